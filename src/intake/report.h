@@ -1,0 +1,21 @@
+/* report.h - a news report as it came in: the only thing the later stages know of the outside.
+ *
+ * Immutable once made. All views point into memory that lives as long as the report. Offsets inside the
+ * engine are bytes of `text`; they become code points only when a record is written. */
+#ifndef VOLGENS_INTAKE_REPORT_H
+#define VOLGENS_INTAKE_REPORT_H
+
+#include "base/str.h"
+
+typedef struct report {
+  str id;         // as given, else a hash of the text; never empty
+  str lang;       // "nl", "en"; absent: to be recognised
+  str title;      // absent when unknown
+  str url;        // absent when unknown
+  str published;  // ISO 8601 date or date-time as given; absent when unknown
+  str *outlet;    // [outlets] credit chain given with the report, original source first
+  int32_t outlets;
+  str text;       // valid UTF-8 without NUL, kept byte by byte as given (spans point into it)
+} report;
+
+#endif
