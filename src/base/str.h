@@ -18,6 +18,9 @@ typedef struct str {
 /* A view of a string literal. */
 #define S(lit) ((str){(lit), (int32_t)sizeof(lit) - 1})
 
+/* The same as an initializer, for tables: static const str names[] = {S_INIT("a"), S_INIT("b")}. */
+#define S_INIT(lit) {(lit), (int32_t)sizeof(lit) - 1}
+
 /* A view of a C string; NULL gives the absent view. */
 static inline str str_of(const char *c) { return (str){c, c ? (int32_t)strlen(c) : 0}; }
 

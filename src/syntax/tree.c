@@ -1,21 +1,21 @@
 #include "syntax/tree.h"
 
 static const str upos_names[UPOS_COUNT] = {
-    S("_"),    S("ADJ"),  S("ADP"),   S("ADV"),   S("AUX"),   S("CCONJ"), S("DET"),  S("INTJ"), S("NOUN"),
-    S("NUM"),  S("PART"), S("PRON"),  S("PROPN"), S("PUNCT"), S("SCONJ"), S("SYM"),  S("VERB"), S("X"),
+    S_INIT("_"),    S_INIT("ADJ"),  S_INIT("ADP"),   S_INIT("ADV"),   S_INIT("AUX"),   S_INIT("CCONJ"), S_INIT("DET"),  S_INIT("INTJ"), S_INIT("NOUN"),
+    S_INIT("NUM"),  S_INIT("PART"), S_INIT("PRON"),  S_INIT("PROPN"), S_INIT("PUNCT"), S_INIT("SCONJ"), S_INIT("SYM"),  S_INIT("VERB"), S_INIT("X"),
 };
 
 static const str rel_names[REL_COUNT] = {
-    S("_"),         S("root"),       S("acl"),          S("acl:relcl"),   S("advcl"),      S("advcl:relcl"),
-    S("advmod"),    S("amod"),       S("appos"),        S("aux"),         S("aux:pass"),   S("case"),
-    S("cc"),        S("cc:preconj"), S("ccomp"),        S("compound"),    S("compound:prt"), S("conj"),
-    S("cop"),       S("csubj"),      S("csubj:outer"),  S("csubj:pass"),  S("dep"),        S("det"),
-    S("det:predet"), S("discourse"), S("dislocated"),   S("expl"),        S("expl:pv"),    S("fixed"),
-    S("flat"),      S("goeswith"),   S("iobj"),         S("list"),        S("mark"),       S("nmod"),
-    S("nmod:desc"), S("nmod:npmod"), S("nmod:poss"),    S("nmod:unmarked"), S("nsubj"),    S("nsubj:outer"),
-    S("nsubj:pass"), S("nummod"),    S("obj"),          S("obl"),         S("obl:agent"),  S("obl:arg"),
-    S("obl:npmod"), S("obl:tmod"),   S("obl:unmarked"), S("orphan"),      S("parataxis"),  S("punct"),
-    S("reparandum"), S("vocative"),  S("xcomp"),
+    S_INIT("_"),         S_INIT("root"),       S_INIT("acl"),          S_INIT("acl:relcl"),   S_INIT("advcl"),      S_INIT("advcl:relcl"),
+    S_INIT("advmod"),    S_INIT("amod"),       S_INIT("appos"),        S_INIT("aux"),         S_INIT("aux:pass"),   S_INIT("case"),
+    S_INIT("cc"),        S_INIT("cc:preconj"), S_INIT("ccomp"),        S_INIT("compound"),    S_INIT("compound:prt"), S_INIT("conj"),
+    S_INIT("cop"),       S_INIT("csubj"),      S_INIT("csubj:outer"),  S_INIT("csubj:pass"),  S_INIT("dep"),        S_INIT("det"),
+    S_INIT("det:predet"), S_INIT("discourse"), S_INIT("dislocated"),   S_INIT("expl"),        S_INIT("expl:pv"),    S_INIT("fixed"),
+    S_INIT("flat"),      S_INIT("goeswith"),   S_INIT("iobj"),         S_INIT("list"),        S_INIT("mark"),       S_INIT("nmod"),
+    S_INIT("nmod:desc"), S_INIT("nmod:npmod"), S_INIT("nmod:poss"),    S_INIT("nmod:unmarked"), S_INIT("nsubj"),    S_INIT("nsubj:outer"),
+    S_INIT("nsubj:pass"), S_INIT("nummod"),    S_INIT("obj"),          S_INIT("obl"),         S_INIT("obl:agent"),  S_INIT("obl:arg"),
+    S_INIT("obl:npmod"), S_INIT("obl:tmod"),   S_INIT("obl:unmarked"), S_INIT("orphan"),      S_INIT("parataxis"),  S_INIT("punct"),
+    S_INIT("reparandum"), S_INIT("vocative"),  S_INIT("xcomp"),
 };
 
 str ud_upos_name(upos u) { return upos_names[u]; }

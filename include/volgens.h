@@ -1,0 +1,3 @@
+#ifndef VOLGENS_H
+#define VOLGENS_H
+#endif
