@@ -1,0 +1,155 @@
+#include "lexicon/pattern.h"
+
+#include "base/err.h"
+
+enum { STATUS_DATA = 65, MAX_WORDS = PATTERN_MAX_ITEMS + 1 };
+
+static bool fault(err *e, const entry *en, const entry_field *f, str at, const char *sentence) {
+  return err_at(e, STATUS_DATA, en->file, f->line, f->column, "\"%.*s\": %s", at.n, at.p, sentence);
+}
+
+/* "bom+aanslag/n", "=aanval/n", "schieten" */
+static bool read_head(pattern *p, str w, err *e, const entry *en, const entry_field *f) {
+  str whole = w;
+  p->pos = PATTERN_VERB;
+  int32_t slash = str_find_byte(w, '/', 0);
+  if (slash >= 0) {
+    str pos = str_sub(w, slash + 1, w.n);
+    if (str_eq(pos, S("n"))) p->pos = PATTERN_NOUN;
+    else if (str_eq(pos, S("a"))) p->pos = PATTERN_ADJ;
+    else if (!str_eq(pos, S("v"))) return fault(e, en, f, whole, "after \"/\" stands n, a or v");
+    w = str_sub(w, 0, slash);
+  }
+  if (w.n && w.p[0] == '=') {
+    p->alone = true;
+    w = str_sub(w, 1, w.n);
+  }
+  int32_t plus = str_find_byte(w, '+', 0);
+  if (plus >= 0) {
+    if (p->pos != PATTERN_NOUN) return fault(e, en, f, whole, "only a noun has a first part before \"+\"");
+    p->part = str_sub(w, 0, plus);
+    w = str_sub(w, plus + 1, w.n);
+    if (!p->part.n) return fault(e, en, f, whole, "nothing stands before \"+\"");
+  }
+  if (!w.n) return fault(e, en, f, whole, "a head without letters");
+  if (str_find_byte(w, '_', 0) >= 0) return fault(e, en, f, whole, "lemmas are written without \"_\"");
+  p->head = w;
+  return true;
+}
+
+static bool read_item(pattern *p, str w, err *e, const entry *en, const entry_field *f) {
+  if (p->items == PATTERN_MAX_ITEMS) return fault(e, en, f, w, "too many words stand with the head (at most 6)");
+  pattern_item it = {.kind = ITEM_WORD, .word = w};
+  if (w.n > 1 && w.p[0] == '(' && w.p[w.n - 1] == ')') {
+    it.optional = true;
+    it.word = str_sub(w, 1, w.n - 1);
+  }
+  int32_t plus = str_find_byte(it.word, '+', 0);
+  if (plus == 0) {
+    it.kind = ITEM_PARTICLE;
+    it.word = str_sub(it.word, 1, it.word.n);
+  } else if (plus > 0) {
+    it.kind = ITEM_OBLIQUE;
+    it.adp = str_sub(it.word, 0, plus);
+    it.word = str_sub(it.word, plus + 1, it.word.n);
+  }
+  if (it.word.n > 2 && str_ends(it.word, S("/n"))) it.word = str_sub(it.word, 0, it.word.n - 2);
+  if (!it.word.n) return fault(e, en, f, w, "an item without letters");
+  if (str_find_byte(it.word, '/', 0) >= 0) return fault(e, en, f, w, "only the head has \"/\"");
+  p->need += !it.optional;
+  p->item[p->items++] = it;
+  return true;
+}
+
+static bool read_one(patterns *ps, str text, int32_t owner, arena *keep, err *e, const entry *en, const entry_field *f) {
+  pattern p = {.owner = owner};
+  str word[MAX_WORDS + 2];
+  int32_t n = 0;
+  for (str rest = text, w; w = str_cut(&rest, ' '), w.p;) {
+    if (!w.n) continue;
+    if (n == MAX_WORDS + 2) return fault(e, en, f, text, "too many words stand with the head (at most 6)");
+    word[n++] = w;
+  }
+  if (!n) return entry_fault(e, en, f, "an empty alternative in match");
+  if (n > 1 && str_eq(word[n - 1], S("not"))) {
+    p.negated = true;
+    p.need++;
+    n--;
+  }
+  if (!read_head(&p, word[0], e, en, f)) return false;
+  p.need += p.part.n > 0;
+  for (int32_t i = 1; i < n; i++)
+    if (!read_item(&p, word[i], e, en, f)) return false;
+  *VEC_PUSH(keep, ps) = p;
+  return true;
+}
+
+bool patterns_add(patterns *p, const entry *en, const entry_field *f, int32_t owner, arena *keep, err *e) {
+  for (str rest = f->value, alt; alt = str_cut(&rest, '|'), alt.p;)
+    if (!read_one(p, str_trim(alt), owner, keep, e, en, f)) return false;
+  return true;
+}
+
+static uint32_t hash(str head, uint32_t pos) {
+  uint32_t h = 2166136261u ^ pos;
+  for (int32_t i = 0; i < head.n; i++) h = (h ^ (uint8_t)head.p[i]) * 16777619u;
+  return h ^ (h >> 15);
+}
+
+/* Sorted by head and part of speech, then the most demanding first, then as in the files. */
+static int compare(const pattern *a, const pattern *b) {
+  int c = str_cmp(a->head, b->head);
+  if (c) return c;
+  if (a->pos != b->pos) return a->pos < b->pos ? -1 : 1;
+  if (a->need != b->need) return a->need > b->need ? -1 : 1;
+  return a->owner < b->owner ? -1 : a->owner > b->owner;
+}
+
+static void merge(const pattern *from, pattern *to, int32_t lo, int32_t mid, int32_t hi) {
+  for (int32_t i = lo, j = mid, k = lo; k < hi; k++)
+    to[k] = j >= hi || (i < mid && compare(&from[i], &from[j]) <= 0) ? from[i++] : from[j++];
+}
+
+/* Merge sort from the bottom up: stable, no recursion. */
+static void sort(patterns *p, arena *keep) {
+  pattern *a = p->v, *b = arena_new(keep, pattern, p->n);
+  for (int32_t width = 1; width < p->n; width *= 2) {
+    for (int32_t lo = 0; lo < p->n; lo += 2 * width) {
+      int32_t mid = lo + width < p->n ? lo + width : p->n, hi = lo + 2 * width < p->n ? lo + 2 * width : p->n;
+      merge(a, b, lo, mid, hi);
+    }
+    pattern *t = a;
+    a = b;
+    b = t;
+  }
+  p->v = a;
+}
+
+static bool same_head(const pattern *a, const pattern *b) { return a->pos == b->pos && str_eq(a->head, b->head); }
+
+void patterns_index(patterns *p, arena *keep) {
+  sort(p, keep);
+  uint32_t size = 16;
+  while (size < 2 * (uint32_t)p->n) size *= 2;
+  p->mask = size - 1;
+  p->bucket = arena_new(keep, int32_t, (ptrdiff_t)size);
+  for (int32_t i = 0; i < p->n; i++) {
+    if (i && same_head(&p->v[i - 1], &p->v[i])) continue;
+    uint32_t at = hash(p->v[i].head, p->v[i].pos) & p->mask;
+    while (p->bucket[at]) at = (at + 1) & p->mask;
+    p->bucket[at] = i + 1;
+  }
+}
+
+int32_t patterns_find(const patterns *p, str head, pattern_pos pos, int32_t *count) {
+  *count = 0;
+  if (!p->bucket) return 0;
+  for (uint32_t at = hash(head, pos) & p->mask; p->bucket[at]; at = (at + 1) & p->mask) {
+    int32_t first = p->bucket[at] - 1, last = first;
+    if (p->v[first].pos != pos || !str_eq(p->v[first].head, head)) continue;
+    while (last < p->n && same_head(&p->v[first], &p->v[last])) last++;
+    *count = last - first;
+    return first;
+  }
+  return 0;
+}
