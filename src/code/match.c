@@ -1,0 +1,190 @@
+#include "code/match.h"
+
+enum { MIN_PREFIX = 3, MIN_TAIL = 5 };  // letters, for compounds that the lemma does not divide
+
+static bool is(const doc *d, int32_t w, deprel rel) { return d->word[w].rel == rel; }
+
+/* "vrede" + "demonstratie" in "vredes_demonstratie": the part may have grown a joint of one or two letters. */
+static bool part_is(str have, str want) {
+  return str_starts(have, want) && have.n <= want.n + 2;
+}
+
+static bool part_before(const doc *d, int32_t w, str want) {
+  for (int32_t c = d->word[w].child; c >= 0; c = d->word[c].next)
+    if ((is(d, c, REL_COMPOUND) || is(d, c, REL_AMOD) || is(d, c, REL_NMOD) || is(d, c, REL_NMOD_DESC)) && c < w &&
+        (args_lemma_is(d, c, want) || args_form_is(d, c, want)))
+      return true;
+  return false;
+}
+
+/* A noun of that lemma, by itself or as the last part of a compound. */
+static bool noun_is(const doc *d, int32_t w, str want) {
+  char buf[96];
+  str have = args_lemma(d, w, buf, (int32_t)sizeof buf);
+  if (str_eq(have, want)) return true;
+  return str_ends(have, want) && (str_eq(lemma_head(d->word[w].lemma), want) || (want.n >= MIN_TAIL && have.n >= want.n + MIN_PREFIX));
+}
+
+/* An oblique, object or predicate without case, with that noun; also what an adverb or adjective says ("vrij laten"). */
+static int32_t bare_word(const doc *d, int32_t w, str want) {
+  fillers o = args_obj(d, w);
+  for (int32_t i = 0; i < o.n; i++)
+    if (noun_is(d, o.word[i], want)) return o.word[i];
+  for (int32_t c = d->word[w].child; c >= 0; c = d->word[c].next) {
+    deprel r = ud_rel_base((deprel)d->word[c].rel);
+    bool bare = r == REL_OBL || r == REL_NMOD || r == REL_XCOMP || r == REL_NSUBJ || r == REL_OBJ || r == REL_IOBJ;
+    if (bare && args_case(d, c) < 0 && noun_is(d, c, want)) return c;
+    if ((r == REL_ADVMOD || r == REL_COMPOUND || r == REL_AMOD || r == REL_FIXED || r == REL_ADVCL) &&
+        (args_form_is(d, c, want) || args_lemma_is(d, c, want)))
+      return c;
+  }
+  return -1;
+}
+
+static int32_t particle(const doc *d, int32_t w, str want) {
+  for (int32_t c = d->word[w].child; c >= 0; c = d->word[c].next) {
+    deprel r = (deprel)d->word[c].rel;
+    bool may = r == REL_COMPOUND_PRT || r == REL_ADVMOD || r == REL_CASE || r == REL_OBL || r == REL_XCOMP;
+    if (may && args_form_is(d, c, want)) return c;
+  }
+  return -1;
+}
+
+static int32_t with_adposition(const doc *d, int32_t w, str adp, str noun) {
+  fillers f = args_adp(d, w, adp);
+  for (int32_t i = 0; i < f.n; i++)
+    if (!noun.n || noun_is(d, f.word[i], noun)) return f.word[i];
+  return -1;
+}
+
+/* Binds one item at w, a head or a noun bound before. */
+static int32_t bind(const doc *d, int32_t w, const pattern_item *it) {
+  switch ((item_kind)it->kind) {
+    case ITEM_PARTICLE:
+      return particle(d, w, it->word);
+    case ITEM_OBLIQUE:
+      return with_adposition(d, w, it->adp, it->word);
+    case ITEM_WORD: {
+      int32_t got = with_adposition(d, w, it->word, (str){0});
+      if (got < 0) got = bare_word(d, w, it->word);
+      if (got < 0) got = particle(d, w, it->word);
+      return got;
+    }
+  }
+  return -1;
+}
+
+static bool bind_all(const pattern *p, const doc *d, int32_t w, match *m) {
+  int32_t noun = -1;
+  for (int32_t i = 0; i < p->items; i++) {
+    const pattern_item *it = &p->item[i];
+    m->item[i] = noun >= 0 ? bind(d, noun, it) : -1;
+    if (m->item[i] < 0) m->item[i] = bind(d, w, it);
+    if (m->item[i] < 0 && !it->optional) return false;
+    int32_t got = m->item[i];
+    if (got >= 0 && it->kind != ITEM_PARTICLE && args_nominal(d, got) && noun_is(d, got, it->word)) noun = got;
+  }
+  return true;
+}
+
+bool match_negated(const doc *d, const list *negation, int32_t w) {
+  char buf[32];
+  for (int32_t c = d->word[w].child; c >= 0; c = d->word[c].next) {
+    deprel r = ud_rel_base((deprel)d->word[c].rel);
+    if ((r == REL_ADVMOD || r == REL_DET || r == REL_CC) && list_has(negation, args_lemma(d, c, buf, (int32_t)sizeof buf), NULL))
+      return true;
+    if (r == REL_NSUBJ && list_has(negation, args_lemma(d, c, buf, (int32_t)sizeof buf), NULL)) return true;
+    if (r != REL_NSUBJ && r != REL_OBJ) continue;
+    int32_t det = args_child(d, c, REL_DET);
+    if (det >= 0 && list_has(negation, args_lemma(d, det, buf, (int32_t)sizeof buf), NULL)) return true;
+  }
+  return false;
+}
+
+typedef struct search {
+  const patterns *p;
+  const doc *d;
+  const list *negation;
+  match *out;
+  int32_t max, n, w;
+} search;
+
+/* Try the patterns of one head. `part` is what stands before it in a compound, absent for the whole word. */
+static void try_head(search *s, str head, pattern_pos pos, str part, bool whole) {
+  int32_t count, first = patterns_find(s->p, head, pos, &count);
+  for (int32_t i = first; i < first + count && s->n < s->max; i++) {
+    const pattern *p = &s->p->v[i];
+    match m = {.pattern = i, .head = s->w};
+    if (p->alone && !whole) continue;
+    if (p->part.n && !(part.n && part_is(part, p->part)) && !part_before(s->d, s->w, p->part)) continue;
+    if (p->negated && !match_negated(s->d, s->negation, s->w)) continue;
+    if (bind_all(p, s->d, s->w, &m)) s->out[s->n++] = m;
+  }
+}
+
+/* A noun: the whole word, then what follows each joint of its lemma, then (undivided lemmas) every long enough tail. */
+static void try_noun(search *s) {
+  char buf[96];
+  str joined = args_lemma(s->d, s->w, buf, (int32_t)sizeof buf), lemma = s->d->word[s->w].lemma;
+  bool alone = args_child(s->d, s->w, REL_COMPOUND) < 0;
+  try_head(s, joined, PATTERN_NOUN, (str){0}, alone);
+  int32_t joints = 0;
+  for (int32_t i = 0; i < lemma.n; i++) {
+    if (lemma.p[i] != '_') continue;
+    int32_t at = i - joints++;
+    if (at > 0 && at < joined.n) try_head(s, str_sub(joined, at, joined.n), PATTERN_NOUN, str_sub(joined, 0, at), false);
+  }
+  if (joints || s->n) return;
+  for (int32_t at = MIN_PREFIX; at + MIN_TAIL <= joined.n && !s->n; at++)
+    try_head(s, str_sub(joined, at, joined.n), PATTERN_NOUN, str_sub(joined, 0, at), false);
+}
+
+/* More demanding first; stable, so longer heads and lower owners stay in front. */
+static void sort(const patterns *p, match *m, int32_t n) {
+  for (int32_t i = 1; i < n; i++) {
+    match x = m[i];
+    int32_t j = i;
+    for (; j > 0 && p->v[m[j - 1].pattern].need < p->v[x.pattern].need; j--) m[j] = m[j - 1];
+    m[j] = x;
+  }
+}
+
+int32_t match_at(const patterns *p, const doc *d, const list *negation, int32_t w, match *out, int32_t max) {
+  search s = {.p = p, .d = d, .negation = negation, .out = out, .max = max, .w = w};
+  char buf[96];
+  switch ((upos)d->word[w].upos) {
+    case UPOS_VERB: case UPOS_AUX:
+      try_head(&s, args_lemma(d, w, buf, (int32_t)sizeof buf), PATTERN_VERB, (str){0}, true);
+      break;
+    case UPOS_NOUN:
+      try_noun(&s);
+      break;
+    case UPOS_ADJ: case UPOS_ADV:
+      try_head(&s, args_lemma(d, w, buf, (int32_t)sizeof buf), PATTERN_ADJ, (str){0}, true);
+      break;
+    default:
+      return 0;
+  }
+  sort(p, out, s.n);
+  return s.n;
+}
+
+void match_trigger(const patterns *p, const match *m, const doc *d, int32_t *first, int32_t *last) {
+  const pattern *pt = &p->v[m->pattern];
+  int32_t lo = m->head, hi = m->head;
+  for (int32_t i = 0; i < pt->items; i++) {
+    int32_t w = m->item[i];
+    if (w < 0 || d->word[w].sent != d->word[m->head].sent) continue;
+    bool noun = pt->item[i].kind == ITEM_OBLIQUE || (pt->item[i].kind == ITEM_WORD && noun_is(d, w, pt->item[i].word));
+    if (!noun && pt->item[i].kind != ITEM_PARTICLE) continue;
+    int32_t from = w;
+    if (pt->item[i].kind == ITEM_OBLIQUE && args_case(d, w) >= 0 && args_case(d, w) < w) from = args_case(d, w);
+    int32_t nlo = from < lo ? from : lo, nhi = w > hi ? w : hi;
+    if (nhi - nlo <= 3) {
+      lo = nlo;
+      hi = nhi;
+    }
+  }
+  *first = lo;
+  *last = hi + 1;
+}
