@@ -895,7 +895,7 @@ why    warning shots are in mobilize.lex
 yes    Een onbekende man loste drie schoten op de kandidaat.  => ASSAULT firearms actor=man recipient=kandidaat
 
 rule   nl.assault.brandbom
-match  brand+bom/n | molotov+cocktail/n | vuurwerk+bom/n | spring+stof_aanslag/n
+match  brand+bom/n | molotov+cocktail/n | vuurwerk+bom/n | springstof+aanslag/n
 roles  subj=actor van=actor naar=recipient op=recipient
 type   ASSAULT explosives
 yes    Naar de ambassade werd een brandbom gegooid.  => ASSAULT explosives

@@ -1,0 +1,126 @@
+#include "text/boundary.h"
+
+#include "text/glyph.h"
+
+/* What follows a chunk. */
+typedef struct next {
+  uint32_t kind;   // of the first glyph that is no opening sign; 0 at the end of the line
+  int32_t beg;     // where the first glyph stands
+  bool opened;     // opening signs stand before it
+  bool sign_only;  // the next chunk only closes what stands here
+  str word;        // its letters
+} next;
+
+enum { WORD_LOOK = 40 };
+
+static next look(const splitter *s, int32_t i) {
+  glyph g;
+  while (i < s->line_end && (g = glyph_at(s->text, i)).kind & GLYPH_SPACE) i += g.n;
+  next n = {.beg = i};
+  if (i >= s->line_end) return n;
+  g = glyph_at(s->text, i);
+  n.sign_only = g.kind & GLYPH_CLOSE && !(g.kind & GLYPH_OPEN);
+  for (int32_t k = 0; k < 8 && i < s->line_end && (g.kind & (GLYPH_OPEN | GLYPH_QUOTE) || g.cp == ','); k++) {
+    n.opened = true;
+    i += g.n;
+    g = glyph_at(s->text, i);
+  }
+  if (i >= s->line_end) return n;
+  n.kind = g.kind;
+  int32_t to = i;
+  while (to < s->line_end && to - i < WORD_LOOK && (g = glyph_at(s->text, to)).kind & GLYPH_LETTER) to += g.n;
+  n.word = str_sub(s->text, i, to);
+  return n;
+}
+
+static bool begins_sentence(const splitter *s, const next *n) {
+  return n->kind & GLYPH_UPPER && orth_has(s->o->starter, n->word, NULL);
+}
+
+/* U.S, a.s, Ph.D: short groups of letters with dots between. */
+static bool is_acronym(str w) {
+  int32_t groups = 1, letters = 0;
+  for (int32_t i = 0; i < w.n;) {
+    glyph g = glyph_at(w, i);
+    if (g.cp == '.') {
+      if (!letters) return false;
+      groups++;
+      letters = 0;
+    } else if (!(g.kind & GLYPH_LETTER) || ++letters > 3) {
+      if (g.cp != '-') return false;
+    }
+    i += g.n;
+  }
+  return groups > 1 && letters > 0;
+}
+
+/* "12" or "a" at the begin of a line: the number of an item. */
+static bool is_item(str w, bool line_start) {
+  if (!line_start || w.n > 3) return false;
+  for (int32_t i = 0; i < w.n; i++)
+    if (!(glyph_at(w, i).kind & GLYPH_DIGIT)) return w.n == 1;
+  return true;
+}
+
+/* The last part of the core that letters and dots make: "Ged" of "Stationsstraat-Ged", "U.S" of "(U.S". */
+static str last_part(str text, int32_t beg, int32_t end) {
+  int32_t i = end;
+  for (glyph g; i > beg && (g = glyph_before(text, i), g.kind & GLYPH_WORD || g.cp == '.' || g.kind & GLYPH_SINGLE);) i -= g.n;
+  return str_sub(text, i, end);
+}
+
+static bool says(str value, str what) { return str_find(value, what, 0) >= 0; }
+
+/* A known abbreviation, by what the list says of it. */
+static dot_kind by_value(const splitter *s, str part, str value, const next *n) {
+  bool upper = glyph_at(part, 0).kind & GLYPH_UPPER;
+  if (says(value, S("upper")) && !upper) return DOT_STOP;
+  if (says(value, S("number")) && !(n->kind & GLYPH_DIGIT)) return DOT_STOP;
+  if (says(value, S("close")) && (n->kind & GLYPH_UPPER || !n->kind)) return DOT_BOTH;
+  if (says(value, S("end")) && (begins_sentence(s, n) || !n->kind)) return DOT_BOTH;
+  return DOT_INNER;
+}
+
+dot_kind boundary_dot(const splitter *s, int32_t beg, int32_t core_end, int32_t chunk_end, bool line_start) {
+  next n = look(s, chunk_end);
+  str part = last_part(s->text, beg, core_end), value = {0};
+  if (!part.n) return DOT_STOP;
+  if (is_item(part, line_start) && n.kind) return DOT_INNER;
+  bool more = chunk_end > core_end + 1 && glyph_at(s->text, core_end + 1).kind & GLYPH_PAUSE;
+  if (more) n = (next){.kind = GLYPH_PAUSE};
+  if (orth_has(s->o->abbreviation, part, &value)) return by_value(s, part, value, &n);
+  glyph first = glyph_at(part, 0);
+  if (first.n == part.n && first.kind & GLYPH_UPPER) return n.kind ? DOT_INNER : DOT_STOP;
+  if (is_acronym(part)) return begins_sentence(s, &n) || !n.kind ? DOT_BOTH : DOT_INNER;
+  return DOT_STOP;
+}
+
+/* "[17]" behind a stop belongs to the sentence before it. */
+static bool is_reference(const splitter *s, const next *n) {
+  return n->beg < s->line_end && s->text.p[n->beg] == '[' && n->kind & GLYPH_DIGIT;
+}
+
+/* The bracket that closes here was opened inside the sentence, behind other words. */
+static bool inside_bracket(const splitter *s, const boundary *b) { return b->bracketed && s->bracket > s->sentence; }
+
+static bool ends(const splitter *s, const boundary *b, const next *n) {
+  if (b->dot == DOT_INNER && !b->dots) return false;
+  if (b->dot == DOT_BOTH) return true;
+  if (inside_bracket(s, b)) return false;
+  if (n->kind & GLYPH_LOWER && !n->opened) return !b->quoted && !b->bracketed && !b->dots;
+  return true;
+}
+
+void boundary_put(splitter *s, int32_t end, const boundary *b) {
+  if (!b->stop || b->pause || s->out.n == s->sentence) return;
+  next n = look(s, end);
+  if (n.sign_only || is_reference(s, &n)) {
+    s->pending = ends(s, b, &n) || !n.kind;
+    return;
+  }
+  if (!n.kind && !n.opened) return;
+  if (!ends(s, b, &n)) return;
+  s->out.v[s->out.n - 1].flags |= TOKEN_BREAK;
+  s->sentence = s->out.n;
+  s->bracket = -1;
+}
