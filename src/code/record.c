@@ -1,5 +1,7 @@
 #include "code/record.h"
 
+#include "base/hash.h"
+
 static const char *const plover_names[EV_COUNT] = {
     "AGREE",  "CONSULT", "SUPPORT",  "CONCEDE", "COOPERATE", "AID",      "RETREAT", "REQUEST",
     "ACCUSE", "REJECT",  "THREATEN", "PROTEST", "SANCTION",  "MOBILIZE", "COERCE",  "ASSAULT",
@@ -17,4 +19,22 @@ plover plover_find(str name) {
   int t = 0;
   while (t < EV_COUNT && !str_eq(str_of(plover_names[t]), name)) t++;
   return (plover)t;
+}
+
+str *record_event_ids(const record *r, arena *keep) {
+  str *id = arena_new(keep, str, r->E);
+  for (int32_t i = 0; i < r->E; i++) {
+    const event *ev = &r->events[i];
+    uint64_t h = hash_bytes(r->d->rep->id, 0);
+    h = hash_bytes(str_of(plover_name(ev->type)), h);
+    int32_t at[2] = {ev->trigger.beg, ev->trigger.end};
+    h = hash_bytes((str){(const char *)at, sizeof at}, h);
+    for (int32_t again = 0;; again++) {  // versions of one occurrence share trigger and type
+      id[i] = arena_printf(keep, "e%010llx", (unsigned long long)((h + (uint64_t)again) & 0xFFFFFFFFFFU));
+      int32_t j = 0;
+      while (j < i && !str_eq(id[j], id[i])) j++;
+      if (j == i) break;
+    }
+  }
+  return id;
 }

@@ -1,12 +1,13 @@
 /* record.h - what is known after coding: attributions and events of one report, as in record.schema.json.
  *
- * Offsets are bytes of the report's text; the writers turn them into code points. Ids ("a1", "e1") are made
- * by the writer from the position in the arrays: attributions and events stand in the order of the text. */
+ * Offsets are bytes of the report's text; the writers turn them into code points. Attributions and events stand in the
+ * order of the text; attribution i has the id "a<i+1>", events have those of record_event_ids. */
 #ifndef VOLGENS_CODE_RECORD_H
 #define VOLGENS_CODE_RECORD_H
 
 #include <stdbool.h>
 
+#include "base/arena.h"
 #include "syntax/tree.h"
 
 typedef struct span {
@@ -97,6 +98,9 @@ const char *plover_name(plover t);
 const char *speech_name(speech s);
 const char *stance_name(stance s);
 const char *verdict_name(verdict v);
+/* The ids of all events, [r->E], distinct within the report: "e" and ten hexadecimal digits from report id, type and
+ * trigger, so that they stay when other records come or go. */
+str *record_event_ids(const record *r, arena *keep);
 /* The type for a name, EV_COUNT when unknown. */
 plover plover_find(str name);
 

@@ -1,0 +1,343 @@
+#!/usr/bin/env python3
+"""The program as a whole, from the outside: what goes in, what comes out, what trouble is told.
+
+    tests/system.py PROGRAM [NAME…]      run all tests, or those whose name holds one of the words
+
+Prints a line a test and, last, "N passed, N failed". Needs Debian's python3-jsonschema for the schema test.
+"""
+import json, os, re, resource, shutil, signal, sqlite3, subprocess, sys, tempfile, traceback
+
+ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+SAMPLES = os.path.join(ROOT, "samples", "reports.jsonl")
+PROGRAM = ""
+REPORT = {"id": "x", "lang": "nl", "text": "De minister zei dat het bestand standhoudt."}
+
+
+def run(*args, stdin=b"", env=None, **more):
+    return subprocess.run([PROGRAM, *args], input=stdin, capture_output=True, timeout=300, cwd=ROOT, env={**os.environ, **(env or {})}, **more)
+
+
+def line(d):
+    return json.dumps(d, ensure_ascii=False).encode() + b"\n"
+
+
+def records(p):
+    return [json.loads(x) for x in p.stdout.splitlines()]
+
+
+def says(p, status, *parts):
+    text = p.stderr.decode("utf-8", "replace")
+    assert p.returncode == status, f"status {p.returncode}, not {status}: {text}"
+    for part in parts:
+        assert part in text, f"no {part!r} in {text!r}"
+
+
+# What comes out
+
+def test_samples_follow_the_schema():
+    import jsonschema
+    schema = json.load(open(os.path.join(ROOT, "docs", "record.schema.json")))
+    check = jsonschema.Draft202012Validator(schema)
+    p = run("code", SAMPLES)
+    assert p.returncode == 0 and len(records(p)) >= 12, p.stderr
+    for d in records(p):
+        errors = [f"{d['id']}: {list(e.path)}: {e.message}" for e in check.iter_errors(d)]
+        assert not errors, errors[:3]
+
+
+def test_spans_lie_in_the_text_and_ids_hold_together():
+    for d in records(run("code", SAMPLES)):
+        n, attributions = len(d["text"]), {a["id"] for a in d["attributions"]}
+        spans = [s for a in d["attributions"] for s in [a["source"], a["cue"], *a["content"]]]
+        spans += [s for e in d["events"] for s in [e["trigger"], *e["evidence"], *(x["span"] for x in e["actors"] + e["recipients"])]]
+        assert all(0 <= s[0] < s[1] <= n for s in spans if s), d["id"]
+        assert len({e["id"] for e in d["events"]}) == len(d["events"]), d["id"]
+        assert all(e["attribution"] in attributions for e in d["events"] if e["attribution"]), d["id"]
+        assert all((e["speaker"] is None) == (e["attribution"] is None) for e in d["events"]), d["id"]
+
+
+def test_same_bytes_whatever_the_jobs():
+    one, two, five = (run("code", "--jobs", n, SAMPLES).stdout for n in "125")
+    assert one and one == two == five
+
+
+def test_input_order_is_kept():
+    lines = [line({**REPORT, "id": f"r{i}", "text": REPORT["text"] * (1 + i * 7 % 5)}) for i in range(40)]
+    p = run("code", "--jobs=2", stdin=b"".join(lines))
+    assert [d["id"] for d in records(p)] == [f"r{i}" for i in range(40)]
+
+
+def test_no_text_leaves_the_text_out():
+    assert all("text" not in d for d in records(run("code", "--no-text", SAMPLES)))
+
+
+def test_tables_have_a_row_an_event():
+    import csv, io
+    events = sum(len(d["events"]) for d in records(run("code", SAMPLES)))
+    assert events > 20
+    rows = list(csv.DictReader(io.StringIO(run("code", "--format=csv", SAMPLES).stdout.decode(), newline="")))
+    assert len(rows) == events and all(r["type"] and r["author"] in ("yes", "no", "open") and r["rule"] for r in rows)
+    tsv = run("code", "--format=tsv", SAMPLES).stdout.decode().splitlines()
+    assert len(tsv) == events + 1 and len({x.count("\t") for x in tsv}) == 1
+
+
+def test_plain_text_gets_an_id_from_its_text():
+    p = run("code", "--lang=nl", stdin=REPORT["text"].encode())
+    (d,) = records(p)
+    assert re.fullmatch("[0-9a-f]{16}", d["id"]) and d["published"] is None
+
+
+def test_language_is_recognised_when_not_given():
+    texts = {"nl": "De regering heeft gisteren besloten dat de soldaten naar huis mogen.", "en": "The government decided yesterday that the soldiers may go home."}
+    for lang, text in texts.items():
+        (d,) = records(run("code", stdin=line({"id": "x", "text": text})))
+        assert d["lang"] == lang, d["lang"]
+
+
+def test_store_holds_what_the_json_holds():
+    with tempfile.TemporaryDirectory() as t:
+        db = os.path.join(t, "x.sqlite")
+        out = records(run("code", "--store", db, SAMPLES))
+        again = run("code", "--store", db, SAMPLES)  # coding again replaces, never doubles
+        assert again.returncode == 0, again.stderr
+        c = sqlite3.connect(db)
+        assert c.execute("SELECT count(*) FROM report").fetchone()[0] == len(out)
+        assert c.execute("SELECT count(*) FROM event").fetchone()[0] == sum(len(d["events"]) for d in out)
+        assert c.execute("SELECT count(*) FROM attribution").fetchone()[0] == sum(len(d["attributions"]) for d in out)
+        facts = sum(e["author"] == "yes" for d in out for e in d["events"])
+        assert c.execute("SELECT count(*) FROM facts").fetchone()[0] == facts
+        words = {r[0] for r in c.execute("SELECT words FROM events")}
+        assert {d["text"][slice(*e["evidence"][0])] for d in out for e in d["events"]} == words
+        assert c.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
+        assert not c.execute("PRAGMA foreign_key_check").fetchall()
+
+
+def test_conllu_comes_out_and_goes_in():
+    trees = run("run", "--until=tree", SAMPLES)
+    assert trees.returncode == 0 and trees.stdout.count(b"# sent_id") > 60, trees.stderr
+    says(run("run", "--from=conllu", stdin=trees.stdout), 64, "--lang")
+    with tempfile.NamedTemporaryFile(suffix=".conllu") as f:
+        f.write(trees.stdout)
+        f.flush()
+        again = run("run", "--from=conllu", "--lang=nl", "--until=tree", f.name)
+        assert again.returncode == 0, again.stderr
+        body = lambda b: [x for x in b.splitlines() if x and not x.startswith(b"#")]
+        assert body(again.stdout) == body(trees.stdout)
+
+
+def test_stages_add_columns():
+    column = lambda p, k: {x.split("\t")[k] for x in p.stdout.decode().splitlines() if x[:1].isdigit() and "-" not in x.split("\t")[0]}
+    assert column(run("run", "--until=token", SAMPLES), 3) == {"_"}
+    tag = run("run", "--until=tag", SAMPLES)
+    assert "VERB" in column(tag, 3) and column(tag, 7) == {"_"}
+    assert "nsubj" in column(run("run", "--until=tree", SAMPLES), 7)
+    assert any("Actor=" in x for x in column(run("run", "--until=mark", SAMPLES), 9))
+
+
+def test_explain_names_rule_file_and_line():
+    p = run("explain", SAMPLES)
+    assert p.returncode == 0 and re.search(r"lexicon/(nl|en)/\S+\.lex:\d+", p.stdout.decode()), p.stderr
+
+
+def test_coverage_lists_entries():
+    p = run("coverage", SAMPLES)
+    assert p.returncode == 0 and len(p.stdout.splitlines()) > 100, p.stderr
+
+
+# Trouble
+
+def test_broken_json_in_the_middle():
+    p = run("code", stdin=line({**REPORT, "id": "a"}) + b'{"id": "b", "text": \n' + line({**REPORT, "id": "c"}))
+    says(p, 65, "<stdin>:2:")
+    assert [d["id"] for d in records(p)] == ["a", "c"]
+
+
+def test_wrong_shapes():
+    bad = [b"[1]\n", b'{"id":"b"}\n', b'{"id":"b","text":7}\n', b'{"id":"b","text":"x y","published":"yesterday"}\n', b'{"id":"b","text":"x","outlet":{}}\n']
+    for i, b in enumerate(bad):
+        p = run("code", stdin=line(REPORT) + b + line(REPORT))
+        says(p, 65, "<stdin>:2: " if i else "<stdin>:2:")
+        assert len(records(p)) == 2
+
+
+def test_invalid_utf8_and_nul():
+    p = run("code", stdin=line(REPORT) + b'{"id":"b","text":"caf\xe9"}\n{"id":"c","text":"a\\u0000b"}\n' + line(REPORT))
+    says(p, 65, "<stdin>:2:", "<stdin>:3:")
+    assert len(records(p)) == 2
+    says(run("code", stdin=b"Een regel.\nTwee caf\xe9.\n"), 65, "<stdin>:2:9: not UTF-8")
+    says(run("code", stdin=b"Een \0 regel."), 65, "<stdin>:1:5: a NUL byte")
+
+
+def test_empty_text():
+    says(run("code", stdin=line({**REPORT, "text": " \n"})), 65, "<stdin>:1: the text is empty")
+    says(run("code", stdin=b""), 65, "empty")
+
+
+def test_line_of_fifty_megabytes():
+    big = b'{"id":"big","text":"' + b"woord " * (50 << 20 >> 2) + b'"}\n'
+    assert len(big) > 50 << 20
+    p = run("code", stdin=line(REPORT) + big + line(REPORT))
+    says(p, 65, "<stdin>:2:")
+    assert len(records(p)) == 2
+
+
+def test_report_of_a_million_words():
+    says(run("code", stdin=line({**REPORT, "text": "Het regent weer. " * 333334})), 65, "<stdin>:1:", "the limit is")
+
+
+def test_long_report_is_coded():
+    p = run("code", stdin=line({**REPORT, "text": "Rebellen schoten op een patrouille. " * 4000}))
+    assert p.returncode == 0 and len(records(p)) == 1, p.stderr
+
+
+def test_unsupported_language():
+    p = run("code", stdin=line({**REPORT, "lang": "fr"}) + line(REPORT))
+    says(p, 65, "fr")
+    assert len(records(p)) == 1
+
+
+def test_missing_file_goes_on_with_the_next():
+    p = run("code", "/no/such/file.jsonl", SAMPLES)
+    says(p, 66, "/no/such/file.jsonl")
+    assert len(records(p)) >= 12
+
+
+def test_full_disk():
+    with open("/dev/full", "wb") as full:
+        p = subprocess.run([PROGRAM, "code", SAMPLES], stdout=full, stderr=subprocess.PIPE, cwd=ROOT)
+    says(p, 74, "standard output: No space left on device")
+
+
+def small_files():
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (200_000, 200_000))
+
+
+def test_store_on_a_full_disk_keeps_what_it_had():
+    with tempfile.TemporaryDirectory() as t:
+        db = os.path.join(t, "x.sqlite")
+        assert run("code", "--store", db, stdin=line(REPORT)).returncode == 0
+        many = b"".join(line({**REPORT, "id": f"r{i}", "text": f"Report {i}. " + REPORT["text"] * 20}) for i in range(600))
+        p = run("code", "--lang=nl", "--store", db, stdin=many, preexec_fn=small_files)
+        says(p, 74, "x.sqlite")
+        c = sqlite3.connect(db)
+        assert c.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
+        assert c.execute("SELECT count(*) FROM report WHERE name='x'").fetchone()[0] == 1
+        assert c.execute("SELECT count(*) FROM report WHERE id NOT IN (SELECT report FROM attribution)").fetchone()[0] == 0
+
+
+def test_store_that_is_no_database():
+    with tempfile.NamedTemporaryFile(suffix=".sqlite") as f:
+        f.write(b"not a database, but long enough to be read as one" * 40)
+        f.flush()
+        says(run("code", "--store", f.name, stdin=line(REPORT)), 73, f.name)
+    says(run("code", "--store", "/no/such/folder/x.sqlite", stdin=line(REPORT)), 73, "/no/such/folder/x.sqlite")
+
+
+def test_closed_pipe():
+    p = subprocess.Popen([PROGRAM, "code", *[SAMPLES] * 20], stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT)
+    p.stdout.read(10)
+    p.stdout.close()
+    err = p.stderr.read().decode()
+    assert p.wait(60) == 74 and "Broken pipe" in err, err
+
+
+def data_copy(folder):
+    for part in ("lexicon", "models"):
+        shutil.copytree(os.path.join(ROOT, part), os.path.join(folder, part))
+    return folder
+
+
+def test_missing_or_damaged_model():
+    with tempfile.TemporaryDirectory() as t:
+        data_copy(t)
+        models = sorted(os.path.join(d, f) for d, _, fs in os.walk(os.path.join(t, "models", "nl")) for f in fs if os.path.getsize(os.path.join(d, f)) > 100_000)
+        assert models
+        with open(models[0], "r+b") as f:
+            f.seek(os.path.getsize(models[0]) // 2)
+            b = f.read(1)
+            f.seek(-1, 1)
+            f.write(bytes([b[0] ^ 1]))
+        says(run("code", "--data", t, stdin=line(REPORT)), 65, models[0])
+        os.truncate(models[0], 1000)
+        says(run("code", "--data", t, stdin=line(REPORT)), 65, models[0])
+        shutil.rmtree(os.path.join(t, "models", "nl"))
+        p = run("code", "--data", t, stdin=line(REPORT) + line({"id": "e", "lang": "en", "text": "Rebels fired on a patrol."}))
+        says(p, 65, "nl")
+        assert [d["id"] for d in records(p)] == ["e"]
+
+
+def test_damaged_lexicon():
+    with tempfile.TemporaryDirectory() as t:
+        data_copy(t)
+        with open(os.path.join(t, "lexicon", "nl", "zz.lex"), "w") as f:
+            f.write("# broken\n\nrule   nl.broken.one\nmatch  breken\ntype   NOSUCHTYPE\nyes    Het breekt.\n")
+        says(run("code", "--data", t, stdin=line(REPORT)), 65, "zz.lex:5:8: ")
+    says(run("code", "--data", "/no/such/folder", stdin=line(REPORT)), 66, "/no/such/folder")
+
+
+def test_wrong_usage():
+    for args in (["code", "--format=xml"], ["code", "--jobs=0"], ["code", "--jobs", "two"], ["code", "--nonsense"], ["nonsense"], ["code", "--store"], ["help", "nonsense"]):
+        says(run(*args), 64, "volgens: ")
+
+
+# Help
+
+def commands():
+    return re.findall(r"^  (\w+) ", run("help").stdout.decode(), re.M)
+
+
+def test_help_man_and_completion():
+    assert {"code", "run", "explain", "lint", "coverage", "version", "help"} <= set(commands())
+    for c in commands():
+        text = run("help", c).stdout.decode()
+        assert f"Usage: volgens {c}" in text and "--data" in text
+        assert run(c, "--help").stdout.decode() in (text, run("help", "help").stdout.decode())
+    page = subprocess.run(["scdoc"], input=run("help", "--man").stdout, capture_output=True)
+    assert page.returncode == 0 and b".SH NAME" in page.stdout, page.stderr
+    assert subprocess.run(["bash", "-n"], input=run("help", "--completion").stdout).returncode == 0
+
+
+def test_help_examples_run_as_written():
+    n = 0
+    for c in commands():
+        for example in re.findall(r"^  (build/volgens .*)$", run("help", c).stdout.decode(), re.M):
+            words = example.replace("build/volgens", PROGRAM, 1)
+            p = subprocess.run(words, shell=True, capture_output=True, cwd=ROOT, timeout=600)
+            assert p.returncode == 0 and p.stdout, (example, p.stderr)
+            n += 1
+    assert n >= 8
+
+
+def test_readme_examples_run_as_written():
+    text = open(os.path.join(ROOT, "README.md"), encoding="utf-8").read()
+    blocks = [b for b in re.findall(r"```sh\n(.*?)```", text, re.S)]
+    lines = [x for b in blocks for x in b.splitlines() if "build/volgens" in x and not x.startswith("#")]
+    assert len(lines) >= 3
+    with tempfile.TemporaryDirectory() as t:
+        for x in lines:
+            p = subprocess.run(x.replace("build/volgens", PROGRAM).replace("out.sqlite", os.path.join(t, "out.sqlite")), shell=True, capture_output=True, cwd=ROOT, timeout=600)
+            assert p.returncode == 0 and p.stdout, (x, p.stderr)
+
+
+def main():
+    global PROGRAM
+    PROGRAM = os.path.abspath(sys.argv[1])
+    words = sys.argv[2:]
+    passed = failed = 0
+    for name, test in list(globals().items()):
+        if not name.startswith("test_") or (words and not any(w in name for w in words)):
+            continue
+        try:
+            test()
+            passed += 1
+            print("ok    ", name[5:].replace("_", " "), flush=True)
+        except Exception as e:
+            failed += 1
+            print("FAILED", name[5:].replace("_", " "), "\n" + "".join(traceback.format_exception_only(e))[:2000], flush=True)
+    print(f"{passed} passed, {failed} failed")
+    return failed > 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
