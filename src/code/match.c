@@ -122,6 +122,21 @@ static void try_head(search *s, str head, pattern_pos pos, str part, bool whole)
   }
 }
 
+/* A verb by its lemma; with a particle that the lemma does not hold yet, joined in front, too ("viel … aan"). */
+static void try_verb(search *s) {
+  char buf[96];
+  str lemma = args_lemma(s->d, s->w, buf, (int32_t)sizeof buf);
+  for (int32_t c = s->d->word[s->w].child; c >= 0; c = s->d->word[c].next) {
+    char joined[96];
+    if (!is(s->d, c, REL_COMPOUND_PRT)) continue;
+    str prt = args_lemma(s->d, c, joined, 32);
+    if (str_starts(lemma, prt)) continue;
+    memcpy(joined + prt.n, lemma.p, (size_t)(lemma.n < 64 ? lemma.n : 64));
+    try_head(s, (str){joined, prt.n + (lemma.n < 64 ? lemma.n : 64)}, PATTERN_VERB, (str){0}, true);
+  }
+  try_head(s, lemma, PATTERN_VERB, (str){0}, true);
+}
+
 /* A noun: the whole word, then what follows each joint of its lemma, then (undivided lemmas) every long enough tail. */
 static void try_noun(search *s) {
   char buf[96];
@@ -154,7 +169,7 @@ int32_t match_at(const patterns *p, const doc *d, const list *negation, int32_t 
   char buf[96];
   switch ((upos)d->word[w].upos) {
     case UPOS_VERB: case UPOS_AUX:
-      try_head(&s, args_lemma(d, w, buf, (int32_t)sizeof buf), PATTERN_VERB, (str){0}, true);
+      try_verb(&s);
       break;
     case UPOS_NOUN:
       try_noun(&s);

@@ -1,0 +1,80 @@
+# Word lists of the event coder: what function words and verbs do to the words that hang on them.
+# Lemmas in small letters, but for "modal" and parts of "hedge", which hold forms. Lists in sorted order of names.
+
+# Adpositions of the doer, with nouns: "attack by rebels".
+list   agent-adposition
+words  by
+
+# What is tried may have failed.
+list   attempt
+words  attempt | try | seek | bid | endeavour | endeavor | strive
+
+# Judging words: in one side's words about the other they make a charge.
+list   blame
+words  aggression | aggressive | aggressor | annex | annexation | appalling | atrocity | attempt | barbaric | baseless | blackmail | blame | breach | brazen
+       | brutal | brutality | coup | cowardly | crime | criminal | cruel | dangerous | deplorable | destabilise | destabilize | dictatorship
+       | disgraceful | disinformation | disproportionate | escalation | fabricate | failure | fascist | flagrant | fraud | fraudulent | genocide
+       | hatred | hypocrisy | hypocritical | illegal | illegally | illegitimate | immoral | impunity | infringe | infringement | inhuman | interference | intimidate
+       | intimidation | intolerable | intrusion | invader | irresponsible | lie | lawless | manipulate | manipulation | massacre | meddle | meddling
+       | obstruct | occupation | occupier | oppress | oppression | outrageous | persecute | persecution | propaganda | provocation
+       | provocative | provoke | putschist | reckless | repression | repressive | responsibility | retribution | sabotage | sham
+       | shame | shameful | terror | terrorism | terrorist | threat | tyranny | unacceptable | undemocratic | undermine
+       | unfair | unjust | unjustified | unlawful | unlawfully | unwarranted | usurp | violate | violation | wrongful | wrongfully | wrongdoing | sick
+
+# What hangs on these did not take place.
+list   cancel
+words  abort | avert | avoid | call | cancel | cancelled | canceled | fail | failed | foil | foiled | halt | neglect | postpone | prevent | refuse | scrap | scrapped | shelve
+       | stop | thwart | thwarted | abandon | aborted
+
+list   condition
+words  if | unless | whether | once | provided
+
+# Nouns too wide to be one occurrence by themselves.
+list   generic
+words  violence | conflict | war | fighting | struggle | crisis | tension | negotiation | talk | support | cooperation | aid | pressure | help | operation
+
+list   genitive
+words  of
+
+# Telling that something is not vouched for; forms and lemmas.
+list   hedge
+words  allegedly | alleged | reportedly | reported | purportedly | purported | supposedly | supposed | possibly | possible | probably | probable | likely
+       | apparently | apparent | presumably | presumed | suspected | so-called | unconfirmed | perhaps | maybe | potential | potentially
+       | seemingly | rumoured | rumored | claimed
+
+# Verbs that only carry a noun of action: their subject is its doer.
+list   light-verb
+words  hold | stage | conduct | carry | launch | make | begin | start | open | mount | lead | organise | organize | resume | undertake | commit
+       | deliver | give | have | take | wage | file | lodge | issue | end | call | offer | provide | send | perform | impose
+
+# Forms of auxiliaries: open (not vouched for), future, would, must, can.
+list   modal
+words  may=open | might=open | could=open | will=future | 'll=future | ’ll=future | shall=future | would=would | 'd=would | ’d=would | must=must | should=must
+       | ought=must | can=can | wo=future | ca=can | need=must
+
+list   negation
+words  not | n't | n’t | no | never | neither | nor | nobody | none | nothing | no-one | hardly
+
+list   plan
+words  plan | planned | intend | intention | prepare | preparation | due | expect | expected | consider | aim | schedule | scheduled | propose | proposed
+       | set | poised | plot | going | announce | announced | want
+
+# Adpositions and marks of what is wanted or aimed at.
+list   purpose
+words  to | for | into | that | from | on
+
+list   quantity
+words  number | dozen | dozens | hundred | hundreds | thousand | thousands | million | group | score | handful | majority | minority | part | half | crowd
+       | lot | rest | member | couple | ten | tens | series | bunch
+
+list   talk
+words  discuss | talk | speak | debate | discussion | conversation | negotiate | negotiation | agenda | topic | issue | question | meeting | consultation
+       | conference | raise | address
+
+list   topic
+words  about | on | over | regarding | concerning | of
+
+# Wished, feared, thought of: no event.
+list   wish
+words  want | wish | hope | fear | concern | risk | danger | possibility | chance | likelihood | need | afraid | ready | willing | readiness | able | unable | right
+       | prospect | idea | threat | potential | dare | afford | capable | likely | worry

@@ -1,0 +1,81 @@
+# Word lists of the event coder: what function words and verbs do to the words that hang on them.
+# Lemmas in small letters without "_", but for "modal" and parts of "hedge", which hold forms. Lists in sorted order of names.
+
+# Adpositions of the doer, with nouns: "aanval door rebellen".
+list   agent-adposition
+words  door
+
+# What is tried may have failed.
+list   attempt
+words  poging | proberen | trachten | pogen | beproeven
+
+# Judging words: in one side's words about the other they make a charge.
+list   blame
+words  aanvallen | agressie | agressief | agressor | annexatie | barbaars | bedreigen | bedreiging | belachelijk | belemmeren | belemmering
+       | beledigend | bezetter | bezetting | brutaal | chantage | criminaliseren | destabiliseren | dictatuur | discriminatie
+       | escalatie | fascistisch | fout | genocide | gevaarlijk | huichelachtig | hypocriet | hypocrisie | illegaal | immoreel | inbreuk
+       | inmenging | intimidatie | intimideren | lafhartig | leugen | liegen | manipulatie | manipuleren | mensonwaardig | misbruik | misbruiken
+       | misdaad | misdadig | misdadiger | mislukking | onaanvaardbaar | onacceptabel | ondemocratisch | onderdrukken | onderdrukking | ondermijnen
+       | onfatsoenlijk | ongegrond | ongeoorloofd | ongrondwettelijk | onmenselijk | onrechtmatig | onrechtvaardig | ontoelaatbaar | onverantwoord
+       | onverantwoordelijk | onwettig | oorlogsmisdaad | overtreding | partijdig | politiestaat | propaganda | provocatie | provoceren | provocerend
+       | roekeloos | saboteren | sabotage | schande | schandalig | schandelijk | schenden | schending | schijnproces | schuld | schuldig
+       | staatsgreep | staatsterreur | terreur | terrorisme | terrorist | terroristisch | verantwoordelijkheid | verraad | verraden | verstoren
+       | verstorend | vijandig | wangedrag | wreed | wreedheid | zwendel | dreiging | desinformatie | buitensporig | disproportioneel | vervalsen
+
+# What hangs on these did not take place.
+list   cancel
+words  afblazen | afgelasten | afketsen | annuleren | falen | mislukken | mislukt | nalaten | opschorten | schrappen | uitblijven | uitstellen
+       | verhinderen | verijdelen | verijdeld | vermijden | verzuimen | voorkomen | weigeren | afwenden
+
+list   condition
+words  als | indien | mits | tenzij | zolang | wanneer | ingeval | of | alsof
+
+# Nouns too wide to be one occurrence by themselves.
+list   generic
+words  geweld | conflict | oorlog | strijd | crisis | spanning | onderhandeling | overleg | steun | samenwerking | hulp | druk
+
+list   genitive
+words  van
+
+# Telling that something is not vouched for; forms and lemmas.
+list   hedge
+words  beweerd | beweerde | naar | mogelijk | mogelijke | vermoedelijk | vermoedelijke | vermeend | vermeende | zogenaamd | zogenaamde | zogeheten
+       | wellicht | misschien | waarschijnlijk | waarschijnlijke | kennelijk | schijnbaar | ogenschijnlijk | verluidt | verondersteld
+       | veronderstelde | gesuggereerd | onbevestigd | onbevestigde | dreigend | dreigende
+
+# Verbs that only carry a noun of action: their subject is its doer.
+list   light-verb
+words  houden | voeren | plegen | uitvoeren | doen | leveren | beginnen | starten | openen | organiseren | lanceren | hervatten | aangaan
+       | ondernemen | inzetten | opzetten | maken | hebben | staken | beëindigen | afkondigen | indienen | geven | verlenen | bieden
+
+# Forms of auxiliaries: open (not vouched for), future, would, must, can.
+list   modal
+words  zou=open | zouden=open | zal=future | zullen=future | moet=must | moeten=must | dient=must | dienen=must | kan=can | kunnen=can
+       | mag=can | mogen=can | zult=future | hoeft=must | hoeven=must
+
+list   negation
+words  niet | geen | nooit | noch | nimmer | niemand | evenmin | niets | nergens | geenszins
+
+list   plan
+words  plan | plannen | voornemen | voorbereiden | beramen | besluiten | aankondigen | aangekondigd | gepland | voorgenomen | beogen
+       | voorzien | verwachten | verwacht | overwegen | voorbereiding | dreigen | geplannen | beraden | klaarmaken
+
+# Adpositions and marks of what is wanted or aimed at.
+list   purpose
+words  om | tot | voor | op | te | aan | opdat | teneinde | naar
+
+list   quantity
+words  aantal | tiental | honderdtal | duizendtal | tientallen | honderd | honderden | duizend | duizenden | miljoen | groep | groepje | reeks | handvol | dozijn
+       | merendeel | meerderheid | minderheid | deel | helft | twintigtal | dertigtal | vijftigtal | veertigtal | menigte | massa | paar | lid | rest
+
+list   talk
+words  bespreken | spreken | praten | discussie | discussiëren | debat | debatteren | overleggen | overleg | gesprek | onderhandelen | onderhandeling
+       | vergadering | agenda | gedachtewisseling | onderwerp | thema | beraadslagen | kwestie | vraag | bespreking | topoverleg
+
+list   topic
+words  over | omtrent | inzake | betreffende | aangaande | rond | rondom
+
+# Wished, feared, thought of: no event.
+list   wish
+words  willen | wensen | hopen | hoop | wens | vrezen | vrees | angst | dromen | verlangen | zorg | bezorgd | bang | risico | gevaar | kans | dreigen
+       | mogelijkheid | noodzaak | recht | durven | neigen | idee | gedachte | eventueel | waarschuwen | bereid | bereidheid

@@ -1,0 +1,137 @@
+#include "code/candidate.h"
+
+void candidate_refuse(candidate *c, str reason) {
+  if (!c->refused.p) c->refused = reason;
+}
+
+static bool same_party(const party *a, const party *b) {
+  if (a->entity >= 0 && b->entity >= 0) return a->entity == b->entity;
+  if (a->who.at.beg >= 0 && a->who.at.beg == b->who.at.beg && a->who.at.end == b->who.at.end) return true;
+  return !a->who.name.n && !b->who.name.n && a->who.at.beg < 0 && b->who.at.beg < 0 && !strcmp(a->who.country, b->who.country) &&
+         !strcmp(a->who.sector, b->who.sector);
+}
+
+void parties_put(parties *p, party who) {
+  for (int32_t i = 0; i < p->n; i++)
+    if (same_party(&p->v[i], &who)) return;
+  if (p->n < PARTIES_MAX) p->v[p->n++] = who;
+}
+
+bool parties_have_country(const parties *p, const char *country) {
+  for (int32_t i = 0; i < p->n; i++)
+    if (!strcmp(p->v[i].who.country, country)) return true;
+  return false;
+}
+
+bool parties_share(const parties *a, const parties *b) {
+  for (int32_t i = 0; i < a->n; i++)
+    if (strcmp(a->v[i].who.country, "UNK") && parties_have_country(b, a->v[i].who.country)) return true;
+  return false;
+}
+
+static void code(char to[4], const char *from) {
+  memcpy(to, from[0] ? from : "UNK", 4);
+  to[3] = 0;
+}
+
+party party_bare(const char *country, const char *sector, bool implicit) {
+  party p = {.entity = -1, .who = {.at = SPAN_NONE, .implicit = implicit, .name = S("")}};
+  code(p.who.country, country);
+  code(p.who.sector, sector);
+  return p;
+}
+
+static bool known(const char *c) { return c[0] && strcmp(c, "UNK") != 0; }
+
+static party of_mention(const coder *k, const mention *mn) {
+  const entity *en = &k->m->entity[mn->entity];
+  const char *country = known(mn->country) ? mn->country : en->country;
+  const char *sector = known(mn->sector) ? mn->sector : en->sector;
+  party p = party_bare(country, sector, false);
+  p.entity = mn->entity;
+  p.who.name = en->name;
+  p.who.id = en->id;
+  p.who.at = (span){k->d->word[mn->first].beg, k->d->word[mn->last - 1].end};
+  return p;
+}
+
+static const mention *mention_at(const coder *k, int32_t w) {
+  int32_t i = k->m->of_word[w];
+  return i >= 0 && k->m->mention[i].actor ? &k->m->mention[i] : NULL;
+}
+
+/* "thousands of people", "een groep demonstranten": the members. */
+static int32_t member_of(const coder *k, int32_t w) {
+  char buf[64];
+  const doc *d = k->d;
+  bool quantity = d->word[w].upos == UPOS_NUM || list_has(k->w.quantity, args_lemma(d, w, buf, (int32_t)sizeof buf), NULL);
+  for (int32_t c = d->word[w].child; c >= 0; c = d->word[c].next) {
+    deprel r = ud_rel_base((deprel)d->word[c].rel);
+    if (r != REL_NMOD && r != REL_APPOS && r != REL_FLAT) continue;
+    if ((quantity || args_case(d, c) < 0) && mention_at(k, c)) return c;
+  }
+  return -1;
+}
+
+party party_of(const coder *k, int32_t w, bool *found) {
+  const mention *mn = mention_at(k, w);
+  if (!mn) {
+    int32_t c = member_of(k, w);
+    if (c >= 0) mn = mention_at(k, c);
+  }
+  *found = mn != NULL;
+  return mn ? of_mention(k, mn) : party_bare("UNK", "UNK", false);
+}
+
+party party_demonym(const coder *k, int32_t w, bool *found) {
+  const doc *d = k->d;
+  for (int32_t c = d->word[w].child; c >= 0; c = d->word[c].next) {
+    deprel r = ud_rel_base((deprel)d->word[c].rel);
+    if (r != REL_AMOD && r != REL_COMPOUND && r != REL_NMOD) continue;
+    if (args_case(d, c) >= 0 && r == REL_NMOD) continue;
+    arena a = *k->scratch;
+    const name *hit[4];
+    int32_t n = names_find(&k->lex->names, d->lang, name_fold(doc_form(d, c), &a), 0, hit, 4);
+    for (int32_t i = 0; i < n && i < 4; i++) {
+      bool fits = hit[i]->kind == NAME_ADJECTIVE || (hit[i]->kind == NAME_COUNTRY && c < w);
+      if (!fits || !known(hit[i]->country)) continue;
+      party p = party_bare(hit[i]->country, "GOV", false);
+      p.who.at = (span){d->word[c].beg, d->word[c].end};
+      *found = true;
+      return p;
+    }
+  }
+  *found = false;
+  return party_bare("UNK", "UNK", false);
+}
+
+party party_owner(const coder *k, int32_t w, bool *found) {
+  const doc *d = k->d;
+  for (int32_t c = d->word[w].child; c >= 0; c = d->word[c].next) {
+    bool poss = d->word[c].rel == REL_NMOD_POSS;
+    int32_t cs = args_case(d, c);
+    char buf[32];
+    bool gen = ud_rel_base((deprel)d->word[c].rel) == REL_NMOD && cs >= 0 &&
+               list_has(k->w.genitive, args_lemma(d, cs, buf, (int32_t)sizeof buf), NULL);
+    if (!poss && !gen) continue;
+    party p = party_of(k, c, found);
+    if (*found) return p;
+  }
+  party p = party_demonym(k, w, found);
+  if (*found) return p;
+  int32_t at = k->m->place_of_word[w];
+  if (at >= 0 && known(k->m->place[at].country)) {
+    *found = true;
+    p = party_bare(k->m->place[at].country, "CVL", false);
+    p.who.at = (span){d->word[k->m->place[at].first].beg, d->word[k->m->place[at].last - 1].end};
+    return p;
+  }
+  for (int32_t c = d->word[w].child; c >= 0; c = d->word[c].next) {
+    at = k->m->place_of_word[c];
+    if (ud_rel_base((deprel)d->word[c].rel) != REL_NMOD || at < 0 || !known(k->m->place[at].country)) continue;
+    *found = true;
+    return party_bare(k->m->place[at].country, "CVL", false);
+  }
+  *found = false;
+  return party_bare("UNK", "UNK", false);
+}

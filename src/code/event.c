@@ -1,0 +1,122 @@
+#include "code/code.h"
+
+#include "code/cameo.h"
+#include "code/find.h"
+#include "code/force.h"
+#include "code/merge.h"
+#include "code/scene.h"
+#include "code/value.h"
+
+static words words_get(const lists *l) {
+  return (words){
+      .negation = lists_get(l, S("negation")),
+      .modal = lists_get(l, S("modal")),
+      .hedge = lists_get(l, S("hedge")),
+      .attempt = lists_get(l, S("attempt")),
+      .plan = lists_get(l, S("plan")),
+      .wish = lists_get(l, S("wish")),
+      .cancel = lists_get(l, S("cancel")),
+      .condition = lists_get(l, S("condition")),
+      .purpose = lists_get(l, S("purpose")),
+      .topic = lists_get(l, S("topic")),
+      .light = lists_get(l, S("light-verb")),
+      .genitive = lists_get(l, S("genitive")),
+      .agent = lists_get(l, S("agent-adposition")),
+      .quantity = lists_get(l, S("quantity")),
+      .blame = lists_get(l, S("blame")),
+      .generic = lists_get(l, S("generic")),
+      .talk = lists_get(l, S("talk")),
+  };
+}
+
+static double confidence(const candidate *c) {
+  double p = c->rule ? 0.8 : 0.6;
+  if (c->nominal) p -= 0.1;
+  if (c->hedged) p -= 0.05;
+  if (!c->recipients.n) p -= 0.05;
+  p -= 0.1 * c->doubts;
+  return p < 0.1 ? 0.1 : p;
+}
+
+static actor *actors_copy(arena *keep, const parties *p) {
+  actor *a = arena_new(keep, actor, p->n);
+  for (int32_t i = 0; i < p->n; i++) a[i] = p->v[i].who;
+  return a;
+}
+
+static span words_span(const doc *d, int32_t first, int32_t last) { return (span){d->word[first].beg, d->word[last - 1].end}; }
+
+static int32_t root_of(const coder *k, int32_t i) {
+  while (k->cand.v[i].into >= 0) i = k->cand.v[i].into;
+  return i;
+}
+
+/* The clauses that tell it: its own first, then those of the mentions it took in, in the order of the text. */
+static void put_evidence(const coder *k, int32_t at, event *e) {
+  int32_t n = 1;
+  for (int32_t i = 0; i < k->cand.n; i++) n += i != at && root_of(k, i) == at;
+  e->evidence = arena_new(k->keep, span, n);
+  const candidate *c = &k->cand.v[at];
+  e->evidence[e->evidences++] = words_span(k->d, c->from, c->to);
+  for (int32_t i = 0; i < k->cand.n; i++) {
+    if (i == at || root_of(k, i) != at) continue;
+    span s = words_span(k->d, k->cand.v[i].from, k->cand.v[i].to);
+    bool twice = false;
+    for (int32_t j = 0; j < e->evidences; j++) twice |= e->evidence[j].beg == s.beg && e->evidence[j].end == s.end;
+    if (!twice) e->evidence[e->evidences++] = s;
+  }
+}
+
+static void put_event(coder *k, int32_t at, event *e) {
+  const candidate *c = &k->cand.v[at];
+  *e = (event){.type = c->type, .modes = c->modes, .trigger_word = c->word, .trigger = words_span(k->d, c->first, c->last),
+               .actors = actors_copy(k->keep, &c->actors), .n_actors = c->actors.n,
+               .recipients = actors_copy(k->keep, &c->recipients), .n_recipients = c->recipients.n,
+               .date = c->date.n ? c->date : S(""), .date_at = c->date_at, .where = c->where, .attribution = c->attribution,
+               .author = c->author, .speaker = c->speaker, .confidence = confidence(c), .rule = c->id};
+  for (int32_t i = 0; i < c->modes; i++) e->mode[i] = c->mode[i];
+  e->cameo = cameo_code((plover)c->type, c->mode, c->modes);
+  put_evidence(k, at, e);
+}
+
+static void put_refusals(coder *k) {
+  int32_t n = 0;
+  for (int32_t i = 0; i < k->cand.n; i++) n += k->cand.v[i].refused.p != NULL;
+  k->out->refusals = arena_new(k->keep, refusal, n);
+  for (int32_t i = 0; i < k->cand.n; i++) {
+    const candidate *c = &k->cand.v[i];
+    if (c->refused.p) k->out->refusals[k->out->R++] = (refusal){words_span(k->d, c->first, c->last), c->id, c->refused};
+  }
+}
+
+/* Order of the text; at one word the earlier candidate first. */
+static void put_events(coder *k) {
+  int32_t n = 0, *order = arena_new(k->scratch, int32_t, k->cand.n);
+  for (int32_t i = 0; i < k->cand.n; i++) {
+    if (!candidate_alive(&k->cand.v[i])) continue;
+    int32_t j = n++;
+    for (; j > 0 && k->cand.v[order[j - 1]].first > k->cand.v[i].first; j--) order[j] = order[j - 1];
+    order[j] = i;
+  }
+  k->out->events = arena_new(k->keep, event, n);
+  for (int32_t i = 0; i < n; i++) put_event(k, order[i], &k->out->events[i]);
+  k->out->E = n;
+}
+
+void event_make(const lexicon *lex, const marks *m, bool why, record *out, arena *keep, arena scratch) {
+  const language *lang = lexicon_language(lex, m->d->lang);
+  out->E = out->R = 0;
+  if (!lang || !m->d->W) return;
+  coder k = {.lex = lex, .lang = lang, .rules = &lang->rules, .m = m, .d = m->d, .out = out, .w = words_get(&lang->lists),
+             .keep = keep, .scratch = &scratch};
+  k.cand_of = arena_new(&scratch, int32_t, m->d->W);
+  k.eaten_by = arena_new(&scratch, int32_t, m->d->W);
+  find_candidates(&k);
+  value_candidates(&k);
+  force_candidates(&k);
+  scene_tell(&k);
+  merge_candidates(&k);
+  scene_fill(&k);
+  put_events(&k);
+  if (why) put_refusals(&k);
+}

@@ -1,0 +1,288 @@
+#include "code/find.h"
+
+enum { MAX_MATCHES = 24 };
+
+static deprel base_of(const doc *d, int32_t w) { return ud_rel_base((deprel)d->word[w].rel); }
+
+static bool in_list(const coder *k, const list *l, int32_t w) {
+  char buf[64];
+  return w >= 0 && list_has(l, args_lemma(k->d, w, buf, (int32_t)sizeof buf), NULL);
+}
+
+static bool bound(const match *m, const pattern *p, int32_t w) {
+  for (int32_t i = 0; i < p->items; i++)
+    if (m->item[i] == w && p->item[i].kind != ITEM_PARTICLE) return true;
+  return false;
+}
+
+/* Nouns that the pattern names: a light verb's object, "in hechtenis". */
+static bool is_named_noun(const coder *k, const pattern *p, const match *m, int32_t i) {
+  if (m->item[i] < 0 || p->item[i].kind == ITEM_PARTICLE) return false;
+  if (p->item[i].kind == ITEM_OBLIQUE) return true;
+  int32_t cs = args_case(k->d, m->item[i]);
+  return (cs < 0 || !args_form_is(k->d, cs, p->item[i].word)) && k->d->word[m->item[i]].upos != UPOS_ADV;
+}
+
+static void add_words(fillers *to, fillers from, const coder *k, const pattern *p, const match *m) {
+  for (int32_t i = 0; i < from.n; i++) {
+    bool named = false;
+    for (int32_t j = 0; j < p->items; j++) named |= m->item[j] == from.word[i] && is_named_noun(k, p, m, j);
+    if (!named && to->n < ARGS_MAX) to->word[to->n++] = from.word[i];
+  }
+}
+
+static fillers adp_fillers(const coder *k, const pattern *p, const match *m, str adp) {
+  fillers f = {0};
+  add_words(&f, args_adp(k->d, m->head, adp), k, p, m);
+  for (int32_t i = 0; i < p->items; i++)
+    if (is_named_noun(k, p, m, i)) add_words(&f, args_adp(k->d, m->item[i], adp), k, p, m);
+  return f;
+}
+
+/* The subject of a light verb that a noun trigger is the object of ("hielden een demonstratie"). */
+static fillers light_subject(const coder *k, int32_t noun) {
+  const doc *d = k->d;
+  int32_t h = d->word[noun].head;
+  deprel r = base_of(d, noun);
+  bool obj = r == REL_OBJ || d->word[noun].rel == REL_NSUBJ_PASS;
+  if (h >= 0 && obj && d->word[h].upos == UPOS_VERB && in_list(k, k->w.light, h)) return args_subj(d, h);
+  return (fillers){0};
+}
+
+static fillers subj_fillers(const coder *k, const pattern *p, const match *m) {
+  fillers f = {0};
+  add_words(&f, args_subj(k->d, m->head), k, p, m);
+  if (p->pos != PATTERN_NOUN) return f;
+  if (!f.n)
+    for (int32_t c = k->d->word[m->head].child; c >= 0; c = k->d->word[c].next)
+      if (base_of(k->d, c) == REL_NMOD && in_list(k, k->w.agent, args_case(k->d, c))) f.word[f.n < ARGS_MAX ? f.n++ : 0] = c;
+  if (!f.n) f = light_subject(k, m->head);
+  return f;
+}
+
+static void put_party(const coder *k, parties *to, int32_t w, bool owner) {
+  bool found;
+  party p = party_of(k, w, &found);
+  if (!found && owner) p = party_owner(k, w, &found);
+  if (found) parties_put(to, p);
+}
+
+/* Nouns in front of a noun trigger: "government attack", the first part of "boerenprotest". */
+static void put_compound(const coder *k, parties *to, int32_t w) {
+  for (int32_t c = k->d->word[w].child; c >= 0; c = k->d->word[c].next)
+    if (k->d->word[c].rel == REL_COMPOUND) put_party(k, to, c, false);
+  str lemma = k->d->word[w].lemma;
+  int32_t joint = str_find_byte(lemma, '_', 1);
+  if (joint <= 0) return;
+  const agent *a = agents_find(&k->lang->agents, str_sub(lemma, 0, joint));
+  if (a && a->sector[0]) parties_put(to, party_bare(a->country, a->sector, true));
+}
+
+static void put_demonym(const coder *k, parties *to, int32_t w) {
+  bool found;
+  party p = party_demonym(k, w, &found);
+  if (found) parties_put(to, p);
+}
+
+typedef struct filled {
+  parties by_role[3];  // actor, recipient, both
+  int32_t place;
+  fillers subj, obj;
+} filled;
+
+static void put_slot(const coder *k, const pattern *p, const match *m, const rule_slot *s, filled *out) {
+  fillers f = {0};
+  const doc *d = k->d;
+  parties *to = s->role <= ROLE_BOTH ? &out->by_role[s->role] : NULL;
+  switch ((rule_key)s->key) {
+    case KEY_SUBJ: f = subj_fillers(k, p, m); break;
+    case KEY_OBJ: add_words(&f, args_obj(d, m->head), k, p, m); break;
+    case KEY_IOBJ: add_words(&f, args_iobj(d, m->head), k, p, m); break;
+    case KEY_POSS: {
+      int32_t w = args_child(d, m->head, REL_NMOD_POSS);
+      for (int32_t i = 0; i < p->items && w < 0; i++)
+        if (is_named_noun(k, p, m, i)) w = args_child(d, m->item[i], REL_NMOD_POSS);
+      if (w >= 0) f.word[f.n++] = w;
+      break;
+    }
+    case KEY_ADJ:
+      if (to) put_demonym(k, to, m->head);
+      break;
+    case KEY_COMP:
+      if (to) put_compound(k, to, m->head);
+      break;
+    case KEY_ADP: f = adp_fillers(k, p, m, s->adp); break;
+  }
+  if (s->role == ROLE_PLACE && f.n) out->place = f.word[0];
+  if (!to) return;
+  for (int32_t i = 0; i < f.n; i++) put_party(k, to, f.word[i], s->role == ROLE_RECIPIENT);
+  if (s->key == KEY_SUBJ && p->pos == PATTERN_NOUN && !to->n) put_demonym(k, to, m->head);
+  if (s->key == KEY_SUBJ && p->pos == PATTERN_NOUN && !to->n) put_compound(k, to, m->head);
+}
+
+static const rule_slot verb_slots[] = {
+    {.key = KEY_SUBJ, .role = ROLE_ACTOR}, {.key = KEY_OBJ, .role = ROLE_RECIPIENT}, {.key = KEY_IOBJ, .role = ROLE_RECIPIENT}};
+
+static filled fill(const coder *k, const rule *r, const pattern *p, const match *m) {
+  filled out = {.place = -1};
+  for (int32_t i = 0; i < r->slots; i++) put_slot(k, p, m, &r->slot[i], &out);
+  if (!r->slots && p->pos != PATTERN_NOUN)
+    for (size_t i = 0; i < sizeof verb_slots / sizeof *verb_slots; i++) put_slot(k, p, m, &verb_slots[i], &out);
+  if (!r->slots && p->pos == PATTERN_NOUN) {
+    put_slot(k, p, m, &verb_slots[0], &out);
+    for (int32_t i = 0; i < list_count(k->w.genitive); i++) {
+      rule_slot s = {.key = KEY_ADP, .role = ROLE_RECIPIENT, .adp = list_word(k->w.genitive, i, NULL)};
+      put_slot(k, p, m, &s, &out);
+    }
+  }
+  add_words(&out.subj, subj_fillers(k, p, m), k, p, m);
+  add_words(&out.obj, args_obj(k->d, m->head), k, p, m);
+  return out;
+}
+
+/* "both": the roles are one set; all go to the actors. */
+static void settle(filled *f, parties *actors, parties *recipients) {
+  *actors = f->by_role[ROLE_ACTOR];
+  *recipients = f->by_role[ROLE_RECIPIENT];
+  for (int32_t i = 0; i < f->by_role[ROLE_BOTH].n; i++) parties_put(actors, f->by_role[ROLE_BOTH].v[i]);
+  for (int32_t i = 0; i < recipients->n; i++)
+    for (int32_t j = 0; j < actors->n; j++)
+      if (recipients->v[i].entity >= 0 && recipients->v[i].entity == actors->v[j].entity) {
+        memmove(&recipients->v[i], &recipients->v[i + 1], (size_t)(recipients->n - i - 1) * sizeof *recipients->v);
+        recipients->n--;
+        i--;
+        break;
+      }
+}
+
+static bool one_of(const char *sector, const char *all) {
+  return sector[0] && strstr(all, sector) != NULL;
+}
+
+typedef enum filler_kind { IS_ACTOR, IS_PLACE, IS_STATE, IS_ARMED } filler_kind;
+
+static bool filler_is(const coder *k, const fillers *f, filler_kind kind) {
+  for (int32_t i = 0; i < f->n; i++) {
+    bool found;
+    party p = party_of(k, f->word[i], &found);
+    switch (kind) {
+      case IS_ACTOR:
+        if (found) return true;
+        break;
+      case IS_PLACE:
+        if (k->m->place_of_word[f->word[i]] >= 0) return true;
+        break;
+      case IS_STATE:
+        if (found && one_of(p.who.sector, "GOV IGO LEG JUD MIL")) return true;
+        break;
+      case IS_ARMED:
+        if (found && one_of(p.who.sector, "MIL COP REB PRM UAF SPY SEP")) return true;
+        break;
+    }
+  }
+  return false;
+}
+
+/* A noun that means one occurrence: a definite determiner, a possessor, a demonym. */
+static bool definite(const coder *k, int32_t w) {
+  bool found;
+  const doc *d = k->d;
+  for (int32_t c = d->word[w].child; c >= 0; c = d->word[c].next) {
+    if (d->word[c].rel == REL_NMOD_POSS) return true;
+    if (base_of(d, c) != REL_DET) continue;
+    str def = word_feat(&d->word[c], S("Definite")), type = word_feat(&d->word[c], S("PronType"));
+    if (str_eq(def, S("Def")) || str_eq(type, S("Dem"))) return true;
+  }
+  party_demonym(k, w, &found);
+  return found;
+}
+
+static bool needs_hold(const coder *k, const rule *r, const pattern *p, const match *m, const filled *f, const parties *a,
+                       const parties *rc) {
+  uint32_t n = r->need;
+  if ((n & NEED_ACTOR) && !a->n) return false;
+  if ((n & NEED_RECIPIENT) && !rc->n) return false;
+  if ((n & NEED_WHO) && !a->n && !rc->n) return false;
+  if ((n & NEED_DEFINITE) && p->pos == PATTERN_NOUN && !definite(k, m->head)) return false;
+  if ((n & NEED_SUBJ_ACTOR) && !filler_is(k, &f->subj, IS_ACTOR)) return false;
+  if ((n & NEED_OBJ_ACTOR) && !filler_is(k, &f->obj, IS_ACTOR)) return false;
+  if ((n & NEED_OBJ_PLACE) && !filler_is(k, &f->obj, IS_PLACE)) return false;
+  if ((n & NEED_SUBJ_PLACE) && !filler_is(k, &f->subj, IS_PLACE)) return false;
+  if ((n & NEED_SUBJ_STATE) && !filler_is(k, &f->subj, IS_STATE)) return false;
+  if ((n & NEED_SUBJ_ARMED) && !filler_is(k, &f->subj, IS_ARMED)) return false;
+  if ((n & NEED_OBJ_STATE) && !filler_is(k, &f->obj, IS_STATE)) return false;
+  if ((n & NEED_OBJ_ARMED) && !filler_is(k, &f->obj, IS_ARMED)) return false;
+  return true;
+}
+
+/* Ends where a clause of its own begins: conjunct clauses, asides, and adverbial clauses behind. */
+static bool cut_off(const doc *d, int32_t top, int32_t c) {
+  deprel r = base_of(d, c);
+  if (r == REL_CONJ) return d->word[c].upos == UPOS_VERB || d->word[c].upos == UPOS_AUX || args_child(d, c, REL_NSUBJ) >= 0;
+  if (r == REL_ADVCL) return args_child(d, c, REL_MARK) >= 0 && args_child(d, c, REL_NSUBJ) >= 0;
+  return r == REL_PARATAXIS || r == REL_CC || r == REL_MARK || r == REL_PUNCT || r == REL_DISCOURSE ||
+         (r == REL_ACL && d->word[c].rel == REL_ACL_RELCL && c > top && d->word[top].upos == UPOS_NOUN);
+}
+
+void find_evidence(const doc *d, int32_t top, bool nominal, int32_t *from, int32_t *to) {
+  *from = top;
+  *to = top + 1;
+  for (int32_t c = d->word[top].child; c >= 0; c = d->word[c].next) {
+    int32_t lo, hi;
+    if (cut_off(d, top, c) || (nominal && base_of(d, c) == REL_CASE)) continue;
+    doc_subtree(d, c, &lo, &hi);
+    if (lo < *from) *from = lo;
+    if (hi > *to) *to = hi;
+  }
+  while (*to - 1 > top && d->word[*to - 1].upos == UPOS_PUNCT) (*to)--;
+  while (*from < top && d->word[*from].upos == UPOS_PUNCT) (*from)++;
+}
+
+/* Candidate from a match whose needs hold. */
+static void add(coder *k, const match *m, const rule *r, const pattern *p, const parties *a, const parties *rc, int32_t spot) {
+  candidate c = {.rule = r, .id = r->id, .m = *m, .word = m->head, .actors = *a, .recipients = *rc, .place_word = spot,
+                 .attribution = -1, .cue_of = -1, .type = (uint8_t)(r->type < 0 ? 0 : r->type), .author = IS_YES, .speaker = IS_NONE,
+                 .hedged = r->hedge, .into = -1, .modes = r->modes, .date_at = SPAN_NONE, .where = {.at = SPAN_NONE}};
+  for (int32_t i = 0; i < r->modes; i++) c.mode[i] = r->mode[i];
+  match_trigger(&k->rules->match, m, k->d, &c.first, &c.last);
+  c.nominal = p->pos == PATTERN_NOUN || args_nominal(k->d, m->head);
+  find_evidence(k->d, m->head, c.nominal, &c.from, &c.to);
+  if (c.first < c.from) c.from = c.first;
+  if (c.last > c.to) c.to = c.last;
+  c.headline = k->d->sent[k->d->word[m->head].sent].kind == SENT_HEADLINE;
+  if (r->nonevent) candidate_refuse(&c, S("the words mean no event"));
+  int32_t at = k->cand.n;
+  *VEC_PUSH(k->scratch, &k->cand) = c;
+  k->cand_of[m->head] = at;
+  for (int32_t i = 0; i < p->items; i++)
+    if (is_named_noun(k, p, m, i) && k->eaten_by[m->item[i]] < 0) k->eaten_by[m->item[i]] = at;
+}
+
+static void at_word(coder *k, int32_t w) {
+  match m[MAX_MATCHES];
+  int32_t n = match_at(&k->rules->match, k->d, k->w.negation, w, m, MAX_MATCHES);
+  for (int32_t i = 0; i < n; i++) {
+    const pattern *p = &k->rules->match.v[m[i].pattern];
+    const rule *r = &k->rules->v[p->owner];
+    parties a, rc;
+    filled f = fill(k, r, p, &m[i]);
+    settle(&f, &a, &rc);
+    if (!needs_hold(k, r, p, &m[i], &f, &a, &rc)) continue;
+    add(k, &m[i], r, p, &a, &rc, f.place);
+    return;
+  }
+}
+
+void find_candidates(coder *k) {
+  const doc *d = k->d;
+  for (int32_t w = 0; w < d->W; w++) k->cand_of[w] = k->eaten_by[w] = -1;
+  for (int32_t s = 0; s < d->S; s++) {
+    if (d->sent[s].kind == SENT_DATELINE || d->sent[s].kind == SENT_CREDIT) continue;
+    for (int32_t w = d->sent[s].first; w < d->sent[s].first + d->sent[s].n; w++) at_word(k, w);
+  }
+  for (int32_t i = 0; i < k->cand.n; i++) {
+    candidate *c = &k->cand.v[i];
+    int32_t by = k->eaten_by[c->word];
+    if (by >= 0 && by != i) candidate_refuse(c, S("its word is part of a longer trigger"));
+  }
+}

@@ -1,0 +1,133 @@
+#include "code/merge.h"
+
+static bool known(const char *c) { return c[0] && strcmp(c, "UNK") != 0; }
+
+static int32_t known_countries(const parties *p) {
+  int32_t n = 0;
+  for (int32_t i = 0; i < p->n; i++) n += known(p->v[i].who.country);
+  return n;
+}
+
+/* Neither tells something else than the other: one is silent, or they have a country in common. */
+static bool agree(const parties *a, const parties *b) {
+  return !known_countries(a) || !known_countries(b) || parties_share(a, b);
+}
+
+static bool sectors_agree(const parties *a, const parties *b) {
+  for (int32_t i = 0; i < a->n; i++)
+    for (int32_t j = 0; j < b->n; j++)
+      if (!strcmp(a->v[i].who.sector, b->v[j].who.sector) || !known(a->v[i].who.sector) || !known(b->v[j].who.sector)) return true;
+  return !a->n || !b->n;
+}
+
+/* A consultation has no sides: one set. */
+static bool sides_agree(const candidate *a, const candidate *b) {
+  if (a->type != EV_CONSULT) return agree(&a->actors, &b->actors) && agree(&a->recipients, &b->recipients);
+  parties x = a->actors, y = b->actors;
+  for (int32_t i = 0; i < a->recipients.n; i++) parties_put(&x, a->recipients.v[i]);
+  for (int32_t i = 0; i < b->recipients.n; i++) parties_put(&y, b->recipients.v[i]);
+  for (int32_t i = 0; i < y.n; i++)
+    if (known(y.v[i].who.country) && known_countries(&x) && !parties_have_country(&x, y.v[i].who.country)) return false;
+  return true;
+}
+
+static bool modes_agree(const candidate *a, const candidate *b) {
+  if (!a->modes || !b->modes) return true;
+  for (int32_t i = 0; i < a->modes; i++)
+    for (int32_t j = 0; j < b->modes; j++)
+      if (str_eq(a->mode[i], b->mode[j])) return true;
+  return false;
+}
+
+static bool times_agree(const candidate *a, const candidate *b) {
+  return !a->date.n || !b->date.n || str_eq(a->date, b->date);
+}
+
+static bool places_agree(const candidate *a, const candidate *b) {
+  return !a->where.name.n || !b->where.name.n || str_eq(a->where.name, b->where.name) || !strcmp(a->where.country, b->where.country);
+}
+
+static bool definite(const doc *d, int32_t w) {
+  int32_t det = args_child(d, w, REL_DET);
+  if (det < 0) return args_child(d, w, REL_NMOD_POSS) >= 0;
+  return str_eq(word_feat(&d->word[det], S("Definite")), S("Def")) || str_eq(word_feat(&d->word[det], S("PronType")), S("Dem"));
+}
+
+static bool same_words(const doc *d, const candidate *a, const candidate *b) {
+  char x[64], y[64];
+  return str_eq(args_lemma(d, a->word, x, (int32_t)sizeof x), args_lemma(d, b->word, y, (int32_t)sizeof y));
+}
+
+/* An act done with words: two of them are two, even by the same speaker. */
+static bool verbal(uint8_t type) {
+  return type == EV_AGREE || type == EV_SUPPORT || type == EV_CONCEDE || type == EV_REQUEST || type == EV_ACCUSE ||
+         type == EV_REJECT || type == EV_THREATEN;
+}
+
+static bool same(const coder *k, const candidate *a, const candidate *b) {
+  const doc *d = k->d;
+  if (a->type != b->type || !sides_agree(a, b) || !modes_agree(a, b) || !times_agree(a, b) || !places_agree(a, b)) return false;
+  if (a->speaker == IS_NO || b->speaker == IS_NO || a->negated != b->negated) return a->headline != b->headline && a->negated == b->negated;
+  if (!sectors_agree(&a->recipients, &b->recipients)) return false;
+  if (a->headline || b->headline) return true;
+  if (d->word[a->word].sent == d->word[b->word].sent && !same_words(d, a, b)) return false;
+  bool takes_up = b->nominal && d->word[b->word].upos == UPOS_NOUN && definite(d, b->word);
+  if (takes_up) return true;
+  if (verbal(a->type)) return false;
+  if (a->type == EV_CONSULT) return known_countries(&b->actors) > 0 && !b->date.n;
+  bool doer = parties_share(&a->actors, &b->actors), done = parties_share(&a->recipients, &b->recipients);
+  if (same_words(d, a, b)) return doer || done;
+  return (doer || !a->actors.n || !b->actors.n) && done && a->modes && b->modes;
+}
+
+/* How well a mention tells the occurrence. */
+static int32_t telling(const candidate *c) {
+  return (c->headline ? -100 : 0) + (c->author == IS_YES ? 20 : 0) + (c->actors.n ? 4 : 0) + (c->recipients.n ? 2 : 0) +
+         (c->nominal ? 0 : 3) + (c->date.n ? 1 : 0);
+}
+
+static void fill_in(parties *to, const parties *from) {
+  if (known_countries(to)) return;
+  if (known_countries(from) || !to->n) *to = *from;
+  for (int32_t i = 0; i < to->n; i++) to->v[i].who.implicit = true;
+}
+
+static void take(candidate *best, candidate *c, int32_t at) {
+  c->into = at;
+  fill_in(&best->actors, &c->actors);
+  fill_in(&best->recipients, &c->recipients);
+  if (!best->date.n) best->date = c->date, best->date_at = c->date_at;
+  if (!best->where.name.n) best->where = c->where;
+  for (int32_t i = 0; i < c->modes && best->modes == 0; i++) best->mode[best->modes++] = c->mode[i];
+}
+
+static int32_t root_of(const coder *k, int32_t i) {
+  while (k->cand.v[i].into >= 0) i = k->cand.v[i].into;
+  return i;
+}
+
+void merge_candidates(coder *k) {
+  for (int32_t j = 0; j < k->cand.n; j++) {
+    candidate *b = &k->cand.v[j];
+    if (!candidate_alive(b) || b->headline) continue;
+    int32_t found = -1;
+    for (int32_t i = j - 1; i >= 0 && found < 0; i--)
+      if (!k->cand.v[i].refused.p && !k->cand.v[i].headline && same(k, &k->cand.v[root_of(k, i)], b)) found = root_of(k, i);
+    if (found < 0) continue;
+    candidate *a = &k->cand.v[found];
+    if (telling(b) > telling(a)) take(b, a, j);
+    else take(a, b, found);
+  }
+  for (int32_t i = 0; i < k->cand.n; i++) {
+    candidate *h = &k->cand.v[i];
+    if (!candidate_alive(h) || !h->headline) continue;
+    int32_t best = -1;
+    for (int32_t j = 0; j < k->cand.n; j++) {
+      candidate *b = &k->cand.v[j];
+      if (b == h || !candidate_alive(b) || b->headline || !same(k, h, b)) continue;
+      if (best < 0 || (same_words(k->d, h, b) && !same_words(k->d, h, &k->cand.v[best]))) best = j;
+    }
+    if (best >= 0) take(&k->cand.v[best], h, best);
+    else if (k->d->S > 2) candidate_refuse(h, S("told by the headline alone"));
+  }
+}

@@ -1,0 +1,251 @@
+#include "code/value.h"
+
+static deprel base_of(const doc *d, int32_t w) { return ud_rel_base((deprel)d->word[w].rel); }
+
+static bool in_list(const coder *k, const list *l, int32_t w) {
+  char buf[64];
+  return w >= 0 && list_has(l, args_lemma(k->d, w, buf, (int32_t)sizeof buf), NULL);
+}
+
+static bool form_in_list(const coder *k, const list *l, int32_t w, str *value) {
+  char buf[32];
+  str form = doc_form(k->d, w);
+  if (form.n > (int32_t)sizeof buf) return false;
+  for (int32_t i = 0; i < form.n; i++) buf[i] = (char)(form.p[i] >= 'A' && form.p[i] <= 'Z' ? form.p[i] + 32 : form.p[i]);
+  return list_has(l, (str){buf, form.n}, value);
+}
+
+static bool holds(const attribution *a, span at) {
+  for (int32_t i = 0; i < a->contents; i++)
+    if (a->content[i].beg <= at.beg && at.end <= a->content[i].end) return true;
+  return false;
+}
+
+static bool stands_in(const record *r, int32_t a, int32_t top) {
+  for (int i = 0; a >= 0 && i < VALUE_MAX_CLIMB; i++, a = r->attributions[a].parent)
+    if (a == top) return true;
+  return false;
+}
+
+static int32_t depth(const record *r, int32_t a) {
+  int32_t n = 0;
+  while (a >= 0 && n < VALUE_MAX_CLIMB) a = r->attributions[a].parent, n++;
+  return n;
+}
+
+int32_t value_attribution(const coder *k, int32_t w, int32_t except) {
+  const record *r = k->out;
+  span at = {k->d->word[w].beg, k->d->word[w].end};
+  int32_t best = -1, deep = 0;
+  for (int32_t a = 0; a < r->A; a++) {
+    if (!holds(&r->attributions[a], at) || (except >= 0 && stands_in(r, a, except))) continue;
+    int32_t n = depth(r, a);
+    if (n <= deep) continue;
+    best = a;
+    deep = n;
+  }
+  return best;
+}
+
+/* Which attribution does the trigger make itself? Its cue lies on the trigger, or on a word the pattern binds. */
+static int32_t own_cue(const coder *k, const candidate *c) {
+  const record *r = k->out;
+  for (int32_t a = 0; a < r->A; a++)
+    if (r->attributions[a].cue_word == c->word) return a;
+  int32_t beg = k->d->word[c->first].beg, end = k->d->word[c->last - 1].end;
+  for (int32_t a = 0; a < r->A; a++) {
+    span cue = r->attributions[a].cue;
+    if (cue.beg >= 0 && cue.beg < end && beg < cue.end) return a;
+  }
+  return -1;
+}
+
+modality value_modality(const coder *k, int32_t w) {
+  const doc *d = k->d;
+  modality m = MODAL_NONE;
+  bool perfect = false;
+  for (int32_t c = d->word[w].child; c >= 0; c = d->word[c].next) {
+    str v = {0};
+    if (base_of(d, c) != REL_AUX) continue;
+    if (!form_in_list(k, k->w.modal, c, &v)) {
+      perfect |= d->word[c].rel == REL_AUX && d->word[w].upos == UPOS_VERB && str_eq(word_feat(&d->word[w], S("VerbForm")), S("Part"));
+      continue;
+    }
+    if (str_eq(v, S("open"))) m = MODAL_OPEN;
+    else if (str_eq(v, S("future")) || str_eq(v, S("would"))) m = MODAL_FUTURE;
+    else if (str_eq(v, S("must"))) m = MODAL_MUST;
+    else if (str_eq(v, S("can"))) m = MODAL_CAN;
+  }
+  if (perfect && m == MODAL_FUTURE) m = MODAL_OPEN;
+  return m;
+}
+
+/* Relations in which a complement stands below the word that wants it. */
+static bool complement(const coder *k, int32_t c) {
+  switch (base_of(k->d, c)) {
+    case REL_CCOMP: case REL_XCOMP: case REL_OBJ: case REL_IOBJ: case REL_CSUBJ: case REL_PARATAXIS:
+      return true;
+    case REL_ACL:
+      return k->d->word[c].rel != REL_ACL_RELCL;
+    case REL_OBL: case REL_NMOD: case REL_ADVCL: {
+      int32_t cs = args_case(k->d, c);
+      if (cs < 0) cs = args_child(k->d, c, REL_MARK);
+      str v = {0};
+      char buf[32];
+      if (base_of(k->d, c) == REL_ADVCL && !in_list(k, k->w.purpose, cs)) return false;
+      return cs >= 0 && list_has(k->w.purpose, args_lemma(k->d, cs, buf, (int32_t)sizeof buf), &v);
+    }
+    default:
+      return false;
+  }
+}
+
+typedef struct walk {
+  bool relative;   // a relative clause has been left
+  bool ended;      // nothing above counts any more
+  bool below_cue;  // the cue of the attribution it stands in has been passed
+} walk;
+
+static void look_at_modality(coder *k, candidate *c, int32_t w, bool self) {
+  switch (value_modality(k, w)) {
+    case MODAL_OPEN:
+      c->hedged = true;
+      break;
+    case MODAL_FUTURE:
+      c->future = true;
+      break;
+    case MODAL_MUST:
+      if (self) candidate_refuse(c, S("only what must be, not what is"));
+      break;
+    case MODAL_CAN:
+      if (self) candidate_refuse(c, S("only what can be, not what is"));
+      break;
+    case MODAL_NONE:
+      break;
+  }
+}
+
+/* Modifiers of one word on the way: hedging adverbs, "alleged", "planned", "foiled". */
+static void look_at_modifiers(coder *k, candidate *c, int32_t w) {
+  const doc *d = k->d;
+  for (int32_t x = d->word[w].child; x >= 0; x = d->word[x].next) {
+    deprel r = base_of(d, x);
+    if (r != REL_ADVMOD && r != REL_AMOD && r != REL_DISCOURSE && r != REL_OBL && r != REL_COMPOUND && r != REL_ACL) continue;
+    if (r == REL_ACL && d->word[x].rel == REL_ACL_RELCL) continue;
+    if (in_list(k, k->w.hedge, x) || form_in_list(k, k->w.hedge, x, NULL)) c->hedged = true;
+    if ((r == REL_AMOD || r == REL_ACL) && in_list(k, k->w.plan, x)) c->hedged = true;
+    if ((r == REL_AMOD || r == REL_ACL) && in_list(k, k->w.attempt, x)) c->hedged = true;
+    if ((r == REL_AMOD || r == REL_ACL) && (in_list(k, k->w.cancel, x) || form_in_list(k, k->w.cancel, x, NULL))) c->negated = true;
+  }
+}
+
+/* A candidate whose complement is not actual. */
+static void look_at_governor(coder *k, candidate *c, int32_t below, int32_t h) {
+  int32_t g = k->cand_of[h];
+  if (g < 0 || &k->cand.v[g] == c || !k->cand.v[g].rule) return;
+  const candidate *o = &k->cand.v[g];
+  if (!complement(k, below) || (o->refused.p && !o->rule->nonevent)) return;
+  switch ((rule_inner)o->rule->inner) {
+    case INNER_UNREAL:
+      if (!o->rule->nonevent) candidate_refuse(c, S("the content of a demand, offer, threat, promise or refusal"));
+      break;
+    case INNER_DENIED:
+      c->denied = true;
+      break;
+    case INNER_ALLEGED: case INNER_FACT:
+      break;
+  }
+}
+
+static bool is_cue(const coder *k, int32_t w, int32_t attr) { return attr >= 0 && k->out->attributions[attr].cue_word == w; }
+
+static void step(coder *k, candidate *c, int32_t w, walk *wk) {
+  const doc *d = k->d;
+  int32_t h = d->word[w].head, mark = args_child(d, w, REL_MARK);
+  deprel r = base_of(d, w);
+  if (mark >= 0 && (r == REL_ADVCL || r == REL_CCOMP || r == REL_ACL) && in_list(k, k->w.condition, mark))
+    candidate_refuse(c, S("a condition or hypothesis"));
+  if (h < 0) return;
+  if (d->word[w].rel == REL_ACL_RELCL) {
+    wk->ended = true;
+    return;
+  }
+  if (r == REL_ADVCL) {
+    if (mark >= 0 && in_list(k, k->w.purpose, mark)) c->hedged = true;
+    look_at_governor(k, c, w, h);
+    wk->ended = true;
+    return;
+  }
+  if (r == REL_CONJ || r == REL_APPOS || r == REL_FLAT || r == REL_PARATAXIS) return;
+  look_at_governor(k, c, w, h);
+  bool comp = complement(k, w);
+  bool subject = r == REL_NSUBJ || r == REL_CSUBJ;
+  if (comp && in_list(k, k->w.attempt, h)) c->hedged = true;
+  if (comp && in_list(k, k->w.plan, h)) c->hedged = true;
+  if (comp && in_list(k, k->w.wish, h)) candidate_refuse(c, S("only wished, feared or talked of"));
+  if ((comp || subject) && in_list(k, k->w.cancel, h)) c->negated = true;
+  if (r == REL_XCOMP && match_negated(d, k->w.negation, h)) c->negated = true;
+  if (r == REL_XCOMP || (subject && c->nominal)) look_at_modality(k, c, h, false);
+  if (c->nominal && (subject || r == REL_OBJ) && match_negated(d, k->w.negation, h)) c->negated = true;
+  if (is_cue(k, h, c->attribution)) wk->below_cue = true;
+}
+
+/* A word whose topic it is: "talks on the peace treaty", "discussed the invasion". */
+static bool topic(const coder *k, const candidate *c) {
+  const doc *d = k->d;
+  int32_t w = c->word;
+  for (int i = 0; i < VALUE_MAX_CLIMB && d->word[w].head >= 0; i++) {
+    int32_t h = d->word[w].head;
+    deprel r = base_of(d, w);
+    if (d->word[w].rel == REL_ACL_RELCL || r == REL_ADVCL || r == REL_PARATAXIS) return false;
+    bool talk = in_list(k, k->w.talk, h) || (k->cand_of[h] >= 0 && k->cand.v[k->cand_of[h]].type == EV_CONSULT && !k->cand.v[k->cand_of[h]].refused.p);
+    int32_t cs = args_case(d, w);
+    if (talk && cs >= 0 && (r == REL_OBL || r == REL_NMOD) && in_list(k, k->w.topic, cs)) return true;
+    if (talk && in_list(k, k->w.talk, h) && (r == REL_OBJ || d->word[w].rel == REL_NSUBJ_PASS)) return true;
+    w = h;
+  }
+  return false;
+}
+
+static void walk_up(coder *k, candidate *c) {
+  const doc *d = k->d;
+  walk wk = {0};
+  c->negated |= match_negated(d, k->w.negation, c->word) && !k->rules->match.v[c->m.pattern].negated;
+  look_at_modality(k, c, c->word, true);
+  int32_t w = c->word;
+  for (int i = 0; i < VALUE_MAX_CLIMB && w >= 0 && !wk.ended; i++) {
+    if (!wk.below_cue || w == c->word) look_at_modifiers(k, c, w);
+    step(k, c, w, &wk);
+    w = d->word[w].head;
+  }
+}
+
+static void set_values(const coder *k, candidate *c) {
+  verdict self = c->negated ? IS_NO : c->hedged || c->future ? IS_OPEN : IS_YES;
+  if (c->attribution < 0) {
+    c->author = (uint8_t)self;
+    c->speaker = IS_NONE;
+    return;
+  }
+  bool endorsed = true;
+  int32_t a = c->attribution;
+  for (int i = 0; a >= 0 && i < VALUE_MAX_CLIMB; i++, a = k->out->attributions[a].parent)
+    endorsed &= k->out->attributions[a].stance == STANCE_ENDORSES;
+  c->speaker = (uint8_t)(c->denied ? (self == IS_NO ? IS_YES : IS_NO) : self);
+  c->author = (uint8_t)(endorsed ? self : IS_OPEN);
+}
+
+void value_candidates(coder *k) {
+  for (int32_t i = 0; i < k->cand.n; i++) {
+    candidate *c = &k->cand.v[i];
+    c->cue_of = own_cue(k, c);
+    c->attribution = value_attribution(k, c->word, c->cue_of);
+  }
+  for (int32_t i = 0; i < k->cand.n; i++) {
+    candidate *c = &k->cand.v[i];
+    walk_up(k, c);
+    if (c->nominal && topic(k, c)) candidate_refuse(c, S("the topic of talks"));
+    if (c->future && c->attribution >= 0) candidate_refuse(c, S("the future in somebody's words"));
+    set_values(k, c);
+  }
+}
