@@ -23,8 +23,8 @@ words  aggression | aggressive | aggressor | annex | annexation | appalling | at
 
 # What hangs on these did not take place.
 list   cancel
-words  abort | avert | avoid | call | cancel | cancelled | canceled | fail | failed | foil | foiled | halt | neglect | postpone | prevent | refuse | scrap | scrapped | shelve
-       | stop | thwart | thwarted | abandon | aborted
+words  abort | avert | cancel | cancelled | canceled | fail | failed | foil | foiled | neglect | postpone | prevent | refuse | scrap | scrapped | shelve
+       | thwart | thwarted | aborted
 
 list   condition
 words  if | unless | whether | once | provided

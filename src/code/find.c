@@ -9,11 +9,6 @@ static bool in_list(const coder *k, const list *l, int32_t w) {
   return w >= 0 && list_has(l, args_lemma(k->d, w, buf, (int32_t)sizeof buf), NULL);
 }
 
-static bool bound(const match *m, const pattern *p, int32_t w) {
-  for (int32_t i = 0; i < p->items; i++)
-    if (m->item[i] == w && p->item[i].kind != ITEM_PARTICLE) return true;
-  return false;
-}
 
 /* Nouns that the pattern names: a light verb's object, "in hechtenis". */
 static bool is_named_noun(const coder *k, const pattern *p, const match *m, int32_t i) {
