@@ -1,0 +1,373 @@
+# ACCUSE: criticises, condemns, complains, accuses, sues, investigates.
+
+rule   nl.accuse.beschuldigen
+match  beschuldigen | betichten | aantijgen | aanwrijven | tenlasteleggen
+roles  subj=actor obj=recipient iobj=recipient van=topic
+type   ACCUSE allege
+yes    De president beschuldigde de oppositie van landverraad.  => ACCUSE allege actor=president recipient=oppositie
+yes    Het leger wordt door dorpelingen beschuldigd van plunderingen.  => ACCUSE allege actor=dorpelingen recipient=leger
+
+rule   nl.accuse.beschuldiging
+match  beschuldiging/n | aantijging/n | verdachtmaking/n | aanklacht/n | tenlastelegging/n
+roles  subj=actor van=actor door=actor tegen=recipient aan=recipient jegens=recipient
+type   ACCUSE allege
+need   who
+yes    De beschuldigingen van Kiev aan het adres van Boedapest bleven niet onbeantwoord.  => ACCUSE allege actor=Kiev
+yes    De aantijging van de generaal tegen de premier haalde alle kranten.  => ACCUSE allege actor=generaal recipient=premier
+
+rule   nl.accuse.beschuldiging-uiten
+match  uiten beschuldiging | doen beschuldiging | indienen aanklacht | formuleren aanklacht | herhalen beschuldiging | richten beschuldiging tot
+roles  subj=actor aan=recipient tegen=recipient tot=recipient
+type   ACCUSE allege
+yes    Het openbaar ministerie diende een aanklacht tegen de oud-president in.  => ACCUSE allege actor=ministerie recipient=oud-president
+
+rule   nl.accuse.verwijten
+match  verwijten | voorhouden | werpen voor+voet | nadragen | aanrekenen | kwalijknemen | nemen kwalijk
+roles  subj=actor iobj=recipient obj=topic aan=recipient
+type   ACCUSE disapprove
+inner  alleged
+yes    De premier verwijt de oppositie dat ze geweld uitlokt.  => ACCUSE disapprove actor=premier recipient=oppositie
+yes    Vakbonden verweten de directie laksheid.  => ACCUSE disapprove actor=Vakbonden recipient=directie
+
+rule   nl.accuse.verwijt
+match  verwijt/n | maken verwijt | richten verwijt tot
+roles  subj=actor van=actor aan=recipient iobj=recipient tot=recipient
+type   ACCUSE disapprove
+need   actor
+yes    Het verwijt van de burgemeester aan het kabinet kwam hard aan.  => ACCUSE disapprove actor=burgemeester recipient=kabinet
+
+rule   nl.accuse.veroordelen
+match  veroordelen
+type   ACCUSE disapprove
+why    with a sentence ("veroordelen tot", "wegens") it is a verdict: sanction.lex; without one, by a state or person, it condemns
+inner  alleged
+yes    De Europese Unie veroordeelde de staatsgreep.  => ACCUSE disapprove actor=Unie
+yes    De raketaanval is door de buurlanden scherp veroordeeld.  => ACCUSE disapprove actor=buurlanden
+
+rule   nl.accuse.veroordeling
+match  veroordeling/n door | veroordeling/n van+geweld | veroordeling/n van+aanval | uitspreken veroordeling | uitspreken afkeuring
+       | uitspreken verontwaardiging | uitspreken ongenoegen | uitspreken bezorgdheid over | uitspreken zorg over | uiten bezorgdheid over
+       | uiten zorg over | uiten ongenoegen | uitspreken teleurstelling over | uiten ontevredenheid
+roles  subj=actor door=actor over=recipient van=recipient
+type   ACCUSE disapprove
+inner  alleged
+yes    De ministers spraken hun afkeuring uit over de aanval.  => ACCUSE disapprove actor=ministers
+yes    Washington uitte zijn bezorgdheid over de arrestaties.  => ACCUSE disapprove actor=Washington
+
+rule   nl.accuse.hekelen
+match  hekelen | bekritiseren | kritiseren | laken | afkeuren | gispen | kapittelen | berispen | terechtwijzen | afkraken | nemen op+korrel
+       | afbranden | stellen aan+kaak | fileren | afserveren | neersabelen | wraken | verguizen
+type   ACCUSE disapprove
+inner  alleged
+yes    De ombudsman hekelde het optreden van de gemeente.  => ACCUSE disapprove actor=ombudsman
+yes    De minister werd door de oppositie bekritiseerd.  => ACCUSE disapprove actor=oppositie recipient=minister
+
+rule   nl.accuse.kritiek
+match  kritiek/n op | kritiek/n van | kritiek/n aan+adres
+roles  subj=actor van=actor door=actor op=recipient
+type   ACCUSE disapprove
+need   actor
+yes    De kritiek van de Rekenkamer op het ministerie is niet mals.  => ACCUSE disapprove actor=Rekenkamer recipient=ministerie
+
+rule   nl.accuse.kritiek-uiten
+match  uiten kritiek | leveren kritiek | hebben kritiek op | uithalen naar | oogsten kritiek | krijgen kritiek van | klinken kritiek | afgeven op
+       | fulmineren tegen | tekeergaan tegen | trekken van+leer tegen | foeteren op | schelden op | schoppen naar | aanvallen over
+       | aanvallen op+beleid | tieren tegen | sneren naar | hameren op+fout | uitvaren tegen | uitvallen naar | uitvallen tegen | spuien kritiek
+roles  subj=actor op=recipient naar=recipient tegen=recipient obj=recipient over=topic
+type   ACCUSE disapprove
+inner  alleged
+yes    De vakbond uitte felle kritiek op de directie.  => ACCUSE disapprove actor=vakbond recipient=directie
+yes    De oud-premier haalde uit naar zijn opvolger.  => ACCUSE disapprove actor=oud-premier recipient=opvolger
+
+rule   nl.accuse.kritiek-krijgen
+match  krijgen kritiek | oogsten kritiek van | krijgen verwijt | krijgen uitbrander | krijgen berisping | liggen onder+vuur vanwege
+       | liggen onder+vuur wegens | komen onder+vuur wegens | liggen onder+vuur om | komen onder+vuur vanwege
+roles  subj=recipient van=actor
+type   ACCUSE disapprove
+yes    De korpschef kreeg kritiek van de burgemeester.  => ACCUSE disapprove actor=burgemeester recipient=korpschef
+
+rule   nl.accuse.noemen-oordeel
+match  noemen onaanvaardbaar | noemen onacceptabel | noemen schandalig | noemen onverantwoord | noemen illegaal | noemen onwettig | noemen misdadig
+       | noemen barbaars | noemen terrorist | noemen dictator | noemen schande | noemen laf | noemen terreur | noemen oorlogsmisdaad
+       | noemen schending | noemen genocide | noemen moordenaar | noemen crimineel | noemen leugenaar | noemen schijnheilig | noemen provocatie
+       | noemen staatsgreep | noemen agressie | noemen verraad | noemen landverraad | noemen absurd | noemen onmenselijk | noemen ontoelaatbaar
+       | noemen ongehoord | noemen betreurenswaardig | noemen misdaad | noemen vergissing | noemen farce | noemen schijnproces | noemen ongrondwettig
+       | noemen onrechtvaardig | noemen hypocriet | noemen gevaarlijk | noemen roekeloos | noemen onterecht | noemen afschuwelijk | noemen walgelijk
+       | noemen weerzinwekkend | noemen onbegrijpelijk | noemen respectloos | noemen disproportioneel | noemen verwerpelijk | noemen zorgwekkend
+       | noemen vals | noemen verrader | noemen marionet | noemen capitulatie | noemen fout | noemen schandelijk | noemen beschamend
+       | noemen buitensporig | noemen chantage | noemen boterzacht
+roles  subj=actor obj=recipient
+type   ACCUSE disapprove
+why    "noemen" alone names or lists
+yes    De minister noemde de aanval onaanvaardbaar.  => ACCUSE disapprove actor=minister
+yes    Amnesty noemt het vonnis een schande.  => ACCUSE disapprove actor=Amnesty
+no     De minister noemde drie voorbeelden.
+
+rule   nl.accuse.spreken-van
+match  spreken van+agressie | spreken van+schande | spreken van+provocatie | spreken van+schijnproces | spreken van+misdaad | spreken van+genocide
+       | spreken van+terreur | spreken van+staatsgreep | spreken van+oorlogsmisdaad | spreken van+schending | spreken van+verraad | spreken van+leugen
+       | spreken van+laf | spreken van+chantage | spreken van+machtsmisbruik | spreken van+inmenging | spreken van+sabotage | spreken van+hypocrisie
+       | spreken van+fraude | spreken van+censuur | spreken van+intimidatie | spreken schande van | spreken schande | spreken van+heksenjacht
+       | spreken van+klap | spreken van+willekeur | spreken van+doofpot
+roles  subj=actor van=recipient
+type   ACCUSE disapprove
+inner  alleged
+yes    Jerevan sprak van agressie.  => ACCUSE disapprove actor=Jerevan
+yes    De vakbond spreekt van intimidatie door de directie.  => ACCUSE disapprove actor=vakbond
+
+rule   nl.accuse.bestempelen
+match  bestempelen als+terrorist | bestempelen als+terroristisch | brandmerken als | brandmerken | afschilderen als | uitmaken voor | wegzetten als
+       | afdoen als+propaganda | bestempelen tot | bestempelen als+illegaal | afdoen als+leugen | betitelen als+misdaad | kwalificeren als+genocide
+       | bestempelen als+onwettig | aanmerken als+misdrijf | stigmatiseren
+roles  subj=actor obj=recipient
+type   ACCUSE disapprove
+yes    De president maakte de rechters uit voor verraders.  => ACCUSE disapprove actor=president recipient=rechters
+
+rule   nl.accuse.vinden
+match  vinden onaanvaardbaar | vinden onacceptabel | vinden schandalig | vinden onverantwoord | vinden schande | vinden onbegrijpelijk
+       | vinden onterecht | vinden onrechtvaardig | achten onaanvaardbaar | achten onrechtmatig | vinden buitensporig | vinden ongepast
+       | vinden onbestaanbaar | achten schuldig | achten verantwoordelijk
+roles  subj=actor obj=recipient
+type   ACCUSE disapprove
+need   subj:actor
+yes    De Raad van Kerken vindt de uitzettingen onaanvaardbaar.  => ACCUSE disapprove actor=Raad
+
+rule   nl.accuse.verantwoordelijk-houden
+match  houden verantwoordelijk | stellen verantwoordelijk | houden aansprakelijk | stellen aansprakelijk | geven schuld | leggen schuld bij
+       | wijten aan | leggen verantwoordelijkheid bij | zoeken schuld bij | toeschrijven aan | schuiven in+schoen | wijzen met+vinger naar
+       | wijzen aan als+dader | beschouwen als+verantwoordelijke | stellen in+gebreke | wijzen naar | wijzen vinger
+roles  subj=actor obj=recipient iobj=recipient aan=recipient bij=recipient naar=recipient
+type   ACCUSE allege
+inner  alleged
+need   actor recipient
+why    delays are "geweten aan" technique; "wijten" counts when a party stands behind it
+yes    Kinshasa houdt Rwanda verantwoordelijk voor de aanval.  => ACCUSE allege actor=Kinshasa recipient=Rwanda
+yes    De regering gaf de demonstranten de schuld van de onrust.  => ACCUSE allege actor=regering recipient=demonstranten
+no     De vertraging is te wijten aan technische problemen.
+
+rule   nl.accuse.betreuren
+match  betreuren | reageren verontwaardigd | reageren woedend | reageren boos | reageren ontstemd | reageren fel
+roles  subj=actor obj=recipient op=recipient
+type   ACCUSE disapprove
+inner  alleged
+need   actor
+yes    De VN-chef betreurde het Russische besluit.  => ACCUSE disapprove actor=VN-chef
+yes    Peking reageerde woedend op het bezoek.  => ACCUSE disapprove actor=Peking
+
+rule   nl.accuse.klagen
+match  klagen over | beklagen zich | doen beklag | klagen bij | doen beklag bij | indienen klacht | klacht/n tegen | klacht/n van | neerleggen klacht
+       | indienen bezwaar | aankaarten misstand | beklagen zich bij | indienen protest | aantekenen protest | tekenen protest aan
+       | aankloppen met+klacht
+roles  subj=actor van=actor door=actor over=recipient bij=recipient tegen=recipient
+type   ACCUSE disapprove
+inner  alleged
+need   actor
+yes    De gouverneur beklaagde zich bij de minister.  => ACCUSE disapprove actor=gouverneur recipient=minister
+yes    Oekraïne diende een klacht in tegen Hongarije.  => ACCUSE disapprove actor=Oekraïne recipient=Hongarije
+
+rule   nl.accuse.protesteren-bij
+match  protesteren bij | protest/n bij | protest+nota/n | overhandigen protestnota | sturen protestnota | protest+brief/n | aantekenen protest bij
+       | overhandigen nota
+roles  subj=actor van=actor bij=recipient aan=recipient tegen=recipient
+type   ACCUSE disapprove
+why    a diplomatic protest is no march
+yes    Athene protesteerde bij de Turkse regering.  => ACCUSE disapprove actor=Athene recipient=regering
+yes    Het ministerie stuurde de ambassade een protestnota.  => ACCUSE disapprove actor=ministerie
+
+rule   nl.accuse.ambassadeur-ontbieden
+match  ontbieden | roepen op+matje | ontbieden op+ministerie | ontbieding/n van | roepen ter+verantwoording | laten komen op+matje
+roles  subj=actor door=actor obj=recipient van=recipient
+type   ACCUSE disapprove
+need   recipient
+yes    Turkije ontbood de Zweedse ambassadeur.  => ACCUSE disapprove actor=Turkije recipient=ambassadeur
+yes    De zaakgelastigde is door Buitenlandse Zaken op het matje geroepen.  => ACCUSE disapprove recipient=zaakgelastigde
+
+rule   nl.accuse.aanklagen
+match  aanklagen | vervolgen | dagvaarden | dagen voor+rechter | slepen voor+rechter | dagen voor+gerecht | slepen voor+gerecht | brengen voor+rechter
+       | stellen in+staat van | aandoen proces | aanspannen zaak | aanspannen rechtszaak | aanspannen proces | beginnen rechtszaak
+       | aanspannen kortgeding | aanspannen geding | slepen voor+tribunaal | aanspannen procedure | voorleiden | doorverwijzen naar+correctionele
+       | doen aangifte | aangifte/n tegen | doen aangifte tegen | brengen voor+hof | stappen naar+rechter | procederen tegen | inleiden procedure
+       | beginnen procedure | starten rechtszaak | stappen naar+rechtbank | stappen naar+hof | dienen klacht tegen
+roles  subj=actor obj=recipient tegen=recipient iobj=recipient van=recipient bij=topic
+type   ACCUSE allege
+need   who
+yes    Justitie klaagde de zakenman aan wegens omkoping.  => ACCUSE allege actor=Justitie recipient=zakenman
+yes    De milieuorganisatie spande een rechtszaak tegen de staat aan.  => ACCUSE allege actor=milieuorganisatie recipient=staat
+yes    De blogger wordt vervolgd voor smaad.  => ACCUSE allege recipient=blogger
+
+rule   nl.accuse.vervolging
+match  vervolging/n van | strafvervolging/n | instellen vervolging | inverdenkingstelling/n | proces/n tegen | straf+zaak/n tegen | recht+zaak/n tegen
+       | impeachment/n | afzetting+procedure/n | openen strafzaak | beginnen afzettingsprocedure | starten afzettingsprocedure | straf+proces/n tegen
+       | zaak/n tegen
+roles  subj=actor door=actor van=recipient tegen=recipient
+type   ACCUSE allege
+need   recipient
+yes    Het proces tegen de oud-president begon maandag.  => ACCUSE allege recipient=oud-president
+yes    De vervolging van journalisten door het regime neemt toe.  => ACCUSE allege actor=regime recipient=journalisten
+
+rule   nl.accuse.terechtstaan
+match  terechtstaan | staan terecht | verschijnen voor+rechter | moeten verantwoorden zich | voorkomen voor+rechter | staan voor+rechter
+       | verschijnen voor+rechtbank
+roles  subj=recipient
+type   ACCUSE allege
+need   subj:actor
+yes    Twaalf betogers staan in Hongkong terecht wegens opruiing.  => ACCUSE allege recipient=betogers
+
+rule   nl.accuse.verdenken
+match  verdenken | stellen in+verdenking | aanmerken als+verdachte | aanwijzen als+verdachte | vermoeden achter | vermoeden dader
+type   ACCUSE allege
+inner  alleged
+need   who
+yes    De politie verdenkt een ex-militair van de brandstichting.  => ACCUSE allege actor=politie recipient=ex-militair
+yes    Drie ambtenaren worden verdacht van spionage.  => ACCUSE allege recipient=ambtenaren
+
+rule   nl.accuse.verdenking
+match  verdenking/n jegens | verdenking/n tegen | verdenking/n rusten op | hand/n zien van | zien hand van | zitten achter aanslag
+roles  subj=actor van=recipient tegen=recipient jegens=recipient
+type   ACCUSE allege
+yes    De inlichtingendienst ziet de hand van Moskou.  => ACCUSE allege actor=inlichtingendienst recipient=Moskou
+
+rule   nl.accuse.onderzoeken
+match  onderzoeken rol | onderzoeken incident | onderzoeken toedracht | onderzoeken zaak | onderzoeken aanslag | onderzoeken moord
+       | onderzoeken oorlogsmisdaad | onderzoeken misdrijf | onderzoeken handelen | onderzoeken klacht | onderzoeken beschuldiging
+       | onderzoeken melding | onderzoeken fraude | onderzoeken betrokkenheid | onderzoeken schending | onderzoeken dood | onderzoeken optreden
+       | onderzoeken brand
+roles  subj=actor van=recipient tegen=recipient
+type   ACCUSE investigate
+why    doctors and scholars also investigate; the thing looked into must be named
+yes    Een VN-commissie onderzoekt de schendingen.  => ACCUSE investigate actor=VN-commissie
+yes    De dood van de arrestant wordt door de rijksrecherche onderzocht.  => ACCUSE investigate actor=rijksrecherche
+
+rule   nl.accuse.onderzoek
+match  onderzoek/n naar | onderzoek/n tegen | straf+onderzoek/n | vooronderzoek/n | gerechtelijk+onderzoek/n | politie+onderzoek/n
+       | parlementair+onderzoek/n | parlementair+enquête/n | onderzoek/n intern | integriteit+onderzoek/n | justitieel+onderzoek/n
+       | recherche+onderzoek/n | opsporing+onderzoek/n
+roles  subj=actor van=actor door=actor naar=recipient tegen=recipient
+type   ACCUSE investigate
+need   who
+yes    Tegen de kandidaat loopt een gerechtelijk onderzoek.  => ACCUSE investigate recipient=kandidaat
+no     Volgens onderzoek slapen jongeren te kort.
+
+rule   nl.accuse.onderzoek-openen
+match  openen onderzoek | instellen onderzoek | beginnen onderzoek | starten onderzoek | aankondigen onderzoek | gelasten onderzoek
+       | lopen onderzoek tegen | openen strafonderzoek | instellen enquête | starten strafonderzoek | doen onderzoek naar+rol
+       | doen onderzoek naar+misdrijf | doen onderzoek naar+misstand | leiden onderzoek naar | openen dossier tegen | instellen commissie
+       | opstarten onderzoek | bevelen onderzoek | openen opsporingsonderzoek | instellen onderzoekscommissie | openen vooronderzoek
+       | beginnen strafonderzoek
+roles  subj=actor naar=recipient tegen=recipient
+type   ACCUSE investigate
+yes    Het parket in Brussel opende een onderzoek naar de burgemeester.  => ACCUSE investigate actor=parket recipient=burgemeester
+yes    Er is een strafrechtelijk onderzoek naar de militairen ingesteld.  => ACCUSE investigate recipient=militairen
+
+rule   nl.accuse.verhoren
+match  verhoren | ondervragen | horen als+verdachte | voelen aan+tand | ondervraging/n | verhoor/n van
+roles  subj=actor door=actor obj=recipient van=recipient
+type   ACCUSE investigate
+need   recipient
+yes    De politie verhoorde de directeur van de luchthaven.  => ACCUSE investigate actor=politie recipient=directeur
+
+rule   nl.accuse.motie-wantrouwen
+match  indienen motie | motie/n van+wantrouwen | wantrouwen+motie/n | motie/n van+afkeuring | opzeggen vertrouwen | opzeggen vertrouwen in
+       | stemmen voor+wantrouwensmotie | indienen wantrouwensmotie
+roles  subj=actor van=topic tegen=recipient in=recipient
+type   ACCUSE disapprove
+yes    De oppositie diende een motie van wantrouwen tegen de minister in.  => ACCUSE disapprove actor=oppositie recipient=minister
+yes    De gemeenteraad zegde het vertrouwen in de burgemeester op.  => ACCUSE disapprove actor=gemeenteraad recipient=burgemeester
+
+rule   nl.accuse.bezwaar
+match  bezwaar/n tegen | maken bezwaar tegen | hebben bezwaar tegen | aantekenen bezwaar | opperen bezwaar | bezwaar/n van | tegenwerping/n
+roles  subj=actor van=actor tegen=recipient
+type   ACCUSE disapprove
+need   actor
+yes    Hongarije maakte bezwaar tegen de tekst.  => ACCUSE disapprove actor=Hongarije
+yes    Het bezwaar van de fractie tegen het amendement bleef.  => ACCUSE disapprove actor=fractie
+
+rule   nl.accuse.schenden
+match  schenden luchtruim | schenden recht | schenden mensenrecht | schenden verdrag | schenden soevereiniteit | schenden resolutie
+       | overtreden resolutie | schenden afspraak | schenden akkoord
+roles  subj=actor van=recipient
+type   MOBILIZE troops
+nonevent yes
+why    a breach of a rule is an evaluation, not an act; the air space is in mobilize.lex by a longer match
+yes    Het besluit schendt de rechten van patiënten.  => none
+
+rule   nl.accuse.waarschuwen-tegen
+match  waarschuwen voor+autoritair | nagelen aan+schandpaal | stellen aan+schandpaal | tikken op+vinger | lezen les | uitvegen mantel | wassen oor
+       | tikken op+vingers | krijgen veeg | geven uitbrander | geven veeg
+roles  subj=actor obj=recipient iobj=recipient
+type   ACCUSE disapprove
+yes    Brussel tikte Warschau op de vingers.  => ACCUSE disapprove actor=Brussel recipient=Warschau
+
+rule   nl.accuse.beledigen
+match  beledigen | uitschelden | bespotten | kleineren | maken belachelijk | belasteren | zwartmaken | honen | schofferen | ridiculiseren
+type   ACCUSE disapprove
+need   obj:actor
+yes    De president schold journalisten uit.  => ACCUSE disapprove actor=president recipient=journalisten
+
+rule   nl.accuse.aansprakelijk
+match  klokkenluiden | rapporteren over+schending | publiceren rapport over+schending | documenteren schending | documenteren misdaad
+       | documenteren marteling
+roles  subj=actor door=actor van=recipient
+type   ACCUSE allege
+inner  alleged
+yes    Amnesty documenteerde schendingen door de politie.  => ACCUSE allege actor=Amnesty
+
+rule   nl.accuse.onbegrip
+match  wekken woede | wekken woede bij | leiden tot+woede | zorgen voor+ophef | stuiten op+kritiek | stuiten op+verontwaardiging
+       | krijgen storm van+kritiek
+nonevent yes
+type   ACCUSE
+why    nobody in particular accuses
+yes    Het plan stuitte op kritiek.  => none
+
+rule   nl.accuse.distantieren
+match  keren zich tegen | afvallen
+roles  subj=actor van=recipient tegen=recipient obj=recipient
+type   ACCUSE disapprove
+need   subj:actor recipient
+yes    De partijleider nam afstand van de senator.  => ACCUSE disapprove actor=partijleider recipient=senator
+
+rule   nl.accuse.vragen-stellen
+match  stellen vraag over+optreden | interpelleren | interpellatie/n | stellen kamervraag | eisen uitleg | eisen opheldering van | vragen opheldering
+       | eisen opheldering | vragen uitleg
+roles  subj=actor aan=recipient van=recipient over=topic
+type   REQUEST
+yes    Kamerleden eisten opheldering van de minister.  => REQUEST actor=Kamerleden recipient=minister
+
+rule   nl.accuse.ontkennen-verdacht
+match  maken zich zorgen over | zijn bezorgd over
+roles  subj=actor over=recipient
+type   ACCUSE disapprove
+need   subj:actor recipient
+why    concern about somebody's conduct; concern without an addressee is speech only
+yes    De Raad van Europa maakt zich zorgen over de Turkse regering.  => ACCUSE disapprove actor=Raad recipient=regering
+
+rule   nl.accuse.vraagtekens
+match  zetten vraagteken bij | twijfelen aan+eerlijkheid | betwijfelen | trekken in+twijfel | stellen ter+discussie | plaatsen vraagteken bij
+roles  subj=actor bij=topic obj=recipient
+type   ACCUSE disapprove
+need   subj:actor
+yes    De waarnemers trokken de uitslag in twijfel.  => ACCUSE disapprove actor=waarnemers
+
+rule   nl.accuse.vervalst
+match  noemen vervalst | noemen frauduleus | noemen gestolen | noemen oneerlijk | noemen gemanipuleerd | roepen fraude | reppen van fraude
+       | reppen van+fraude | gewagen van+fraude
+roles  subj=actor van=recipient obj=recipient
+type   ACCUSE allege
+inner  alleged
+yes    De oppositieleider noemt de verkiezingen vervalst.  => ACCUSE allege actor=oppositieleider
+
+rule   nl.accuse.verraad
+match  verraden | steken in+rug | dolkstoot/n | woordbreuk/n | plegen woordbreuk
+type   ACCUSE
+need   obj:actor
+nonevent yes
+why    the word judges; without a source it is the outlet's own figure
+yes    Zijn partijgenoten hebben hem in de rug gestoken.  => none
+
+rule   nl.accuse.afstand-nemen
+match  nemen afstand van | distantiëren zich van | afstand/n van+uitspraak
+roles  subj=actor van=recipient
+type   ACCUSE disapprove
+need   actor recipient
+yes    De partijleider nam afstand van de senator.  => ACCUSE disapprove actor=partijleider recipient=senator

@@ -1,0 +1,271 @@
+# AID: one-sided material help: money, arms, relief, asylum, rescue.
+
+rule   nl.aid.hulp-verlenen
+match  verlenen hulp | bieden hulp | geven hulp | sturen hulp | verlenen bijstand | verlenen noodhulp | bieden noodhulp | sturen noodhulp
+       | bieden bijstand | leveren noodhulp | verstrekken hulp | bieden ondersteuning | verlenen ondersteuning | geven bijstand | zenden hulp
+       | schenken hulp | verlenen humanitairehulp | bieden verlichting | geven noodhulp | schieten te+hulp | komen te+hulp | snellen te+hulp
+roles  subj=actor aan=recipient iobj=recipient obj=recipient voor=recipient
+type   AID
+yes    Het Rode Kruis verleende hulp aan duizenden ontheemden.  => AID actor=Kruis recipient=ontheemden
+yes    Marokko stuurde noodhulp naar Libië.  => AID actor=Marokko
+
+rule   nl.aid.helpen
+match  helpen | bijstaan | assisteren | bijspringen met | helpen uit+brand
+type   AID
+need   subj:actor obj:actor
+why    measures and pills also help
+yes    Vrijwilligers helpen asielzoekers aan de poort.  => AID actor=Vrijwilligers recipient=asielzoekers
+yes    Het regime wordt door huurlingen bijgestaan.  => AID actor=huurlingen recipient=regime
+no     De maatregel helpt tegen files.
+
+rule   nl.aid.hulp
+match  hulp/n aan | nood+hulp/n | hulp/n van | ontwikkeling+hulp/n | voedsel+hulp/n | hulp+actie/n | hulp+operatie/n | hulp+konvooi/n
+       | hulp+transport/n | hulp/n voor | hulp+pakket/n | bijstand/n aan | humanitair+hulp/n | steun+pakket/n | nood+fonds/n | medisch+hulp/n
+       | hulp+vlucht/n
+roles  subj=actor van=actor aan=recipient voor=recipient naar=recipient
+type   AID
+need   who
+yes    De militaire steun van Noorwegen aan Oekraïne loopt door tot 2027.  => AID actor=Noorwegen recipient=Oekraïne
+yes    Een hulpkonvooi van het Wereldvoedselprogramma bereikte de enclave.  => AID actor=Wereldvoedselprogramma
+
+rule   nl.aid.geven
+match  geven geld | geven miljoen | geven miljard | verstrekken geld | overmaken geld | overmaken miljoen | financieren | sponsoren | bekostigen
+       | bijdragen miljoen | geld+steun/n | toekennen steun | uitkeren steun | storten miljoen
+roles  subj=actor van=actor obj=topic aan=recipient iobj=recipient voor=recipient
+type   AID
+need   actor
+yes    Canada schonk twintig miljoen dollar aan het vluchtelingenkamp.  => AID actor=Canada recipient=vluchtelingenkamp
+yes    De krant werd gefinancierd door een buitenlandse stichting.  => AID actor=stichting
+
+rule   nl.aid.wapens-leveren
+match  leveren wapen | leveren tank | leveren munitie | leveren drone | leveren raket | leveren gevechtsvliegtuig | leveren luchtafweer
+       | leveren helikopter | leveren F-16 | leveren houwitser | leveren straaljager | leveren afweersysteem | leveren pantservoertuig
+       | leveren materieel | leveren wapensysteem
+roles  subj=actor door=actor van=topic aan=recipient iobj=recipient obj=recipient
+type   AID
+need   actor
+yes    Duitsland leverde Oekraïne een luchtafweersysteem.  => AID actor=Duitsland recipient=Oekraïne
+yes    De militie wordt door een buurland bewapend.  => AID actor=buurland recipient=militie
+yes    Nederlandse instructeurs leiden Oekraïense rekruten op.  => AID actor=instructeurs
+
+rule   nl.aid.goederen
+match  sturen voedsel | sturen medicijn | sturen hulpgoed | leveren hulpgoed | brengen hulpgoed | leveren voedsel | leveren medicijn | sturen tent
+       | binnenrijden hulpkonvooi | bezorgen hulpgoed | sturen vaccin | leveren vaccin | doneren vaccin | afleveren hulpgoed
+roles  subj=actor door=actor aan=recipient naar=recipient onder=recipient iobj=recipient voor=recipient boven=place
+type   AID
+yes    Jordanië wierp voedsel af boven Gaza.  => AID actor=Jordanië
+yes    Kerken deelden tenten uit aan de asielzoekers.  => AID actor=Kerken recipient=asielzoekers
+
+rule   nl.aid.hulp-ontvangen
+match  ontvangen hulp | krijgen hulp van | krijgen geld van | krijgen wapen van | ontvangen wapen van | ontvangen steun van | ontvangen geld van
+       | nemen medicijn in+ontvangst | nemen in+ontvangst | krijgen hulp | ontvangen hulpgoed | ontvangen noodhulp van | ontvangen subsidie van
+       | ontvangen hulp van
+roles  subj=recipient van=actor uit=actor in=actor
+type   AID
+need   who
+yes    De rebellen ontvingen wapens van een buurland.  => AID actor=buurland recipient=rebellen
+yes    De Russische deserteur kreeg asiel in Frankrijk.  => AID actor=Frankrijk recipient=deserteur
+
+rule   nl.aid.redden
+match  redden | ontzetten | repatriëren
+roles  subj=actor door=actor obj=recipient van=recipient poss=recipient
+type   AID
+need   recipient
+yes    De kustwacht redde zestig migranten.  => AID actor=kustwacht recipient=migranten
+yes    De evacuatie van gewonden uit de stad is begonnen.  => AID recipient=gewonden
+
+rule   nl.aid.redden-beeld
+match  redden het | redden gezicht | redden meubel | redden zich | redden eer | redden boom | redden bank | redden kabinet | redden wat
+       | redden planeet
+nonevent yes
+type   AID
+yes    De ploeg redde het niet.  => none
+
+rule   nl.aid.opvangen
+match  opvangen vluchteling | opvangen asielzoeker | opvangen ontheemde | opvangen migrant | opvangen slachtoffer | bieden onderdak | bieden opvang
+       | verlenen onderdak | opnemen vluchteling | herbergen vluchteling | toelaten vluchteling | huisvesten vluchteling | bieden toevlucht
+       | geven onderdak | hervestigen | opvangen gezin | opvangen gewonde | opvangen mens | geven opvang
+roles  subj=actor door=actor obj=recipient aan=recipient iobj=recipient van=recipient
+type   AID
+need   actor
+yes    Tsjaad vangt een half miljoen Soedanese vluchtelingen op.  => AID actor=Tsjaad recipient=vluchtelingen
+yes    Brazilië verleende asiel aan de oud-president.  => AID actor=Brazilië recipient=oud-president
+
+rule   nl.aid.verzorgen
+match  behandelen patiënt | behandelen gewonde | verzorgen | verplegen | behandelen slachtoffer | vaccineren | opereren gewonde | voeden
+       | verzorgen gewonde | inenten | voorzien van+voedsel | voorzien van+water | voorzien in+behoefte | behandelen kind | voorzien van+onderdak
+roles  subj=actor door=actor obj=recipient van=recipient
+type   AID
+need   subj:actor recipient
+yes    Artsen zonder Grenzen behandelt patiënten bij het aanmeldcentrum.  => AID actor=Artsen recipient=patiënten
+
+rule   nl.aid.bouwen
+match  herstellen stroom | bouwen noodwoning | bouwen kamp | wederopbouw/n financieren | opzetten tentenkamp | inrichten opvang | openen opvang
+       | opzetten kliniek | openen noodopvang | opzetten noodkamp
+roles  subj=actor voor=recipient in=place van=topic
+type   AID
+need   actor
+yes    De gemeente opende een noodopvang voor daklozen.  => AID actor=gemeente recipient=daklozen
+
+rule   nl.aid.schuld
+match  kwijtschelden lening | verlichten schuld | schuld+verlichting/n | schuld+kwijtschelding/n | vrijgeven lening | uitbetalen lening
+       | vrijgeven tranche | uitkeren tranche
+roles  subj=actor door=actor aan=recipient van=recipient voor=recipient
+type   AID
+need   actor
+yes    Het IMF gaf een nieuwe tranche vrij voor Pakistan.  => AID actor=IMF recipient=Pakistan
+
+rule   nl.aid.beschermen
+match  beschermen burger | beschermen konvooi | bieden bescherming | verlenen bescherming | beschermen dorp | beschermen betoger
+roles  subj=actor obj=recipient aan=recipient iobj=recipient van=recipient
+type   AID
+need   subj:actor
+yes    Griekse fregatten escorteren koopvaardijschepen in de Rode Zee.  => AID
+yes    Blauwhelmen begeleidden een konvooi van het Rode Kruis.  => AID actor=Blauwhelmen recipient=Kruis
+
+rule   nl.aid.hulp-beeld
+match  helpen handje | helpen om+zeep | helpen aan+overwinning | helpen in+zadel | helpen herinneren | kunnen helpen not | helpen schip
+       | financieren hypotheek | financieren huis | geven geld uit | helpen voorsprong | verzorgen optreden | verzorgen concert | helpen ploeg
+nonevent yes
+type   AID
+yes    Een eigen doelpunt hielp de ploeg aan de overwinning.  => none
+
+rule   nl.aid.verzorging
+match  verzorging/n van | opvang/n van | verpleging/n van | huisvesting/n van
+roles  subj=actor door=actor van=recipient
+type   AID
+need   actor
+yes    De opvang van Oekraïense vluchtelingen door Polen kost miljarden.  => AID actor=Polen recipient=vluchtelingen
+
+rule   nl.aid.financiele-steun
+match  steunen financieel | ondersteunen financieel | steunen met+geld | ondersteunen met+geld | financieel+steun/n | financieel+hulp/n
+       | steunen met+miljoen | ondersteunen met+miljoen
+roles  subj=actor van=actor obj=recipient aan=recipient voor=recipient
+type   AID
+need   actor
+yes    Qatar steunt de Libanese strijdkrachten financieel.  => AID actor=Qatar recipient=strijdkrachten
+
+rule   nl.aid.militaire-steun
+match  steunen militair | ondersteunen militair | steunen met+wapen | ondersteunen met+wapen | militair+steun/n | militair+hulp/n | wapen+steun/n
+       | militair+bijstand/n
+roles  subj=actor van=actor obj=recipient aan=recipient voor=recipient
+type   AID
+need   who
+yes    De militaire steun van Noorwegen aan Oekraïne loopt door tot 2027.  => AID actor=Noorwegen recipient=Oekraïne
+
+rule   nl.aid.wapens-sturen
+match  sturen wapen | sturen munitie | sturen tank naar | overdragen wapen | geven wapen | doneren wapen | schenken tank | doneren munitie
+       | sturen luchtafweer | smokkelen wapen
+roles  subj=actor aan=recipient naar=recipient iobj=recipient
+type   AID
+need   actor
+yes    Tsjechië stuurde munitie naar Oekraïne.  => AID actor=Tsjechië recipient=Oekraïne
+
+rule   nl.aid.bewapenen
+match  bewapenen | voorzien van+wapen | uitrusten met+wapen
+roles  subj=actor obj=recipient
+type   AID
+need   subj:actor obj:actor
+yes    De militie wordt door een buurland bewapend.  => AID actor=buurland recipient=militie
+
+rule   nl.aid.wapenlevering
+match  wapen+levering/n | wapen+zending/n | munitie+levering/n | tank+levering/n
+roles  subj=actor van=actor door=actor aan=recipient
+type   AID
+need   who
+yes    De Franse wapenleveringen aan Armenië gaan door.  => AID actor=Franse recipient=Armenië
+
+rule   nl.aid.opleiden
+match  trainen soldaat | opleiden soldaat | trainen militair | opleiden militair | trainen agent | opleiden rekruut | trainen troep | opleiden agent
+       | trainen leger | trainen strijder | opleiden piloot | trainen piloot
+roles  subj=actor obj=recipient
+type   AID
+need   actor
+yes    Nederlandse instructeurs leiden Oekraïense rekruten op.  => AID actor=instructeurs recipient=rekruten
+
+rule   nl.aid.voedsel-droppen
+match  droppen hulpgoed | afwerpen hulpgoed | droppen voedsel | afwerpen voedsel | voedsel+dropping/n | droppen pakket | uitwerpen voedsel
+roles  subj=actor door=actor boven=place
+type   AID
+yes    Jordanië wierp voedsel af boven Gaza.  => AID actor=Jordanië
+
+rule   nl.aid.uitdelen
+match  uitdelen voedsel | uitdelen tent | uitdelen deken | uitdelen water | uitdelen maaltijd | uitdelen hulpgoed | uitdeling/n van+voedsel
+       | verdelen voedsel | verdelen hulpgoed | distribueren voedsel | verstrekken voedsel | verstrekken maaltijd | uitdelen kleding
+roles  subj=actor door=actor aan=recipient onder=recipient iobj=recipient
+type   AID
+yes    Kerken deelden tenten uit aan de asielzoekers.  => AID actor=Kerken recipient=asielzoekers
+
+rule   nl.aid.artsen-sturen
+match  sturen arts | sturen hulpverlener | sturen reddingswerker | sturen reddingsteam | sturen veldhospitaal | opzetten veldhospitaal
+       | sturen blusvliegtuig | inzetten reddingsteam | sturen verpleegkundige | sturen brandweer | sturen hulpteam
+roles  subj=actor naar=recipient aan=recipient
+type   AID
+yes    Griekenland stuurde twee blusvliegtuigen naar Portugal.  => AID actor=Griekenland recipient=Portugal
+
+rule   nl.aid.asiel-verlenen
+match  verlenen asiel | geven asiel | bieden asiel | krijgen asiel | krijgen asiel in | verlenen verblijfsvergunning | verlenen vluchtelingenstatus
+       | toekennen asiel | toekennen vluchtelingenstatus
+roles  subj=actor aan=recipient iobj=recipient in=actor
+type   AID
+why    with "krijgen" the subject receives: then the subject is one of the two sides and "in" tells the giver
+need   who
+yes    Brazilië verleende asiel aan de oud-president.  => AID actor=Brazilië recipient=oud-president
+
+rule   nl.aid.evacueren
+match  evacueren | evacuatie/n | evacuatie/n van | brengen in+veiligheid | brengen naar+veiligheid
+roles  subj=actor door=actor obj=recipient van=recipient poss=recipient
+type   AID
+need   who
+yes    Het leger evacueerde duizend bewoners van het eiland.  => AID actor=leger recipient=bewoners
+yes    Parlementsleden werden door bewakers in veiligheid gebracht.  => AID actor=bewakers recipient=Parlementsleden
+
+rule   nl.aid.reddingsoperatie
+match  redding/n | redding+actie/n | redding+operatie/n | redding/n van
+roles  subj=actor door=actor van=recipient
+type   AID
+need   who
+yes    De redding van de mijnwerkers door een Chileens team duurde weken.  => AID recipient=mijnwerkers
+
+rule   nl.aid.oppikken
+match  oppikken drenkeling | oppikken migrant | halen uit+zee | halen van+boot | oppikken uit+zee | halen uit+water | opvissen | halen uit+puin
+       | bevrijden uit+puin | opvangen bootvluchteling
+roles  subj=actor obj=recipient
+type   AID
+need   recipient
+yes    Een Spaans reddingsschip pikte veertig migranten op.  => AID recipient=migranten
+
+rule   nl.aid.doneren
+match  doneren | schenken | donatie/n | schenking/n | doneren aan | schenken geld | schenken miljoen
+roles  subj=actor van=actor obj=topic aan=recipient iobj=recipient voor=recipient
+type   AID
+need   actor
+yes    Canada schonk twintig miljoen dollar aan het vluchtelingenkamp.  => AID actor=Canada recipient=vluchtelingenkamp
+
+rule   nl.aid.subsidie
+match  verlenen subsidie | toekennen subsidie | verstrekken subsidie | subsidiëren | subsidie/n aan | geven subsidie
+roles  subj=actor van=actor obj=recipient aan=recipient iobj=recipient voor=recipient
+type   AID
+need   actor recipient
+yes    De gemeente verleende subsidie aan het opvanghuis voor vluchtelingen.  => AID actor=gemeente
+
+rule   nl.aid.escorteren
+match  escorteren | begeleiden konvooi | begeleiden schip | begeleiden tanker
+roles  subj=actor obj=recipient van=recipient
+type   AID
+need   subj:actor
+yes    Blauwhelmen begeleidden een konvooi van het Rode Kruis.  => AID actor=Blauwhelmen recipient=Kruis
+
+rule   nl.aid.inzamelen
+match  inzamelen geld | ophalen geld | inzameling+actie/n | inzamelen goederen | inzamelen kleding | inzamelen voedsel
+roles  subj=actor van=actor voor=recipient
+type   AID
+need   actor
+yes    Scholieren zamelden geld in voor de slachtoffers.  => AID actor=Scholieren recipient=slachtoffers
+
+rule   nl.aid.mijnen-ruimen
+match  ruimen mijn | ontmijnen | opruimen landmijn | ruimen landmijn | mijnenruimen | opruimen mijn | ruimen explosief
+roles  subj=actor
+type   AID
+need   subj:actor
+yes    Belgische specialisten ruimen landmijnen in het grensgebied.  => AID actor=specialisten

@@ -1,0 +1,684 @@
+# COERCE: repression or restriction without violence.
+
+rule   nl.coerce.arresteren
+match  arresteren | oppakken | aanhouden | inrekenen | slaan in+boei | inboeien
+type   COERCE arrest
+need   who
+why    cases and appointments are "aangehouden" too, ideas "opgepakt": somebody must stand on either side
+yes    De politie heeft in Den Haag zestig activisten aangehouden.  => COERCE arrest actor=politie recipient=activisten
+yes    Sindsdien zijn ruim driehonderd betogers opgepakt.  => COERCE arrest recipient=betogers
+no     Het onweer houdt nog tot morgen aan.
+
+rule   nl.coerce.oppakken-beeld
+match  oppakken draad | oppakken leven | oppakken signaal | oppakken thema | oppakken rol | oppakken taak | oppakken idee | oppakken werk
+nonevent yes
+type   COERCE
+yes    De bewoners pakten na de overstroming de draad weer op.  => none
+
+rule   nl.coerce.arrestatie
+match  arrestatie/n
+roles  subj=actor door=actor van=recipient poss=recipient onder=recipient
+type   COERCE arrest
+why    "arrestatiebevel" and "aanhoudingsbevel" are threaten.lex
+yes    De arrestatie van de oppositieleider door de veiligheidsdienst leidde tot woede.  => COERCE arrest actor=veiligheidsdienst recipient=oppositieleider
+yes    Bij de protesten werden veertig aanhoudingen verricht.  => COERCE arrest
+
+rule   nl.coerce.arrestatie-verrichten
+match  verrichten arrestatie | verrichten aanhouding | overgaan tot+arrestatie | overgaan tot+aanhouding
+roles  subj=actor van=recipient onder=recipient
+type   COERCE arrest
+yes    De federale politie verrichtte vijf arrestaties.  => COERCE arrest actor=politie
+
+rule   nl.coerce.vastzetten
+match  vastzetten | zetten achter+tralie | gooien in+cel | stoppen in+cel | houden in+detentie | plaatsen in+vreemdelingenbewaring | zetten in+cel
+       | overbrengen naar+gevangenis
+roles  subj=actor obj=recipient van=recipient
+type   COERCE arrest
+need   obj:actor
+why    interest rates, cars and principles are also "vastgezet" or "vastgehouden"
+yes    De junta zette de afgezette president vast in zijn ambtswoning.  => COERCE arrest actor=junta recipient=president
+yes    Twee journalisten werden door de politie in hechtenis genomen.  => COERCE arrest actor=politie recipient=journalisten
+no     Het bestuur houdt vast aan zijn plan.
+
+rule   nl.coerce.vastzitten
+match  vastzitten | zitten in+cel | zitten in+hechtenis | zitten in+voorarrest | zitten achter+tralie | zitten in+gevangenis | verblijven in+detentie
+       | zitten in+bewaring | zitten vast
+roles  subj=recipient
+type   COERCE arrest
+need   subj:actor
+yes    De protestleider zit sinds zaterdag vast.  => COERCE arrest recipient=protestleider
+no     De trein zit vast in de sneeuw.
+
+rule   nl.coerce.belanden-in-cel
+match  belanden in+cel | belanden in+gevangenis | verdwijnen in+cel | verdwijnen achter+tralie | verdwijnen in+gevangenis | belanden achter+tralie
+roles  subj=recipient
+type   COERCE arrest
+yes    Honderden critici van het regime belandden in de gevangenis.  => COERCE arrest recipient=critici
+
+rule   nl.coerce.hechtenis
+match  voorarrest/n van | hechtenis/n van | detentie/n van | voorlopig+hechtenis/n
+roles  door=actor van=recipient voor=recipient poss=recipient
+type   COERCE arrest
+need   recipient
+yes    Het huisarrest van de oppositieleider duurt al vier jaar.  => COERCE arrest recipient=oppositieleider
+
+rule   nl.coerce.huisarrest-opleggen
+match  verlengen hechtenis | verlengen voorarrest | bevelen aanhouding | bevelen hechtenis | gelasten aanhouding | verlengen detentie
+       | bevelen gevangenneming
+roles  subj=actor van=recipient iobj=recipient
+type   COERCE arrest
+yes    De rechter verlengde het voorarrest van de aangehouden burgemeester.  => COERCE arrest actor=rechter recipient=burgemeester
+
+rule   nl.coerce.wegvoeren
+match  afvoeren betoger | wegslepen | meenemen naar+bureau | meenemen naar+politiebureau | overbrengen naar+politiebureau | leiden naar+buiten
+       | dragen naar+buiten | afvoeren geboeid
+roles  subj=actor obj=recipient
+type   COERCE arrest
+need   obj:actor
+yes    Agenten sleepten de demonstranten een voor een weg.  => COERCE arrest actor=Agenten recipient=demonstranten
+no     De takelwagen sleepte twee auto's weg.
+
+rule   nl.coerce.inval
+match  inval/n | politie+inval/n
+roles  subj=actor van=actor door=actor bij=recipient in=recipient op=recipient
+type   COERCE seize
+yes    Bij een inval in het partijkantoor nam de politie computers mee.  => COERCE seize recipient=partijkantoor
+yes    De huiszoeking bij de oud-premier duurde acht uur.  => COERCE seize recipient=oud-premier
+
+rule   nl.coerce.inval-doen
+match  doen inval | uitvoeren inval | binnenvallen kantoor | binnenvallen huis | binnenvallen woning | binnenvallen gebouw | binnenvallen redactie
+       | binnenvallen hoofdkantoor | binnenvallen bedrijf | binnenvallen partijkantoor | binnenvallen moskee | binnenvallen universiteit
+       | binnenvallen appartement | binnenvallen krant
+roles  subj=actor obj=recipient bij=recipient in=recipient van=recipient op=recipient
+type   COERCE seize
+yes    De politie deed een inval bij een krant in Managua.  => COERCE seize actor=politie recipient=krant
+yes    Agenten vielen woensdag het kantoor van de partij binnen.  => COERCE seize actor=Agenten recipient=partij
+yes    Bij drie advocaten zijn huiszoekingen verricht.  => COERCE seize recipient=advocaten
+
+rule   nl.coerce.doorzoeken
+match  doorzoeken | uitkammen | fouilleren
+type   COERCE seize
+need   actor
+yes    Rechercheurs doorzochten de woning van de minister.  => COERCE seize actor=Rechercheurs
+no     Met de nieuwe functie is het archief te doorzoeken.
+
+rule   nl.coerce.in-beslag-nemen
+match  nemen in+beslag | leggen beslag op | inbeslagnemen | aanslaan
+roles  subj=actor obj=recipient bij=recipient van=recipient op=recipient
+type   COERCE seize
+need   actor
+why    attention and time are also "in beslag genomen": somebody must act
+yes    De douane nam tweehonderd kilo cocaïne in beslag.  => COERCE seize actor=douane
+yes    Israëlische troepen namen vrachtwagens van een hulporganisatie in beslag.  => COERCE seize actor=troepen recipient=hulporganisatie
+no     Het onderzoek nam jaren in beslag.
+
+rule   nl.coerce.beslag
+match  inbeslagneming/n | inbeslagname/n | beslaglegging/n
+roles  subj=actor door=actor van=recipient
+type   COERCE seize
+need   who
+yes    De onteigening van de boeren door de staat leidde tot rechtszaken.  => COERCE seize actor=staat recipient=boeren
+
+rule   nl.coerce.weghalen
+match  weghalen tent | afbreken tentenkamp | afbreken kamp | slopen huis | slopen woning | weghalen barricade | afnemen paspoort | innemen paspoort
+       | afpakken camera | afnemen telefoon | innemen persaccreditatie | afnemen camera | ontmantelen kamp | neerhalen barricade
+roles  subj=actor van=recipient obj=topic iobj=recipient
+type   COERCE seize
+yes    De politie haalde woensdag tenten van asielzoekers weg.  => COERCE seize actor=politie recipient=asielzoekers
+yes    Het leger sloopte drie woningen van Palestijnse families.  => COERCE seize actor=leger
+
+rule   nl.coerce.staatsgreep
+match  staatsgreep/n | coup/n | macht+overname/n | putsch/n | macht+greep/n | coup+poging/n
+roles  subj=actor van=actor door=actor tegen=recipient in=place
+type   COERCE seize
+yes    Bij de staatsgreep tegen de president vielen geen doden.  => COERCE seize recipient=president
+yes    De staatsgreep van de generaals werd veroordeeld.  => COERCE seize actor=generaals
+
+rule   nl.coerce.staatsgreep-plegen
+match  overnemen macht van | trekken macht naar
+roles  subj=actor tegen=recipient van=recipient
+type   COERCE seize
+need   actor
+yes    In Mali heeft het leger opnieuw een staatsgreep gepleegd.  => COERCE seize actor=leger
+yes    Militairen grepen in Gabon de macht.  => COERCE seize actor=Militairen
+
+rule   nl.coerce.afzetten
+match  afzetten president | afzetten premier | afzetten regering | afzetten koning | zetten aan+kant president | omverwerpen regering
+       | afzetten leider | afzetten regeringsleider | afzetten staatshoofd | omverwerpen regime
+roles  subj=actor obj=recipient
+type   COERCE seize
+why    "afzetten" alone drops off passengers, cuts off roads and takes off hats; removal by parliament is in sanction.lex
+yes    Militairen zetten in juli de president af.  => COERCE seize actor=Militairen recipient=president
+yes    De regering werd door paramilitairen omvergeworpen.  => COERCE seize actor=paramilitairen recipient=regering
+
+rule   nl.coerce.bezetten
+match  bezetten zender | bezetten staatstelevisie | bezetten presidentieel paleis | bezetten luchthaven
+roles  subj=actor obj=recipient van=recipient
+type   COERCE seize
+need   subj:armed
+why    a road or building held by protesters is in protest.lex, land held by an army in mobilize.lex
+yes    Muitende soldaten bezetten de luchthaven van de hoofdstad.  => COERCE seize actor=soldaten
+
+rule   nl.coerce.ontruimen
+match  ontruimen | ontruiming/n | schoonvegen plein
+roles  subj=actor door=actor obj=recipient van=recipient
+type   COERCE restrict
+need   who
+why    evacuating the people of a threatened building is AID ("evacueren")
+yes    De politie ontruimde het bezette universiteitsgebouw.  => COERCE restrict actor=politie
+yes    De ontruiming van het tentenkamp door de oproerpolitie verliep rustig.  => COERCE restrict actor=oproerpolitie
+
+rule   nl.coerce.verbieden
+match  verbieden
+roles  subj=actor obj=topic iobj=recipient voor=recipient aan=recipient van=recipient
+type   COERCE restrict
+inner  unreal
+need   actor
+yes    De burgemeester verbood een betoging van de studenten.  => COERCE restrict actor=burgemeester recipient=studenten
+yes    De regering heeft Afghaanse vrouwen verboden te studeren.  => COERCE restrict actor=regering recipient=vrouwen
+no     De sfeer in het stadion was verboden terrein voor pessimisten.
+
+rule   nl.coerce.verbod
+match  verbod/n op | uitvaardigen verbod | afkondigen verbod | instellen verbod | opleggen verbod | vlieg+verbod/n | opleggen spreekverbod
+roles  subj=actor van=actor door=actor op=topic voor=recipient aan=recipient iobj=recipient
+type   COERCE restrict
+need   who
+yes    Het ministerie kondigde een verbod op demonstraties af.  => COERCE restrict actor=ministerie
+yes    De rechtbank legde de activist een uitreisverbod op.  => COERCE restrict actor=rechtbank recipient=activist
+
+rule   nl.coerce.toestaan-niet
+match  toestaan not | toelaten not | binnenlaten not | vergunnen not | laten binnen not
+roles  subj=actor obj=recipient iobj=recipient aan=recipient
+type   COERCE restrict
+inner  unreal
+yes    De autoriteiten lieten geen hulpkonvooien door.  => COERCE restrict actor=autoriteiten
+yes    Waarnemers werden door het leger niet toegelaten.  => COERCE restrict actor=leger recipient=Waarnemers
+
+rule   nl.coerce.weigeren-toegang
+match  weigeren toegang | ontzeggen toegang | weigeren doorgang | belemmeren toegang | blokkeren toegang | weigeren aan+grens | beletten doorgang
+       | ontzeggen doorgang | versperren weg | versperren doorgang | afsluiten toegang | terugsturen aan+grens | tegenhouden aan+grens
+roles  subj=actor obj=recipient iobj=recipient van=recipient voor=recipient aan=recipient
+type   COERCE restrict
+yes    Egypte weigerde de journalisten een visum.  => COERCE restrict actor=Egypte recipient=journalisten
+yes    De inspecteurs werd de toegang tot de kerncentrale ontzegd.  => COERCE restrict recipient=inspecteurs
+
+rule   nl.coerce.tegenhouden
+match  tegenhouden | beletten | verhinderen | dwarszitten | afsnijden pas | verhinderen toegang
+type   COERCE restrict
+inner  unreal
+need   subj:actor obj:actor
+why    goals, laws and floods are also stopped: both sides must be people or bodies
+yes    De politie hield Kamerleden bij de ingang tegen.  => COERCE restrict actor=politie recipient=Kamerleden
+yes    Een politiemacht belette de minister het consulaat te betreden.  => COERCE restrict actor=politiemacht recipient=minister
+no     De keeper hield de strafschop tegen.
+
+rule   nl.coerce.blokkade
+match  blokkade/n | zee+blokkade/n | economisch+blokkade/n | hulp+blokkade/n
+roles  subj=actor door=actor van=recipient tegen=recipient
+type   COERCE restrict
+why    a road blockade by protesters is in protest.lex ("wegblokkade", "blokkade van de snelweg")
+yes    De Israëlische blokkade van Gaza duurt al jaren.  => COERCE restrict actor=Israëlische recipient=Gaza
+yes    Door de belegering van El Fasher door de RSF dreigt hongersnood.  => COERCE restrict actor=RSF
+
+rule   nl.coerce.blokkeren-staat
+match  blokkeren haven | blokkeren invoer | blokkeren zeeweg | afsnijden van | afsnijden aanvoerweg | instellen blokkade | opleggen blokkade
+       | handhaven blokkade | afsluiten van+buitenwereld | omsingelen stad
+roles  subj=actor obj=recipient van=recipient aan=recipient naar=recipient tegen=recipient
+type   COERCE restrict
+need   actor
+yes    De rebellen belegeren de stad sinds april.  => COERCE restrict actor=rebellen recipient=stad
+yes    Het parlementsgebouw is door militairen omsingeld.  => COERCE restrict actor=militairen recipient=parlementsgebouw
+yes    Azerbeidzjan blokkeerde de corridor naar de enclave.  => COERCE restrict actor=Azerbeidzjan
+
+rule   nl.coerce.grens-sluiten
+match  sluiten grens | sluiten luchtruim | sluiten grensovergang | sluiten grenspost | dichtgooien grens | sluiten luchtgrens | sluiten zeegrens
+       | sluiten haven | dichtgooien grensovergang | sluiting/n van+grens | sluiting/n van+grensovergang | sluiting/n van+luchtruim | grens+sluiting/n
+       | sluiten doorgang
+roles  subj=actor door=actor met=recipient voor=recipient
+type   COERCE restrict
+yes    Venezuela sloot gisteren de grens met Brazilië.  => COERCE restrict actor=Venezuela recipient=Brazilië
+yes    Het luchtruim is voor Russische toestellen gesloten.  => COERCE restrict recipient=Russische
+
+rule   nl.coerce.sluiten-instelling
+match  sluiten kantoor | sluiten moskee | sluiten kerk | sluiten school | sluiten universiteit | sluiten consulaat | sluiten organisatie | sluiten ngo
+roles  subj=actor obj=recipient van=recipient
+type   COERCE restrict
+need   actor
+yes    De rechtbank in Minsk ontbond de mensenrechtenorganisatie.  => COERCE restrict actor=rechtbank recipient=mensenrechtenorganisatie
+yes    Nicaragua sloot het kantoor van de VN-commissaris.  => COERCE restrict actor=Nicaragua
+yes    De kieskommissie sloot de kandidaat uit van de verkiezingen.  => COERCE restrict recipient=kandidaat
+
+rule   nl.coerce.censureren
+match  censureren | muilkorven | zetten op+zwart | maken monddood | opleggen zwijgen
+roles  subj=actor obj=recipient iobj=recipient aan=recipient
+type   COERCE censor
+yes    De overheid censureerde berichten over de epidemie.  => COERCE censor actor=overheid
+yes    Kritische journalisten worden door het regime monddood gemaakt.  => COERCE censor actor=regime recipient=journalisten
+
+rule   nl.coerce.censuur
+match  censuur/n | persbreidel/n | publicatie+verbod/n | spreek+verbod/n | nieuw+blokkade/n | media+verbod/n | mediastilte/n
+roles  subj=actor van=actor door=actor op=recipient tegen=recipient voor=recipient
+type   COERCE censor
+need   who
+yes    De censuur van de Chinese overheid treft ook buitenlandse media.  => COERCE censor actor=overheid
+
+rule   nl.coerce.blokkeren-media
+match  blokkeren website | blokkeren medium | blokkeren kanaal | intrekken vergunning zender | blokkeren site | blokkeren account
+       | blokkeren uitzending | blokkeren platform | blokkeren app | halen uit+lucht zender
+roles  subj=actor obj=topic van=recipient
+type   COERCE censor
+need   actor
+yes    De Russische toezichthouder blokkeerde de website van de krant.  => COERCE censor actor=toezichthouder recipient=krant
+yes    De regering sloot tijdens de verkiezingen het internet af.  => COERCE censor actor=regering
+
+rule   nl.coerce.avondklok
+match  avondklok/n | instellen avondklok | afkondigen avondklok | uitgaan+verbod/n | nacht+klok/n | instellen uitgaansverbod
+       | afkondigen uitgaansverbod | invoeren avondklok | uitroepen avondklok
+roles  subj=actor voor=recipient in=place
+type   COERCE curfew
+yes    De gouverneur stelde een avondklok in.  => COERCE curfew actor=gouverneur
+yes    In de hoofdstad geldt sinds gisteren een uitgaansverbod.  => COERCE curfew
+
+rule   nl.coerce.noodtoestand
+match  uitroepen noodtoestand | afkondigen noodtoestand | uitroepen staat | afkondigen staat | instellen noodtoestand | verlengen noodtoestand
+       | afkondigen krijgswet | uitroepen krijgswet | invoeren krijgswet | uitroepen uitzonderingstoestand | afkondigen uitzonderingstoestand
+       | afkondigen noodbevel | afkondiging/n van+noodtoestand | afkondiging/n van+krijgswet | uitvaardigen noodbevel | uitvaardigen noodverordening
+       | instellen noodbevel | verlengen krijgswet
+roles  subj=actor door=actor in=place
+type   COERCE martial-law
+why    "de staat van beleg/oorlog uitroepen"; "noodtoestand" for floods names the same act
+yes    De president heeft de noodtoestand uitgeroepen.  => COERCE martial-law actor=president
+yes    In Ecuador is na de gevangenisopstanden de noodtoestand afgekondigd.  => COERCE martial-law
+
+rule   nl.coerce.staat-uitroepen-land
+match  uitroepen staat onafhankelijk | uitroepen republiek | uitroepen kalifaat | uitroepen tot+winnaar | uitroepen tot+president
+       | uitroepen tot+beste
+nonevent yes
+type   COERCE
+yes    De krant riep haar uit tot beste minister van het jaar.  => none
+
+rule   nl.coerce.noodbevel
+match  noodbevel/n | nood+verordening/n | veiligheid+risicogebied/n | krijgswet/n | staat/n van+beleg | nood+toestand/n
+roles  subj=actor van=actor voor=recipient
+type   COERCE martial-law
+need   definite
+yes    De noodtoestand in Sri Lanka duurt al een maand.  => COERCE martial-law
+
+rule   nl.coerce.uitzetten
+match  deporteren | zetten over+grens | uitzetten journalist | zetten op+vliegtuig | zetten uit+land | terugsturen naar+land | uitzetten gezin
+       | zetten land uit | uitzetten imam | uitzetten predikant | uitzetten geestelijke
+roles  subj=actor obj=recipient
+type   COERCE deport
+why    "uitzetten" alone also invests money and plots a course; diplomats sent away are SANCTION expel
+yes    De Verenigde Staten deporteerden tweehonderd Venezolanen.  => COERCE deport actor=Staten recipient=Venezolanen
+yes    De imam is door Frankrijk het land uitgezet.  => COERCE deport actor=Frankrijk recipient=imam
+
+rule   nl.coerce.deportatie
+match  deportatie/n | uitzetting/n | massa+deportatie/n | gedwongen+terugkeer/n
+roles  subj=actor door=actor van=recipient poss=recipient naar=topic
+type   COERCE deport
+need   who
+yes    De uitzetting van Afghaanse vluchtelingen door Pakistan gaat door.  => COERCE deport actor=Pakistan recipient=vluchtelingen
+
+rule   nl.coerce.verdrijven-burgers
+match  verjagen bewoner | verdrijven bewoner | verdrijven burger | verjagen burger | verdrijven inwoner | verdrijving/n van | verjagen uit+huis
+       | verdrijven uit+huis | verdrijven bevolking | verjagen bevolking | verdrijven uit+dorp | verjagen dorpeling
+roles  subj=actor door=actor obj=recipient van=recipient
+type   COERCE deport
+yes    Milities verdreven duizenden bewoners uit hun dorpen.  => COERCE deport actor=Milities recipient=bewoners
+
+rule   nl.coerce.achterhouden
+match  achterhouden | onthouden hulp | afsluiten water | afsluiten stroom | afsluiten gaskraan | dichtdraaien gaskraan | onthouden water
+       | achterhouden informatie | weigeren vrijgeven lichaam | achterhouden lichaam | onthouden voedsel | afsnijden elektriciteit | afsnijden water
+       | afsluiten elektriciteit | onthouden medicijn | achterhouden hulpgoed | onthouden zorg | onthouden slaap
+roles  subj=actor obj=topic voor=recipient aan=recipient iobj=recipient van=recipient
+type   COERCE withhold
+need   actor
+yes    Het ministerie hield documenten voor het parlement achter.  => COERCE withhold actor=ministerie recipient=parlement
+yes    Israël sloot de stroom naar de enclave af.  => COERCE withhold actor=Israël
+yes    De gevangenen werd medische zorg onthouden.  => COERCE withhold recipient=gevangenen
+
+rule   nl.coerce.desinformatie
+match  verspreiden desinformatie | verspreiden nepnieuws | verspreiden leugen | desinformatie+campagne/n | beïnvloeding+campagne/n
+       | beïnvloeding+operatie/n | laster+campagne/n | verspreiden propaganda | verspreiden haat | haat+campagne/n | inmenging/n in+verkiezing
+       | beïnvloeden verkiezing | vervalsen stemming | mengen zich in+verkiezing | verspreiden geruchten
+roles  subj=actor van=actor door=actor over=topic tegen=recipient in=place
+type   COERCE misinformation
+need   actor
+yes    Volgens de dienst verspreidt Rusland desinformatie over de verkiezingen.  => COERCE misinformation actor=Rusland author=open
+yes    Trollen van de staat voerden een lastercampagne tegen de oppositieleider.  => COERCE misinformation recipient=oppositieleider
+
+rule   nl.coerce.cyberaanval
+match  cyber+aanval/n | hack/n | hack+aanval/n | ddos+aanval/n | computer+inbraak/n | cyber+spionage/n | digitaal+aanval/n | ransomware+aanval/n
+       | hacker+aanval/n | phishing+aanval/n | DDoS-aanval/n | gijzelsoftware+aanval/n | cyber+operatie/n | cyber+sabotage/n
+roles  subj=actor van=actor door=actor op=recipient tegen=recipient bij=recipient
+type   COERCE cyber
+yes    De cyberaanval op het Estse ministerie werd aan Russische hackers toegeschreven.  => COERCE cyber recipient=ministerie
+yes    Een DDoS-aanval legde de sites van twee banken plat.  => COERCE cyber
+
+rule   nl.coerce.hacken
+match  hacken | kraken computer | inbreken in+computer | inbreken in+computersysteem | inbreken in+netwerk | platleggen site | platleggen website
+       | uitvoeren cyberaanval | infecteren met+virus | besmetten met+spionagesoftware | inbreken in+systeem | plegen cyberaanval | doen cyberaanval
+       | stelen gegevens | buitmaken gegevens | gijzelen computer | spioneren bij | hacken telefoon
+roles  subj=actor obj=recipient van=recipient bij=recipient
+type   COERCE cyber
+need   who
+yes    Noord-Koreaanse hackers hebben een cryptobeurs gehackt.  => COERCE cyber actor=hackers recipient=cryptobeurs
+yes    De telefoon van de journaliste werd door de veiligheidsdienst afgeluisterd.  => COERCE cyber actor=veiligheidsdienst recipient=journaliste
+
+rule   nl.coerce.spionage
+match  spionage/n voor | spioneren voor | spionage/n tegen | spionage/n door | spionage+actie/n | plegen spionage
+roles  subj=actor door=actor van=actor tegen=recipient voor=topic
+type   COERCE
+need   actor
+yes    De militair zou jarenlang voor Rusland hebben gespioneerd.  => COERCE actor=militair author=open
+
+rule   nl.coerce.intimideren
+match  intimideren | treiteren | pesten | lastigvallen | koeioneren | terroriseren | tiranniseren
+type   COERCE
+need   obj:actor
+yes    Veiligheidsagenten intimideerden waarnemers bij de stembureaus.  => COERCE actor=Veiligheidsagenten recipient=waarnemers
+
+rule   nl.coerce.intimidatie
+match  onderdrukking/n | repressie/n tegen | repressie/n van | vervolging/n van+minderheid
+roles  subj=actor door=actor van=recipient tegen=recipient
+type   COERCE
+need   who
+yes    De onderdrukking van de Oeigoeren door China kwam ter sprake.  => COERCE actor=China recipient=Oeigoeren
+
+rule   nl.coerce.onderdrukken
+match  onderdrukken | knechten | dwingen | verplichten | pressen | dwingen tot | noodzaken
+type   COERCE
+inner  unreal
+need   subj:actor obj:actor
+why    circumstances force people too; sneezes are suppressed
+yes    Het leger dwingt jongeren dienst te nemen.  => COERCE actor=leger recipient=jongeren
+no     De storm dwong schepen uit te wijken.
+
+rule   nl.coerce.ingrijpen
+match  ingrijpen bij | ingrijpen in | grijpen in | stellen onder+curatele | plaatsen onder+beheer | stellen onder+toezicht | plaatsen onder+bewind
+       | brengen onder+controle | overnemen bedrijf | stellen onder+bewind
+roles  subj=actor obj=recipient bij=recipient in=recipient
+type   COERCE restrict
+need   actor
+yes    De Ondernemingskamer plaatste de aandelen van de eigenaar onder beheer.  => COERCE restrict actor=Ondernemingskamer
+yes    De minister greep in bij de chipfabrikant.  => COERCE restrict actor=minister recipient=chipfabrikant
+
+rule   nl.coerce.beperken
+match  beperken bewegingsvrijheid | beperken vrijheid | beperken demonstratierecht | inperken vrijheid | inperken recht | inperken persvrijheid
+       | beperken persvrijheid | afnemen recht | beperken toegang | inperken demonstratierecht | ontnemen recht | ontnemen stemrecht
+       | beperken stakingsrecht | inperken stakingsrecht | ontnemen nationaliteit | afnemen nationaliteit | intrekken paspoort
+       | intrekken nationaliteit | ontnemen staatsburgerschap | intrekken verblijfsvergunning | beperken recht
+roles  subj=actor obj=topic van=recipient iobj=recipient voor=recipient
+type   COERCE restrict
+need   actor
+yes    De Taliban beperkten de bewegingsvrijheid van vrouwen verder.  => COERCE restrict actor=Taliban recipient=vrouwen
+
+rule   nl.coerce.stilleggen
+match  stilleggen vluchten | opleggen maatregel | opleggen beperking | stilleggen werk | stilleggen bouw | opleggen dwangsom | opleggen verplichting
+       | stilleggen fabriek
+roles  subj=actor iobj=recipient aan=recipient van=recipient voor=recipient
+type   COERCE restrict
+need   actor
+yes    De overheid kondigde een lockdown af in drie steden.  => COERCE restrict actor=overheid
+
+rule   nl.coerce.annuleren-verkiezing
+match  verklaren ongeldig | ongeldigverklaring/n | nietigverklaring/n | vernietigen uitslag | verklaren nietig | trekken stekker uit
+roles  subj=actor door=actor obj=recipient van=recipient
+type   COERCE restrict
+need   who
+yes    Het hof verklaarde de verkiezingen ongeldig.  => COERCE restrict actor=hof
+yes    De president schorste het parlement en stuurde de premier weg.  => COERCE restrict actor=president recipient=parlement
+
+rule   nl.coerce.annexeren
+match  annexeren | inlijven | annexatie/n | inlijving/n
+roles  subj=actor door=actor obj=recipient van=recipient
+type   COERCE seize
+yes    Rusland annexeerde in 2014 de Krim.  => COERCE seize actor=Rusland recipient=Krim
+
+rule   nl.coerce.enteren
+match  enteren | onderscheppen schip | onderscheppen boot | leggen aan+ketting | opbrengen schip | aanhouden schip | onderscheppen tanker
+       | opbrengen vissersboot | onderscheppen vloot
+roles  subj=actor obj=recipient van=recipient
+type   COERCE seize
+yes    De Israëlische marine onderschepte een schip met activisten.  => COERCE seize actor=marine
+yes    De olietanker werd door de Franse marine geënterd.  => COERCE seize actor=marine recipient=olietanker
+
+rule   nl.coerce.kolonie-bouw
+match  uitbreiden nederzetting | bouwen nederzetting | nederzetting+bouw/n
+roles  subj=actor op=place in=place
+type   COERCE seize
+need   actor
+yes    De regering breidt de nederzettingen op de Westoever uit.  => COERCE seize actor=regering
+
+rule   nl.coerce.visumplicht
+match  invoeren visumplicht | invoeren grenscontrole | instellen grenscontrole | opschorten visumverlening | invoeren meldplicht | opleggen meldplicht
+roles  subj=actor voor=recipient iobj=recipient
+type   COERCE restrict
+yes    Duitsland voerde grenscontroles in.  => COERCE restrict actor=Duitsland
+
+rule   nl.coerce.intimidatie-daad
+match  intimidatie/n van | intimidatie/n door | bedreigen met+ontslag
+roles  subj=actor door=actor van=recipient
+type   COERCE
+need   actor
+yes    Waarnemers meldden intimidatie van kiezers door milities.  => COERCE actor=milities recipient=kiezers
+
+rule   nl.coerce.aanhouding
+match  aanhouding/n | inhechtenisneming/n | gevangenneming/n | opsluiting/n
+roles  subj=actor door=actor van=recipient poss=recipient onder=recipient
+type   COERCE arrest
+yes    Bij de protesten werden veertig aanhoudingen verricht.  => COERCE arrest
+
+rule   nl.coerce.in-hechtenis-nemen
+match  nemen in+hechtenis | nemen in+bewaring | nemen in+verzekering | stellen in+bewaring | stellen in+verzekering | plaatsen in+hechtenis
+       | houden in+hechtenis | zetten in+hechtenis
+roles  subj=actor obj=recipient
+type   COERCE arrest
+yes    Twee journalisten werden door de politie in hechtenis genomen.  => COERCE arrest actor=politie recipient=journalisten
+
+rule   nl.coerce.huisarrest
+match  huisarrest/n | plaatsen onder+huisarrest | opleggen huisarrest | zetten onder+huisarrest | staan onder+huisarrest
+roles  subj=actor door=actor obj=recipient van=recipient voor=recipient iobj=recipient poss=recipient
+type   COERCE arrest
+why    with "staan" the subject is the prisoner, told by the first example of the second sort
+need   who
+yes    De junta plaatste de premier onder huisarrest.  => COERCE arrest actor=junta recipient=premier
+
+rule   nl.coerce.vasthouden
+match  vasthouden | houden vast | houden gevangen | houden in+cel | gevangenhouden
+roles  subj=actor obj=recipient
+type   COERCE arrest
+need   obj:actor
+why    hostages are ASSAULT abduct ("vasthouden gijzelaar"); a principle is held on to with "aan"
+yes    De militairen houden de president sinds juli vast in zijn residentie.  => COERCE arrest actor=militairen recipient=president
+no     De kiezers houden vast aan hun partij.
+
+rule   nl.coerce.opsluiten
+match  opsluiten | gevangenzetten | interneren | detineren | insluiten | gooien in+gevangenis | zetten in+gevangenis | werpen in+gevangenis
+       | stoppen in+kamp | opsluiten in+kamp
+roles  subj=actor obj=recipient
+type   COERCE arrest
+need   recipient
+yes    China heeft honderdduizenden Oeigoeren opgesloten.  => COERCE arrest actor=China recipient=Oeigoeren
+
+rule   nl.coerce.huiszoeking
+match  huis+zoeking/n | verrichten huiszoeking | doen huiszoeking | houden huiszoeking | uitvoeren huiszoeking | door+zoeking/n
+roles  subj=actor door=actor bij=recipient in=recipient van=recipient
+type   COERCE seize
+yes    Bij drie advocaten zijn huiszoekingen verricht.  => COERCE seize recipient=advocaten
+
+rule   nl.coerce.razzia
+match  razzia/n | klop+jacht/n | houden razzia | uitvoeren razzia
+roles  subj=actor van=actor door=actor tegen=recipient op=recipient
+type   COERCE seize
+yes    Bij een razzia tegen migranten werden honderden mensen gecontroleerd.  => COERCE seize recipient=migranten
+
+rule   nl.coerce.onteigenen
+match  onteigenen | onteigening/n | confisqueren | confiscatie/n | verbeurdverklaren | nationaliseren | nationalisatie/n
+roles  subj=actor door=actor obj=recipient van=recipient
+type   COERCE seize
+need   who
+yes    De onteigening van de boeren door de staat leidde tot rechtszaken.  => COERCE seize actor=staat recipient=boeren
+yes    Bolivia nationaliseerde de gasbedrijven.  => COERCE seize actor=Bolivia recipient=gasbedrijven
+
+rule   nl.coerce.macht-grijpen
+match  grijpen macht | overnemen macht | grijpen naar+macht | trekken macht | machtgrijpen | plegen coup
+       | plegen staatsgreep
+roles  subj=actor tegen=recipient van=recipient
+type   COERCE seize
+need   actor
+yes    Militairen grepen in Gabon de macht.  => COERCE seize actor=Militairen
+
+rule   nl.coerce.omverwerpen
+match  omverwerpen | omverwerping/n | stoten van+macht | verdrijven uit+macht | verjagen uit+macht
+roles  subj=actor door=actor obj=recipient van=recipient
+type   COERCE seize
+need   who
+yes    De regering werd door paramilitairen omvergeworpen.  => COERCE seize actor=paramilitairen recipient=regering
+
+rule   nl.coerce.omsingelen
+match  omsingelen | omsingeling/n | insluiten stad | insluiten enclave | afgrendelen | afgrendeling/n
+roles  subj=actor door=actor obj=recipient van=recipient
+type   COERCE restrict
+need   who
+yes    Het parlementsgebouw is door militairen omsingeld.  => COERCE restrict actor=militairen recipient=parlementsgebouw
+
+rule   nl.coerce.belegeren
+match  belegeren | belegering/n | slaan beleg om | beleg/n van
+roles  subj=actor door=actor obj=recipient van=recipient
+type   COERCE restrict
+need   who
+yes    De rebellen belegeren de stad sinds april.  => COERCE restrict actor=rebellen recipient=stad
+
+rule   nl.coerce.hulp-blokkeren
+match  blokkeren hulp | blokkeren konvooi | blokkeren hulpkonvooi | blokkeren hulpgoed | blokkeren levering | blokkeren aanvoer | blokkeren doorvoer
+       | blokkeren corridor | tegenhouden hulp | tegenhouden konvooi | tegenhouden hulpkonvooi | doorlaten not | laten door not | doorlaten hulp not
+roles  subj=actor van=recipient aan=recipient naar=recipient voor=recipient
+type   COERCE restrict
+need   who
+yes    Azerbeidzjan blokkeerde de corridor naar de enclave.  => COERCE restrict actor=Azerbeidzjan
+yes    Het hulpkonvooi van de Verenigde Naties werd door soldaten tegengehouden.  => COERCE restrict actor=soldaten recipient=Naties
+
+rule   nl.coerce.visum-weigeren
+match  weigeren visum | intrekken visum | weigeren inreis | weigeren landing | ontzeggen landing | intrekken landingsrecht | weigeren paspoort
+       | weigeren accreditatie | weigeren binnenkomst | weigeren vergunning
+roles  subj=actor obj=recipient iobj=recipient van=recipient aan=recipient
+type   COERCE restrict
+need   who
+yes    Egypte weigerde de journalisten een visum.  => COERCE restrict actor=Egypte recipient=journalisten
+
+rule   nl.coerce.partij-verbieden
+match  verbieden partij | ontbinden partij | ontbinden organisatie | verbieden organisatie | verbieden beweging | ontbinden vereniging
+       | ontbinden vakbond | verbieden vakbond | opdoeken organisatie | partij+verbod/n | ontbinding/n van+organisatie
+roles  subj=actor door=actor obj=recipient
+type   COERCE restrict
+need   actor
+yes    De rechtbank in Minsk ontbond de mensenrechtenorganisatie.  => COERCE restrict actor=rechtbank recipient=mensenrechtenorganisatie
+
+rule   nl.coerce.kandidaat-uitsluiten
+match  uitsluiten van+verkiezing | schrappen kandidaat | uitsluiten kandidaat | weren van+verkiezing | diskwalificeren | weren kandidaat
+       | uitsluiten van+deelname
+roles  subj=actor obj=recipient van=topic
+type   COERCE restrict
+need   recipient
+yes    De kieskommissie sloot de kandidaat uit van de verkiezingen.  => COERCE restrict recipient=kandidaat
+
+rule   nl.coerce.betoging-verbieden
+match  verbieden demonstratie | verbieden betoging | verbieden staking | verbieden protest | verbieden bijeenkomst | verbieden samenkomst
+       | demonstratie+verbod/n | betoging+verbod/n | samenscholing+verbod/n | staking+verbod/n
+roles  subj=actor door=actor van=recipient voor=recipient
+type   COERCE restrict
+yes    De burgemeester verbood een betoging van de studenten.  => COERCE restrict actor=burgemeester recipient=studenten
+
+rule   nl.coerce.reisverbod
+match  opleggen reisverbod | reis+verbod/n | inreis+verbod/n | uitreis+verbod/n | opleggen inreisverbod | opleggen uitreisverbod | gebied+verbod/n
+       | opleggen gebiedsverbod | opleggen contactverbod
+roles  subj=actor door=actor iobj=recipient voor=recipient aan=recipient
+type   COERCE restrict
+need   who
+yes    De rechtbank legde de activist een uitreisverbod op.  => COERCE restrict actor=rechtbank recipient=activist
+
+rule   nl.coerce.internet-afsluiten
+match  afsluiten internet | blokkeren internet | platleggen internet | stilleggen internet | internet+blokkade/n | uitschakelen internet
+       | afknijpen internet | verstoren internet
+roles  subj=actor door=actor voor=recipient
+type   COERCE censor
+yes    De regering sloot tijdens de verkiezingen het internet af.  => COERCE censor actor=regering
+
+rule   nl.coerce.zender-sluiten
+match  sluiten krant | sluiten zender | sluiten redactie | verbieden krant | verbieden zender | verbieden medium | intrekken persaccreditatie
+       | intrekken accreditatie | intrekken perskaart | halen uit+lucht | sluiten omroep | sluiten radio | sluiten radiozender | verbieden uitzending
+       | verbieden boek | verbieden film
+roles  subj=actor obj=recipient van=recipient
+type   COERCE censor
+need   actor
+yes    De Russische autoriteiten sloten de zender.  => COERCE censor actor=autoriteiten recipient=zender
+
+rule   nl.coerce.lockdown
+match  lockdown/n | afkondigen lockdown | instellen lockdown | opleggen lockdown | invoeren lockdown
+roles  subj=actor van=actor voor=recipient
+type   COERCE restrict
+need   actor
+yes    De overheid kondigde een lockdown af in drie steden.  => COERCE restrict actor=overheid
+
+rule   nl.coerce.immuniteit-opheffen
+match  opheffen immuniteit | opheffing/n van+immuniteit | schorsen parlement | ontbinden parlement | ontbinding/n van+parlement | stilleggen parlement
+       | schorsen grondwet | opschorten grondwet
+roles  subj=actor door=actor van=recipient obj=recipient
+type   COERCE restrict
+need   who
+yes    Het Pakistaanse parlement hief de immuniteit van de senator op.  => COERCE restrict actor=parlement recipient=senator
+
+rule   nl.coerce.verkiezing-uitstellen
+match  uitstellen verkiezing | annuleren verkiezing | afgelasten verkiezing | opschorten verkiezing
+roles  subj=actor
+type   COERCE restrict
+need   actor
+yes    De Senegalese president stelde de verkiezingen uit.  => COERCE restrict actor=president
+
+rule   nl.coerce.terugsturen
+match  terugsturen asielzoeker | terugsturen migrant | terugsturen vluchteling | push-back/n | pushback/n | terug+zending/n
+       | terugsturen bootvluchteling | terugduwen | uitzetten asielzoeker | uitzetten vreemdeling | uitzetten migrant | uitzetten vluchteling
+roles  subj=actor van=actor door=actor obj=recipient
+type   COERCE deport
+need   who
+yes    Griekse kustwachters duwden een boot met migranten terug; Athene stuurde migranten terug naar Turkije.  => COERCE deport actor=Athene recipient=migranten
+
+rule   nl.coerce.verbannen
+match  verbannen | verbanning/n | sturen in+ballingschap | uitzetten | uitzetten naar | uitwijzen
+roles  subj=actor door=actor obj=recipient van=recipient
+type   COERCE deport
+need   obj:actor
+why    diplomats are SANCTION expel: longer matches; money and courses are "uitgezet" as well
+yes    De imam is door Frankrijk het land uitgezet.  => COERCE deport actor=Frankrijk recipient=imam
+no     Het bedrijf zette een nieuwe koers uit.
+
+rule   nl.coerce.afluisteren
+match  afluisteren | aftappen | bespioneren | bespieden | plaatsen afluisterapparatuur bij | afluister+operatie/n
+roles  subj=actor door=actor obj=recipient van=recipient
+type   COERCE cyber
+need   who
+yes    De telefoon van de journaliste werd door de veiligheidsdienst afgeluisterd.  => COERCE cyber actor=veiligheidsdienst recipient=journaliste
+
+rule   nl.coerce.verkiezingsfraude
+match  vervalsen verkiezing | vervalsen uitslag | frauderen bij+verkiezing | knoeien met+stem | manipuleren uitslag | manipuleren verkiezing
+       | stelen verkiezing | verkiezing+fraude/n | stembus+fraude/n
+roles  subj=actor van=actor door=actor
+type   COERCE misinformation
+need   actor
+yes    Volgens waarnemers heeft de regeringspartij de uitslag vervalst.  => COERCE misinformation actor=regeringspartij author=open
+
+rule   nl.coerce.inmenging
+match  inmenging/n in | mengen zich in | bemoeien zich met+verkiezing | verkiezing+inmenging/n | inmenging/n van | buitenlands+inmenging/n
+roles  subj=actor van=actor door=actor in=recipient
+type   COERCE misinformation
+need   actor
+yes    De inmenging van Moskou in de verkiezingen werd door de dienst beschreven.  => COERCE misinformation actor=Moskou
+
+rule   nl.coerce.loon-inhouden
+match  inhouden salaris | inhouden loon | inhouden pensioen | weigeren uitbetaling | inhouden belastinggeld
+roles  subj=actor van=recipient iobj=recipient
+type   COERCE withhold
+need   actor
+yes    Israël hield het belastinggeld van de Palestijnse Autoriteit in.  => COERCE withhold actor=Israël recipient=Autoriteit

@@ -1,0 +1,224 @@
+# CONSULT: meets, visits, telephones, negotiates.
+
+rule   nl.consult.ontmoeten
+match  ontmoeten | treffen elkaar | ontmoeten elkaar
+roles  subj=both obj=both met=both
+type   CONSULT
+need   subj:actor
+yes    De Griekse premier ontmoette zijn Turkse ambtgenoot in Vilnius.  => CONSULT actor=premier actor=ambtgenoot
+yes    De ministers ontmoetten elkaar in Genève.  => CONSULT actor=ministers
+no     De rivieren ontmoeten elkaar bij de oude brug.
+
+rule   nl.consult.ontmoeting
+match  ontmoeting/n | treffen/n | onderonsje/n | tête-à-tête/n
+roles  subj=both tussen=both met=both van=both
+type   CONSULT
+need   actor
+yes    De ontmoeting tussen Trump en Xi duurde anderhalf uur.  => CONSULT actor=Trump actor=Xi
+
+rule   nl.consult.ontmoeting-hebben
+match  hebben ontmoeting | hebben onderhoud | hebben gesprek | voeren gesprek | hebben overleg | plegen overleg | voeren overleg | houden overleg
+       | houden beraad | houden bijeenkomst | houden topoverleg | voeren onderhandeling | hebben contact | houden vergadering | voeren dialoog
+       | houden consultatie | voeren consultatie | beleggen vergadering | beleggen bijeenkomst | voeren topoverleg | onderhouden zich | houden top
+       | hebben afspraak | hebben topontmoeting | hebben besprekingen | voeren bespreking | houden bespreking | hebben bijeenkomst | voeren gesprekken
+       | houden spoedoverleg | houden ronde | houden topontmoeting
+roles  subj=both met=both tussen=both
+type   CONSULT
+yes    De koning had een gesprek met de formateur.  => CONSULT actor=koning actor=formateur
+yes    Ethiopië en Somalië voeren in Ankara overleg.  => CONSULT actor=Ethiopië actor=Somalië
+yes    In Caïro werden onderhandelingen gevoerd.  => CONSULT
+
+rule   nl.consult.bijeenkomen
+match  bijeenkomen | samenkomen | vergaderen | bijeenzitten | komen bij+elkaar | zitten rondtafel | zitten om+tafel | gaan om+tafel | gaan rondtafel
+       | schuiven aan+tafel | samenzitten | zitten met | aanschuiven bij | treden in+overleg | vergaderen met | zitten samen | confereren
+       | beraadslagen | delibereren | komen in+spoedzitting | komen bijeen
+roles  subj=both met=both bij=both
+type   CONSULT
+need   subj:actor
+yes    De ministers van Financiën kwamen in Brussel bijeen.  => CONSULT actor=ministers
+yes    De minister ging met de vakbonden om de tafel.  => CONSULT actor=minister actor=vakbonden
+
+rule   nl.consult.bijeenkomst
+match  bijeenkomst/n | top+ontmoeting/n | top+overleg/n | top+conferentie/n | vrede+conferentie/n | spoed+overleg/n | vrede+overleg/n
+       | minister+bijeenkomst/n | spoed+zitting/n | top/n van | top/n tussen | beraad/n | top/n met | spoed+beraad/n | crisis+beraad/n
+       | crisis+overleg/n | vergadering/n van | overleg/n tussen | overleg/n met | bespreking/n tussen | gesprek/n tussen | gesprek/n met
+       | besprekingen/n | EU-top/n | NAVO-top/n | vergadering/n met | conferentie/n over | donor+conferentie/n | zitting/n van+Veiligheidsraad
+       | klimaat+top/n
+roles  subj=both tussen=both met=both van=both
+type   CONSULT
+need   actor
+yes    Na een spoedoverleg tussen Londen en Dublin was er geen doorbraak.  => CONSULT actor=Londen actor=Dublin
+yes    De bijeenkomst van de ministers in Luxemburg duurde tot middernacht.  => CONSULT actor=ministers
+
+rule   nl.consult.onderhandelen
+match  onderhandelen | overleggen | confereren met | beraden zich met | praten met | spreken met | gesprekken voeren | bespreken met | dialogeren
+       | sonderen | polsen | bijpraten | afstemmen met | doorpraten met | gaan in+gesprek | zijn in+gesprek | treden in+onderhandeling
+       | zijn in+onderhandeling | gaan in+conclaaf | discussiëren met | consulteren | raadplegen | vergaderen over | steken hoofd bij
+roles  subj=both met=both obj=both over=topic
+type   CONSULT
+need   subj:actor
+why    "praten met" a neighbour is a talk as well; only actors make it an event
+yes    De Verenigde Staten onderhandelen met de Taliban over gevangenen.  => CONSULT actor=Staten actor=Taliban
+yes    De koning sprak met de vertegenwoordigers van de slachtoffers.  => CONSULT actor=koning actor=vertegenwoordigers
+
+rule   nl.consult.spreken-beeld
+match  spreken van | spreken over | spreken boekdelen | spreken taal | spreken recht | spreken aan | praten over weer | spreken voor+zich
+       | bespreken met+zichzelf
+nonevent yes
+type   CONSULT
+why    "spreken van" judges: accuse.lex has the judging words as longer matches
+yes    De cijfers spreken voor zich.  => none
+
+rule   nl.consult.onderhandeling
+match  onderhandeling/n | vrede+onderhandeling/n | vrede+besprekingen/n | vrede+gesprek/n | handel+onderhandeling/n | coalitie+onderhandeling/n
+       | formatie+gesprek/n | toetreding+onderhandeling/n | onderhandeling/n tussen | onderhandeling/n met | coalitie+gesprek/n
+       | vrede+overleg/n tussen | nucleair+overleg/n | onderhandeling+ronde/n | cao-overleg/n | gesprek+ronde/n | gijzelaar+onderhandeling/n
+       | bestand+onderhandeling/n
+roles  subj=both tussen=both met=both van=both
+type   CONSULT
+need   actor
+yes    De onderhandelingen tussen de junta en Ecowas zijn in Abuja begonnen.  => CONSULT actor=junta actor=Ecowas
+
+rule   nl.consult.onderhandeling-beginnen
+match  beginnen onderhandeling | hervatten onderhandeling | openen onderhandeling | starten onderhandeling | aanknopen onderhandeling
+       | hervatten gesprek | beginnen gesprek | hervatten overleg | hervatten vredesoverleg | voortzetten onderhandeling | hervatten dialoog
+       | beginnen vredesoverleg | openen gesprek | starten gesprek | aangaan gesprek | aangaan dialoog | aanknopen dialoog | aangaan onderhandeling
+roles  subj=both met=both tussen=both
+type   CONSULT
+yes    Belgrado en Pristina hervatten de gesprekken.  => CONSULT actor=Belgrado actor=Pristina
+
+rule   nl.consult.bezoeken
+match  bezoeken | visiteren | brengen bezoek | afleggen bezoek | brengen bezoek aan | afleggen bezoek aan | brengen werkbezoek | brengen staatsbezoek
+       | afleggen staatsbezoek | zijn op+bezoek | komen op+bezoek | gaan op+bezoek | arriveren voor+bezoek | aankomen voor+bezoek | langsgaan bij
+       | brengen tegenbezoek | afleggen werkbezoek | brengen bliksembezoek | zijn te+gast | komen naar+gesprek
+roles  subj=actor obj=recipient aan=recipient bij=recipient in=place
+type   CONSULT visit
+need   subj:actor
+why    tourists visit museums, customers shops: the mark of an actor is asked, the rest is risk
+yes    De Japanse premier bezocht vrijdag Seoul.  => CONSULT visit actor=premier recipient=Seoul
+yes    De bondskanselier bracht een bezoek aan Kiev.  => CONSULT visit actor=bondskanselier recipient=Kiev
+yes    Het kamp is door de Hoge Commissaris bezocht.  => CONSULT visit actor=Commissaris recipient=kamp
+
+rule   nl.consult.bezoek
+match  bezoek/n | bezoek/n aan | staat+bezoek/n | werk+bezoek/n | bliksem+bezoek/n | bezoek/n van | verrassing+bezoek/n | tegen+bezoek/n
+       | kennismaking+bezoek/n | vriendschap+bezoek/n
+roles  subj=actor van=actor aan=recipient bij=recipient in=recipient
+type   CONSULT visit
+need   who
+yes    Het staatsbezoek van de Franse president aan Zweden duurt twee dagen.  => CONSULT visit actor=president recipient=Zweden
+
+rule   nl.consult.reizen
+match  reizen naar | afreizen naar | vliegen naar | vertrekken naar+overleg | sturen delegatie | sturen gezant | zenden gezant | sturen onderhandelaar
+       | afvaardigen | reizen voor+overleg | zenden delegatie | afreizen voor+overleg | doorreizen naar | vertrekken voor+top | sturen minister
+       | aankomen in+overleg | landen in+bezoek
+roles  subj=actor naar=recipient in=place obj=topic
+type   CONSULT visit
+need   subj:actor recipient
+why    tourists and refugees travel too
+yes    De Hongaarse minister reisde naar Moskou.  => CONSULT visit actor=minister recipient=Moskou
+yes    Egypte stuurde een delegatie naar Tel Aviv.  => CONSULT visit actor=Egypte
+
+rule   nl.consult.ontvangen
+match  ontvangen president | ontvangen premier | ontvangen minister | ontvangen ambassadeur | ontvangen delegatie | ontvangen ambtgenoot
+       | ontvangen collega | ontvangen gezant | ontvangen kanselier | ontvangen leider | ontvangen koning | verwelkomen delegatie
+       | ontvangen staatshoofd | ontvangen gast | ontvangen secretaris-generaal | ontvangen afvaardiging | ontvangen vertegenwoordiger
+       | ontvangen oppositieleider | ontvangen op+paleis | ontvangen op+ministerie | onthalen | ontvangen in+audiëntie | ontvangen commissaris
+       | ontvangen regeringsleider | ontvangen parlementariër | ontvangen vicepresident
+roles  subj=actor obj=recipient
+type   CONSULT visit
+why    the host receives: the guest is the visitor, but nobody names his travel; host actor, guest recipient as told
+yes    President Tokajev ontving de Nederlandse premier.  => CONSULT visit actor=Tokajev recipient=premier
+yes    De delegatie werd door de emir ontvangen.  => CONSULT visit actor=emir recipient=delegatie
+
+rule   nl.consult.gastheer
+match  gastheer/n | optreden als+gastheer | zijn gastheer van | organiseren top | hosten | organiseren vredesoverleg | organiseren conferentie
+       | organiseren topontmoeting | beleggen conferentie | bijeenroepen raad | bijeenroepen vergadering | bijeenroepen parlement | bijeenroepen top
+       | bijeenroepen kabinet | bijeenroepen veiligheidsraad
+roles  subj=actor voor=topic van=topic
+type   CONSULT multilateral
+need   subj:actor
+yes    Angola organiseerde in november een regionale top over de crisis.  => CONSULT multilateral actor=Angola
+yes    De secretaris-generaal riep de Veiligheidsraad bijeen.  => CONSULT multilateral actor=secretaris-generaal
+
+rule   nl.consult.telefoneren
+match  bellen | bellen met | opbellen | telefoneren | telefoneren met | voeren telefoongesprek | hebben telefoongesprek | hebben contact telefonisch
+       | videobellen | overleggen per+telefoon | spreken via+videoverbinding | voeren telefoongesprek met | plegen telefoontje
+       | plegen telefoontjes met | spreken per+telefoon | overleggen telefonisch | spreken telefonisch | onderhouden zich telefonisch
+       | overleggen via+videoverbinding | vergaderen per+video | spreken met telefonisch
+roles  subj=both obj=both met=both tussen=both
+type   CONSULT phone
+need   subj:actor
+why    citizens who ring the police are no consultation, but are coded alike; a rest risk
+yes    De Franse president belde zaterdag met zijn Iraanse ambtgenoot.  => CONSULT phone actor=president actor=ambtgenoot
+yes    De Amerikaanse minister heeft de president van Azerbeidzjan opgebeld.  => CONSULT phone actor=minister actor=president
+
+rule   nl.consult.telefoongesprek
+match  telefoon+gesprek/n | telefoontje/n | video+gesprek/n | telefonisch+overleg/n | telefonisch+onderhoud/n | telefonisch+contact/n | video+top/n
+       | video+conferentie/n
+roles  subj=both tussen=both met=both van=both
+type   CONSULT phone
+need   actor
+yes    In een telefoongesprek met de Indiase premier bracht hij de grens ter sprake.  => CONSULT phone actor=premier
+
+rule   nl.consult.bemiddelen
+match  bemiddelen | bemiddeling/n | mediatie/n | optreden als+bemiddelaar | bemiddeling/n van | bemiddeling+poging/n | bemiddeling+missie/n
+       | leiden onderhandeling | mediëren | werpen zich op+bemiddelaar | fungeren als+bemiddelaar | begeleiden gesprek | optreden als+bemiddelaars
+       | pendel+diplomatie/n
+roles  subj=actor van=actor door=actor tussen=both
+type   CONSULT third-party
+need   actor
+yes    Oman bemiddelde tussen de twee landen.  => CONSULT third-party actor=Oman
+yes    Het akkoord kwam na bemiddeling van Qatar tot stand.  => CONSULT third-party actor=Qatar
+
+rule   nl.consult.standpunten
+match  wisselen van+gedachte | wisselen standpunt | uitwisselen standpunt | uitwisselen gedachten | bespreken situatie | bespreken toestand
+       | bespreken kwestie | bespreken samenwerking | bespreken betrekking | bespreken conflict | bespreken crisis | bespreken oorlog
+       | bespreken vredesproces | doornemen agenda | spreken elkaar | bespreken ontwikkeling | bespreken veiligheid | bespreken plan
+       | bespreken vredesplan | bespreken onderwerp | wisselen van+gedachten | bespreken voorstel | bespreken migratie | bespreken voortgang
+roles  subj=both met=both over=topic obj=topic
+type   CONSULT
+need   subj:actor
+yes    De presidenten bespraken de situatie aan de grens.  => CONSULT actor=presidenten
+yes    Beide delegaties wisselden van gedachten over de handel.  => CONSULT actor=delegaties
+
+rule   nl.consult.top
+match  bijwonen top | bijwonen vergadering | deelnemen aan+top | deelnemen aan+overleg | deelnemen aan+onderhandeling | deelnemen aan+conferentie
+       | deelnemen aan+vredesoverleg | bijwonen conferentie | deelnemen aan+bijeenkomst | deelnemen aan+gesprek | deelnemen aan+bespreking
+       | bijwonen bijeenkomst | bijwonen inauguratie | toespreken parlement | toespreken vergadering | deelnemen aan+vergadering
+roles  subj=actor van=recipient
+type   CONSULT multilateral
+need   subj:actor
+yes    De Turkse president neemt deel aan de top in Kazan.  => CONSULT multilateral actor=president
+
+rule   nl.consult.formatie
+match  formeren | informeren coalitie | voeren coalitiegesprek | voeren formatieoverleg | onderhandelen over+regering | onderhandelen over+coalitie
+       | formatie+overleg/n
+roles  subj=both met=both tussen=both
+type   CONSULT
+need   actor
+yes    De liberalen voeren coalitiegesprekken met de christendemocraten.  => CONSULT actor=liberalen actor=christendemocraten
+
+rule   nl.consult.gevangenenbezoek
+match  bezoeken in+cel | bezoeken in+gevangenis | bezoeken gevangene | bezoeken gewonde | bezoeken slachtoffer | inspecteren | inspectie/n van
+       | inspecteren kerncentrale | bezoeken troep
+roles  subj=actor obj=recipient van=recipient
+type   CONSULT visit
+need   subj:actor
+yes    Het Rode Kruis bezocht de gevangenen.  => CONSULT visit actor=Kruis recipient=gevangenen
+
+rule   nl.consult.bezoek-beeld
+match  bezoek/n aan+tandarts | bezoeken website | bezoeken museum | bezoeken school | bezoeken wedstrijd | bezoeken beurs | bezoeken festival
+       | bezoeken concert | bellen taxi | museum+bezoek/n | huis+bezoek/n | ziek+huisbezoek/n | school+bezoek/n | kerk+bezoek/n | restaurant+bezoek/n
+       | bellen aan | bellen ambulance | bioscoop+bezoek/n | bordeel+bezoek/n
+nonevent yes
+type   CONSULT
+yes    Jaarlijks bezoeken twee miljoen toeristen het museum.  => none
+
+rule   nl.consult.benoemen-gezant
+match  benoemen gezant | benoemen bemiddelaar | aanwijzen bemiddelaar | aanstellen bemiddelaar | aanstellen gezant | aanwijzen gezant
+       | benoemen onderhandelaar | benoemen ambassadeur
+roles  subj=actor voor=topic in=recipient bij=recipient
+type   CONSULT
+hedge  yes
+need   actor
+yes    De Afrikaanse Unie stelde een gezant aan voor Soedan.  => CONSULT actor=Unie author=open

@@ -1,0 +1,114 @@
+# COOPERATE: mutual material cooperation: trade, joint exercise, extradition, intelligence sharing.
+
+rule   nl.cooperate.samenwerken
+match  samenwerken | samenwerken met | werken samen | samenwerken bij | meewerken aan | meewerken met | bundelen kracht | slaan hand ineen
+       | bundelen krachten | ineenslaan hand | samenspannen | samenspannen met | heulen met | collaboreren | collaboreren met | optrekken met
+roles  subj=both met=both
+type   COOPERATE
+need   subj:actor
+yes    Noorse en Deense rechercheurs werken samen in de zaak.  => COOPERATE actor=rechercheurs
+yes    De militie zou met de drugskartels samenwerken.  => COOPERATE actor=militie actor=drugskartels author=open
+
+rule   nl.cooperate.samenwerking
+match  samenwerking/n tussen | samenwerking/n met | samenwerking/n van | militair+samenwerking/n | politie+samenwerking/n
+roles  subj=both tussen=both met=both van=both
+type   COOPERATE
+need   actor
+why    cooperation to come is AGREE
+yes    De militaire samenwerking tussen Turkije en Somalië wordt uitgebreid.  => COOPERATE actor=Turkije actor=Somalië
+
+rule   nl.cooperate.oefening
+match  gezamenlijk+oefening/n | gezamenlijk+legeroefening/n | oefenen met | houden oefening met | houden oefening | NAVO-oefening/n
+       | militair+oefening/n met | vloot+oefening/n met | gemeenschappelijk+oefening/n | oefening/n met | oefening/n tussen | houden vlootoefening met
+       | houden marineoefening met | legeroefening/n met
+roles  subj=both met=both tussen=both van=both
+type   COOPERATE
+need   actor
+yes    India houdt een vlootoefening met Japan en Australië.  => COOPERATE actor=India
+yes    Bij de gezamenlijke oefening van Polen en Roemenië viel een gewonde.  => COOPERATE actor=Polen actor=Roemenië
+
+rule   nl.cooperate.uitleveren
+match  uitleveren | uitlevering/n | overleveren | overlevering/n | overdragen verdachte | overdragen aan+justitie | overleveren aan | uitleveren aan
+roles  subj=actor door=actor obj=topic aan=recipient van=topic
+type   COOPERATE
+why    between states it is mutual; the person handed over is no party. A prisoner exchange is RETREAT release
+yes    Spanje leverde de drugsbaron aan Colombia uit.  => COOPERATE actor=Spanje recipient=Colombia
+yes    De uitlevering van de verdachte aan Nederland volgde een week later.  => COOPERATE recipient=Nederland
+
+rule   nl.cooperate.informatie-delen
+match  delen inlichting | uitwisselen inlichting | delen informatie | uitwisselen informatie | doorspelen inlichting | uitwisseling/n van+informatie
+       | uitwisseling/n van+inlichting | verstrekken inlichting | doorspelen informatie | delen inlichtingen met | verstrekken informatie
+       | leveren bewijs | overhandigen bewijs
+roles  subj=actor met=both aan=recipient tussen=both
+type   COOPERATE
+need   actor
+yes    De Verenigde Staten delen inlichtingen met Oekraïne.  => COOPERATE actor=Staten actor=Oekraïne
+
+rule   nl.cooperate.handel
+match  drijven handel met | drijven handel | handel/n met | handel/n tussen | importeren uit | exporteren naar | invoeren uit | uitvoeren naar
+       | leveren aan | leveren gas | leveren olie | afnemen gas | kopen olie | kopen gas | kopen wapen | kopen straaljager
+       | aankopen gevechtsvliegtuig | kopen raket | inkopen gas | verkopen wapen | verkopen wapen aan | verkopen straaljager | wapen+verkoop/n
+       | handelen met | verkopen olie | kopen drone | verkopen aan | levering/n van | levering/n aan | aankopen drone | bestellen straaljager
+       | kopen graan | verkopen gas
+roles  subj=actor aan=recipient van=recipient met=both naar=recipient uit=recipient bij=recipient door=actor obj=topic
+type   COOPERATE
+need   actor recipient
+why    trade between parties; weapons given are AID ("leveren wapen")
+yes    India koopt olie van Rusland.  => COOPERATE actor=India recipient=Rusland
+yes    Noorwegen verkocht straaljagers aan Roemenië.  => COOPERATE actor=Noorwegen recipient=Roemenië
+
+rule   nl.cooperate.hervatten
+match  hervatten samenwerking | hervatten handel | hervatten export | hervatten vlucht | heropenen ambassade | openen ambassade | openen consulaat
+       | aanknopen banden | hervatten levering | heropenen consulaat | hervatten vluchten | heropening/n van+ambassade | uitwisselen ambassadeur
+roles  subj=actor door=actor met=recipient in=recipient naar=recipient aan=recipient
+type   COOPERATE
+need   actor
+yes    Saudi-Arabië heropende zijn ambassade in Teheran.  => COOPERATE actor=Saudi-Arabië recipient=Teheran
+
+rule   nl.cooperate.gezamenlijke-actie
+match  gezamenlijk+actie/n | gezamenlijk+operatie/n | gezamenlijk+patrouille/n | bouwen samen | ontwikkelen samen | produceren samen | aanleggen samen
+       | investeren samen in | oprichten gezamenlijk | varen samen | patrouilleren samen
+roles  subj=both van=both met=both
+type   COOPERATE
+need   actor
+yes    Bij een gezamenlijke actie van Belgische en Franse agenten werd de bende opgerold.  => COOPERATE actor=agenten
+
+rule   nl.cooperate.investeren
+match  investeren in | investering/n van | financieren bouw | bouwen centrale | aanleggen spoorlijn | aanleggen haven | bouwen kerncentrale
+       | investeren miljard | verlenen lening | verstrekken lening | verstrekken krediet | lening/n aan | lening/n van
+roles  subj=actor van=actor in=recipient aan=recipient iobj=recipient voor=recipient
+type   COOPERATE
+need   actor recipient
+yes    China verstrekte een lening aan Zambia.  => COOPERATE actor=China recipient=Zambia
+
+rule   nl.cooperate.binnenhalen
+match  binnenhalen huurling | binnenhalen bondgenoot | inhuren huurling van | inhuren beveiliger | toelaten troep | huisvesten basis | stellen basis
+       | openstellen basis | openstellen haven | openstellen luchtruim | openen luchtruim | openstellen vliegbasis
+roles  subj=actor voor=recipient aan=recipient obj=recipient van=recipient
+type   COOPERATE
+need   actor
+yes    Djibouti stelt zijn haven open voor de Franse marine.  => COOPERATE actor=Djibouti recipient=marine
+
+rule   nl.cooperate.deelnemen
+match  deelnemen aan+missie | deelnemen aan+oefening | meedoen aan+oefening | deelnemen aan+operatie | deelnemen aan+coalitie | meedoen aan+missie
+       | meedoen met | bijdragen aan+missie | bijdragen aan+vredesmacht
+roles  subj=actor van=recipient met=recipient
+type   COOPERATE
+need   subj:actor
+yes    Ierse soldaten nemen deel aan de missie van de Verenigde Naties.  => COOPERATE actor=soldaten recipient=Naties
+
+rule   nl.cooperate.voldoen
+match  nakomen afspraak | nakomen akkoord | nakomen belofte | naleven akkoord | uitvoeren akkoord | uitvoeren overeenkomst | inlossen belofte
+       | geven gevolg aan | verlenen medewerking | verlenen medewerking aan | geven gehoor aan | nakomen toezegging | nakomen verplichting
+       | gehoorzamen | opvolgen bevel | naleven verdrag | uitvoeren afspraak
+roles  subj=actor aan=recipient met=recipient obj=topic
+type   COOPERATE
+need   subj:actor
+yes    De fabrikant verleende medewerking aan de inspecteurs.  => COOPERATE actor=fabrikant recipient=inspecteurs
+
+rule   nl.cooperate.werk-beeld
+match  leveren strijd | leveren bijdrage | leveren inspanning | leveren problemen op | delen mening | handel/n in+drugs | drug+handel/n
+       | mens+handel/n | handel/n in+aandelen | leveren prestatie | delen smart | delen lakens uit
+nonevent yes
+type   COOPERATE
+yes    De spelers leverden een knappe prestatie.  => none

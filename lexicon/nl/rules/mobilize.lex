@@ -1,0 +1,180 @@
+# MOBILIZE: moves or readies force without using it.
+
+rule   nl.mobilize.mobiliseren
+match  mobiliseren | mobilisatie/n | afkondigen mobilisatie | oproepen reservist | roepen onder+wapen | mobilisatie/n van | oproepen dienstplichtige
+       | mobilisatie+bevel/n
+roles  subj=actor van=actor door=actor obj=topic tegen=recipient
+type   MOBILIZE troops
+need   subj:actor
+why    voters, fans and funds are "gemobiliseerd" too; a doer must be named, and "mobiliseren" of voters is a rest risk
+yes    Ethiopië kondigde een algemene mobilisatie af.  => MOBILIZE troops actor=Ethiopië
+yes    Israël riep driehonderdduizend reservisten op.  => MOBILIZE troops actor=Israël
+
+rule   nl.mobilize.troepen-sturen
+match  sturen troep | sturen militair | sturen leger | sturen soldaat | sturen marineschip | sturen oorlogsschip | sturen vliegdekschip
+       | sturen versterking | sturen manschap | sturen tank | sturen fregat | sturen gevechtsvliegtuig | zenden troep | uitzenden militair
+       | uitzenden troep | inzetten leger | inzetten troep | inzetten militair | inzetten soldaat | ontplooien troep | legeren | stationeren
+       | stationeren troep | stationeren militair | ontplooien eenheid | inzetten eenheid | overbrengen troep | aanvoeren versterking | sturen eenheid
+       | verplaatsen troep | verplaatsen eenheid | sturen straaljager | sturen bataljon | ontplooien militair | sturen garde | zenden militair
+       | inzetten garde | sturen legereenheid | sturen kruiser | sturen vloot | sturen brigade | inzetten marine | uitzenden soldaat | uitrollen leger
+roles  subj=actor obj=topic naar=recipient in=place tegen=recipient aan=place
+type   MOBILIZE troops
+yes    Rwanda stuurde troepen naar de grens.  => MOBILIZE troops actor=Rwanda
+yes    In Guayaquil zijn militairen ingezet.  => MOBILIZE troops
+
+rule   nl.mobilize.samentrekken
+match  samentrekken troep | samentrekken leger | samentrekking/n van | concentreren troep | troep+concentratie/n | troep+opbouw/n | troep+beweging/n
+       | troep+verplaatsing/n | opbouwen troepenmacht | versterken grens | versterken troep | uitbreiden troepenmacht | verzamelen troep
+       | opvoeren aanwezigheid | uitbreiden aanwezigheid | versterken aanwezigheid | militair+aanwezigheid/n | aanwezigheid/n van+strijdkrachten
+       | aanwezigheid/n van+troep | aanwezigheid/n van+leger | troep+macht/n stationeren | samentrekken militair | versterken oostflank
+       | troep+uitbreiding/n
+roles  subj=actor van=actor door=actor tegen=recipient aan=place in=place
+type   MOBILIZE troops
+yes    Ethiopië trok troepen samen bij de Eritrese grens.  => MOBILIZE troops actor=Ethiopië
+yes    De aanwezigheid van Armeense strijdkrachten is een bron van spanning.  => MOBILIZE troops actor=strijdkrachten
+
+rule   nl.mobilize.oprukken
+match  oprukken | oprukken naar | opmars/n | opmars/n van | opmars/n naar | optrekken naar+front | marcheren naar+hoofdstad | naderen stad
+roles  subj=actor van=actor naar=recipient
+type   MOBILIZE troops
+need   subj:armed
+why    viruses, parties and fashions are also "in opmars"
+yes    De rebellen rukten op naar de hoofdstad.  => MOBILIZE troops actor=rebellen
+yes    De opmars van het leger kwam tot stilstand.  => MOBILIZE troops actor=leger
+no     De elektrische auto is in opmars.
+
+rule   nl.mobilize.grens-oversteken
+match  oversteken grens | oversteken bestandslijn | binnendringen luchtruim | schending/n van+luchtruim | binnenvliegen luchtruim
+       | overschrijden grens | schenden grens | grens+schending/n | binnendringen grondgebied | overtrekken grens | binnenvaren wateren
+       | schenden zeegrens | luchtruim+schending/n | doorkruisen luchtruim | binnenvliegen | binnendringen in+luchtruim | oversteken zeegrens
+roles  subj=actor door=actor van=recipient met=recipient naar=recipient
+type   MOBILIZE troops
+need   subj:armed
+why    trespass by forces; migrants and lorries cross borders too, limits are exceeded
+yes    Twee Russische gevechtsvliegtuigen schonden het Estse luchtruim.  => MOBILIZE troops
+yes    Ugandese soldaten staken de grens met Congo over.  => MOBILIZE troops actor=soldaten recipient=Congo
+
+rule   nl.mobilize.bezetten
+match  bezetten | bezetting/n | bezet+gebied/n | bezet/a | bezetting/n van | houden onder+controle
+roles  subj=actor door=actor obj=recipient van=recipient
+type   MOBILIZE troops
+need   actor
+why    occupation told as a standing fact; posts, beds and lines are "bezet" as well, buildings by protesters: protest.lex
+yes    Turkije bezet sinds 1974 het noorden van Cyprus.  => MOBILIZE troops actor=Turkije
+yes    De bezetting van het gebied door Israël duurt al decennia.  => MOBILIZE troops actor=Israël
+no     Alle bedden in het ziekenhuis zijn bezet.
+
+rule   nl.mobilize.controleren
+match  controleren stad | controleren gebied | controleren grondgebied | beheersen gebied | beheersen stad | controleren regio | controleren provincie
+roles  subj=actor obj=recipient
+type   MOBILIZE troops
+need   subj:armed
+yes    De rebellen controleren een groot deel van het gebied.  => MOBILIZE troops actor=rebellen
+
+rule   nl.mobilize.bewaken
+match  bewaken | patrouilleren | patrouille/n van | bewaking/n van | surveilleren | beveiligen | opvoeren patrouille | houden patrouille
+       | afzetten straat | innemen positie | innemen stelling | posten bij
+roles  subj=actor obj=topic van=actor
+type   MOBILIZE troops
+need   subj:armed
+yes    Militairen bewaken sinds vrijdag het presidentieel paleis.  => MOBILIZE troops actor=Militairen
+
+rule   nl.mobilize.staat-van-paraatheid
+match  brengen in+paraatheid | plaatsen in+paraatheid | brengen in+gereedheid | paraatheid/n verhogen | verhogen paraatheid
+       | verhogen gevechtsgereedheid | verkeren in+paraatheid | brengen in+alarmfase | stellen in+paraatheid | zetten in+paraatheid | brengen in+staat
+       | opschalen dreigingsniveau | verhogen dreigingsniveau
+roles  subj=actor obj=topic van=topic
+type   MOBILIZE troops
+yes    Servië bracht zijn leger in staat van paraatheid.  => MOBILIZE troops actor=Servië
+
+rule   nl.mobilize.wapens
+match  testen raket | lanceren raket | afvuren raket in+zee | proef+lancering/n | raket+proef/n | raket+test/n | kern+proef/n | raket+lancering/n
+       | uitvoeren kernproef | uitvoeren raketproef | proef/n met+raket | lanceren raketten | testen wapen | testen kernwapen | nemen proef met+raket
+       | kernwapen+test/n | testen kruisraket | uitvoeren rakettest
+roles  subj=actor van=actor door=actor
+type   MOBILIZE weapons
+yes    Noord-Korea heeft opnieuw een ballistische raket getest.  => MOBILIZE weapons actor=Noord-Korea
+yes    De kernproef van India in 1998 leidde tot sancties.  => MOBILIZE weapons actor=India
+
+rule   nl.mobilize.wapens-plaatsen
+match  plaatsen raket | stationeren raket | plaatsen kernwapen | stationeren kernwapen | opstellen raket | opstellen luchtafweer
+       | plaatsen luchtafweer | opstellen geschut | aanvoeren wapen | stationeren wapen | plaatsen afweersysteem | ontwikkelen kernwapen
+       | verrijken uranium | herbewapenen | bewapenen zich | opvoeren defensie-uitgave | verhogen defensie-uitgave | aankopen straaljager
+       | opstellen raketinstallatie | aanleggen wapenvoorraad | plaatsen wapen | wapen+wedloop/n tussen | opslaan kernwapen
+       | hervatten uraniumverrijking | stationering/n van+kernwapen | plaatsing/n van+raket | uranium+verrijking/n | plaatsen mijn | bouwen kernwapen
+roles  subj=actor van=topic in=place tegen=recipient
+type   MOBILIZE weapons
+need   actor
+yes    Rusland plaatste kernwapens in Belarus.  => MOBILIZE weapons actor=Rusland
+yes    Iran verrijkt uranium tot zestig procent.  => MOBILIZE weapons actor=Iran
+
+rule   nl.mobilize.waarschuwingsschot
+match  lossen waarschuwingsschot | waarschuwing+schot/n | afvuren waarschuwingsschot | schieten in+lucht | vuren in+lucht | richten wapen op
+       | richten geweer op | richten pistool op | waarschuwing+salvo/n | trekken wapen | trekken dienstwapen | richten radar op
+roles  subj=actor van=actor door=actor op=recipient
+type   MOBILIZE weapons
+why    at a crowd it is ASSAULT crowd-control
+yes    De kustwacht loste waarschuwingsschoten.  => MOBILIZE weapons actor=kustwacht
+yes    Na waarschuwingsschoten van de grenswacht lieten de smokkelaars het voertuig achter.  => MOBILIZE weapons actor=grenswacht
+
+rule   nl.mobilize.politie
+match  inzetten politie | inzetten agent | inzetten oproerpolitie | sturen politie | politie+inzet/n | inzetten ME | inzetten politieagent
+       | oproepen politieagent | inzetten marechaussee | sturen agent | inzetten rijkswacht | uitrukken | inzetten arrestatieteam
+       | politie+macht/n op+been | inzetten politiehond | brengen agent op+been | inzetten veiligheidstroep | inzetten veiligheidsdienst
+       | verhogen politieaanwezigheid | inzetten ordedienst
+roles  subj=actor obj=topic tegen=recipient
+type   MOBILIZE police
+yes    De overheid zette vijfduizend agenten in tegen de betogers.  => MOBILIZE police actor=overheid recipient=betogers
+
+rule   nl.mobilize.militie
+match  inzetten militie | bewapenen militie | oprichten militie | vormen militie | ronselen strijder | rekruteren strijder | werven huurling
+       | ronselen kindsoldaat | rekruteren kindsoldaat | inhuren huurling | bewapenen burger | ronselen | rekruteren | inzetten huurling
+       | vormen burgerwacht | uitdelen wapen
+roles  subj=actor obj=topic tegen=recipient
+type   MOBILIZE militia
+need   subj:actor
+why    firms and clubs recruit staff: only with armed groups or fighters is it militia; the bare verbs are a rest risk
+yes    De warlord ronselde kindsoldaten.  => MOBILIZE militia actor=warlord
+
+rule   nl.mobilize.oefening
+match  oefenen met+munitie | militair+oefening/n | leger+oefening/n | vloot+oefening/n | militair+manoeuvre/n | houden legeroefening
+       | schiet+oefening/n | houden manoeuvre | militair+parade/n | houden parade | marine+oefening/n | troep+oefening/n | oorlog+oefening/n
+roles  subj=actor van=actor bij=place rond=recipient
+type   MOBILIZE troops
+need   actor
+why    a drill of one army; joint drills are COOPERATE ("gezamenlijk", "met")
+yes    China begon een grote militaire oefening rond Taiwan.  => MOBILIZE troops actor=China recipient=Taiwan
+yes    Bij een legeroefening van Finland kwam een soldaat om.  => MOBILIZE troops actor=Finland
+
+rule   nl.mobilize.dienstplicht
+match  invoeren dienstplicht | herinvoeren dienstplicht | verlengen dienstplicht | oproepen voor+dienstplicht | uitbreiden leger | opvoeren bewapening
+       | vergroten leger | uitbreiden strijdmacht | herinvoering/n van+dienstplicht
+roles  subj=actor door=actor
+type   MOBILIZE troops
+need   actor
+yes    Letland voerde de dienstplicht weer in.  => MOBILIZE troops actor=Letland
+
+rule   nl.mobilize.onderscheppen
+match  onderscheppen vliegtuig | onderscheppen bommenwerper | onderscheppen toestel | begeleiden bommenwerper | schaduwen | opstijgen straaljager
+       | laten opstijgen F-16 | omcirkelen eiland | onderscheppen straaljager | schaduwen schip
+roles  subj=actor obj=recipient
+type   MOBILIZE troops
+need   actor
+yes    Noorse F-16's onderschepten twee bommenwerpers.  => MOBILIZE troops
+yes    De Britse marine schaduwde een Russisch spionageschip.  => MOBILIZE troops actor=marine
+
+rule   nl.mobilize.leger-op-straat
+match  sturen straat op | sturen op+straat | rijden tank door | verschijnen op+straat | gereedstaan | klaarstaan aan+grens | opdoemen voor+kust
+roles  subj=actor obj=topic
+type   MOBILIZE troops
+need   subj:actor
+yes    De president stuurde het leger de straat op.  => MOBILIZE troops actor=president
+
+rule   nl.mobilize.missie
+match  vrede+macht/n sturen | sturen vredesmacht | uitzenden vredesmacht | zenden vredesmacht | sturen blauwhelm | stationeren blauwhelm
+       | sturen missie | verlengen mandaat | verlengen missie | uitzending/n van
+roles  subj=actor obj=topic naar=recipient in=recipient
+type   MOBILIZE troops
+need   actor
+why    peacekeepers sent: troops moved, without use; the vote for it is SUPPORT
+yes    Kenia stuurde blauwhelmen naar Haïti.  => MOBILIZE troops actor=Kenia recipient=Haïti

@@ -1,0 +1,273 @@
+# PROTEST: collective civilian protest.
+
+rule   nl.protest.betogen
+match  betogen | demonstreren | manifesteren
+roles  subj=actor tegen=recipient
+type   PROTEST demo
+why    "betogen dat" is an argument: cues.lex; a product is "gedemonstreerd" with an object
+yes    In Tbilisi betoogden opnieuw duizenden burgers tegen de regering.  => PROTEST demo actor=burgers recipient=regering
+yes    Er wordt al een week massaal gedemonstreerd.  => PROTEST demo
+no     De advocaat betoogde dat zijn cliënt onschuldig is.
+
+rule   nl.protest.demonstratie
+match  demonstratie/n | betoging/n | manifestatie/n | protest+mars/n | protest+actie/n | protest+bijeenkomst/n | protest+optocht/n
+       | protest+demonstratie/n | protest+manifestatie/n | massa+betoging/n | mars/n tegen | fakkel+tocht/n | mens+keten/n | vrede+mars/n
+       | klimaat+mars/n | sit-in/n | protest+kamp/n | stilteprotest/n
+roles  subj=actor van=actor door=actor comp=actor tegen=recipient
+type   PROTEST demo
+why    a show of goods or of strength is also a "demonstratie"; press use is nearly always the march
+yes    Aan de demonstratie tegen de pensioenplannen namen dertigduizend mensen deel.  => PROTEST demo
+yes    De betoging van de vakbonden in Brussel verliep rustig.  => PROTEST demo actor=vakbonden
+
+rule   nl.protest.demonstratie-houden
+match  houden demonstratie | houden betoging | houden protestmars | houden protest | voeren actie | voeren protest | organiseren demonstratie
+       | organiseren betoging | houden mars | houden manifestatie | aantekenen protest massaal | houden stille tocht | houden steundemonstratie
+       | houden sit-in | houden fakkeltocht | houden wake | voeren actie tegen | houden protestactie | organiseren protest | houden optocht
+       | houden protestbijeenkomst
+roles  subj=actor tegen=recipient
+type   PROTEST demo
+yes    Studenten hielden een protestmars naar het ministerie.  => PROTEST demo actor=Studenten
+yes    Boeren voeren al weken actie tegen de regering.  => PROTEST demo actor=Boeren recipient=regering
+
+rule   nl.protest.protesteren
+match  protesteren
+roles  subj=actor tegen=recipient
+type   PROTEST demo
+why    a state or minister that "protesteert bij" somebody files a complaint: accuse.lex
+yes    Tienduizenden Serviërs protesteerden in Belgrado tegen president Vučić.  => PROTEST demo actor=Serviërs recipient=Vučić
+no     De scheidsrechter floot, en niemand had iets te zeggen.
+
+rule   nl.protest.protest
+match  protest/n | massa+protest/n | student+protest/n | boer+protest/n | straat+protest/n | volk+protest/n | klimaat+protest/n | vreedzaam+protest/n
+roles  subj=actor van=actor door=actor comp=actor tegen=recipient
+type   PROTEST demo
+need   actor
+why    "uit protest tegen" is a motive; "onder protest" a manner
+yes    De protesten van de boeren tegen de regering houden aan.  => PROTEST demo actor=boeren recipient=regering
+
+rule   nl.protest.straat-op
+match  komen op+straat | opgaan straat | trekken door+straat | gaan straat op | gaan op+straat | optrekken straat | trekken straat op | komen op+been
+       | gaan op+been
+roles  subj=actor tegen=recipient
+type   PROTEST demo
+need   actor
+yes    In Boedapest kwamen honderdduizend mensen op straat tegen de regering.  => PROTEST demo actor=mensen recipient=regering
+yes    Zondag gingen Venezolaanse migranten de straat op.  => PROTEST demo actor=migranten
+no     De krant ligt vanaf morgen op straat.
+
+rule   nl.protest.trekken-naar
+match  trekken naar+parlement | trekken naar+plein | trekken naar+paleis | trekken naar+ministerie | trekken naar+ambassade
+       | trekken naar+regeringsgebouw | optrekken naar+parlement | oprukken naar+parlement | marcheren naar | marcheren door | optrekken naar+paleis
+       | trekken naar+hoofdkantoor | verzamelen zich bij+parlement | verzamelen zich voor+ambassade | samenkomen op+plein | verzamelen zich op+plein
+       | kamperen bij | bivakkeren voor | trekken naar+consulaat | trekken naar+Malieveld | verzamelen zich voor+parlement
+       | verzamelen zich bij+ambassade | verzamelen zich voor+gebouw | samenkomen voor+parlement
+roles  subj=actor
+type   PROTEST demo
+need   actor
+why    soldiers who march are mobilize.lex ("marcheren" there needs armed subjects)
+yes    Duizenden Georgiërs trokken naar het parlement in Tbilisi.  => PROTEST demo actor=Georgiërs
+yes    Voor de ambassade verzamelden zich honderden demonstranten.  => PROTEST demo actor=demonstranten
+
+rule   nl.protest.deelnemen
+match  deelnemen aan+demonstratie | deelnemen aan+betoging | meedoen aan+demonstratie | meelopen in+mars | deelnemen aan+protest
+       | meelopen met+demonstratie | deelnemen aan+mars | meedoen aan+protest | meedoen aan+betoging | meelopen in+betoging
+roles  subj=actor tegen=recipient
+type   PROTEST demo
+yes    Ruim duizend leraren namen deel aan de betoging.  => PROTEST demo actor=leraren
+
+rule   nl.protest.scanderen
+match  scanderen | roepen leus | uitjouwen | uitfluiten | zwaaien met+vlag | joelen | roepen slogan | boegeroep/n | fluitconcert/n
+roles  subj=actor obj=recipient
+type   PROTEST demo
+need   subj:actor
+yes    Betogers scandeerden leuzen tegen de president.  => PROTEST demo actor=Betogers
+yes    De minister werd door boeren uitgejouwd.  => PROTEST demo actor=boeren recipient=minister
+
+rule   nl.protest.rellen
+match  rel/n | onlust/n | ongeregeldheid/n | ongeregeldheden/n | straat+gevecht/n | volk+oproer/n | plundering/n | rellen/n | straat+rel/n | oproer/n
+       | voetbal+rel/n | gevangenis+opstand/n
+roles  subj=actor van=actor door=actor tussen=both tegen=recipient
+type   PROTEST riot
+why    "een rel" in politics is a quarrel: only the plural and its kin are meant; the singular with an adjective is below
+yes    Bij rellen in Parijse voorsteden zijn tientallen auto's uitgebrand.  => PROTEST riot
+yes    Na de onlusten in Kampala zijn honderd mensen opgepakt.  => PROTEST riot
+
+rule   nl.protest.rel-beeld
+match  diplomatiek+rel/n | rel/n over | politiek+rel/n | media+rel/n | krant+rel/n
+nonevent yes
+type   PROTEST
+yes    De uitspraak leidde tot een diplomatieke rel.  => none
+
+rule   nl.protest.relschoppen
+match  relschoppen | rellen | plunderen winkel | plunderen supermarkt | leeghalen winkel | ontketenen rellen | komen in+opstand | aanrichten ravage
+       | zorgen voor+onrust | plunderen warenhuis
+roles  subj=actor tegen=recipient van=recipient
+type   PROTEST riot
+yes    Jongeren plunderden winkels in Durban.  => PROTEST riot actor=Jongeren
+yes    De bevolking kwam in opstand tegen de dictator.  => PROTEST riot actor=bevolking recipient=dictator
+
+rule   nl.protest.opstand
+match  opstand/n | volk+opstand/n | revolte/n | oproer/n tegen
+roles  subj=actor van=actor tegen=recipient
+type   PROTEST riot
+need   who
+yes    De opstand van de bevolking tegen de dictator begon in 2011.  => PROTEST riot actor=bevolking recipient=dictator
+
+rule   nl.protest.bekogelen
+match  bekogelen | gooien steen | gooien met+steen | gooien fles | gooien vuurwerk | gooien met+vuurwerk | gooien met+fles | werpen steen | gooien ei
+       | gooien met+ei | gooien projectiel | gooien stoeptegel | gooien met+projectiel | gooien kassei | gooien met+tomaat | bekogelen met+steen
+       | gooien met+kassei
+roles  subj=actor obj=recipient naar=recipient op=recipient tegen=recipient
+type   PROTEST riot
+yes    Relschoppers gooiden stenen naar agenten.  => PROTEST riot actor=Relschoppers recipient=agenten
+yes    De politie werd door betogers met flessen bekogeld.  => PROTEST riot actor=betogers recipient=politie
+
+rule   nl.protest.steen-naar-hoofd
+match  gooien steen in+vijver | gooien knuppel in | gooien handdoek | gooien roer om | gooien olie op+vuur | gooien balletje op | gooien op+tafel
+nonevent yes
+type   PROTEST
+yes    Het Kamerlid gooide de knuppel in het hoenderhok.  => none
+
+rule   nl.protest.bestormen
+match  bestormen | bestorming/n | binnendringen
+roles  subj=actor door=actor obj=recipient van=recipient in=recipient
+type   PROTEST riot
+need   actor
+why    armed groups that storm a base or town: assault.lex; shops are "bestormd" by customers
+yes    Betogers bestormden in Nairobi het parlement.  => PROTEST riot actor=Betogers recipient=parlement
+yes    De bestorming van de ambassade door betogers werd veroordeeld.  => PROTEST riot actor=betogers recipient=ambassade
+
+rule   nl.protest.vernielen
+match  vernielen | ingooien ruit | inslaan ruit | ingooien raam | aanrichten vernieling | bekladden | besmeuren | slaan kort | omvertrekken standbeeld
+       | slopen meubilair | beschadigen standbeeld | neerhalen standbeeld | ingooien venster
+roles  subj=actor obj=recipient van=recipient
+type   PROTEST vandalize
+yes    Actievoerders bekladden het hoofdkantoor van de bank.  => PROTEST vandalize actor=Actievoerders recipient=hoofdkantoor
+yes    Bij het consulaat zijn ruiten ingegooid.  => PROTEST vandalize
+
+rule   nl.protest.vernieling
+match  vernieling/n | bekladding/n | vandalisme/n
+roles  subj=actor door=actor van=recipient aan=recipient
+type   PROTEST vandalize
+need   who
+yes    De vernieling van het monument door demonstranten wordt onderzocht.  => PROTEST vandalize actor=demonstranten recipient=monument
+
+rule   nl.protest.brand-steken-betogers
+match  steken auto in+brand | steken band in+brand | steken vuilnisbak in+brand | steken bus in+brand | verbranden vlag | steken vlag in+brand
+       | verbranden autoband | verbranden koran | verbranden beeltenis | steken barricade in+brand | steken vuilcontainer in+brand
+       | steken banden in+brand | steken vuur | steken politieauto in+brand | verbranden pop
+roles  subj=actor van=recipient
+type   PROTEST vandalize
+yes    Relschoppers staken auto's in brand.  => PROTEST vandalize actor=Relschoppers
+yes    Voor de ambassade werd een Zweedse vlag verbrand.  => PROTEST vandalize
+
+rule   nl.protest.staken
+match  staken
+roles  subj=actor tegen=recipient voor=topic
+type   PROTEST strike
+why    "vijandelijkheden staken", "het zoeken staken" and ties in a vote are elsewhere; a strike has no object
+yes    Het treinpersoneel staakte maandag in heel België.  => PROTEST strike actor=treinpersoneel
+yes    De stakende verpleegkundigen eisen meer loon.  => PROTEST strike actor=verpleegkundigen
+no     De redders staakten de zoekactie.
+
+rule   nl.protest.staken-beeindigen
+match  staken zoekactie | staken zoektocht | staken poging | staken productie | staken uitzending | staken onderzoek | staken wedstrijd
+       | staken activiteit | staken stem | staken werkzaamheid | staken betaling | staken verkoop | staken dienstverlening
+nonevent yes
+type   PROTEST
+yes    De kustwacht staakte de zoektocht naar de vermiste vissers.  => none
+
+rule   nl.protest.staking
+match  staking/n | werk+onderbreking/n | staking+actie/n | estafette+staking/n | spoor+staking/n | leraar+staking/n | werk+neerlegging/n
+       | stiptheid+actie/n | arts+staking/n | haven+staking/n
+roles  subj=actor van=actor door=actor comp=actor bij=recipient tegen=recipient
+type   PROTEST strike
+yes    De staking van het grondpersoneel legt de luchthaven plat.  => PROTEST strike actor=grondpersoneel
+yes    Door een algemene staking rijden er geen bussen.  => PROTEST strike
+
+rule   nl.protest.staken-licht
+match  leggen werk neer | neerleggen werk | gaan in+staking | leggen het werk neer | uitroepen staking | beginnen staking | houden staking
+       | onderbreken werk | uitroepen stiptheidsactie | deelnemen aan+staking | organiseren staking | platleggen bedrijf | platleggen spoor
+       | platleggen haven
+roles  subj=actor tegen=recipient bij=recipient
+type   PROTEST strike
+yes    In de gevangenissen legden cipiers het werk neer.  => PROTEST strike actor=cipiers
+yes    De vakbonden riepen een algemene staking uit.  => PROTEST strike actor=vakbonden
+
+rule   nl.protest.staking-aankondigen
+match  aankondigen staking | aankondigen actie | aankondigen demonstratie | aankondigen protest | aankondigen blokkade | aanzeggen staking
+       | indienen stakingsaanzegging | aankondigen betoging | aankondigen werkonderbreking | overwegen staking | aankondigen stakingsdag
+roles  subj=actor tegen=recipient
+type   PROTEST strike
+hedge  yes
+yes    De bonden kondigen een staking aan.  => PROTEST strike actor=bonden author=open
+
+rule   nl.protest.hongerstaking
+match  honger+staking/n | gaan in+hongerstaking | beginnen hongerstaking | zijn in+hongerstaking | weigeren voedsel | weigeren eten
+roles  subj=actor van=actor door=actor tegen=recipient
+type   PROTEST hunger
+yes    De gevangen dissident is in hongerstaking gegaan.  => PROTEST hunger actor=dissident
+yes    De hongerstaking van de asielzoekers duurt al drie weken.  => PROTEST hunger actor=asielzoekers
+
+rule   nl.protest.boycotten
+match  boycotten | boycot/n | boycotactie/n | boycot/n van | afroepen boycot | uitroepen boycot
+roles  subj=actor door=actor obj=recipient van=recipient tegen=recipient
+type   PROTEST boycott
+why    a state that boycotts another's goods is sanction.lex ("handelsboycot")
+yes    De oppositie boycot de verkiezingen.  => PROTEST boycott actor=oppositie
+yes    Het songfestival wordt door vier omroepen geboycot.  => PROTEST boycott actor=omroepen recipient=songfestival
+
+rule   nl.protest.blokkeren
+match  blokkeren | barricaderen | lamleggen | platleggen | opwerpen barricade | houden bezet | ketenen zich vast | vastlijmen zich | vastketenen zich
+       | versperren | opwerpen wegversperring | leggen lam | leggen plat | leggen verkeer lam
+roles  subj=actor obj=recipient van=recipient aan=recipient
+type   PROTEST obstruct
+need   actor
+why    states and armies block ports and aid: coerce.lex; a party blocks a law: reject.lex; things also block
+yes    Boze boeren blokkeerden een snelweg bij Parijs.  => PROTEST obstruct actor=boeren
+yes    De ingang van de haven werd door vakbondsleden gebarricadeerd.  => PROTEST obstruct actor=vakbondsleden
+no     Een omgevallen boom blokkeert de weg.
+
+rule   nl.protest.blokkade
+match  weg+blokkade/n | snelweg+blokkade/n | spoor+blokkade/n | blokkade/n van+snelweg | blokkade/n van+weg | blokkade+actie/n | haven+blokkade/n
+       | boer+blokkade/n | trucker+blokkade/n | blokkade/n van+haven | blokkade/n door+betoger | blokkade/n door+boer | blokkade/n door+actievoerder
+       | opwerpen blokkade | barricade/n van
+roles  subj=actor door=actor van=topic
+type   PROTEST obstruct
+yes    Bij de blokkade van de snelweg door actievoerders stonden lange files.  => PROTEST obstruct actor=actievoerders
+
+rule   nl.protest.bezetten
+match  bezetten universiteit | bezetten gebouw | bezetten rijbaan | bezetten kruispunt | bezetten plein | bezetten campus | bezetten snelweg
+       | bezetten fabriek | bezetten aula | bezetten rectoraat | bezetten spoor | bezetten kantoor | bezetten brug | bezetten weg
+       | bezetting/n van+universiteit | bezetting/n van+gebouw | bezetting/n van+campus | kraken pand | bezetten station | bezetten auditorium
+roles  subj=actor door=actor obj=recipient van=recipient
+type   PROTEST obstruct
+yes    Studenten bezetten een gebouw van de universiteit.  => PROTEST obstruct actor=Studenten
+yes    Het kruispunt werd door klimaatactivisten bezet.  => PROTEST obstruct actor=klimaatactivisten
+
+rule   nl.protest.petitie
+match  petitie/n tegen | handtekening+actie/n | aanbieden petitie | indienen petitie | ondertekenen petitie | tekenen petitie
+roles  subj=actor van=actor aan=recipient tegen=recipient bij=recipient
+type   PROTEST
+yes    Ouders boden de wethouder een petitie aan.  => PROTEST actor=Ouders
+
+rule   nl.protest.actievoeren
+match  actievoeren | komen in+actie tegen | ageren tegen | lopen te+hoop tegen | lopen storm tegen
+roles  subj=actor tegen=recipient
+type   PROTEST demo
+need   actor
+yes    Bewoners lopen te hoop tegen de gemeente.  => PROTEST demo actor=Bewoners recipient=gemeente
+
+rule   nl.protest.muiterij
+match  muiten | muiterij/n | slaan aan+muiten
+roles  subj=actor van=actor tegen=recipient
+type   PROTEST riot
+yes    Soldaten sloegen in de hoofdstad aan het muiten.  => PROTEST riot actor=Soldaten
+
+rule   nl.protest.ordeverstoring
+match  ordeverstoring/n | wanordelijkheid/n | verstoren orde | verstoren zitting | verstoren toespraak | onderbreken toespraak | verstoren debat
+       | verstoren bijeenkomst
+roles  subj=actor van=actor door=actor
+type   PROTEST obstruct
+need   actor
+yes    Actievoerders verstoorden de toespraak van de minister.  => PROTEST obstruct actor=Actievoerders

@@ -1,0 +1,225 @@
+# REQUEST: asks, calls for, demands, orders. Modes: assist (help), change (policy, conduct), yield (stop, release, withdraw), meet (talks).
+
+rule   nl.request.eisen
+match  eisen | verlangen | opeisen recht | vorderen | sommeren | eisen van | verlangen van | afdwingen
+roles  subj=actor van=recipient obj=topic
+type   REQUEST
+need   subj:actor
+why    attacks and accidents "eisen" lives; responsibility for an attack is "opgeëist"
+yes    De vakbonden eisen van de minister meer personeel.  => REQUEST actor=vakbonden recipient=minister
+yes    Het parlement eiste dat de president het decreet herroept.  => REQUEST actor=parlement
+no     Het ongeluk eiste drie levens.
+
+rule   nl.request.eis
+match  eis/n | eis/n van | stellen eis | stellen ultimatum | ultimatum/n | eisen+pakket/n | formuleren eis
+roles  subj=actor van=actor aan=recipient iobj=recipient tegen=recipient
+type   REQUEST
+need   actor
+why    the prosecution's "strafeis" is a charge: below
+yes    De eis van Ankara aan Stockholm is niet nieuw.  => REQUEST actor=Ankara recipient=Stockholm
+yes    De junta stelde Ecowas een ultimatum.  => REQUEST actor=junta recipient=Ecowas
+
+rule   nl.request.straf-eisen
+match  eisen celstraf | eisen gevangenisstraf | eisen straf | eisen doodstraf | straf+eis/n | eisen jaar | eisen levenslang | vorderen straf
+       | vragen celstraf | eisen taakstraf | eisen boete
+roles  subj=actor tegen=recipient voor=recipient
+type   ACCUSE allege
+why    a prosecutor's demand in court belongs to the charge
+yes    Het Openbaar Ministerie eiste twaalf jaar cel tegen de oud-politicus.  => ACCUSE allege actor=Ministerie recipient=oud-politicus
+
+rule   nl.request.oproepen
+match  oproepen | opwekken tot | aansporen | aanmoedigen | manen | aanmanen | vermanen | oproepen aan | bezweren | aanzetten tot
+roles  subj=actor obj=recipient aan=recipient tot=topic
+type   REQUEST
+need   subj:actor
+why    memories and questions are "opgeroepen" by things
+yes    De paus riep de strijdende partijen op tot een dialoog.  => REQUEST actor=paus recipient=partijen
+yes    Burgers worden door het leger opgeroepen thuis te blijven.  => REQUEST actor=leger recipient=Burgers
+no     De film roept herinneringen op aan de jaren tachtig.
+
+rule   nl.request.oproepen-stoppen
+match  oproepen tot+kalmte | oproepen tot+wapenstilstand | oproepen tot+bestand | oproepen tot+staakt-het-vuren | oproepen tot+terughoudendheid
+       | oproepen tot+terugtrekking | oproepen tot+vrijlating | oproepen tot+vrede | oproepen tot+de-escalatie | manen tot+kalmte
+       | aandringen op+wapenstilstand | aandringen op+bestand | aandringen op+vrijlating | oproepen tot+beëindiging | manen tot+terughoudendheid
+       | aandringen op+staakt-het-vuren | aandringen op+terugtrekking | vragen om+vrijlating | oproepen tot+zelfbeheersing | oproepen tot+ontwapening
+       | vragen om+kalmte | pleiten voor+wapenstilstand | pleiten voor+vrijlating | pleiten voor+bestand | pleiten voor+staakt-het-vuren
+roles  subj=actor obj=recipient bij=recipient aan=recipient
+type   REQUEST yield
+yes    De gouverneur riep de bevolking op tot kalmte.  => REQUEST yield actor=gouverneur recipient=bevolking
+yes    De VN-Veiligheidsraad drong bij beide landen aan op een bestand.  => REQUEST yield actor=VN-Veiligheidsraad recipient=landen
+
+rule   nl.request.eisen-stoppen
+match  eisen vrijlating | eisen terugtrekking | eisen wapenstilstand | eisen bestand | eisen staakt-het-vuren | eisen opheffing | eisen intrekking
+       | eisen beëindiging | eisen einde | eisen eind | eisen stopzetting | eisen toegang | eisen vertrek | eisen terugtrekking van
+       | eisen ontwapening | eisen vrijlating van | eisen terugkeer | eisen overgave | bepleiten wapenstilstand | vragen vrijlating
+       | eisen uitlevering
+roles  subj=actor van=recipient
+type   REQUEST yield
+yes    De familie eiste de vrijlating van de journalist.  => REQUEST yield actor=familie
+yes    Betogers eisen een eind aan het geweld.  => REQUEST yield actor=Betogers
+
+rule   nl.request.eisen-aftreden
+match  eisen aftreden | eisen ontslag | eisen verkiezing | eisen hervorming | eisen opstappen | eisen herstemming | eisen onderzoek | eisen hertelling
+       | eisen maatregel | eisen excuus | eisen rectificatie | eisen gerechtigheid | eisen aanpassing | eisen compensatie | eisen schadevergoeding
+       | eisen loonsverhoging | oproepen tot+aftreden | oproepen tot+hervorming | vragen ontslag van | vragen om+excuus | eisen erkenning
+       | eisen betaling | eisen herziening | eisen garantie | eisen democratie | eisen excuses
+roles  subj=actor van=recipient
+type   REQUEST change
+yes    De oppositie eiste het aftreden van de premier.  => REQUEST change actor=oppositie recipient=premier
+yes    Er werden nieuwe verkiezingen geëist.  => REQUEST change
+
+rule   nl.request.oproep
+match  oproep/n | smeekbede/n | noodkreet/n | hulp+kreet/n
+roles  subj=actor van=actor door=actor aan=recipient tot=topic
+type   REQUEST
+need   actor
+yes    De oproep van de secretaris-generaal aan de leiders vond weinig gehoor.  => REQUEST actor=secretaris-generaal recipient=leiders
+
+rule   nl.request.oproep-doen
+match  doen oproep | richten oproep tot | doen beroep op | beroep/n op | richten verzoek tot | doen verzoek | indienen verzoek | doen appel op
+       | lanceren oproep | ondertekenen oproep | doen aanbeveling | richten brief aan | indienen aanvraag | doen smeekbede | steunen oproep
+roles  subj=actor op=recipient aan=recipient tot=recipient bij=recipient
+type   REQUEST
+why    "in beroep gaan" is an appeal in court: reject.lex
+yes    De hulporganisatie deed een beroep op de Europese landen.  => REQUEST actor=hulporganisatie recipient=landen
+yes    De gemeenten deden een dringende oproep aan het kabinet.  => REQUEST actor=gemeenten recipient=kabinet
+
+rule   nl.request.verzoeken
+match  verzoeken | smeken | verzoek/n | verzoek/n aan | verzoek/n van
+roles  subj=actor van=actor obj=recipient iobj=recipient aan=recipient om=topic
+type   REQUEST
+need   actor
+yes    Duitsland verzocht de Verenigde Staten om uitstel.  => REQUEST actor=Duitsland recipient=Staten
+yes    Het verzoek van Belgrado aan de NAVO ligt op tafel.  => REQUEST actor=Belgrado recipient=NAVO
+
+rule   nl.request.vragen
+match  vragen om | vragen aan | vragen te
+roles  subj=actor om=topic aan=recipient obj=recipient iobj=recipient
+type   REQUEST
+need   subj:actor
+inner  unreal
+why    "vragen" alone asks for information ("vroeg of", cues.lex)
+yes    De burgemeester vroeg het kabinet om extra agenten.  => REQUEST actor=burgemeester recipient=kabinet
+no     De journalist vroeg of de minister tijd had.
+
+rule   nl.request.vragen-hulp
+match  vragen om+hulp | vragen om+bijstand | vragen om+steun | vragen om+wapen | vragen om+geld | inroepen hulp van | inroepen hulp
+       | inroepen bijstand | vragen hulp | vragen steun | vragen bijstand | aanvragen asiel | vragen asiel | vragen om+noodhulp | vragen om+asiel
+       | roepen om+hulp | oproepen tot+steun | aankloppen bij | bedelen om | dringen op+steun | inroepen steun | eisen hulp | eisen steun
+       | pleiten voor+steun | oproepen tot+hulp | aanvragen bijstand | aanvragen noodhulp | verzoeken om+hulp | verzoeken om+bijstand
+       | verzoeken om+asiel | hulp+verzoek/n | bijstand+verzoek/n | eisen samenwerking | vragen opvang | verzoeken om+steun
+       | oproepen tot+samenwerking | vragen uitlevering | vragen om+uitlevering | verzoeken om+uitlevering | uitlevering+verzoek/n
+roles  subj=actor van=actor aan=recipient obj=topic van=recipient bij=recipient iobj=recipient
+type   REQUEST assist
+yes    De Maldiven vroegen India om hulp.  => REQUEST assist actor=Maldiven recipient=India
+yes    Het leger riep de hulp van huurlingen in.  => REQUEST assist actor=leger recipient=huurlingen
+
+rule   nl.request.vragen-gesprek
+match  vragen om+gesprek | vragen om+overleg | eisen gesprek | eisen overleg | oproepen tot+dialoog | oproepen tot+overleg
+       | oproepen tot+onderhandeling | aandringen op+overleg | vragen om+ontmoeting | vragen om+bemiddeling | oproepen tot+gesprek
+       | aandringen op+onderhandeling | aandringen op+gesprek | aanvragen spoedzitting | vragen onderhoud | aanvragen debat | vragen debat
+       | eisen debat | vragen om+spoeddebat | aanvragen spoeddebat | vragen om+zitting | pleiten voor+dialoog | pleiten voor+overleg
+       | pleiten voor+onderhandeling
+roles  subj=actor met=recipient bij=recipient obj=recipient aan=recipient van=recipient
+type   REQUEST meet
+yes    De boerenorganisaties eisten een gesprek met de minister.  => REQUEST meet actor=boerenorganisaties recipient=minister
+yes    Peking riep beide landen op tot dialoog.  => REQUEST meet actor=Peking recipient=landen
+
+rule   nl.request.aandringen
+match  aandringen op | aandringen bij | aandringen | dringen op | pleiten voor | pleidooi/n voor | pleidooi/n van | bepleiten | houden pleidooi
+       | lobbyen voor | lobbyen bij | ijveren voor | breken lans voor | uitoefenen druk op | zetten onder+druk | opvoeren druk op | leggen druk op
+       | druk/n van | vergroten druk op | voeren druk op
+roles  subj=actor van=actor op=recipient bij=recipient obj=recipient voor=topic
+type   REQUEST
+need   actor
+yes    De Verenigde Staten drongen bij Israël aan op meer hulp.  => REQUEST actor=Staten recipient=Israël
+yes    Brussel zette Boekarest onder druk.  => REQUEST actor=Brussel recipient=Boekarest
+
+rule   nl.request.bevelen
+match  bevelen | gelasten | opdragen | instrueren | commanderen | verordonneren | bevel/n van | bevel/n aan | geven bevel | geven opdracht
+       | opdracht/n geven | geven order | uitvaardigen bevel | geven instructie | instructie/n aan | ordonneren | verordenen | geven sein
+       | krijgen bevel | krijgen opdracht
+roles  subj=actor van=actor door=actor obj=recipient iobj=recipient aan=recipient
+type   REQUEST
+inner  unreal
+need   actor
+yes    De rechter gelastte de staat de asielzoekers op te vangen.  => REQUEST actor=rechter recipient=staat
+yes    De generaal gaf zijn manschappen het bevel op te rukken.  => REQUEST actor=generaal recipient=manschappen
+
+rule   nl.request.bevelen-stoppen
+match  bevelen terugtrekking | bevelen ontruiming | bevelen evacuatie | gelasten evacuatie | bevelen vertrek | evacuatie+bevel/n | ontruiming+bevel/n
+       | geven evacuatiebevel | bevelen stopzetting | oproepen tot+evacuatie | gelasten stopzetting | gelasten vrijlating | bevelen vrijlating
+roles  subj=actor van=recipient voor=recipient aan=recipient
+type   REQUEST yield
+yes    Het leger beval de ontruiming van vier dorpen.  => REQUEST yield actor=leger
+
+rule   nl.request.moeten
+match  moeten opstappen | moeten aftreden | moeten vertrekken | moeten ophouden | moeten stoppen
+roles  subj=recipient
+type   REQUEST change
+why    force decides; the speaker's demand, usually under a cue
+yes    De minister moet opstappen, vindt de oppositie.  => REQUEST change recipient=minister
+
+rule   nl.request.voorstellen
+match  voorstel/n van | indienen voorstel | indienen amendement | indienen wetsvoorstel | indienen resolutie | voorleggen resolutie
+       | voorleggen wetsvoorstel | indienen motie voor
+roles  subj=actor van=actor bij=recipient aan=recipient
+type   REQUEST change
+why    an offer to the other side is AGREE ("een voorstel doen", agree.lex)
+need   actor
+yes    De fractie diende een wetsvoorstel in bij de Kamer.  => REQUEST change actor=fractie recipient=Kamer
+
+rule   nl.request.aanraden
+match  adviseren | aanraden | afraden | aanbevelen | ontraden | aanbeveling/n van
+roles  subj=actor van=actor obj=recipient iobj=recipient aan=recipient
+type   REQUEST
+need   subj:actor recipient
+yes    Nederland raadt reizigers aan de hoofdstad te mijden.  => REQUEST actor=Nederland recipient=reizigers
+
+rule   nl.request.opeisen-aanslag
+match  opeisen aanslag | opeisen verantwoordelijkheid | opeisen aanval | opeisen moord | opeisen verantwoordelijkheid voor | claimen aanslag
+       | claimen verantwoordelijkheid
+nonevent yes
+type   REQUEST
+why    claiming an attack is speech; the attack has its own word
+yes    Islamitische Staat heeft de aanslag opgeëist.  => none
+
+rule   nl.request.waarschuwen-burgers
+match  willen van+weten | willen weten | willen opheldering | wensen opheldering | vragen garantie | eisen toezegging | vragen toezegging
+       | vragen verduidelijking
+roles  subj=actor van=recipient
+type   REQUEST
+need   subj:actor
+yes    D66 wil weten welke garanties er zijn gegeven.  => REQUEST actor=D66
+
+rule   nl.request.stoppen-met
+match  aanroepen | inroepen artikel | maken aanhangig | voorleggen aan+hof | vragen advies | verzoekschrift/n | indienen verzoekschrift
+       | indienen petitie bij+parlement
+roles  subj=actor bij=recipient aan=recipient
+type   REQUEST
+need   subj:actor
+yes    Polen maakte de zaak aanhangig bij het hof.  => REQUEST actor=Polen recipient=hof
+
+rule   nl.request.mobiliseren-kiezers
+match  oproepen tot+staking | oproepen tot+boycot | oproepen tot+demonstratie | oproepen tot+actie | oproepen tot+verzet | oproepen tot+opstand
+       | ophitsen | opruien | oproepen tot+protest | aanzetten tot+geweld | oproepen tot+geweld | oproepen tot+betoging | oproepen tot+actiedag
+       | aanzetten tot+haat | oproepen tot+jihad
+roles  subj=actor obj=recipient aan=recipient
+type   REQUEST
+yes    De vakbond riep op tot een nationale staking.  => REQUEST actor=vakbond
+
+rule   nl.request.verdrag-tekenen
+match  uitnodigen tot+onderhandeling | vragen ratificatie | aandringen op+ratificatie | oproepen tot+sanctie | aandringen op+sanctie
+       | pleiten voor+sanctie | vragen om+sanctie | eisen sanctie | oproepen tot+maatregel | pleiten voor+hervorming | eisen verandering
+       | aandringen op+hervorming | pleiten voor+verandering | oproepen tot+ingrijpen | eisen ingrijpen
+roles  subj=actor tegen=topic bij=recipient aan=recipient van=recipient
+type   REQUEST change
+yes    Estland drong bij de EU aan op sancties tegen Minsk.  => REQUEST change actor=Estland recipient=EU
+
+rule   nl.request.vraag-beeld
+match  vragen zich af | vragen tijd | vragen aandacht | vragen om+problemen | vragen geduld | vragen inspanning | eisen tol | eisen aandacht
+       | eisen tijd | vragen naar
+nonevent yes
+type   REQUEST
+yes    De verbouwing vraagt tijd.  => none
+yes    De hitte eiste haar tol.  => none

@@ -1,0 +1,177 @@
+# SUPPORT: praises, endorses, approves, recognises, ratifies, expresses solidarity.
+
+rule   nl.support.steunen
+match  steunen | ondersteunen | bijvallen | bijspringen | onderschrijven | goedpraten | staan achter | gaan staan achter | scharen zich achter
+       | sympathiseren met | omarmen | ondersteunen kandidatuur | begunstigen | bekrachtigen | delen standpunt | aanhangen | verdedigen | opkomen voor
+       | springen in+bres | staan pal
+roles  subj=actor obj=recipient achter=recipient met=recipient voor=recipient
+type   SUPPORT
+need   subj:actor
+why    goods and money given are AID: longer matches there; walls and figures also support
+yes    De socialisten steunen de regering.  => SUPPORT actor=socialisten recipient=regering
+yes    Het voorstel werd door de Europese Unie gesteund.  => SUPPORT actor=Unie recipient=voorstel
+no     De balken ondersteunen het dak.
+
+rule   nl.support.steun
+match  steun/n | steun/n aan | steun/n voor | steun/n van | bijval/n van | ruggen+steun/n | solidariteit/n met | steun+verklaring/n
+       | adhesie+betuiging/n
+roles  subj=actor van=actor aan=recipient voor=recipient met=recipient
+type   SUPPORT
+need   actor
+why    military and financial support is AID: longer matches there
+yes    De steun van China aan de junta blijft groot.  => SUPPORT actor=China recipient=junta
+
+rule   nl.support.steun-betuigen
+match  betuigen steun | betuigen steun aan | uitspreken steun | uitspreken steun aan | uitspreken steun voor | betuigen solidariteit
+       | uitspreken solidariteit | krijgen steun van | betuigen adhesie | herhalen steun | geven steun aan | geven steun | verlenen steun
+       | bevestigen steun | uiten steun | verzekeren van+steun | betuigen medeleven | uitspreken medeleven | betuigen bijval | bieden steun
+       | betonen solidariteit | verklaren zich solidair | solidair/a | scharen zich aan+zijde | uitspreken waardering | uitspreken voorkeur voor
+       | uitspreken bewondering | uitspreken vertrouwen | uitspreken vertrouwen in | oogsten lof | oogsten bijval | verlenen gedoogsteun | gedogen
+roles  subj=actor aan=recipient voor=recipient met=recipient in=recipient van=recipient obj=recipient
+type   SUPPORT
+need   actor
+yes    De Afrikaanse Unie sprak haar steun uit aan de overgangsregering.  => SUPPORT actor=Unie recipient=overgangsregering
+yes    De premier betuigde zijn medeleven aan de nabestaanden.  => SUPPORT actor=premier recipient=nabestaanden
+
+rule   nl.support.prijzen
+match  prijzen | loven | roemen | complimenteren | feliciteren | gelukwensen | toejuichen | bewieroken | ophemelen | huldigen | lauweren | eren
+       | applaudisseren voor | bejubelen | toezwaaien lof | waarderen | brengen hulde | brengen eerbetoon | onderscheiden met | decoreren
+       | uitreiken onderscheiding | toekennen onderscheiding | uitreiken medaille | ridderen
+type   SUPPORT
+roles  subj=actor obj=recipient aan=recipient iobj=recipient voor=topic met=topic
+need   subj:actor
+why    goods are priced too
+yes    De eurocommissaris prees het besluit van Kopenhagen.  => SUPPORT actor=eurocommissaris
+yes    De nieuwe president werd door zijn buurlanden gefeliciteerd.  => SUPPORT actor=buurlanden recipient=president
+
+rule   nl.support.verwelkomen
+match  verwelkomen | begroeten met+instemming | toejuichen besluit | reageren verheugd | verheugd/a over | reageren positief | reageren tevreden
+       | reageren opgelucht | juichen | spreken van+doorbraak | spreken van+stap | noemen doorbraak | noemen stap | noemen historisch | noemen succes
+       | blij/a met | verheugen zich over | zien als+overwinning
+roles  subj=actor obj=recipient over=recipient met=recipient
+type   SUPPORT
+need   subj:actor
+yes    De Verenigde Naties verwelkomden het akkoord tussen de twee landen.  => SUPPORT actor=Naties recipient=akkoord
+
+rule   nl.support.bedanken
+match  bedanken | danken | dank/n aan | dankbetuiging/n | betuigen dank | uitspreken dank | uitspreken dankbaarheid | betuigen dankbaarheid
+       | uitspreken erkentelijkheid
+roles  subj=actor obj=recipient iobj=recipient aan=recipient voor=topic
+type   SUPPORT
+need   subj:actor recipient
+why    "danken aan" tells a cause
+yes    De Oekraïense president bedankte Noorwegen voor de luchtafweer.  => SUPPORT actor=president recipient=Noorwegen
+no     De stad dankt haar naam aan een rivier.
+
+rule   nl.support.condoleren
+match  condoleren | betuigen rouwbeklag | betuigen deelneming | condoleance/n | uitspreken condoleances | overbrengen condoleances | herdenken
+       | rouwen om | leggen krans
+roles  subj=actor obj=recipient iobj=recipient aan=recipient
+type   SUPPORT
+need   subj:actor
+yes    De paus condoleerde de families van de slachtoffers.  => SUPPORT actor=paus recipient=families
+
+rule   nl.support.goedkeuren
+match  goedkeuren | aannemen wet | aannemen motie | aannemen resolutie | aannemen wetsvoorstel | aannemen voorstel | aannemen amendement
+       | aannemen begroting | aannemen grondwet | aannemen hervorming | ratificeren | bekrachtigen verdrag | bekrachtigen wet | instemmen
+       | instemmen met | gaan akkoord | gaan akkoord met | fiatteren | billijken | zetten licht op+groen | geven groenlicht | geven licht
+       | stemmen voor | voorstemmen | onderschrijven plan | goedkeuring/n hechten | hechten goedkeuring | hechten goedkeuring aan | geven goedkeuring
+       | verlenen goedkeuring | sanctioneren wet | ondertekenen wet | bekrachtigen uitslag | aannemen verklaring | accorderen | stemmen in+met
+       | autoriseren | homologeren | aannemen wetgeving | stemmen voor+wet | stemmen voor+motie | stemmen voor+resolutie | akkoord/a met
+       | aannemen pakket | aannemen wijziging | aannemen plan
+roles  subj=actor obj=topic met=topic van=recipient voor=topic
+type   SUPPORT
+need   subj:actor
+why    "aannemen" alone supposes, hires and accepts: only what is put to a vote counts
+yes    De Tweede Kamer nam de asielwet aan.  => SUPPORT actor=Kamer
+yes    De resolutie is door de Veiligheidsraad aangenomen.  => SUPPORT actor=Veiligheidsraad
+no     De politie neemt aan dat de dader gevlucht is.
+
+rule   nl.support.goedkeuring
+match  goedkeuring/n | ratificatie/n | bekrachtiging/n | instemming/n | aanneming/n | aanvaarding/n
+roles  subj=actor door=actor van=topic met=topic
+type   SUPPORT
+need   actor
+yes    De ratificatie van het verdrag door Turkije liet twee jaar op zich wachten.  => SUPPORT actor=Turkije
+
+rule   nl.support.meerderheid
+match  krijgen meerderheid | halen meerderheid | behalen meerderheid | krijgen groenlicht | krijgen goedkeuring van | krijgen steun in
+       | overleven motie | overleven vertrouwensstemming | winnen vertrouwensstemming | krijgen vertrouwen van
+roles  subj=recipient van=actor in=actor
+type   SUPPORT
+need   who
+yes    De regering kreeg het vertrouwen van het parlement.  => SUPPORT actor=parlement recipient=regering
+
+rule   nl.support.erkennen
+match  erkennen land | erkennen staat | erkennen onafhankelijkheid | erkennen als+president | erkennen als+regering | erkennen regering
+       | erkennen als+staat | erkenning/n van | erkennen uitslag | erkennen gebied als | erkennen als+staatshoofd | erkennen als+leider
+       | erkennen als+interim-president | erkennen genocide | erkennen overwinning | erkennen gezag | erkennen soevereiniteit | erkennen grens
+       | erkennen republiek | erkennen overgangsregering
+roles  subj=actor door=actor obj=recipient van=recipient
+type   SUPPORT
+why    "erkennen dat" admits: cues.lex and concede.lex
+yes    Spanje erkende de Palestijnse staat.  => SUPPORT actor=Spanje
+yes    De oppositieleider is door twintig landen erkend als interim-president.  => SUPPORT actor=landen recipient=oppositieleider
+
+rule   nl.support.verkiezen
+match  verkiezen tot | benoemen tot | aanwijzen als+opvolger | herkiezen | kiezen tot+president | nomineren | voordragen | inzweren | beëdigen
+       | kronen | aanstellen als | geven stemadvies | steunen kandidaat | herbenoemen | aanwijzen als+premier
+roles  subj=actor door=actor obj=recipient als=topic
+type   SUPPORT
+need   actor recipient
+yes    Het parlement koos de econoom tot president.  => SUPPORT actor=parlement recipient=econoom
+
+rule   nl.support.toestaan
+match  toestaan demonstratie | toestaan betoging | toelaten waarnemer | toelaten tot | opnemen in+unie | verlenen status | toekennen status
+       | verlenen kandidaatstatus | toelaten als+lid | openen toetredingsonderhandelingen
+roles  subj=actor obj=recipient aan=recipient iobj=recipient van=recipient
+type   SUPPORT
+need   actor
+yes    De Europese Unie verleende Georgië de status van kandidaat-lid.  => SUPPORT actor=Unie recipient=Georgië
+
+rule   nl.support.pleiten
+match  verdedigen besluit | verdedigen optreden | verdedigen beleid | rechtvaardigen | nemen in+bescherming | vergoelijken | tonen begrip voor
+       | hebben begrip voor | uitspreken begrip
+roles  subj=actor obj=recipient voor=recipient van=recipient
+type   SUPPORT
+need   subj:actor
+yes    De premier nam zijn minister in bescherming.  => SUPPORT actor=premier recipient=minister
+
+rule   nl.support.steunen-beeld
+match  steunen op | steunen zich | prijzen zich gelukkig | steun/n in+rug | steunen met+cijfers | danken naam aan | danken aan+ligging
+       | prijzen zich uit+markt | loven en bieden | steun+zool/n | steun+punt/n | steun+pilaar/n
+nonevent yes
+type   SUPPORT
+yes    Het plan steunt op drie pijlers.  => none
+
+rule   nl.support.oproep-steunen
+match  aansluiten zich bij+oproep | aansluiten zich bij+veroordeling | aansluiten zich bij+kritiek | bijvallen kritiek | onderschrijven oproep
+       | steunen oproep van | eens/a met
+roles  subj=actor obj=topic van=recipient met=recipient
+type   SUPPORT
+need   subj:actor
+yes    Denemarken sloot zich aan bij de oproep van de Duitse minister.  => SUPPORT actor=Denemarken
+
+rule   nl.support.vertrouwen
+match  hebben vertrouwen in | herbevestigen bondgenootschap | onderstrepen bondgenootschap | bevestigen bondgenootschap | vieren onafhankelijkheid met
+       | bezegelen vriendschap | onderstrepen vriendschap | bevestigen vriendschap | roemen vriendschap
+roles  subj=actor in=recipient met=recipient
+type   SUPPORT
+need   subj:actor recipient
+yes    De president heeft vertrouwen in de minister.  => SUPPORT actor=president recipient=minister
+
+rule   nl.support.rehabiliteren
+match  rehabiliteren | herstellen in+eer | eerherstel/n | verlenen eredoctoraat | toekennen prijs | winnen Nobelprijs | bekronen
+roles  subj=actor door=actor obj=recipient aan=recipient iobj=recipient
+type   SUPPORT
+need   recipient
+yes    Het comité kende de activiste de vredesprijs toe.  => SUPPORT actor=comité recipient=activiste
+
+rule   nl.support.luisteren
+match  vinden terecht | noemen terecht | noemen verstandig | noemen moedig | noemen gerechtvaardigd | spreken van+overwinning | noemen bemoedigend
+       | noemen constructief | noemen opluchting | noemen overwinning | noemen mijlpaal
+roles  subj=actor obj=recipient
+type   SUPPORT
+need   subj:actor
+yes    De vakbond noemde het vonnis terecht.  => SUPPORT actor=vakbond
+yes    De onderhandelaars spraken van een overwinning.  => SUPPORT actor=onderhandelaars

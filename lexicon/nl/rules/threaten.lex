@@ -1,0 +1,164 @@
+# THREATEN: warns of an own coercive act.
+
+rule   nl.threaten.dreigen
+match  dreigen | dreigen met
+roles  subj=actor met=topic obj=recipient tegen=recipient
+type   THREATEN
+need   subj:actor
+why    buildings that "dreigen in te storten" and banks that "dreigen failliet te gaan" threaten nobody
+yes    De vakbond dreigt de haven plat te leggen.  => THREATEN actor=vakbond
+yes    De president dreigde met vergaande stappen.  => THREATEN actor=president
+no     Het dak van de school dreigt in te storten.
+
+rule   nl.threaten.dreigen-geweld
+match  dreigen met+geweld | dreigen met+aanval | dreigen met+oorlog | dreigen met+inval | dreigen met+ingrijpen | dreigen met+vergelding
+       | dreigen met+aanslag | dreigen met+offensief | dreigen met+bombardement | dreigen met+kernwapen | dreigen met+bom | dreigen met+dood
+       | dreigen met+moord | dreigen met+represaille | dreigen met+invasie | dreigen met+wapen | dreigen met+wraak | dreigen aanvallen | zweren wraak
+       | bedreigen met+dood | bedreigen met+wapen | bedreigen met+mes | bedreigen met+moord | dreigen doden | dreigen bombarderen
+       | dreigen binnenvallen | beloven vergelding | aankondigen vergelding | dreigen vernietigen | zinnen op+wraak | dreigen met+raket
+       | dreigen met+luchtaanval | dreigen met+leger | dreigen vermoorden | dreigen opblazen
+roles  subj=actor obj=recipient tegen=recipient in=recipient op=recipient
+type   THREATEN violence
+yes    Het West-Afrikaanse blok dreigde met militair ingrijpen in Niger.  => THREATEN violence actor=blok recipient=Niger
+yes    De burgemeester is door onbekenden met de dood bedreigd.  => THREATEN violence actor=onbekenden recipient=burgemeester
+
+rule   nl.threaten.bedreigen
+match  bedreigen | doodsbedreiging/n | dreig+brief/n | dreig+mail/n | bedreiging/n aan+adres | bedreiging/n van | bedreiging/n tegen | bom+dreiging/n
+       | bom+melding/n | uiten bedreiging | afpersen | chanteren
+roles  subj=actor door=actor obj=recipient van=recipient tegen=recipient aan=recipient
+type   THREATEN violence
+need   recipient
+why    species, coasts and jobs are "bedreigd" as well: somebody must be threatened
+yes    Betogers bedreigden de wethouder.  => THREATEN violence actor=Betogers recipient=wethouder
+no     De bever wordt met uitsterven bedreigd.
+
+rule   nl.threaten.dreigement
+match  dreigement/n | uiten dreigement | dreigement/n van | uitslaan taal | dreig+taal/n
+roles  subj=actor van=actor tegen=recipient aan=recipient
+type   THREATEN
+need   actor
+yes    Het dreigement van de president aan de buurlanden werd serieus genomen.  => THREATEN actor=president
+
+rule   nl.threaten.dreigen-sancties
+match  dreigen met+sanctie | dreigen met+boycot | dreigen met+embargo | dreigen met+importheffing | dreigen met+heffing | dreigen met+tarief
+       | dreigen met+strafheffing | dreigen met+tegenmaatregel | dreigen met+breuk | dreigen met+stopzetting | dreigen met+veto
+       | dreigen met+handelsoorlog | dreigen verbreken | dreigen opzeggen | dreigen met+exportverbod | dreigen met+strafmaatregel
+       | dreigen terugtrekken | dreigen met+vertrek | dreigen met+opschorting | dreigen opschorten | dreigen intrekken | houden band tegen+licht
+       | aankondigen tegenmaatregel | aankondigen represaille | herzien relatie | dreigen stopzetten | dreigen met+invoerheffing
+       | heroverwegen relatie
+roles  subj=actor tegen=recipient met=recipient
+type   THREATEN relations
+yes    Washington dreigt met sancties tegen Bagdad.  => THREATEN relations actor=Washington recipient=Bagdad
+yes    De president dreigde Mexico met hoge importheffingen.  => THREATEN relations actor=president
+
+rule   nl.threaten.dreigen-beperken
+match  dreigen met+blokkade | dreigen met+verbod | dreigen sluiten | dreigen met+boete | dreigen met+sluiting | dreigen met+noodtoestand
+       | dreigen blokkeren | dreigen afsluiten | dreigen verbieden | dreigen met+censuur | dreigen met+avondklok | dreigen met+ontruiming
+       | dreigen met+dwangsom | dreigen met+straf | dreigen ontruimen
+roles  subj=actor obj=recipient tegen=recipient
+type   THREATEN restrict
+yes    Iran dreigde met een blokkade van de zeestraat.  => THREATEN restrict actor=Iran
+
+rule   nl.threaten.dreigen-arrest
+match  dreigen met+arrestatie | dreigen met+vervolging | dreigen met+celstraf | dreigen arresteren | dreigen oppakken | dreigen met+rechtszaak
+       | dreigen met+gevangenisstraf | dreigen met+aangifte | dreigen met+proces | dreigen vervolgen | dreigen met+hechtenis | dreigen aanklagen
+       | dreigen met+gevangenis
+roles  subj=actor obj=recipient tegen=recipient
+type   THREATEN arrest
+yes    De minister dreigde klimaatactivisten met vervolging.  => THREATEN arrest actor=minister recipient=klimaatactivisten
+
+rule   nl.threaten.arrestatiebevel
+match  arrestatie+bevel/n | aanhouding+bevel/n | uitvaardigen arrestatiebevel | uitvaardigen aanhoudingsbevel | opsporing+bevel/n
+       | uitvaardigen opsporingsbevel | arrestatie+mandaat/n | aanhouding+mandaat/n | zetten op+opsporingslijst | signaleren internationaal
+       | uitvaardigen aanhoudingsmandaat | opsporing/n verzocht
+roles  subj=actor van=actor door=actor tegen=recipient voor=recipient
+type   THREATEN arrest
+yes    Het Internationaal Strafhof vaardigde een arrestatiebevel tegen de president uit.  => THREATEN arrest actor=Strafhof recipient=president
+yes    Het arrestatiebevel tegen de rebellenleider blijft van kracht.  => THREATEN arrest recipient=rebellenleider
+
+rule   nl.threaten.dreigen-uitzetten
+match  dreigen met+uitzetting | dreigen uitzetten | dreigen met+deportatie | dreigen deporteren | dreigen uitwijzen | dreigen met+uitwijzing
+       | dreigen terugsturen | dreigen met+royement | dreigen royeren
+roles  subj=actor obj=recipient van=recipient
+type   THREATEN expel
+yes    Ankara dreigde tien ambassadeurs met uitzetting.  => THREATEN expel actor=Ankara recipient=ambassadeurs
+
+rule   nl.threaten.dreigen-gebied
+match  dreigen annexeren | dreigen met+annexatie | dreigen bezetten | dreigen innemen | maken aanspraak op | opeisen gebied | claimen gebied
+       | opeisen grondgebied | dreigen met+afscheiding | dreigen met+bezetting
+roles  subj=actor op=recipient van=recipient
+type   THREATEN territory
+need   subj:actor
+why    claims in law ("aanspraak maken op een uitkering") are no territory: the mode supposes a state
+yes    Venezuela dreigt het buurgebied te annexeren.  => THREATEN territory actor=Venezuela
+
+rule   nl.threaten.waarschuwen
+match  waarschuwen dat | waarschuwen voor+gevolg | waarschuwen voor+vergelding | waarschuwen voor+represaille | waarschuwen met+klem
+       | waarschuwen voor+reactie | geven waarschuwing | voorspellen reactie | waarschuwing/n aan+adres | waarschuwen voor+tegenmaatregel
+       | waarschuwen voor+maatregel | waarschuwen voor+consequentie
+roles  subj=actor obj=recipient aan=recipient
+type   THREATEN
+need   subj:actor
+why    weather offices and doctors also warn; only the own answer threatens
+yes    Peking waarschuwde Taipei voor de gevolgen.  => THREATEN actor=Peking recipient=Taipei
+no     Het KNMI waarschuwt voor gladheid.
+
+rule   nl.threaten.vergelden
+match  zullen vergelden | laten onbeantwoord not | blijven onbeantwoord not | uitsluiten geweld not | uitsluiten ingrijpen not | sluiten optie uit not
+       | blijven ongestraft not | laten ongestraft not | terugslaan zullen | beantwoorden zullen | aankondigen aanval | aankondigen wraak
+       | aankondigen offensief | aankondigen grondoffensief
+roles  subj=actor op=recipient tegen=recipient
+type   THREATEN violence
+need   subj:actor
+yes    De generaal zei dat het leger de aanval niet onbeantwoord laat.  => THREATEN violence actor=leger
+
+rule   nl.threaten.oorlog-verklaren
+match  verklaren oorlog | oorlog+verklaring/n | beschouwen als+oorlogsverklaring | opvatten als+oorlogsverklaring | zien als+oorlogsverklaring
+roles  subj=actor aan=recipient iobj=recipient
+type   THREATEN violence
+yes    De rebellenbeweging verklaarde de regering de oorlog.  => THREATEN violence actor=rebellenbeweging recipient=regering
+
+rule   nl.threaten.oorlog-verklaren-beeld
+match  verklaren oorlog aan+drug | verklaren oorlog aan+corruptie | verklaren oorlog aan+armoede | verklaren oorlog aan+misdaad
+       | verklaren oorlog aan+overgewicht | verklaren oorlog aan+plastic
+nonevent yes
+type   THREATEN
+yes    De minister verklaarde de oorlog aan het plastic.  => none
+
+rule   nl.threaten.overwegen-maatregel
+match  overwegen sanctie | overwegen maatregel | overwegen tegenmaatregel | overwegen boycot | dreigen maatregel | voorbereiden sanctie
+       | voorbereiden tegenmaatregel | uitsluiten sanctie not | overwegen importheffing | overwegen heffing | aankondigen stap
+roles  subj=actor tegen=recipient
+type   THREATEN relations
+need   subj:actor
+yes    De Europese Commissie overweegt sancties tegen de junta.  => THREATEN relations actor=Commissie recipient=junta
+
+rule   nl.threaten.ultimatum
+match  geven ultimatum | geven uur | stellen termijn | stellen deadline | geven deadline
+roles  subj=actor iobj=recipient obj=topic aan=recipient
+type   THREATEN
+why    an ultimatum carries its own consequence
+yes    De coalitie stelde de rebellen een ultimatum.  => THREATEN actor=coalitie recipient=rebellen
+
+rule   nl.threaten.sabelgekletter
+match  sabel+gekletter/n | rinkelen met+sabel | oorlog+taal/n | spierbal+taal/n | kletteren met+sabel | laten spierbal rollen | wapen+gekletter/n
+roles  subj=actor van=actor
+type   THREATEN violence
+need   actor
+yes    Het wapengekletter van Pyongyang baart Tokio zorgen.  => THREATEN violence actor=Pyongyang
+
+rule   nl.threaten.terugkomen
+match  aankondigen verscherping | aankondigen escalatie | dreigen met+staking | dreigen met+actie | dreigen staken | dreigen met+protest
+       | dreigen met+hongerstaking
+roles  subj=actor tegen=recipient
+type   THREATEN
+yes    De treinmachinisten dreigen met een staking.  => THREATEN actor=treinmachinisten
+
+rule   nl.threaten.dreigen-ramp
+match  dreigen instorten | dreigen failliet | dreigen overstromen | dreigen mislukken | dreigen hongersnood | dreigen tekort | dreigen vallen
+       | dreigen uitsterven | dreigen ontsporen | dreigen vastlopen | dreigen escaleren | dreigen verdrinken | dreigen verliezen | dreigen mislopen
+       | dreigen kwijtraken | dreigen raken | dreigen uitdrogen | dreigen worden
+nonevent yes
+type   THREATEN
+yes    De onderhandelingen dreigen te mislukken.  => none
+yes    In de regio dreigt hongersnood.  => none
