@@ -32,7 +32,6 @@ static bool read_head(pattern *p, str w, err *e, const entry *en, const entry_fi
     if (!p->part.n) return fault(e, en, f, whole, "nothing stands before \"+\"");
   }
   if (!w.n) return fault(e, en, f, whole, "a head without letters");
-  if (str_find_byte(w, '_', 0) >= 0) return fault(e, en, f, whole, "lemmas are written without \"_\"");
   p->head = w;
   return true;
 }
@@ -61,11 +60,21 @@ static bool read_item(pattern *p, str w, err *e, const entry *en, const entry_fi
   return true;
 }
 
+/* Lemmas stand without "_" here; one that has it is taken without. */
+static str without_joints(str text, arena *keep) {
+  if (str_find_byte(text, '_', 0) < 0) return text;
+  char *to = arena_new(keep, char, text.n);
+  int32_t n = 0;
+  for (int32_t i = 0; i < text.n; i++)
+    if (text.p[i] != '_') to[n++] = text.p[i];
+  return (str){to, n};
+}
+
 static bool read_one(patterns *ps, str text, int32_t owner, arena *keep, err *e, const entry *en, const entry_field *f) {
   pattern p = {.owner = owner};
   str word[MAX_WORDS + 2];
   int32_t n = 0;
-  for (str rest = text, w; w = str_cut(&rest, ' '), w.p;) {
+  for (str rest = without_joints(text, keep), w; w = str_cut(&rest, ' '), w.p;) {
     if (!w.n) continue;
     if (n == MAX_WORDS + 2) return fault(e, en, f, text, "too many words stand with the head (at most 6)");
     word[n++] = w;

@@ -125,7 +125,7 @@ static bool read_roles(reader *rd, const entry_field *f) {
     uint32_t role = 0, what = KEY_ADP;
     if (!word_find(role_words, COUNT(role_words), str_sub(w, eq + 1, w.n), &role))
       return fault(rd, f, w, "roles are actor, recipient, both, place, topic, none");
-    if (rd->r->slots == RULE_MAX_SLOTS) return fault(rd, f, w, "more than eight roles");
+    if (rd->r->slots == RULE_MAX_SLOTS) return fault(rd, f, w, "more than sixteen roles");
     bool plain = word_find(key_words, COUNT(key_words), key, &what);
     rd->r->slot[rd->r->slots++] = (rule_slot){plain ? (str){0} : key, (uint8_t)what, (uint8_t)role};
   }

@@ -39,7 +39,7 @@ typedef struct rule_example {
   bool yes;
 } rule_example;
 
-enum { RULE_MAX_SLOTS = 8, RULE_MAX_MODES = 3 };
+enum { RULE_MAX_SLOTS = 16, RULE_MAX_MODES = 3 };
 
 typedef struct rule {
   str id, file;
