@@ -1,0 +1,64 @@
+#include "model/kernel.h"
+
+#include "model/numeric.h"
+
+static void sums16(const int8_t *w, const uint8_t *x, int32_t K, int32_t sum[KERNEL_PANEL]) {
+  for (int32_t k = 0; k < K; k += 4)
+    for (int n = 0; n < KERNEL_PANEL; n++)
+      for (int i = 0; i < 4; i++) sum[n] += x[k + i] * w[k * KERNEL_PANEL + n * 4 + i];
+}
+
+static void affine(const layer *l, const uint8_t *x, int32_t M, float *out) {
+  for (int32_t n = 0; n < l->N; n += KERNEL_PANEL)
+    for (int32_t m = 0; m < M; m++) {
+      int32_t sum[KERNEL_PANEL];
+      memcpy(sum, l->start + n, sizeof sum);
+      sums16(l->w + (ptrdiff_t)n * l->K, x + (ptrdiff_t)m * l->K, l->K, sum);
+      float *o = out + (ptrdiff_t)m * l->N + n;
+      for (int i = 0; i < KERNEL_PANEL; i++) {
+        o[i] = (float)sum[i] * l->scale[n + i];
+        if (l->bias) o[i] += l->bias[n + i];
+      }
+    }
+}
+
+static void cell(const float *a, const float *b, float *c, uint8_t *h, int32_t H) {
+  for (int32_t k = 0; k < H; k++) {
+    float i = num_sigmoid(a[k] + b[k]);
+    float f = num_sigmoid(a[H + k] + b[H + k]);
+    float g = num_tanh(a[2 * H + k] + b[2 * H + k]);
+    float o = num_sigmoid(a[3 * H + k] + b[3 * H + k]);
+    c[k] = f * c[k] + i * g;
+    h[k] = (uint8_t)(int32_t)((o * num_tanh(c[k])) * 127.0f + 128.5f);
+  }
+}
+
+static void dots(const int16_t *x, const int16_t *y, int32_t n, int32_t K, int32_t *out) {
+  for (int32_t i = 0; i < n; i++) {
+    int32_t sum = 0;
+    for (int32_t k = 0; k < K; k++) sum += x[k] * y[(ptrdiff_t)i * K + k];
+    out[i] = sum;
+  }
+}
+
+static void add_row(const int8_t *row, int32_t D, int32_t *sum) {
+  for (int32_t d = 0; d < D; d++) sum[d] += row[d];
+}
+
+static void rectify(const float *x, float inv, int32_t n, uint8_t *out) {
+  for (int32_t i = 0; i < n; i++) out[i] = num_rectified(x[i], inv);
+}
+
+static void narrow(const float *x, float inv, int32_t n, int16_t *out) {
+  for (int32_t i = 0; i < n; i++) out[i] = num_narrow(x[i], inv);
+}
+
+const kernel *kernel_portable(void) {
+  static const kernel k = {"portable", affine, cell, dots, add_row, rectify, narrow};
+  return &k;
+}
+
+const kernel *kernel_best(void) {
+  const kernel *k = kernel_avx2();
+  return k ? k : kernel_portable();
+}

@@ -1,0 +1,54 @@
+/* kernel.h - the inner loops of the forward pass, once in plain C and once for each vector instruction set.
+ *
+ * Integer sums are exact and float operations keep their order (numeric.h), so every kernel gives the same bytes.
+ *
+ *   u8 inputs x 7-bit weights: |sum of two products| <= 2 * 255 * 63 = 32130 < 2^15, so the 16-bit pair sums of AVX2
+ *   cannot saturate; with K <= KERNEL_MAX_K all sums stay below 2^24 and are exact as floats too.
+ *
+ * Cost         affine: M N K multiply-adds, 32 a cycle at best with AVX2.
+ * See it work  tests/test_kernel.c; volgens version names the kernel in use */
+#ifndef VOLGENS_MODEL_KERNEL_H
+#define VOLGENS_MODEL_KERNEL_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+enum { KERNEL_MAX_K = 1024, KERNEL_WEIGHT_MAX = 63, KERNEL_PANEL = 16 };
+
+/* A layer of weights: out[n] = (start[n] + sum_k x[k] w[n][k]) * scale[n] + bias[n]. */
+typedef struct layer {
+  const int8_t *w;       // [N/16][K/4][16][4], within +-63
+  const int32_t *start;  // [N] makes up for the zero point of x, within +-2^24
+  const float *scale;    // [N]
+  const float *bias;     // [N] or NULL: none
+  int32_t N, K;          // multiples of 16 and 4
+} layer;
+
+typedef struct kernel {
+  const char *name;
+
+  /* x [M][K] -> out [M][N] */
+  void (*affine)(const layer *l, const uint8_t *x, int32_t M, float *out);
+
+  /* One step of an LSTM cell for one sentence. a, b [4 H]: gates i f g o, added; c [H] state; h [H] output (q - 128) / 127.
+   * H is a multiple of 8. */
+  void (*cell)(const float *a, const float *b, float *c, uint8_t *h, int32_t H);
+
+  /* out[i] = x . y[i], y [n][K]; K a multiple of 16, all within +-2047. */
+  void (*dots)(const int16_t *x, const int16_t *y, int32_t n, int32_t K, int32_t *out);
+
+  /* sum[d] += row[d], D a multiple of 16 */
+  void (*add_row)(const int8_t *row, int32_t D, int32_t *sum);
+
+  /* num_rectified, num_narrow of n values; n a multiple of 8 */
+  void (*rectify)(const float *x, float inv, int32_t n, uint8_t *out);
+  void (*narrow)(const float *x, float inv, int32_t n, int16_t *out);
+} kernel;
+
+const kernel *kernel_portable(void);
+/* NULL where the processor has no AVX2. */
+const kernel *kernel_avx2(void);
+/* The fastest this processor runs. */
+const kernel *kernel_best(void);
+
+#endif

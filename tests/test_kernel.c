@@ -1,0 +1,122 @@
+#include "test.h"
+
+#include <stdlib.h>
+
+#include "model/kernel.h"
+#include "model/numeric.h"
+
+enum { N = 48, K = 224, M = 9, H = 64 };
+
+static uint32_t next(uint64_t *seed) {
+  *seed = *seed * 6364136223846793005U + 1442695040888963407U;
+  return (uint32_t)(*seed >> 33);
+}
+
+static float some_float(uint64_t *seed, float range) {
+  return ((float)next(seed) / 2147483648.0f * 2.0f - 1.0f) * range;
+}
+
+static void same_bytes(const void *a, const void *b, size_t n) { assert_memory_equal(a, b, n); }
+
+static void affine_gives_the_same_bytes(void **state) {
+  (void)state;
+  const kernel *p = kernel_portable(), *v = kernel_best();
+  static int8_t w[N * K];
+  static uint8_t x[M * K];
+  static float scale[N], bias[N], got[M * N], want[M * N];
+  static int32_t start[N];
+  uint64_t seed = 3;
+  for (int extreme = 0; extreme < 3; extreme++) {
+    for (int i = 0; i < N * K; i++)
+      w[i] = (int8_t)(extreme == 1 ? 63 : extreme == 2 ? -63 : (int)(next(&seed) % 127) - 63);
+    for (int i = 0; i < M * K; i++) x[i] = (uint8_t)(extreme ? 255 : next(&seed) % 256);
+    for (int i = 0; i < N; i++) {
+      start[i] = (int32_t)(next(&seed) % 2000000) - 1000000;
+      scale[i] = some_float(&seed, 0.01f);
+      bias[i] = some_float(&seed, 2);
+    }
+    for (int with_bias = 0; with_bias < 2; with_bias++)
+      for (int m = 1; m <= M; m++) {
+        layer l = {w, start, scale, with_bias ? bias : NULL, N, K};
+        p->affine(&l, x, m, want);
+        v->affine(&l, x, m, got);
+        same_bytes(got, want, sizeof *got * (size_t)(m * N));
+      }
+  }
+}
+
+static void cell_gives_the_same_bytes(void **state) {
+  (void)state;
+  const kernel *p = kernel_portable(), *v = kernel_best();
+  float a[4 * H], b[4 * H], c[2][H] = {{0}};
+  uint8_t h[2][H];
+  uint64_t seed = 5;
+  for (int round = 0; round < 500; round++) {
+    for (int i = 0; i < 4 * H; i++) {
+      a[i] = some_float(&seed, round % 3 ? 6 : 100);
+      b[i] = some_float(&seed, 3);
+    }
+    p->cell(a, b, c[0], h[0], H);
+    v->cell(a, b, c[1], h[1], H);
+    same_bytes(h[0], h[1], H);
+    same_bytes(c[0], c[1], sizeof c[0]);
+  }
+}
+
+static void integers_give_the_same_bytes(void **state) {
+  (void)state;
+  const kernel *p = kernel_portable(), *v = kernel_best();
+  int16_t x[160], y[7 * 160];
+  int32_t got[7], want[7], sums[2][96] = {{0}};
+  int8_t row[96];
+  uint64_t seed = 9;
+  for (int round = 0; round < 200; round++) {
+    for (int i = 0; i < 160; i++) x[i] = (int16_t)(round == 0 ? 2047 : (int)(next(&seed) % 4095) - 2047);
+    for (int i = 0; i < 7 * 160; i++) y[i] = (int16_t)(round == 0 ? -2047 : (int)(next(&seed) % 4095) - 2047);
+    p->dots(x, y, 7, 160, want);
+    v->dots(x, y, 7, 160, got);
+    same_bytes(got, want, sizeof got);
+    for (int i = 0; i < 96; i++) row[i] = (int8_t)(next(&seed) % 256);
+    p->add_row(row, 96, sums[0]);
+    v->add_row(row, 96, sums[1]);
+    same_bytes(sums[0], sums[1], sizeof sums[0]);
+  }
+}
+
+static void steps_give_the_same_bytes(void **state) {
+  (void)state;
+  const kernel *p = kernel_portable(), *v = kernel_best();
+  float x[64];
+  uint8_t b[2][64];
+  int16_t s[2][64];
+  uint64_t seed = 13;
+  for (int round = 0; round < 500; round++) {
+    for (int i = 0; i < 64; i++) x[i] = round % 4 ? some_float(&seed, 300) : (float)((int)(next(&seed) % 700) - 300) * 0.5f;
+    p->rectify(x, 1.0f, 64, b[0]);
+    v->rectify(x, 1.0f, 64, b[1]);
+    same_bytes(b[0], b[1], sizeof b[0]);
+    p->narrow(x, 10.0f, 64, s[0]);
+    v->narrow(x, 10.0f, 64, s[1]);
+    same_bytes(s[0], s[1], sizeof s[0]);
+  }
+}
+
+static void sigmoid_and_tanh_are_close_and_bounded(void **state) {
+  (void)state;
+  const float want[][3] = {  // x, 1 / (1 + exp(-x)), tanh(x)
+      {0, 0.5f, 0}, {1, 0.7310586f, 0.7615942f}, {-2, 0.1192029f, -0.9640276f}, {0.01f, 0.5025f, 0.009999667f}, {9, 0.9998766f, 1}};
+  for (size_t i = 0; i < sizeof want / sizeof *want; i++) {
+    assert_float_equal(num_sigmoid(want[i][0]), want[i][1], 3e-7f);
+    assert_float_equal(num_tanh(want[i][0]), want[i][2], 4e-7f);
+  }
+  assert_true(num_sigmoid(1e30f) <= 1.0f && num_sigmoid(-1e30f) >= 0.0f);
+}
+
+int main(void) {
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(affine_gives_the_same_bytes),    cmocka_unit_test(cell_gives_the_same_bytes),
+      cmocka_unit_test(integers_give_the_same_bytes),   cmocka_unit_test(steps_give_the_same_bytes),
+      cmocka_unit_test(sigmoid_and_tanh_are_close_and_bounded),
+  };
+  return cmocka_run_group_tests(tests, NULL, NULL);
+}
