@@ -1,0 +1,214 @@
+#include "syntax/syntax.h"
+
+#include <stdlib.h>
+
+#include "syntax/mst.h"
+
+/* A sentence, or a part of a long one. */
+typedef struct unit {
+  int32_t first, n;  // its words in the document
+  int32_t sent;
+} unit;
+
+typedef struct units {
+  unit *v;
+  int32_t n, cap;
+} units;
+
+/* What the steps of one group share. */
+typedef struct work {
+  const syntax *s;
+  doc *d;
+  const unit *unit;   // [U]
+  int32_t U, T;
+  int32_t *script;    // [W] of the document: chosen script, -1 none
+  arena *keep;
+} work;
+
+static bool is_break(const doc *d, int32_t w) {
+  const char *p = d->text.p + d->word[w].beg;
+  int32_t n = d->word[w].end - d->word[w].beg;
+  return n == 1 && (*p == ',' || *p == ';' || *p == '.' || *p == ':' || *p == '!' || *p == '?' || *p == ')');
+}
+
+/* Words of the next part of a sentence that has `left` words from `first` on. */
+static int32_t part_length(const doc *d, int32_t first, int32_t left) {
+  if (left <= SYNTAX_UNIT_MAX) return left;
+  for (int32_t n = SYNTAX_UNIT_MAX; n > SYNTAX_UNIT_MAX / 2; n--)
+    if (is_break(d, first + n - 1)) return n;
+  return SYNTAX_UNIT_MAX;
+}
+
+static int longest_first(const void *a, const void *b) {
+  const unit *x = a, *y = b;
+  if (x->n != y->n) return x->n > y->n ? -1 : 1;
+  return (x->first > y->first) - (x->first < y->first);
+}
+
+static units units_make(const doc *d, arena *a) {
+  units u = {0};
+  for (int32_t s = 0; s < d->S; s++)
+    for (int32_t at = d->sent[s].first, left = d->sent[s].n; left > 0;) {
+      int32_t n = part_length(d, at, left);
+      *VEC_PUSH(a, &u) = (unit){at, n, s};
+      at += n;
+      left -= n;
+    }
+  if (u.n) qsort(u.v, (size_t)u.n, sizeof *u.v, longest_first);
+  return u;
+}
+
+static net_group group_make(const work *w, arena *a) {
+  str *form = arena_new(a, str, w->T);
+  uint8_t *first = arena_new(a, uint8_t, w->T);
+  int32_t *len = arena_new(a, int32_t, w->U);
+  int32_t t = 0;
+  for (int32_t u = 0; u < w->U; u++) {
+    len[u] = w->unit[u].n;
+    for (int32_t i = 0; i < len[u]; i++, t++) {
+      int32_t at = w->unit[u].first + i;
+      form[t] = doc_form(w->d, at);
+      first[t] = at == w->d->sent[w->unit[u].sent].first;
+    }
+  }
+  return (net_group){form, first, len, w->T, w->U};
+}
+
+/* The highest of z[from..to), the lower one of equals. allow: bit i permits from + i where the set is masked. */
+static int32_t highest(const float *z, int32_t n) {
+  int32_t best = 0;
+  for (int32_t i = 1; i < n; i++)
+    if (z[i] > z[best]) best = i;
+  return best;
+}
+
+static int32_t highest_feats(const syntax *s, const float *z, int32_t tag) {
+  int32_t best = -1;
+  for (int32_t i = 0; i < s->feats.n; i++)
+    if (s->mask[i] >> tag & 1 && (best < 0 || z[i] > z[best])) best = i;
+  return best < 0 ? highest(z, s->feats.n) : best;
+}
+
+/* The best script that fits the form, and what it makes; the form itself when the first few do not fit. */
+static str script_lemma(const syntax *s, float *z, str form, int32_t *script, arena *keep) {
+  for (int tries = 0; tries < 4; tries++) {
+    *script = highest(z, s->scripts.n);
+    str lemma = lemma_apply(s->scripts.name[*script], form, keep);
+    if (lemma.n > 0) return lemma;
+    z[*script] = -1e30f;
+  }
+  *script = -1;
+  return form;
+}
+
+static bool dictionary_lemma(const work *w, int32_t i, str form, str *lemma) {
+  const word *x = &w->d->word[i];
+  if (form.n > LEMMA_MAX_FORM) return false;
+  if (lemma_find(&w->s->lemmas, x->upos, form, lemma)) return true;
+  if (x->upos == UPOS_PROPN) return false;
+  return lemma_find(&w->s->lemmas, x->upos, lemma_lower(form, w->keep), lemma);
+}
+
+static void tag_word(const work *w, int32_t i, float *z) {
+  const syntax *s = w->s;
+  word *x = &w->d->word[i];
+  int32_t u = highest(z, s->uposes);
+  x->upos = s->upos[u];
+  x->feats = s->feats.name[highest_feats(s, z + s->uposes, u)];
+  str form = doc_form(w->d, i);
+  x->lemma = script_lemma(s, z + s->uposes + s->feats.n, form, &w->script[i], w->keep);
+  bool known = dictionary_lemma(w, i, form, &x->lemma);
+  if (!known && w->script[i] >= 0 && lemma_kind(s->scripts.name[w->script[i]]) == 'C')
+    x->lemma = lemma_split(&s->lemmas, x->lemma, w->keep);
+}
+
+static void group_tag(const work *w, const uint8_t *x, arena scratch) {
+  float *z = net_tags(&w->s->net, w->s->kernel, x, w->T, &scratch);
+  for (int32_t u = 0, t = 0; u < w->U; u++)
+    for (int32_t i = 0; i < w->unit[u].n; i++, t++) tag_word(w, w->unit[u].first + i, z + (ptrdiff_t)t * w->s->net.tag2.N);
+}
+
+/* The best relation; `root` only for the root, and always for it. */
+static uint8_t relation(const syntax *s, const float *z, bool root) {
+  if (root) return REL_ROOT;
+  int32_t best = -1;
+  for (int32_t i = 0; i < s->rels; i++)
+    if (s->rel[i] != REL_ROOT && (best < 0 || z[i] > z[best])) best = i;
+  return s->rel[best];
+}
+
+static void unit_parse(const work *w, const unit *u, const net_arcs *a, int32_t at, arena scratch) {
+  const net *n = &w->s->net;
+  int32_t *score = arena_new(&scratch, int32_t, (ptrdiff_t)u->n * (u->n + 1));
+  int32_t *head = arena_new(&scratch, int32_t, u->n);
+  net_scores(n, w->s->kernel, a, at, u->n, score, scratch);
+  mst_decode(score, u->n, head, scratch);
+  float *z = net_rels(n, w->s->kernel, a, at, u->n, head, &scratch);
+  for (int32_t i = 0; i < u->n; i++) {
+    word *x = &w->d->word[u->first + i];
+    x->head = head[i] == 0 ? -1 : u->first + head[i] - 1;
+    x->rel = relation(w->s, z + (ptrdiff_t)i * n->rel2.N, head[i] == 0);
+  }
+}
+
+static void group_parse(const work *w, const uint8_t *x, arena scratch) {
+  net_arcs a = net_arcs_make(&w->s->net, w->s->kernel, x, w->T, &scratch);
+  for (int32_t u = 0, at = 0; u < w->U; at += w->unit[u++].n) unit_parse(w, &w->unit[u], &a, at, scratch);
+}
+
+/* Roots of later parts of a long sentence hang on the first. */
+static void join_parts(doc *d) {
+  for (int32_t s = 0; s < d->S; s++) {
+    int32_t root = -1;
+    for (int32_t i = d->sent[s].first; i < d->sent[s].first + d->sent[s].n; i++) {
+      if (d->word[i].head >= 0) continue;
+      if (root >= 0) {
+        d->word[i].head = root;
+        d->word[i].rel = REL_PARATAXIS;
+      } else {
+        root = i;
+      }
+    }
+  }
+}
+
+/* Separable verbs: the particle of the tree in front of the lemma ("valt … aan": aan_vallen). */
+static void add_particles(const syntax *s, doc *d, const int32_t *script, arena *keep) {
+  for (int32_t w = 0; w < d->W; w++) {
+    const word *p = &d->word[w];
+    if (p->rel != REL_COMPOUND_PRT || p->head < 0 || script[p->head] < 0) continue;
+    word *verb = &d->word[p->head];
+    str form = doc_form(d, w);
+    if (lemma_kind(s->scripts.name[script[p->head]]) != 'P' || form.n > LEMMA_MAX_FORM) continue;
+    if (str_find_byte(verb->lemma, '_', 0) >= 0) continue;
+    str low = lemma_lower(form, keep);
+    verb->lemma = arena_printf(keep, "%.*s_%.*s", (int)low.n, low.p, (int)verb->lemma.n, verb->lemma.p);
+  }
+}
+
+/* Units from `from` on that fit in a group: at least one. */
+static work next_group(const work *all, const units *u, int32_t from) {
+  work w = *all;
+  w.unit = u->v + from;
+  w.U = w.T = 0;
+  while (from + w.U < u->n && (w.U == 0 || w.T + w.unit[w.U].n <= SYNTAX_GROUP_WORDS)) w.T += w.unit[w.U++].n;
+  return w;
+}
+
+void syntax_run(const syntax *s, doc *d, syntax_stage until, arena *keep, arena scratch) {
+  units u = units_make(d, &scratch);
+  work all = {.s = s, .d = d, .script = arena_new(&scratch, int32_t, d->W), .keep = keep};
+  for (int32_t from = 0; from < u.n;) {
+    work w = next_group(&all, &u, from);
+    arena inner = scratch;
+    net_group g = group_make(&w, &inner);
+    uint8_t *x = net_encode(&s->net, s->kernel, &g, &inner);
+    group_tag(&w, x, inner);
+    if (until == SYNTAX_PARSE) group_parse(&w, x, inner);
+    from += w.U;
+  }
+  if (until != SYNTAX_PARSE) return;
+  join_parts(d);
+  add_particles(s, d, all.script, keep);
+  doc_link(d);
+}
