@@ -1,0 +1,195 @@
+"""export.py LANG DATA WORK OUT: the trained network as a model file with 8-bit weights.
+
+Weights lie within -63..63 so that two products with unsigned 8-bit inputs fit 16 bits (src/model/kernel.h). Each row has
+its own scale. Inputs of layers: words and rnn outputs as (q - 128) * s, rectified ones as q * s. The scales of the
+rectified ones are set on training sentences."""
+import collections, sys
+import numpy as np
+import torch
+import data, lemmas, net, store, words, train
+
+WMAX = 63
+SLOT_NONE = 0xffffffff
+
+
+def panels(w, zero, cols=None):
+    """Float rows [N][K] (columns already scaled) -> packed [N/16][K/4][16][4] int8, scale [N], start [N] int32."""
+    N, K = w.shape
+    n16, k4 = -(-N // 16) * 16, -(-K // 4) * 4
+    scale = np.maximum(np.abs(w).max(1), 1e-8) / WMAX
+    q = np.zeros((n16, k4), np.int8)
+    q[:N, :K] = np.rint(w / scale[:, None])
+    full = np.zeros(n16, np.float32)
+    full[:N] = scale
+    start = (-zero * q.astype(np.int32).sum(1)).astype(np.int32)
+    packed = q.reshape(n16 // 16, 16, k4 // 4, 4).transpose(0, 2, 1, 3).reshape(n16, k4)
+    return packed, full, start
+
+
+def layer(out, name, w, bias, zero):
+    q, scale, start = panels(np.asarray(w, np.float64), zero)
+    b = np.zeros(len(scale), np.float32)
+    if bias is not None:
+        b[:len(bias)] = bias
+    out[name + ".w"], out[name + ".scale"], out[name + ".start"], out[name + ".bias"] = q, scale, start, b
+
+
+def strings(out, name, items):
+    raw = [x.encode() for x in items]
+    out[name + ".text"] = b"".join(raw)
+    out[name + ".at"] = np.cumsum([0] + [len(r) for r in raw]).astype("<u4")
+
+
+def rows_by_key(out, name, keys):
+    """Open addressing: key hash and row per slot."""
+    n = 1 << max(4, int(np.ceil(np.log2(len(keys) * 1.5))))
+    hashes, rows = np.zeros(n, "<u8"), np.full(n, SLOT_NONE, "<u4")
+    for row, k in enumerate(keys):
+        h = words.fnv64(k.encode())
+        i = h & (n - 1)
+        while rows[i] != SLOT_NONE:
+            i = (i + 1) & (n - 1)
+        hashes[i], rows[i] = h, row
+    out[name + ".hash"], out[name + ".row"] = hashes, rows
+
+
+def dictionary(out, entries):
+    """entries: (kind, key, value), kind a small number; found by hash of kind and key."""
+    n = 1 << max(4, int(np.ceil(np.log2(max(1, len(entries)) * 1.5))))
+    slot, text = np.zeros(n, "<u4"), bytearray(b"\0")
+    for kind, key, value in entries:
+        i = words.fnv64(key.encode(), 100 + kind) & (n - 1)
+        while slot[i]:
+            i = (i + 1) & (n - 1)
+        slot[i] = len(text)
+        text += bytes([kind]) + key.encode() + b"\0" + value.encode() + b"\0"
+    out["dict.slot"], out["dict.text"] = slot, bytes(text)
+
+
+def table8(w, q=0.9998):
+    scale = float(np.quantile(np.abs(w), q)) / 127
+    return np.clip(np.rint(w / scale), -127, 127).astype(np.int8), scale
+
+
+class Ranges:
+    """The largest values at each rectified layer over some sentences."""
+
+    def __init__(self, m, inp, sents):
+        self.v = collections.defaultdict(list)
+        with torch.no_grad():
+            for i in range(0, len(sents), 50):
+                b = inp.batch(sents[i:i + 50])
+                live = b["live"]
+                x = m.encode(b)[live]
+                full = m.encode(b)
+                d, h = torch.relu(m.dep(x)), torch.relu(m.head(x))
+                u, v = m.labdep(full), m.labhead(full)
+                self.add("tag", torch.relu(m.tag(x)))
+                self.add("dep", d)
+                self.add("head", torch.cat([h, torch.relu(m.root)[None]]))
+                self.add("arc", m.arc(d).abs())
+                k = m.labdist.weight.abs().max(1).values.mean()
+                self.add("lab", torch.relu(u[live] + v.roll(1, 1)[live] + k))
+
+    def add(self, name, x):
+        self.v[name].append(x.reshape(-1).numpy()[::7])
+
+    def top(self, name, q):
+        return float(np.quantile(np.concatenate(self.v[name]), q))
+
+
+def rnn(out, name, r, cols):
+    g = lambda k: getattr(r, k).detach().numpy()
+    bias = np.concatenate([g("bias_ih_l0" + s) + g("bias_hh_l0" + s) for s in ("", "_reverse")])
+    w = np.concatenate([g("weight_ih_l0"), g("weight_ih_l0_reverse")])
+    layer(out, name + ".in", w * cols, bias, 128)
+    for s, d in (("", "f"), ("_reverse", "b")):
+        layer(out, name + ".h" + d, g("weight_hh_l0" + s) / 127, None, 128)
+        del out[name + ".h" + d + ".bias"]
+
+
+def words_tables(out, m, labels, work, inp, const):
+    vocab, q, scale = data.vectors(f"{work}/vec.bin", f"{work}/vec.vocab")
+    out["pre.table"] = q
+    rows_by_key(out, "pre", vocab)
+    const["pre_scale"] = scale * inp.scale
+    out["word.table"], const["word_scale"] = table8(m.word.weight.detach().numpy())
+    rows_by_key(out, "word", [None and "" or w for w in labels.word])
+    out["affix.table"], const["affix_scale"] = table8(m.affix.weight.detach().numpy())
+    out["shape.table"] = (m.shape.weight + m.tb.weight[0]).detach().numpy()
+
+
+def heads(out, m, top, const):
+    n = lambda x: x.detach().numpy().astype(np.float64)
+    s = {k: top.top(k, .9999) / 255 for k in ("tag", "dep", "lab")}
+    s.update({k: top.top(k, .9999) / 2047 for k in ("arc", "head")})
+    const.update({k + "_step": v for k, v in s.items()})
+    layer(out, "tag1", n(m.tag.weight) / 127, n(m.tag.bias), 128)
+    layer(out, "arc1", np.concatenate([n(m.dep.weight), n(m.head.weight), n(m.labdep.weight), n(m.labhead.weight)]) / 127,
+          np.concatenate([n(m.dep.bias), n(m.head.bias), n(m.labdep.bias), np.zeros(net.LAB)]), 128)
+    layer(out, "tag2", np.concatenate([n(m.upos.weight), n(m.feat.weight), n(m.script.weight)]) * s["tag"],
+          np.concatenate([n(m.upos.bias), n(m.feat.bias), n(m.script.bias)]), 0)
+    layer(out, "arc2", np.concatenate([n(m.arc.weight), n(m.dist.weight)]) * s["dep"],
+          np.concatenate([n(m.arc.bias), n(m.dist.bias)]), 0)
+    layer(out, "rel2", n(m.rel.weight) * s["lab"], n(m.rel.bias), 0)
+    out["root.head"] = np.clip(np.rint(np.maximum(n(m.root), 0) / s["head"]), 0, 2047).astype("<i2")
+    out["root.lab"] = n(m.labroot).astype("<f4")
+    out["dist.lab"] = n(m.labdist.weight).astype("<f4")
+
+
+CONST = "pre_scale pre_step word_scale affix_scale tr_step tag_step dep_step arc_step head_step lab_step".split()
+
+
+def entries(sents):
+    """The lemma dictionary: words with one lemma in all (or nearly all) places."""
+    seen = collections.defaultdict(collections.Counter)
+    for s in sents:
+        for f, u, l, x in zip(s.form, s.upos, s.lemma, s.script):
+            if x.split("|")[1] == "P":
+                l = l.split("_", 1)[1]
+            seen[(data.UPOS.index(u) + 1 if u in data.UPOS else 0, f)][l] += 1
+    out = []
+    for (u, f), c in sorted(seen.items()):
+        (l, n), total = c.most_common(1)[0], sum(c.values())
+        if u and n >= 0.9 * total and (total > 1 or "_" in l) and len(f) < 200 and len(l) < 200:
+            out.append((u, f, l))
+    return out
+
+
+def main():
+    lang, folder, work, path = sys.argv[1:5]
+    name = sys.argv[5] if len(sys.argv) > 5 else "best.pt"
+    torch.set_num_threads(1)
+    sents, dev, labels, inp, m = train.build(lang, folder, work)
+    saved = torch.load(f"{work}/{name}")
+    m.load_state_dict(saved["net"])
+    m.eval()
+    assert saved["labels"].script == labels.script and abs(saved["scale"] - inp.scale) < 1e-6
+    out, const = {}, {}
+    out["about"] = f"Volgens syntax model, language {lang}, CC BY-SA 4.0; see LICENSE beside this file".encode()
+    strings(out, "upos", data.UPOS)
+    strings(out, "rel", labels.rel)
+    strings(out, "feat", ["" if f == "_" else f for f in labels.feats])
+    strings(out, "script", labels.script)
+    out["feat.mask"] = (labels.mask.T @ (1 << np.arange(len(data.UPOS)))).astype("<u4")
+    words_tables(out, m, labels, work, inp, const)
+    pick = [s for s, _ in sents[::40]]
+    pre = inp.pre[np.concatenate([s.type for s in pick])]
+    const["pre_step"] = float(np.quantile(np.abs(pre), .9995)) / 127
+    tr = []
+    for i in range(0, len(pick), 50):
+        b = inp.batch(pick[i:i + 50])
+        B, T = b["word"].shape
+        x = m.word(b["word"]) + m.affix(b["affix"], b["affix_at"]).view(B, T, -1) + m.shape(b["shape"]) + m.tb(b["tb"])[:, None]
+        tr.append(x[b["live"]].detach().numpy().reshape(-1))
+    const["tr_step"] = float(np.quantile(np.abs(np.concatenate(tr)), .9995)) / 127
+    rnn(out, "rnn1", m.rnn1, np.array([const["pre_step"]] * net.PRE + [const["tr_step"]] * net.TR))
+    rnn(out, "rnn2", m.rnn2, np.full(2 * net.H, 1 / 127))
+    heads(out, m, Ranges(m, inp, pick), const)
+    out["const"] = np.array([const[k] for k in CONST], "<f4")
+    dictionary(out, entries([s for s, _ in sents]))
+    store.write(path, out)
+
+
+if __name__ == "__main__":
+    main()
