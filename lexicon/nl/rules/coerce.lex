@@ -523,8 +523,7 @@ yes    De onteigening van de boeren door de staat leidde tot rechtszaken.  => CO
 yes    Bolivia nationaliseerde de gasbedrijven.  => COERCE seize actor=Bolivia recipient=gasbedrijven
 
 rule   nl.coerce.macht-grijpen
-match  grijpen macht | overnemen macht | grijpen naar+macht | trekken macht | machtgrijpen | plegen coup
-       | plegen staatsgreep
+match  grijpen macht | overnemen macht | grijpen naar+macht | trekken macht | machtgrijpen | plegen coup | plegen staatsgreep
 roles  subj=actor tegen=recipient van=recipient
 type   COERCE seize
 need   actor

@@ -1,9 +1,8 @@
 # CONCEDE: gives way in words: eases rules, announces truce or withdrawal, apologises, pardons.
 
 rule   nl.concede.excuses
-match  aanbieden excuus | aanbieden verontschuldiging | maken excuus | verontschuldigen zich | excuseren zich | betuigen spijt | vragen vergiffenis
-       | vragen vergeving | uitspreken spijt | betuigen berouw | bieden excuus aan | aanbieden excuses | maken excuses | uiten spijt | excuses/n van
-       | spijtbetuiging/n | uitspreken berouw | aanbieden verontschuldigingen | hebben spijt
+match  aanbieden excuus | aanbieden verontschuldiging | maken excuus | verontschuldigen zich | excuseren zich | bieden excuus aan | aanbieden excuses
+       | maken excuses | excuses/n van | aanbieden verontschuldigingen | hebben spijt
 roles  subj=actor van=actor aan=recipient iobj=recipient voor=topic
 type   CONCEDE
 yes    De koning bood Suriname excuses aan voor de slavernij.  => CONCEDE actor=koning recipient=Suriname
@@ -17,9 +16,7 @@ need   actor
 yes    De excuses van de premier aan de ouders kwamen laat.  => CONCEDE actor=premier recipient=ouders
 
 rule   nl.concede.toegeven
-match  toegeven | zwichten | zwichten voor | inbinden | halen bakzeil | inschikken | bijdraaien | toegeven aan | gaan overstag | gaan door+knie
-       | buigen voor | capituleren voor | doen water bij+wijn | wijken voor | tegemoetkomen | tegemoetkomen aan | komen tegemoet | plooien
-       | strijken vlag
+match  toegeven | toegeven aan | capituleren voor | doen water bij+wijn | wijken voor | plooien
 roles  subj=actor voor=recipient aan=recipient iobj=recipient obj=recipient
 type   CONCEDE
 need   subj:actor
@@ -29,8 +26,8 @@ yes    De president gaf toe aan de druk van de straat.  => CONCEDE actor=preside
 
 rule   nl.concede.erkennen-fout
 match  erkennen fout | erkennen schuld | erkennen verantwoordelijkheid | toegeven fout | bekennen | bekennen schuld | nemen verantwoordelijkheid
-       | erkennen nederlaag | toegeven nederlaag | erkennen tekortkoming | erkennen falen | steken hand in+boezem | nemen verantwoordelijkheid voor
-       | erkennen onrecht | erkennen rol | afleggen bekentenis | doen schuldbekentenis
+       | erkennen tekortkoming | erkennen falen | steken hand in+boezem | nemen verantwoordelijkheid voor | erkennen onrecht | erkennen rol
+       | afleggen bekentenis | doen schuldbekentenis
 roles  subj=actor obj=topic aan=recipient
 type   CONCEDE
 need   subj:actor
@@ -39,11 +36,8 @@ yes    De verslagen kandidaat gaf zijn nederlaag toe.  => CONCEDE actor=kandidaa
 
 rule   nl.concede.intrekken
 match  intrekken wet | intrekken wetsvoorstel | intrekken maatregel | intrekken besluit | intrekken belasting | intrekken decreet | intrekken eis
-       | intrekken klacht | intrekken plan | intrekken aanklacht | intrekken bezwaar | terugkomen op+besluit | terugkomen van+besluit
-       | halen van+tafel | terugdraaien | terugdraaien besluit | terugnemen | intrekken beschuldiging | afzien van | laten varen plan
-       | laten varen eis | intrekken veto | inslikken | bijstellen plan | bijsturen plan | afzwakken | afzwakken eis | schrappen plan
-       | inslikken woord | laten vallen eis | terugfluiten | opgeven verzet | staken verzet | versoepelen | versoepelen regel | versoepelen maatregel
-       | verlichten | verzachten | opgeven eis
+       | intrekken klacht | intrekken plan | intrekken aanklacht | intrekken bezwaar | intrekken beschuldiging | laten varen eis | intrekken veto
+       | inslikken | bijstellen plan | bijsturen plan | afzwakken | afzwakken eis | terugfluiten | staken verzet
 roles  subj=actor obj=topic tegen=recipient van=recipient voor=recipient
 type   CONCEDE
 need   actor
@@ -53,11 +47,7 @@ yes    De regels voor vluchtelingen werden door het kabinet versoepeld.  => CONC
 
 rule   nl.concede.bestand-afkondigen
 match  afkondigen bestand | afkondigen wapenstilstand | afkondigen staakt-het-vuren | uitroepen bestand | aankondigen bestand
-       | aankondigen wapenstilstand | aankondigen staakt-het-vuren | uitroepen wapenstilstand | instemmen met+bestand | instemmen met+wapenstilstand
-       | instemmen met+staakt-het-vuren | overeenkomen bestand | overeenkomen wapenstilstand | overeenkomen staakt-het-vuren | aanvaarden bestand
-       | aanvaarden wapenstilstand | gaan akkoord met+bestand | gaan akkoord met+wapenstilstand | sluiten bestand | sluiten wapenstilstand
-       | verlengen bestand | verlengen wapenstilstand | tekenen wapenstilstand | tekenen bestand | ondertekenen wapenstilstand
-       | verlengen staakt-het-vuren | aankondigen gevechtspauze | ondertekenen bestand | sluiten staakt-het-vuren
+       | aankondigen wapenstilstand | aankondigen staakt-het-vuren | uitroepen wapenstilstand | aankondigen gevechtspauze
 roles  subj=actor met=both tussen=both
 type   CONCEDE
 why    announced; in force it is RETREAT ceasefire
@@ -65,11 +55,8 @@ yes    De rebellen kondigden een eenzijdig bestand af.  => CONCEDE actor=rebelle
 yes    Het leger stemde in met een wapenstilstand.  => CONCEDE actor=leger
 
 rule   nl.concede.terugtrekking-aankondigen
-match  aankondigen terugtrekking | aankondigen aftocht | aankondigen vertrek | beloven terugtrekking | toezeggen terugtrekking
-       | instemmen met+terugtrekking | aankondigen vrijlating | beloven vrijlating | toezeggen vrijlating | aankondigen aftreden | aankondigen ontslag
-       | aankondigen opstappen | aankondigen opheffing | aankondigen ontwapening | instemmen met+vrijlating | instemmen met+ontwapening
-       | aankondigen hervorming | beloven hervorming | toezeggen hervorming | aankondigen versoepeling | aankondigen verkiezing | beloven verkiezing
-       | uitschrijven verkiezing | beloven onderzoek | toezeggen onderzoek | aankondigen intrekking
+match  aankondigen vrijlating | beloven vrijlating | toezeggen vrijlating | aankondigen opheffing | aankondigen ontwapening | instemmen met+vrijlating
+       | instemmen met+ontwapening | aankondigen versoepeling | aankondigen intrekking
 roles  subj=actor van=topic uit=recipient aan=recipient
 type   CONCEDE
 need   actor
@@ -77,9 +64,8 @@ yes    De Franse president kondigde de terugtrekking van zijn troepen uit Niger 
 yes    De premier heeft zijn aftreden aangekondigd.  => CONCEDE actor=premier
 
 rule   nl.concede.gratie
-match  verlenen gratie | amnestie/n | verlenen amnestie | begenadigen | krijgen gratie van | afkondigen amnestie | kwijtschelden straf | kwijtschelden
-       | omzetten doodstraf | schenken gratie | verlenen pardon | verlenen kwijtschelding | vergeven | gratiëring/n | schelden straf kwijt
-       | kwijtschelden schuld | krijgen amnestie
+match  verlenen gratie | begenadigen | krijgen gratie van | kwijtschelden straf | kwijtschelden | omzetten doodstraf | schenken gratie
+       | verlenen pardon | verlenen kwijtschelding | vergeven | gratiëring/n | schelden straf kwijt | kwijtschelden schuld
 roles  subj=actor aan=recipient iobj=recipient obj=recipient van=recipient
 type   CONCEDE
 need   recipient
@@ -87,9 +73,8 @@ why    with "krijgen" the subject is the one pardoned: the roles then show the g
 yes    De president verleende gratie aan de opstandelingen.  => CONCEDE actor=president recipient=opstandelingen
 
 rule   nl.concede.toestaan
-match  toestaan | vergunnen | geven toestemming | verlenen toestemming | verlenen vergunning | permitteren | inwilligen | inwilligen eis
-       | inwilligen verzoek | gunnen | geven ruimte | geven vergunning | honoreren verzoek | afgeven vergunning | geven groen licht | inwilliging/n
-       | openen deur voor | openstellen | instemmen met+eis | vrijgeven tegoed
+match  toestaan | vergunnen | permitteren | gunnen | geven ruimte | geven groen licht | openen deur voor | openstellen | instemmen met+eis
+       | vrijgeven tegoed
 roles  subj=actor obj=topic iobj=recipient aan=recipient van=recipient voor=recipient
 type   CONCEDE
 need   subj:actor
@@ -108,17 +93,16 @@ need   actor
 yes    Washington stelde de importheffingen tegen Mexico een maand uit.  => CONCEDE actor=Washington recipient=Mexico
 
 rule   nl.concede.concessie
-match  doen concessie | concessie/n aan | concessie/n van | doen tegemoetkoming | tegemoetkoming/n aan | toegeving/n | doen toegeving | knieval/n voor
-       | maken knieval | tonen bereidheid tot+concessie | toenadering+poging/n | doen stap terug | maken gebaar | gebaar/n van+wil | maken geste
+match  doen concessie | concessie/n aan | concessie/n van | toegeving/n | doen toegeving | knieval/n voor | maken knieval
+       | tonen bereidheid tot+concessie | toenadering+poging/n | doen stap terug | maken gebaar | gebaar/n van+wil | maken geste
 roles  subj=actor van=actor aan=recipient voor=recipient
 type   CONCEDE
 need   actor
 yes    De werkgevers deden een concessie aan de vakbonden.  => CONCEDE actor=werkgevers recipient=vakbonden
 
 rule   nl.concede.beeindigen-bevel
-match  geven bevel tot+terugtrekking | geven bevel tot+staakt-het-vuren | staken toestand | erkennen uitspraak | aanvaarden uitspraak
-       | aanvaarden besluit | neerleggen zich bij | berusten in | aanvaarden nederlaag | accepteren nederlaag | accepteren besluit
-       | accepteren uitslag | aanvaarden uitslag | schikken zich naar | neerleggen bij+besluit | schikken met | treffen schikking | schikking/n met
+match  geven bevel tot+terugtrekking | geven bevel tot+staakt-het-vuren | staken toestand | erkennen uitspraak | schikken zich naar
+       | neerleggen bij+besluit
 roles  subj=actor obj=topic bij=topic met=recipient van=recipient
 type   CONCEDE
 need   subj:actor
@@ -139,7 +123,7 @@ need   actor
 yes    De stad capituleerde na drie maanden; het garnizoen capituleerde mee.  => RETREAT disarm
 
 rule   nl.concede.versoepeling
-match  versoepeling/n | verlichting/n van+sanctie | verzachting/n | intrekking/n | intrekking/n door | opschorting/n van+wet
+match  verlichting/n van+sanctie | verzachting/n | intrekking/n | intrekking/n door | opschorting/n van+wet
 roles  subj=actor door=actor van=topic voor=recipient
 type   CONCEDE
 need   actor
@@ -152,3 +136,120 @@ roles  subj=actor obj=topic
 type   CONCEDE
 need   subj:actor
 yes    De minister nam zijn woorden terug.  => CONCEDE actor=minister
+
+rule   nl.concede.vergiffenis
+match  vragen vergiffenis | vragen vergeving | betuigen spijt | uitspreken spijt | betuigen berouw | uiten spijt | uitspreken berouw
+       | spijtbetuiging/n | tonen berouw
+roles  subj=actor van=actor aan=recipient voor=topic
+type   CONCEDE
+yes    De paus vroeg de inheemse volken om vergeving; hij betuigde spijt.  => CONCEDE
+
+rule   nl.concede.zwichten
+match  zwichten | zwichten voor | inbinden | bijdraaien | inschikken | halen bakzeil | gaan overstag | gaan door+knie | buigen voor | strijken vlag
+       | komen terug van+besluit
+roles  subj=actor voor=recipient
+type   CONCEDE
+need   subj:actor
+yes    De regering zwichtte voor de boeren.  => CONCEDE actor=regering recipient=boeren
+
+rule   nl.concede.tegemoetkomen
+match  tegemoetkomen | komen tegemoet | tegemoetkomen aan | doen tegemoetkoming | tegemoetkoming/n aan | inwilligen | inwilligen eis
+       | inwilligen verzoek | inwilliging/n | honoreren verzoek | ingaan op+eis | ingaan op+verzoek
+roles  subj=actor van=recipient aan=recipient iobj=recipient obj=recipient
+type   CONCEDE
+need   actor
+yes    De directie willigde de eisen van de stakers in.  => CONCEDE actor=directie recipient=stakers
+
+rule   nl.concede.versoepelen
+match  versoepelen | versoepelen regel | versoepelen maatregel | versoepeling/n | verzachten | verlichten | verlichting/n van+regel | verruimen regel
+roles  subj=actor door=actor voor=recipient van=topic obj=topic
+type   CONCEDE
+need   actor
+yes    De regels voor vluchtelingen werden door het kabinet versoepeld.  => CONCEDE actor=kabinet
+
+rule   nl.concede.terugdraaien
+match  terugdraaien | terugdraaien besluit | terugkomen op+besluit | terugkomen van+besluit | terugnemen | halen van+tafel | trekken terug plan
+       | terugdraaiing/n
+roles  subj=actor obj=topic
+type   CONCEDE
+need   subj:actor
+yes    De nieuwe minister draaide het besluit van zijn voorganger terug.  => CONCEDE actor=minister
+
+rule   nl.concede.afzien
+match  afzien van | zien af van | laten varen | laten varen plan | laten vallen eis | laten vallen plan | opgeven eis | opgeven verzet
+       | schrappen plan | inslikken woord
+roles  subj=actor van=topic obj=topic
+type   CONCEDE
+need   subj:actor
+yes    Het bestuur zag af van de sluiting.  => CONCEDE actor=bestuur
+
+rule   nl.concede.amnestie
+match  amnestie/n | verlenen amnestie | afkondigen amnestie | krijgen amnestie | generaal+pardon/n | amnestie+wet/n
+roles  subj=actor van=actor aan=recipient voor=recipient
+type   CONCEDE
+need   who
+yes    De regering kondigde amnestie af voor de rebellen.  => CONCEDE actor=regering recipient=rebellen
+
+rule   nl.concede.toestemming-geven
+match  geven toestemming | verlenen toestemming | verlenen vergunning | geven vergunning | afgeven vergunning | geven verlof | krijgen toestemming van
+       | krijgen vergunning van
+roles  subj=actor iobj=recipient aan=recipient voor=topic
+type   CONCEDE
+need   actor
+inner  unreal
+why    with "krijgen" the subject receives; the giver then stands after "van" and is left out
+yes    Iran gaf de inspecteurs toestemming de centrale te betreden.  => CONCEDE actor=Iran recipient=inspecteurs
+
+rule   nl.concede.nederlaag
+match  erkennen nederlaag | toegeven nederlaag | aanvaarden nederlaag | accepteren nederlaag | aanvaarden uitslag | accepteren uitslag
+       | neerleggen zich bij | berusten in | accepteren besluit | aanvaarden besluit | aanvaarden uitspraak | aanvaarden vonnis
+roles  subj=actor
+type   CONCEDE
+need   subj:actor
+yes    De oppositiekandidaat legde zich bij de uitslag neer.  => CONCEDE actor=oppositiekandidaat
+yes    De verslagen kandidaat gaf zijn nederlaag toe.  => CONCEDE actor=kandidaat
+
+rule   nl.concede.schikking
+match  treffen schikking | schikking/n met | schikken met | sluiten schikking | komen tot+schikking | schikking/n tussen
+roles  subj=actor met=recipient tussen=both
+type   CONCEDE
+need   actor
+yes    De bank trof een schikking met de toezichthouder.  => CONCEDE actor=bank recipient=toezichthouder
+
+rule   nl.concede.bestand-instemmen
+match  instemmen met+bestand | instemmen met+wapenstilstand | instemmen met+staakt-het-vuren | aanvaarden bestand | aanvaarden wapenstilstand
+       | gaan akkoord met+bestand | gaan akkoord met+wapenstilstand | gaan akkoord met+staakt-het-vuren | accepteren bestand
+       | accepteren wapenstilstand
+roles  subj=actor
+type   CONCEDE
+yes    Het leger stemde in met een wapenstilstand.  => CONCEDE actor=leger
+
+rule   nl.concede.bestand-sluiten
+match  sluiten bestand | sluiten wapenstilstand | sluiten staakt-het-vuren | overeenkomen bestand | overeenkomen wapenstilstand
+       | overeenkomen staakt-het-vuren | tekenen wapenstilstand | tekenen bestand | ondertekenen wapenstilstand | ondertekenen bestand
+       | verlengen bestand | verlengen wapenstilstand | verlengen staakt-het-vuren | bereiken bestand | bereiken wapenstilstand
+roles  subj=both met=both tussen=both
+type   CONCEDE
+yes    De milities sloten een wapenstilstand met het leger.  => CONCEDE actor=milities actor=leger
+
+rule   nl.concede.troepen-terug-aankondigen
+match  aankondigen terugtrekking | aankondigen aftocht | beloven terugtrekking | toezeggen terugtrekking | instemmen met+terugtrekking
+       | aankondigen vertrek
+roles  subj=actor van=topic uit=recipient
+type   CONCEDE
+need   actor
+yes    De Franse president kondigde de terugtrekking van zijn troepen uit Niger aan.  => CONCEDE actor=president recipient=Niger
+
+rule   nl.concede.aftreden-aankondigen
+match  aankondigen aftreden | aankondigen ontslag | aankondigen opstappen | beloven aftreden | toezeggen aftreden | aankondigen terugtreden
+roles  subj=actor
+type   CONCEDE
+yes    De premier heeft zijn aftreden aangekondigd.  => CONCEDE actor=premier
+
+rule   nl.concede.verkiezingen
+match  uitschrijven verkiezing | aankondigen verkiezing | beloven verkiezing | aankondigen hervorming | beloven hervorming | toezeggen hervorming
+       | beloven onderzoek | toezeggen onderzoek
+roles  subj=actor
+type   CONCEDE
+need   actor
+yes    De overgangsregering schreef vervroegde verkiezingen uit.  => CONCEDE actor=overgangsregering

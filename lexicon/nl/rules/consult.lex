@@ -17,11 +17,9 @@ need   actor
 yes    De ontmoeting tussen Trump en Xi duurde anderhalf uur.  => CONSULT actor=Trump actor=Xi
 
 rule   nl.consult.ontmoeting-hebben
-match  hebben ontmoeting | hebben onderhoud | hebben gesprek | voeren gesprek | hebben overleg | plegen overleg | voeren overleg | houden overleg
-       | houden beraad | houden bijeenkomst | houden topoverleg | voeren onderhandeling | hebben contact | houden vergadering | voeren dialoog
-       | houden consultatie | voeren consultatie | beleggen vergadering | beleggen bijeenkomst | voeren topoverleg | onderhouden zich | houden top
-       | hebben afspraak | hebben topontmoeting | hebben besprekingen | voeren bespreking | houden bespreking | hebben bijeenkomst | voeren gesprekken
-       | houden spoedoverleg | houden ronde | houden topontmoeting
+match  hebben ontmoeting | houden bijeenkomst | houden topoverleg | hebben contact | houden vergadering | houden consultatie | beleggen vergadering
+       | beleggen bijeenkomst | onderhouden zich | houden top | hebben afspraak | hebben topontmoeting | hebben besprekingen | hebben bijeenkomst
+       | voeren gesprekken | houden ronde | houden topontmoeting
 roles  subj=both met=both tussen=both
 type   CONSULT
 yes    De koning had een gesprek met de formateur.  => CONSULT actor=koning actor=formateur
@@ -29,9 +27,8 @@ yes    Ethiopië en Somalië voeren in Ankara overleg.  => CONSULT actor=Ethiopi
 yes    In Caïro werden onderhandelingen gevoerd.  => CONSULT
 
 rule   nl.consult.bijeenkomen
-match  bijeenkomen | samenkomen | vergaderen | bijeenzitten | komen bij+elkaar | zitten rondtafel | zitten om+tafel | gaan om+tafel | gaan rondtafel
-       | schuiven aan+tafel | samenzitten | zitten met | aanschuiven bij | treden in+overleg | vergaderen met | zitten samen | confereren
-       | beraadslagen | delibereren | komen in+spoedzitting | komen bijeen
+match  bijeenkomen | samenkomen | vergaderen | bijeenzitten | komen bij+elkaar | zitten rondtafel | gaan rondtafel | samenzitten | zitten met
+       | vergaderen met | zitten samen | confereren | beraadslagen | delibereren | komen in+spoedzitting | komen bijeen
 roles  subj=both met=both bij=both
 type   CONSULT
 need   subj:actor
@@ -39,11 +36,9 @@ yes    De ministers van Financiën kwamen in Brussel bijeen.  => CONSULT actor=m
 yes    De minister ging met de vakbonden om de tafel.  => CONSULT actor=minister actor=vakbonden
 
 rule   nl.consult.bijeenkomst
-match  bijeenkomst/n | top+ontmoeting/n | top+overleg/n | top+conferentie/n | vrede+conferentie/n | spoed+overleg/n | vrede+overleg/n
-       | minister+bijeenkomst/n | spoed+zitting/n | top/n van | top/n tussen | beraad/n | top/n met | spoed+beraad/n | crisis+beraad/n
-       | crisis+overleg/n | vergadering/n van | overleg/n tussen | overleg/n met | bespreking/n tussen | gesprek/n tussen | gesprek/n met
-       | besprekingen/n | EU-top/n | NAVO-top/n | vergadering/n met | conferentie/n over | donor+conferentie/n | zitting/n van+Veiligheidsraad
-       | klimaat+top/n
+match  bijeenkomst/n | vrede+conferentie/n | spoed+overleg/n | vrede+overleg/n | minister+bijeenkomst/n | spoed+zitting/n | beraad/n | spoed+beraad/n
+       | crisis+beraad/n | crisis+overleg/n | vergadering/n van | overleg/n tussen | overleg/n met | bespreking/n tussen | gesprek/n tussen
+       | gesprek/n met | besprekingen/n | vergadering/n met | conferentie/n over | donor+conferentie/n | zitting/n van+Veiligheidsraad
 roles  subj=both tussen=both met=both van=both
 type   CONSULT
 need   actor
@@ -51,9 +46,7 @@ yes    Na een spoedoverleg tussen Londen en Dublin was er geen doorbraak.  => CO
 yes    De bijeenkomst van de ministers in Luxemburg duurde tot middernacht.  => CONSULT actor=ministers
 
 rule   nl.consult.onderhandelen
-match  onderhandelen | overleggen | confereren met | beraden zich met | praten met | spreken met | gesprekken voeren | bespreken met | dialogeren
-       | sonderen | polsen | bijpraten | afstemmen met | doorpraten met | gaan in+gesprek | zijn in+gesprek | treden in+onderhandeling
-       | zijn in+onderhandeling | gaan in+conclaaf | discussiëren met | consulteren | raadplegen | vergaderen over | steken hoofd bij
+match  onderhandelen | overleggen | confereren met | beraden zich met | gesprekken voeren | bespreken met | dialogeren | vergaderen over
 roles  subj=both met=both obj=both over=topic
 type   CONSULT
 need   subj:actor
@@ -80,17 +73,15 @@ need   actor
 yes    De onderhandelingen tussen de junta en Ecowas zijn in Abuja begonnen.  => CONSULT actor=junta actor=Ecowas
 
 rule   nl.consult.onderhandeling-beginnen
-match  beginnen onderhandeling | hervatten onderhandeling | openen onderhandeling | starten onderhandeling | aanknopen onderhandeling
-       | hervatten gesprek | beginnen gesprek | hervatten overleg | hervatten vredesoverleg | voortzetten onderhandeling | hervatten dialoog
-       | beginnen vredesoverleg | openen gesprek | starten gesprek | aangaan gesprek | aangaan dialoog | aanknopen dialoog | aangaan onderhandeling
+match  hervatten gesprek | beginnen gesprek | hervatten overleg | hervatten vredesoverleg | hervatten dialoog | beginnen vredesoverleg
+       | openen gesprek | starten gesprek | aangaan dialoog | aanknopen dialoog | aangaan onderhandeling
 roles  subj=both met=both tussen=both
 type   CONSULT
 yes    Belgrado en Pristina hervatten de gesprekken.  => CONSULT actor=Belgrado actor=Pristina
 
 rule   nl.consult.bezoeken
-match  bezoeken | visiteren | brengen bezoek | afleggen bezoek | brengen bezoek aan | afleggen bezoek aan | brengen werkbezoek | brengen staatsbezoek
-       | afleggen staatsbezoek | zijn op+bezoek | komen op+bezoek | gaan op+bezoek | arriveren voor+bezoek | aankomen voor+bezoek | langsgaan bij
-       | brengen tegenbezoek | afleggen werkbezoek | brengen bliksembezoek | zijn te+gast | komen naar+gesprek
+match  bezoeken | visiteren | brengen bezoek | afleggen bezoek | brengen bezoek aan | afleggen bezoek aan | zijn op+bezoek | komen op+bezoek
+       | gaan op+bezoek | arriveren voor+bezoek | aankomen voor+bezoek | langsgaan bij | brengen tegenbezoek | zijn te+gast | komen naar+gesprek
 roles  subj=actor obj=recipient aan=recipient bij=recipient in=place
 type   CONSULT visit
 need   subj:actor
@@ -100,17 +91,15 @@ yes    De bondskanselier bracht een bezoek aan Kiev.  => CONSULT visit actor=bon
 yes    Het kamp is door de Hoge Commissaris bezocht.  => CONSULT visit actor=Commissaris recipient=kamp
 
 rule   nl.consult.bezoek
-match  bezoek/n | bezoek/n aan | staat+bezoek/n | werk+bezoek/n | bliksem+bezoek/n | bezoek/n van | verrassing+bezoek/n | tegen+bezoek/n
-       | kennismaking+bezoek/n | vriendschap+bezoek/n
+match  bezoek/n | bezoek/n aan | bezoek/n van
 roles  subj=actor van=actor aan=recipient bij=recipient in=recipient
 type   CONSULT visit
 need   who
 yes    Het staatsbezoek van de Franse president aan Zweden duurt twee dagen.  => CONSULT visit actor=president recipient=Zweden
 
 rule   nl.consult.reizen
-match  reizen naar | afreizen naar | vliegen naar | vertrekken naar+overleg | sturen delegatie | sturen gezant | zenden gezant | sturen onderhandelaar
-       | afvaardigen | reizen voor+overleg | zenden delegatie | afreizen voor+overleg | doorreizen naar | vertrekken voor+top | sturen minister
-       | aankomen in+overleg | landen in+bezoek
+match  reizen naar | afreizen naar | vliegen naar | vertrekken naar+overleg | reizen voor+overleg | afreizen voor+overleg | doorreizen naar
+       | vertrekken voor+top | aankomen in+overleg | landen in+bezoek
 roles  subj=actor naar=recipient in=place obj=topic
 type   CONSULT visit
 need   subj:actor recipient
@@ -142,9 +131,8 @@ yes    De secretaris-generaal riep de Veiligheidsraad bijeen.  => CONSULT multil
 
 rule   nl.consult.telefoneren
 match  bellen | bellen met | opbellen | telefoneren | telefoneren met | voeren telefoongesprek | hebben telefoongesprek | hebben contact telefonisch
-       | videobellen | overleggen per+telefoon | spreken via+videoverbinding | voeren telefoongesprek met | plegen telefoontje
-       | plegen telefoontjes met | spreken per+telefoon | overleggen telefonisch | spreken telefonisch | onderhouden zich telefonisch
-       | overleggen via+videoverbinding | vergaderen per+video | spreken met telefonisch
+       | overleggen per+telefoon | voeren telefoongesprek met | plegen telefoontje | plegen telefoontjes met | spreken per+telefoon
+       | overleggen telefonisch | spreken telefonisch | onderhouden zich telefonisch | spreken met telefonisch
 roles  subj=both obj=both met=both tussen=both
 type   CONSULT phone
 need   subj:actor
@@ -153,17 +141,15 @@ yes    De Franse president belde zaterdag met zijn Iraanse ambtgenoot.  => CONSU
 yes    De Amerikaanse minister heeft de president van Azerbeidzjan opgebeld.  => CONSULT phone actor=minister actor=president
 
 rule   nl.consult.telefoongesprek
-match  telefoon+gesprek/n | telefoontje/n | video+gesprek/n | telefonisch+overleg/n | telefonisch+onderhoud/n | telefonisch+contact/n | video+top/n
-       | video+conferentie/n
+match  telefoon+gesprek/n | telefoontje/n | telefonisch+overleg/n | telefonisch+onderhoud/n | telefonisch+contact/n
 roles  subj=both tussen=both met=both van=both
 type   CONSULT phone
 need   actor
 yes    In een telefoongesprek met de Indiase premier bracht hij de grens ter sprake.  => CONSULT phone actor=premier
 
 rule   nl.consult.bemiddelen
-match  bemiddelen | bemiddeling/n | mediatie/n | optreden als+bemiddelaar | bemiddeling/n van | bemiddeling+poging/n | bemiddeling+missie/n
-       | leiden onderhandeling | mediëren | werpen zich op+bemiddelaar | fungeren als+bemiddelaar | begeleiden gesprek | optreden als+bemiddelaars
-       | pendel+diplomatie/n
+match  bemiddelen | optreden als+bemiddelaar | bemiddeling/n van | leiden onderhandeling | mediëren | werpen zich op+bemiddelaar
+       | fungeren als+bemiddelaar | begeleiden gesprek | optreden als+bemiddelaars
 roles  subj=actor van=actor door=actor tussen=both
 type   CONSULT third-party
 need   actor
@@ -222,3 +208,88 @@ type   CONSULT
 hedge  yes
 need   actor
 yes    De Afrikaanse Unie stelde een gezant aan voor Soedan.  => CONSULT actor=Unie author=open
+
+rule   nl.consult.overleg-voeren
+match  voeren overleg | plegen overleg | hebben overleg | houden overleg | voeren topoverleg | houden beraad | houden spoedoverleg
+       | voeren spoedoverleg | hebben spoedoverleg
+roles  subj=both met=both tussen=both
+type   CONSULT
+yes    Ethiopië en Somalië voeren in Ankara overleg.  => CONSULT actor=Ethiopië actor=Somalië
+
+rule   nl.consult.gesprek-voeren
+match  voeren gesprek | hebben gesprek | voeren dialoog | hebben onderhoud | onderhouden zich met | voeren bespreking | hebben bespreking
+       | houden bespreking | hebben consultatie | voeren consultatie | aangaan gesprek
+roles  subj=both met=both tussen=both
+type   CONSULT
+yes    De koning had een gesprek met de formateur.  => CONSULT actor=koning actor=formateur
+yes    In Bagdad werden gesprekken tussen Iran en Turkije gevoerd.  => CONSULT actor=Iran actor=Turkije
+
+rule   nl.consult.onderhandelingen-voeren
+match  voeren onderhandeling | hebben onderhandeling | hervatten onderhandeling | beginnen onderhandeling | openen onderhandeling
+       | starten onderhandeling | aanknopen onderhandeling | voortzetten onderhandeling
+roles  subj=both met=both tussen=both
+type   CONSULT
+yes    In Caïro werden onderhandelingen gevoerd.  => CONSULT
+yes    De Europese Unie opende de onderhandelingen met Albanië.  => CONSULT actor=Unie actor=Albanië
+
+rule   nl.consult.om-de-tafel
+match  gaan om+tafel | zitten om+tafel | gaan rond+tafel | zitten rond+tafel | schuiven aan+tafel | aanschuiven bij | brengen om+tafel
+       | zetten om+tafel | steken hoofd bij
+roles  subj=both met=both bij=both
+type   CONSULT
+need   subj:actor
+yes    De minister ging met de vakbonden om de tafel.  => CONSULT actor=minister actor=vakbonden
+
+rule   nl.consult.praten
+match  praten met | spreken met | discussiëren met | doorpraten met | gaan in+gesprek | zijn in+gesprek | gaan in+debat | treden in+overleg
+       | treden in+onderhandeling | zijn in+onderhandeling | gaan in+conclaaf
+roles  subj=both met=both
+type   CONSULT
+need   subj:actor actor
+yes    De koning sprak met de vertegenwoordigers van de slachtoffers.  => CONSULT actor=koning actor=vertegenwoordigers
+
+rule   nl.consult.raadplegen
+match  raadplegen | consulteren | sonderen | polsen | bijpraten | consultatie/n van | afstemmen met
+roles  subj=actor obj=recipient met=recipient van=recipient
+type   CONSULT
+need   subj:actor recipient
+why    books and the weather are "geraadpleegd" as well
+yes    De Duitse kanselier raadpleegde zijn bondgenoten.  => CONSULT actor=kanselier recipient=bondgenoten
+
+rule   nl.consult.top-naam
+match  top/n van | top/n tussen | top/n met | top+ontmoeting/n | top+overleg/n | top+conferentie/n | EU-top/n | NAVO-top/n | klimaat+top/n
+       | crisis+top/n | top+beraad/n
+roles  subj=both tussen=both met=both van=both
+type   CONSULT multilateral
+need   actor
+yes    De top van de Afrikaanse leiders in Nairobi is afgesloten.  => CONSULT multilateral actor=leiders
+
+rule   nl.consult.staatsbezoek
+match  staat+bezoek/n | werk+bezoek/n | bliksem+bezoek/n | verrassing+bezoek/n | afleggen staatsbezoek | brengen staatsbezoek | brengen werkbezoek
+       | afleggen werkbezoek | brengen bliksembezoek | tegen+bezoek/n | vriendschap+bezoek/n | kennismaking+bezoek/n
+roles  subj=actor van=actor aan=recipient bij=recipient
+type   CONSULT visit
+need   who
+yes    Het staatsbezoek van de Franse president aan Zweden duurt twee dagen.  => CONSULT visit actor=president recipient=Zweden
+
+rule   nl.consult.delegatie-sturen
+match  sturen delegatie | zenden delegatie | sturen gezant | zenden gezant | sturen onderhandelaar | afvaardigen | sturen minister | sturen diplomaat
+roles  subj=actor naar=recipient
+type   CONSULT visit
+need   subj:actor
+yes    Egypte stuurde een delegatie naar Israël.  => CONSULT visit actor=Egypte recipient=Israël
+
+rule   nl.consult.video
+match  video+gesprek/n | video+top/n | video+conferentie/n | videobellen | spreken via+videoverbinding | overleggen via+videoverbinding
+       | vergaderen per+video | overleg/n per+videoverbinding | overleg/n via+videoverbinding
+roles  subj=both tussen=both met=both van=both
+type   CONSULT phone
+need   actor
+yes    In een videogesprek met de gouverneurs kondigde de president maatregelen aan.  => CONSULT phone actor=gouverneurs
+
+rule   nl.consult.bemiddeling
+match  bemiddeling/n | mediatie/n | bemiddeling+poging/n | bemiddeling+missie/n | pendel+diplomatie/n
+roles  subj=actor van=actor door=actor tussen=both
+type   CONSULT third-party
+need   actor
+yes    Het akkoord kwam na bemiddeling van Qatar tot stand.  => CONSULT third-party actor=Qatar

@@ -1,8 +1,7 @@
 # COOPERATE: mutual material cooperation: trade, joint exercise, extradition, intelligence sharing.
 
 rule   nl.cooperate.samenwerken
-match  samenwerken | samenwerken met | werken samen | samenwerken bij | meewerken aan | meewerken met | bundelen kracht | slaan hand ineen
-       | bundelen krachten | ineenslaan hand | samenspannen | samenspannen met | heulen met | collaboreren | collaboreren met | optrekken met
+match  samenwerken | samenwerken met | werken samen | samenwerken bij | meewerken aan | meewerken met | bundelen krachten
 roles  subj=both met=both
 type   COOPERATE
 need   subj:actor
@@ -28,7 +27,7 @@ yes    India houdt een vlootoefening met Japan en Australië.  => COOPERATE acto
 yes    Bij de gezamenlijke oefening van Polen en Roemenië viel een gewonde.  => COOPERATE actor=Polen actor=Roemenië
 
 rule   nl.cooperate.uitleveren
-match  uitleveren | uitlevering/n | overleveren | overlevering/n | overdragen verdachte | overdragen aan+justitie | overleveren aan | uitleveren aan
+match  uitleveren | overleveren | overdragen verdachte | overdragen aan+justitie | overleveren aan | uitleveren aan
 roles  subj=actor door=actor obj=topic aan=recipient van=topic
 type   COOPERATE
 why    between states it is mutual; the person handed over is no party. A prisoner exchange is RETREAT release
@@ -45,11 +44,8 @@ need   actor
 yes    De Verenigde Staten delen inlichtingen met Oekraïne.  => COOPERATE actor=Staten actor=Oekraïne
 
 rule   nl.cooperate.handel
-match  drijven handel met | drijven handel | handel/n met | handel/n tussen | importeren uit | exporteren naar | invoeren uit | uitvoeren naar
-       | leveren aan | leveren gas | leveren olie | afnemen gas | kopen olie | kopen gas | kopen wapen | kopen straaljager
-       | aankopen gevechtsvliegtuig | kopen raket | inkopen gas | verkopen wapen | verkopen wapen aan | verkopen straaljager | wapen+verkoop/n
-       | handelen met | verkopen olie | kopen drone | verkopen aan | levering/n van | levering/n aan | aankopen drone | bestellen straaljager
-       | kopen graan | verkopen gas
+match  drijven handel met | drijven handel | handel/n met | handel/n tussen | exporteren naar | uitvoeren naar | leveren aan | leveren gas
+       | leveren olie | verkopen wapen aan | handelen met | verkopen olie | verkopen aan | levering/n van | levering/n aan | verkopen gas
 roles  subj=actor aan=recipient van=recipient met=both naar=recipient uit=recipient bij=recipient door=actor obj=topic
 type   COOPERATE
 need   actor recipient
@@ -58,8 +54,7 @@ yes    India koopt olie van Rusland.  => COOPERATE actor=India recipient=Rusland
 yes    Noorwegen verkocht straaljagers aan Roemenië.  => COOPERATE actor=Noorwegen recipient=Roemenië
 
 rule   nl.cooperate.hervatten
-match  hervatten samenwerking | hervatten handel | hervatten export | hervatten vlucht | heropenen ambassade | openen ambassade | openen consulaat
-       | aanknopen banden | hervatten levering | heropenen consulaat | hervatten vluchten | heropening/n van+ambassade | uitwisselen ambassadeur
+match  hervatten samenwerking | hervatten handel | hervatten export | hervatten vlucht | aanknopen banden | hervatten levering | hervatten vluchten
 roles  subj=actor door=actor met=recipient in=recipient naar=recipient aan=recipient
 type   COOPERATE
 need   actor
@@ -112,3 +107,49 @@ match  leveren strijd | leveren bijdrage | leveren inspanning | leveren probleme
 nonevent yes
 type   COOPERATE
 yes    De spelers leverden een knappe prestatie.  => none
+
+rule   nl.cooperate.samenspannen
+match  samenspannen | samenspannen met | heulen met | collaboreren | collaboreren met | aanpappen met | samenzweren met | complotteren met
+roles  subj=both met=both
+type   COOPERATE
+need   subj:actor
+yes    De generaal zou met de rebellen hebben samengespannen.  => COOPERATE actor=generaal actor=rebellen author=open
+
+rule   nl.cooperate.handen-ineen
+match  slaan hand ineen | ineenslaan hand | bundelen kracht | optrekken met | trekken op met
+roles  subj=both met=both
+type   COOPERATE
+need   subj:actor
+yes    De vakbonden bundelen hun krachten.  => COOPERATE actor=vakbonden
+
+rule   nl.cooperate.olie-kopen
+match  kopen olie | kopen gas | kopen graan | importeren olie | importeren gas | invoeren olie | afnemen gas | inkopen gas | importeren uit
+       | invoeren uit | afnemen olie
+roles  subj=actor van=recipient uit=recipient bij=recipient
+type   COOPERATE
+need   actor recipient
+yes    India koopt olie van Rusland.  => COOPERATE actor=India recipient=Rusland
+
+rule   nl.cooperate.wapens-verkopen
+match  verkopen wapen | verkopen straaljager | verkopen raket | verkopen gevechtsvliegtuig | verkopen drone | kopen wapen | kopen straaljager
+       | kopen gevechtsvliegtuig | kopen raket | kopen drone | aankopen gevechtsvliegtuig | bestellen straaljager | wapen+verkoop/n
+       | aankopen straaljager | aankopen drone | bestellen tank | kopen tank
+roles  subj=actor van=recipient aan=recipient bij=recipient in=recipient
+type   COOPERATE
+need   actor recipient
+yes    Noorwegen verkocht straaljagers aan Roemenië.  => COOPERATE actor=Noorwegen recipient=Roemenië
+
+rule   nl.cooperate.ambassade-heropenen
+match  heropenen ambassade | openen ambassade | openen consulaat | heropenen consulaat | heropening/n van+ambassade | uitwisselen ambassadeur
+       | opening/n van+ambassade
+roles  subj=actor door=actor met=recipient in=recipient
+type   COOPERATE
+need   actor
+yes    Saudi-Arabië heropende zijn ambassade in Damascus.  => COOPERATE actor=Saudi-Arabië recipient=Damascus
+
+rule   nl.cooperate.uitlevering
+match  uitlevering/n | overlevering/n
+roles  subj=actor door=actor aan=recipient van=topic
+type   COOPERATE
+need   who
+yes    De uitlevering van de verdachte aan Nederland volgde een week later.  => COOPERATE recipient=Nederland

@@ -1,8 +1,7 @@
 # MOBILIZE: moves or readies force without using it.
 
 rule   nl.mobilize.mobiliseren
-match  mobiliseren | mobilisatie/n | afkondigen mobilisatie | oproepen reservist | roepen onder+wapen | mobilisatie/n van | oproepen dienstplichtige
-       | mobilisatie+bevel/n
+match  mobiliseren
 roles  subj=actor van=actor door=actor obj=topic tegen=recipient
 type   MOBILIZE troops
 need   subj:actor
@@ -11,30 +10,27 @@ yes    Ethiopië kondigde een algemene mobilisatie af.  => MOBILIZE troops actor
 yes    Israël riep driehonderdduizend reservisten op.  => MOBILIZE troops actor=Israël
 
 rule   nl.mobilize.troepen-sturen
-match  sturen troep | sturen militair | sturen leger | sturen soldaat | sturen marineschip | sturen oorlogsschip | sturen vliegdekschip
-       | sturen versterking | sturen manschap | sturen tank | sturen fregat | sturen gevechtsvliegtuig | zenden troep | uitzenden militair
-       | uitzenden troep | inzetten leger | inzetten troep | inzetten militair | inzetten soldaat | ontplooien troep | legeren | stationeren
-       | stationeren troep | stationeren militair | ontplooien eenheid | inzetten eenheid | overbrengen troep | aanvoeren versterking | sturen eenheid
-       | verplaatsen troep | verplaatsen eenheid | sturen straaljager | sturen bataljon | ontplooien militair | sturen garde | zenden militair
-       | inzetten garde | sturen legereenheid | sturen kruiser | sturen vloot | sturen brigade | inzetten marine | uitzenden soldaat | uitrollen leger
+match  sturen troep | sturen militair | sturen leger | sturen soldaat | sturen versterking | sturen manschap | sturen tank | zenden troep
+       | uitzenden militair | uitzenden troep | overbrengen troep | aanvoeren versterking | sturen eenheid | verplaatsen troep | verplaatsen eenheid
+       | sturen bataljon | ontplooien militair | sturen garde | zenden militair | sturen legereenheid | sturen brigade | uitzenden soldaat
+       | uitrollen leger
 roles  subj=actor obj=topic naar=recipient in=place tegen=recipient aan=place
 type   MOBILIZE troops
 yes    Rwanda stuurde troepen naar de grens.  => MOBILIZE troops actor=Rwanda
 yes    In Guayaquil zijn militairen ingezet.  => MOBILIZE troops
 
 rule   nl.mobilize.samentrekken
-match  samentrekken troep | samentrekken leger | samentrekking/n van | concentreren troep | troep+concentratie/n | troep+opbouw/n | troep+beweging/n
-       | troep+verplaatsing/n | opbouwen troepenmacht | versterken grens | versterken troep | uitbreiden troepenmacht | verzamelen troep
-       | opvoeren aanwezigheid | uitbreiden aanwezigheid | versterken aanwezigheid | militair+aanwezigheid/n | aanwezigheid/n van+strijdkrachten
-       | aanwezigheid/n van+troep | aanwezigheid/n van+leger | troep+macht/n stationeren | samentrekken militair | versterken oostflank
-       | troep+uitbreiding/n
+match  samentrekken troep | samentrekken leger | samentrekking/n van | concentreren troep | opbouwen troepenmacht | versterken grens
+       | versterken troep | uitbreiden troepenmacht | verzamelen troep | opvoeren aanwezigheid | uitbreiden aanwezigheid | versterken aanwezigheid
+       | militair+aanwezigheid/n | aanwezigheid/n van+strijdkrachten | aanwezigheid/n van+troep | aanwezigheid/n van+leger | troep+macht/n stationeren
+       | samentrekken militair | versterken oostflank
 roles  subj=actor van=actor door=actor tegen=recipient aan=place in=place
 type   MOBILIZE troops
 yes    Ethiopië trok troepen samen bij de Eritrese grens.  => MOBILIZE troops actor=Ethiopië
 yes    De aanwezigheid van Armeense strijdkrachten is een bron van spanning.  => MOBILIZE troops actor=strijdkrachten
 
 rule   nl.mobilize.oprukken
-match  oprukken | oprukken naar | opmars/n | opmars/n van | opmars/n naar | optrekken naar+front | marcheren naar+hoofdstad | naderen stad
+match  oprukken | oprukken naar | opmars/n | optrekken naar+front | marcheren naar+hoofdstad | naderen stad
 roles  subj=actor van=actor naar=recipient
 type   MOBILIZE troops
 need   subj:armed
@@ -44,9 +40,8 @@ yes    De opmars van het leger kwam tot stilstand.  => MOBILIZE troops actor=leg
 no     De elektrische auto is in opmars.
 
 rule   nl.mobilize.grens-oversteken
-match  oversteken grens | oversteken bestandslijn | binnendringen luchtruim | schending/n van+luchtruim | binnenvliegen luchtruim
-       | overschrijden grens | schenden grens | grens+schending/n | binnendringen grondgebied | overtrekken grens | binnenvaren wateren
-       | schenden zeegrens | luchtruim+schending/n | doorkruisen luchtruim | binnenvliegen | binnendringen in+luchtruim | oversteken zeegrens
+match  oversteken grens | oversteken bestandslijn | overschrijden grens | binnendringen grondgebied | overtrekken grens | doorkruisen luchtruim
+       | binnenvliegen | oversteken zeegrens
 roles  subj=actor door=actor van=recipient met=recipient naar=recipient
 type   MOBILIZE troops
 need   subj:armed
@@ -55,7 +50,7 @@ yes    Twee Russische gevechtsvliegtuigen schonden het Estse luchtruim.  => MOBI
 yes    Ugandese soldaten staken de grens met Congo over.  => MOBILIZE troops actor=soldaten recipient=Congo
 
 rule   nl.mobilize.bezetten
-match  bezetten | bezetting/n | bezet+gebied/n | bezet/a | bezetting/n van | houden onder+controle
+match  bezetten | bezet+gebied/n | bezet/a | houden onder+controle
 roles  subj=actor door=actor obj=recipient van=recipient
 type   MOBILIZE troops
 need   actor
@@ -72,8 +67,7 @@ need   subj:armed
 yes    De rebellen controleren een groot deel van het gebied.  => MOBILIZE troops actor=rebellen
 
 rule   nl.mobilize.bewaken
-match  bewaken | patrouilleren | patrouille/n van | bewaking/n van | surveilleren | beveiligen | opvoeren patrouille | houden patrouille
-       | afzetten straat | innemen positie | innemen stelling | posten bij
+match  bewaken | surveilleren | beveiligen | afzetten straat | innemen positie | innemen stelling | posten bij
 roles  subj=actor obj=topic van=actor
 type   MOBILIZE troops
 need   subj:armed
@@ -88,9 +82,7 @@ type   MOBILIZE troops
 yes    Servië bracht zijn leger in staat van paraatheid.  => MOBILIZE troops actor=Servië
 
 rule   nl.mobilize.wapens
-match  testen raket | lanceren raket | afvuren raket in+zee | proef+lancering/n | raket+proef/n | raket+test/n | kern+proef/n | raket+lancering/n
-       | uitvoeren kernproef | uitvoeren raketproef | proef/n met+raket | lanceren raketten | testen wapen | testen kernwapen | nemen proef met+raket
-       | kernwapen+test/n | testen kruisraket | uitvoeren rakettest
+match  afvuren raket in+zee | proef/n met+raket | lanceren raketten | testen wapen | nemen proef met+raket
 roles  subj=actor van=actor door=actor
 type   MOBILIZE weapons
 yes    Noord-Korea heeft opnieuw een ballistische raket getest.  => MOBILIZE weapons actor=Noord-Korea
@@ -98,10 +90,9 @@ yes    De kernproef van India in 1998 leidde tot sancties.  => MOBILIZE weapons 
 
 rule   nl.mobilize.wapens-plaatsen
 match  plaatsen raket | stationeren raket | plaatsen kernwapen | stationeren kernwapen | opstellen raket | opstellen luchtafweer
-       | plaatsen luchtafweer | opstellen geschut | aanvoeren wapen | stationeren wapen | plaatsen afweersysteem | ontwikkelen kernwapen
-       | verrijken uranium | herbewapenen | bewapenen zich | opvoeren defensie-uitgave | verhogen defensie-uitgave | aankopen straaljager
-       | opstellen raketinstallatie | aanleggen wapenvoorraad | plaatsen wapen | wapen+wedloop/n tussen | opslaan kernwapen
-       | hervatten uraniumverrijking | stationering/n van+kernwapen | plaatsing/n van+raket | uranium+verrijking/n | plaatsen mijn | bouwen kernwapen
+       | plaatsen luchtafweer | opstellen geschut | aanvoeren wapen | stationeren wapen | plaatsen afweersysteem | herbewapenen | bewapenen zich
+       | opvoeren defensie-uitgave | verhogen defensie-uitgave | opstellen raketinstallatie | aanleggen wapenvoorraad | plaatsen wapen
+       | wapen+wedloop/n tussen | opslaan kernwapen | stationering/n van+kernwapen | plaatsing/n van+raket | plaatsen mijn
 roles  subj=actor van=topic in=place tegen=recipient
 type   MOBILIZE weapons
 need   actor
@@ -109,8 +100,7 @@ yes    Rusland plaatste kernwapens in Belarus.  => MOBILIZE weapons actor=Ruslan
 yes    Iran verrijkt uranium tot zestig procent.  => MOBILIZE weapons actor=Iran
 
 rule   nl.mobilize.waarschuwingsschot
-match  lossen waarschuwingsschot | waarschuwing+schot/n | afvuren waarschuwingsschot | schieten in+lucht | vuren in+lucht | richten wapen op
-       | richten geweer op | richten pistool op | waarschuwing+salvo/n | trekken wapen | trekken dienstwapen | richten radar op
+match  lossen waarschuwingsschot | waarschuwing+schot/n | afvuren waarschuwingsschot | schieten in+lucht | vuren in+lucht | waarschuwing+salvo/n
 roles  subj=actor van=actor door=actor op=recipient
 type   MOBILIZE weapons
 why    at a crowd it is ASSAULT crowd-control
@@ -147,8 +137,7 @@ yes    China begon een grote militaire oefening rond Taiwan.  => MOBILIZE troops
 yes    Bij een legeroefening van Finland kwam een soldaat om.  => MOBILIZE troops actor=Finland
 
 rule   nl.mobilize.dienstplicht
-match  invoeren dienstplicht | herinvoeren dienstplicht | verlengen dienstplicht | oproepen voor+dienstplicht | uitbreiden leger | opvoeren bewapening
-       | vergroten leger | uitbreiden strijdmacht | herinvoering/n van+dienstplicht
+match  oproepen voor+dienstplicht | uitbreiden leger | opvoeren bewapening | vergroten leger | uitbreiden strijdmacht
 roles  subj=actor door=actor
 type   MOBILIZE troops
 need   actor
@@ -178,3 +167,101 @@ type   MOBILIZE troops
 need   actor
 why    peacekeepers sent: troops moved, without use; the vote for it is SUPPORT
 yes    Kenia stuurde blauwhelmen naar Haïti.  => MOBILIZE troops actor=Kenia recipient=Haïti
+
+rule   nl.mobilize.mobilisatie
+match  mobilisatie/n | mobilisatie/n van | mobilisatie+bevel/n | afkondigen mobilisatie | bevelen mobilisatie
+roles  subj=actor door=actor tegen=recipient van=topic
+type   MOBILIZE troops
+need   actor
+yes    Ethiopië kondigde een algemene mobilisatie af.  => MOBILIZE troops actor=Ethiopië
+
+rule   nl.mobilize.reservisten
+match  oproepen reservist | oproepen dienstplichtige | roepen onder+wapen | oproepen voor+dienst | oproepen soldaat
+roles  subj=actor
+type   MOBILIZE troops
+yes    Israël riep driehonderdduizend reservisten op.  => MOBILIZE troops actor=Israël
+
+rule   nl.mobilize.leger-inzetten
+match  inzetten leger | inzetten troep | inzetten militair | inzetten soldaat | inzetten garde | inzetten marine | inzetten eenheid
+       | inzet/n van+leger | inzet/n van+militair | inzet/n van+troep
+roles  subj=actor door=actor tegen=recipient in=place bij=place
+type   MOBILIZE troops
+yes    In Guayaquil zijn door de regering militairen ingezet.  => MOBILIZE troops actor=regering
+
+rule   nl.mobilize.schepen-sturen
+match  sturen marineschip | sturen oorlogsschip | sturen vliegdekschip | sturen fregat | sturen kruiser | sturen vloot | sturen gevechtsvliegtuig
+       | sturen straaljager | sturen duikboot | sturen patrouilleschip
+roles  subj=actor naar=place
+type   MOBILIZE troops
+yes    De Verenigde Staten stuurden een vliegdekschip naar het gebied.  => MOBILIZE troops actor=Staten
+
+rule   nl.mobilize.stationeren
+match  stationeren | legeren | stationeren troep | stationeren militair | stationering/n van | ontplooien | ontplooien troep | ontplooien eenheid
+       | ontplooiing/n van | legering/n van
+roles  subj=actor door=actor obj=topic in=place
+type   MOBILIZE troops
+need   actor
+yes    Duitsland stationeert een brigade in Litouwen.  => MOBILIZE troops actor=Duitsland
+
+rule   nl.mobilize.opmars
+match  opmars/n van | opmars/n naar | troep+beweging/n | troep+concentratie/n | troep+opbouw/n | troep+verplaatsing/n | troep+uitbreiding/n
+roles  subj=actor van=actor door=actor naar=recipient aan=place
+type   MOBILIZE troops
+need   actor
+yes    De opmars van het leger naar de grensstad kwam tot stilstand.  => MOBILIZE troops actor=leger
+
+rule   nl.mobilize.luchtruim-schenden
+match  schenden luchtruim | schending/n van+luchtruim | luchtruim+schending/n | binnendringen luchtruim | binnenvliegen luchtruim
+       | binnendringen in+luchtruim | schenden grens | grens+schending/n | schending/n van+grens | schenden zeegrens | binnenvaren wateren
+roles  subj=actor door=actor van=recipient
+type   MOBILIZE troops
+yes    Twee Russische gevechtsvliegtuigen schonden het Estse luchtruim.  => MOBILIZE troops
+yes    Athene protesteerde tegen de schending van het luchtruim door Turkije.  => MOBILIZE troops actor=Turkije
+
+rule   nl.mobilize.bezetting
+match  bezetting/n | bezetting/n van | bezetting/n door | militair+bezetting/n
+roles  subj=actor door=actor van=recipient
+type   MOBILIZE troops
+need   actor
+yes    De bezetting van het gebied door Israël duurt al decennia.  => MOBILIZE troops actor=Israël
+
+rule   nl.mobilize.patrouille
+match  patrouille/n van | bewaking/n van | patrouilleren | houden patrouille | opvoeren patrouille | uitvoeren patrouille
+roles  subj=actor van=actor door=actor
+type   MOBILIZE troops
+need   actor
+yes    Soldaten patrouilleren in de straten van de hoofdstad.  => MOBILIZE troops actor=Soldaten
+
+rule   nl.mobilize.kernproef
+match  kern+proef/n | kernwapen+test/n | testen kernwapen | uitvoeren kernproef | houden kernproef | kern+test/n
+roles  subj=actor van=actor door=actor
+type   MOBILIZE weapons
+yes    De kernproef van India in 1998 leidde tot sancties.  => MOBILIZE weapons actor=India
+
+rule   nl.mobilize.rakettest
+match  testen raket | lanceren raket | raket+proef/n | raket+test/n | raket+lancering/n | proef+lancering/n | uitvoeren raketproef
+       | uitvoeren rakettest | testen kruisraket | houden raketproef
+roles  subj=actor van=actor door=actor
+type   MOBILIZE weapons
+yes    Noord-Korea heeft opnieuw een ballistische raket getest.  => MOBILIZE weapons actor=Noord-Korea
+
+rule   nl.mobilize.uranium
+match  verrijken uranium | uranium+verrijking/n | hervatten uraniumverrijking | ontwikkelen kernwapen | bouwen kernwapen | opvoeren uraniumverrijking
+       | hervatten kernprogramma
+roles  subj=actor van=actor door=actor
+type   MOBILIZE weapons
+need   actor
+yes    Iran verrijkt uranium tot zestig procent.  => MOBILIZE weapons actor=Iran
+
+rule   nl.mobilize.wapen-richten
+match  richten wapen op | richten geweer op | richten pistool op | richten radar op | trekken wapen | trekken dienstwapen | richten loop op
+roles  subj=actor op=recipient
+type   MOBILIZE weapons
+need   actor
+yes    Een agent richtte zijn wapen op de demonstranten.  => MOBILIZE weapons actor=agent recipient=demonstranten
+
+rule   nl.mobilize.dienstplicht-invoeren
+match  invoeren dienstplicht | herinvoeren dienstplicht | verlengen dienstplicht | uitbreiden dienstplicht | herinvoering/n van+dienstplicht
+roles  subj=actor door=actor
+type   MOBILIZE troops
+yes    Letland voerde de dienstplicht weer in.  => MOBILIZE troops actor=Letland

@@ -10,9 +10,7 @@ yes    Er wordt al een week massaal gedemonstreerd.  => PROTEST demo
 no     De advocaat betoogde dat zijn cliënt onschuldig is.
 
 rule   nl.protest.demonstratie
-match  demonstratie/n | betoging/n | manifestatie/n | protest+mars/n | protest+actie/n | protest+bijeenkomst/n | protest+optocht/n
-       | protest+demonstratie/n | protest+manifestatie/n | massa+betoging/n | mars/n tegen | fakkel+tocht/n | mens+keten/n | vrede+mars/n
-       | klimaat+mars/n | sit-in/n | protest+kamp/n | stilteprotest/n
+match  demonstratie/n | protest+actie/n | protest+bijeenkomst/n | protest+demonstratie/n | protest+manifestatie/n | mens+keten/n | stilteprotest/n
 roles  subj=actor van=actor door=actor comp=actor tegen=recipient
 type   PROTEST demo
 why    a show of goods or of strength is also a "demonstratie"; press use is nearly always the march
@@ -20,9 +18,8 @@ yes    Aan de demonstratie tegen de pensioenplannen namen dertigduizend mensen d
 yes    De betoging van de vakbonden in Brussel verliep rustig.  => PROTEST demo actor=vakbonden
 
 rule   nl.protest.demonstratie-houden
-match  houden demonstratie | houden betoging | houden protestmars | houden protest | voeren actie | voeren protest | organiseren demonstratie
-       | organiseren betoging | houden mars | houden manifestatie | aantekenen protest massaal | houden stille tocht | houden steundemonstratie
-       | houden sit-in | houden fakkeltocht | houden wake | voeren actie tegen | houden protestactie | organiseren protest | houden optocht
+match  houden demonstratie | houden betoging | houden protest | organiseren demonstratie | organiseren betoging | houden manifestatie
+       | aantekenen protest massaal | houden stille tocht | houden steundemonstratie | houden protestactie | organiseren protest
        | houden protestbijeenkomst
 roles  subj=actor tegen=recipient
 type   PROTEST demo
@@ -38,7 +35,7 @@ yes    Tienduizenden Serviërs protesteerden in Belgrado tegen president Vučić
 no     De scheidsrechter floot, en niemand had iets te zeggen.
 
 rule   nl.protest.protest
-match  protest/n | massa+protest/n | student+protest/n | boer+protest/n | straat+protest/n | volk+protest/n | klimaat+protest/n | vreedzaam+protest/n
+match  protest/n | student+protest/n | boer+protest/n | straat+protest/n | volk+protest/n | klimaat+protest/n | vreedzaam+protest/n
 roles  subj=actor van=actor door=actor comp=actor tegen=recipient
 type   PROTEST demo
 need   actor
@@ -58,9 +55,7 @@ no     De krant ligt vanaf morgen op straat.
 rule   nl.protest.trekken-naar
 match  trekken naar+parlement | trekken naar+plein | trekken naar+paleis | trekken naar+ministerie | trekken naar+ambassade
        | trekken naar+regeringsgebouw | optrekken naar+parlement | oprukken naar+parlement | marcheren naar | marcheren door | optrekken naar+paleis
-       | trekken naar+hoofdkantoor | verzamelen zich bij+parlement | verzamelen zich voor+ambassade | samenkomen op+plein | verzamelen zich op+plein
-       | kamperen bij | bivakkeren voor | trekken naar+consulaat | trekken naar+Malieveld | verzamelen zich voor+parlement
-       | verzamelen zich bij+ambassade | verzamelen zich voor+gebouw | samenkomen voor+parlement
+       | trekken naar+hoofdkantoor | trekken naar+consulaat | trekken naar+Malieveld | samenkomen voor+parlement
 roles  subj=actor
 type   PROTEST demo
 need   actor
@@ -84,8 +79,8 @@ yes    Betogers scandeerden leuzen tegen de president.  => PROTEST demo actor=Be
 yes    De minister werd door boeren uitgejouwd.  => PROTEST demo actor=boeren recipient=minister
 
 rule   nl.protest.rellen
-match  rel/n | onlust/n | ongeregeldheid/n | ongeregeldheden/n | straat+gevecht/n | volk+oproer/n | plundering/n | rellen/n | straat+rel/n | oproer/n
-       | voetbal+rel/n | gevangenis+opstand/n
+match  rel/n | onlust/n | ongeregeldheid/n | ongeregeldheden/n | straat+gevecht/n | volk+oproer/n | rellen/n | straat+rel/n | oproer/n | voetbal+rel/n
+       | gevangenis+opstand/n
 roles  subj=actor van=actor door=actor tussen=both tegen=recipient
 type   PROTEST riot
 why    "een rel" in politics is a quarrel: only the plural and its kin are meant; the singular with an adjective is below
@@ -99,24 +94,21 @@ type   PROTEST
 yes    De uitspraak leidde tot een diplomatieke rel.  => none
 
 rule   nl.protest.relschoppen
-match  relschoppen | rellen | plunderen winkel | plunderen supermarkt | leeghalen winkel | ontketenen rellen | komen in+opstand | aanrichten ravage
-       | zorgen voor+onrust | plunderen warenhuis
+match  relschoppen | rellen | ontketenen rellen | aanrichten ravage | zorgen voor+onrust
 roles  subj=actor tegen=recipient van=recipient
 type   PROTEST riot
 yes    Jongeren plunderden winkels in Durban.  => PROTEST riot actor=Jongeren
 yes    De bevolking kwam in opstand tegen de dictator.  => PROTEST riot actor=bevolking recipient=dictator
 
 rule   nl.protest.opstand
-match  opstand/n | volk+opstand/n | revolte/n | oproer/n tegen
+match  opstand/n | oproer/n tegen
 roles  subj=actor van=actor tegen=recipient
 type   PROTEST riot
 need   who
 yes    De opstand van de bevolking tegen de dictator begon in 2011.  => PROTEST riot actor=bevolking recipient=dictator
 
 rule   nl.protest.bekogelen
-match  bekogelen | gooien steen | gooien met+steen | gooien fles | gooien vuurwerk | gooien met+vuurwerk | gooien met+fles | werpen steen | gooien ei
-       | gooien met+ei | gooien projectiel | gooien stoeptegel | gooien met+projectiel | gooien kassei | gooien met+tomaat | bekogelen met+steen
-       | gooien met+kassei
+match  bekogelen | bekogelen met+steen
 roles  subj=actor obj=recipient naar=recipient op=recipient tegen=recipient
 type   PROTEST riot
 yes    Relschoppers gooiden stenen naar agenten.  => PROTEST riot actor=Relschoppers recipient=agenten
@@ -138,24 +130,22 @@ yes    Betogers bestormden in Nairobi het parlement.  => PROTEST riot actor=Beto
 yes    De bestorming van de ambassade door betogers werd veroordeeld.  => PROTEST riot actor=betogers recipient=ambassade
 
 rule   nl.protest.vernielen
-match  vernielen | ingooien ruit | inslaan ruit | ingooien raam | aanrichten vernieling | bekladden | besmeuren | slaan kort | omvertrekken standbeeld
-       | slopen meubilair | beschadigen standbeeld | neerhalen standbeeld | ingooien venster
+match  vernielen | aanrichten vernieling | slaan kort | slopen meubilair
 roles  subj=actor obj=recipient van=recipient
 type   PROTEST vandalize
 yes    Actievoerders bekladden het hoofdkantoor van de bank.  => PROTEST vandalize actor=Actievoerders recipient=hoofdkantoor
 yes    Bij het consulaat zijn ruiten ingegooid.  => PROTEST vandalize
 
 rule   nl.protest.vernieling
-match  vernieling/n | bekladding/n | vandalisme/n
+match  vernieling/n | vandalisme/n
 roles  subj=actor door=actor van=recipient aan=recipient
 type   PROTEST vandalize
 need   who
 yes    De vernieling van het monument door demonstranten wordt onderzocht.  => PROTEST vandalize actor=demonstranten recipient=monument
 
 rule   nl.protest.brand-steken-betogers
-match  steken auto in+brand | steken band in+brand | steken vuilnisbak in+brand | steken bus in+brand | verbranden vlag | steken vlag in+brand
-       | verbranden autoband | verbranden koran | verbranden beeltenis | steken barricade in+brand | steken vuilcontainer in+brand
-       | steken banden in+brand | steken vuur | steken politieauto in+brand | verbranden pop
+match  steken auto in+brand | steken band in+brand | steken vuilnisbak in+brand | steken bus in+brand | verbranden autoband
+       | steken barricade in+brand | steken vuilcontainer in+brand | steken banden in+brand | steken vuur | steken politieauto in+brand
 roles  subj=actor van=recipient
 type   PROTEST vandalize
 yes    Relschoppers staken auto's in brand.  => PROTEST vandalize actor=Relschoppers
@@ -178,17 +168,14 @@ type   PROTEST
 yes    De kustwacht staakte de zoektocht naar de vermiste vissers.  => none
 
 rule   nl.protest.staking
-match  staking/n | werk+onderbreking/n | staking+actie/n | estafette+staking/n | spoor+staking/n | leraar+staking/n | werk+neerlegging/n
-       | stiptheid+actie/n | arts+staking/n | haven+staking/n
+match  staking/n | staking+actie/n | estafette+staking/n | spoor+staking/n | leraar+staking/n | stiptheid+actie/n | arts+staking/n | haven+staking/n
 roles  subj=actor van=actor door=actor comp=actor bij=recipient tegen=recipient
 type   PROTEST strike
 yes    De staking van het grondpersoneel legt de luchthaven plat.  => PROTEST strike actor=grondpersoneel
 yes    Door een algemene staking rijden er geen bussen.  => PROTEST strike
 
 rule   nl.protest.staken-licht
-match  leggen werk neer | neerleggen werk | gaan in+staking | leggen het werk neer | uitroepen staking | beginnen staking | houden staking
-       | onderbreken werk | uitroepen stiptheidsactie | deelnemen aan+staking | organiseren staking | platleggen bedrijf | platleggen spoor
-       | platleggen haven
+match  leggen het werk neer
 roles  subj=actor tegen=recipient bij=recipient
 type   PROTEST strike
 yes    In de gevangenissen legden cipiers het werk neer.  => PROTEST strike actor=cipiers
@@ -218,8 +205,7 @@ yes    De oppositie boycot de verkiezingen.  => PROTEST boycott actor=oppositie
 yes    Het songfestival wordt door vier omroepen geboycot.  => PROTEST boycott actor=omroepen recipient=songfestival
 
 rule   nl.protest.blokkeren
-match  blokkeren | barricaderen | lamleggen | platleggen | opwerpen barricade | houden bezet | ketenen zich vast | vastlijmen zich | vastketenen zich
-       | versperren | opwerpen wegversperring | leggen lam | leggen plat | leggen verkeer lam
+match  blokkeren | barricaderen | opwerpen barricade | versperren | opwerpen wegversperring
 roles  subj=actor obj=recipient van=recipient aan=recipient
 type   PROTEST obstruct
 need   actor
@@ -252,17 +238,11 @@ type   PROTEST
 yes    Ouders boden de wethouder een petitie aan.  => PROTEST actor=Ouders
 
 rule   nl.protest.actievoeren
-match  actievoeren | komen in+actie tegen | ageren tegen | lopen te+hoop tegen | lopen storm tegen
+match  lopen te+hoop tegen | lopen storm tegen
 roles  subj=actor tegen=recipient
 type   PROTEST demo
 need   actor
 yes    Bewoners lopen te hoop tegen de gemeente.  => PROTEST demo actor=Bewoners recipient=gemeente
-
-rule   nl.protest.muiterij
-match  muiten | muiterij/n | slaan aan+muiten
-roles  subj=actor van=actor tegen=recipient
-type   PROTEST riot
-yes    Soldaten sloegen in de hoofdstad aan het muiten.  => PROTEST riot actor=Soldaten
 
 rule   nl.protest.ordeverstoring
 match  ordeverstoring/n | wanordelijkheid/n | verstoren orde | verstoren zitting | verstoren toespraak | onderbreken toespraak | verstoren debat
@@ -271,3 +251,146 @@ roles  subj=actor van=actor door=actor
 type   PROTEST obstruct
 need   actor
 yes    Actievoerders verstoorden de toespraak van de minister.  => PROTEST obstruct actor=Actievoerders
+
+rule   nl.protest.manifestatie
+match  manifestatie/n | massa+betoging/n | massa+demonstratie/n | massa+protest/n | massa+bijeenkomst/n | betoging/n
+roles  subj=actor van=actor door=actor comp=actor tegen=recipient
+type   PROTEST demo
+yes    De betoging van de vakbonden in Brussel verliep rustig.  => PROTEST demo actor=vakbonden
+
+rule   nl.protest.mars
+match  protest+mars/n | vrede+mars/n | klimaat+mars/n | mars/n tegen | fakkel+tocht/n | protest+optocht/n | protest+tocht/n | houden mars
+       | houden protestmars | houden fakkeltocht | houden optocht | rouw+stoet/n
+roles  subj=actor van=actor door=actor comp=actor tegen=recipient voor=topic
+type   PROTEST demo
+yes    Studenten hielden een protestmars naar het ministerie.  => PROTEST demo actor=Studenten
+
+rule   nl.protest.actie-voeren
+match  voeren actie | voeren actie tegen | actievoeren | voeren protest | komen in+actie tegen | ageren tegen | voeren campagne tegen
+roles  subj=actor tegen=recipient
+type   PROTEST demo
+need   actor
+yes    Boeren voeren al weken actie tegen de regering.  => PROTEST demo actor=Boeren recipient=regering
+
+rule   nl.protest.sit-in
+match  sit-in/n | houden sit-in | protest+kamp/n | tent+kamp/n opslaan | opslaan tent | kamperen voor | bivakkeren voor | bivakkeren bij
+       | kamperen bij | kamperen rond
+roles  subj=actor van=actor
+type   PROTEST demo
+need   actor
+yes    Al weken kamperen duizenden mensen bij de legerbasis.  => PROTEST demo actor=mensen
+
+rule   nl.protest.wake
+match  houden wake | waken bij | branden kaars | houden herdenking | staan met+kaars | staan met+spandoek | staan met+bord
+roles  subj=actor voor=topic
+type   PROTEST demo
+need   subj:actor
+yes    Voor het gebouw stonden tientallen mensen met kaarsen.  => PROTEST demo actor=mensen
+
+rule   nl.protest.verzamelen
+match  verzamelen zich bij | verzamelen zich voor | verzamelen zich op+plein | samenkomen op+plein | samenkomen voor | verzamelen bij+parlement
+       | verzamelen zich bij+parlement | verzamelen zich voor+ambassade | verzamelen zich voor+parlement | verzamelen zich bij+ambassade
+       | verzamelen zich voor+gebouw | samendrommen voor | samendrommen bij
+roles  subj=actor
+type   PROTEST demo
+need   subj:actor
+yes    Voor de ambassade verzamelden zich honderden demonstranten.  => PROTEST demo actor=demonstranten
+
+rule   nl.protest.plunderen-winkels
+match  plunderen winkel | plunderen supermarkt | leeghalen winkel | plunderen warenhuis | leeghalen supermarkt | plunderen magazijn | plundering/n
+       | plundering/n van
+roles  subj=actor door=actor van=recipient
+type   PROTEST riot
+yes    Jongeren plunderden winkels in Durban.  => PROTEST riot actor=Jongeren
+
+rule   nl.protest.in-opstand
+match  komen in+opstand | komen in+verzet | opstand/n tegen | volk+opstand/n | revolte/n | rebellie/n | komen in+opstand tegen
+roles  subj=actor van=actor tegen=recipient
+type   PROTEST riot
+need   who
+yes    De bevolking kwam in opstand tegen de dictator.  => PROTEST riot actor=bevolking recipient=dictator
+
+rule   nl.protest.stenen-gooien
+match  gooien steen | gooien met+steen | gooien fles | gooien met+fles | gooien stoeptegel | werpen steen | gooien kassei | gooien met+kassei
+       | gooien met+stoeptegel | gooien projectiel | gooien met+projectiel
+roles  subj=actor naar=recipient op=recipient tegen=recipient
+type   PROTEST riot
+yes    Relschoppers gooiden stenen naar agenten.  => PROTEST riot actor=Relschoppers recipient=agenten
+
+rule   nl.protest.vuurwerk-gooien
+match  gooien vuurwerk | gooien met+vuurwerk | afsteken vuurwerk | bekogelen met+vuurwerk | gooien vuurwerkbom | schieten vuurwerk
+roles  subj=actor obj=recipient naar=recipient op=recipient
+type   PROTEST riot
+need   recipient
+yes    Jongeren gooiden vuurwerk naar de politie.  => PROTEST riot actor=Jongeren recipient=politie
+
+rule   nl.protest.eieren-gooien
+match  gooien ei | gooien met+ei | gooien met+tomaat | gooien tomaat | gooien verf | bekogelen met+ei | bekogelen met+tomaat | gooien met+verf
+       | gooien soep
+roles  subj=actor obj=recipient naar=recipient op=recipient tegen=recipient
+type   PROTEST vandalize
+yes    Actievoerders gooiden verf op het standbeeld.  => PROTEST vandalize actor=Actievoerders
+
+rule   nl.protest.bekladden
+match  bekladden | besmeuren | bekladding/n | beschadigen standbeeld | neerhalen standbeeld | omvertrekken standbeeld | bespuiten met+verf
+roles  subj=actor door=actor obj=recipient van=recipient
+type   PROTEST vandalize
+need   who
+yes    Actievoerders bekladden het hoofdkantoor van de bank.  => PROTEST vandalize actor=Actievoerders recipient=hoofdkantoor
+
+rule   nl.protest.ruiten
+match  ingooien ruit | inslaan ruit | ingooien raam | ingooien venster | sneuvelen ruit | vernielen ruit | inslaan raam
+roles  subj=actor van=recipient
+type   PROTEST vandalize
+yes    Bij het consulaat zijn ruiten ingegooid.  => PROTEST vandalize
+
+rule   nl.protest.vlag-verbranden
+match  verbranden vlag | steken vlag in+brand | verbranden beeltenis | verbranden koran | verbranden pop | verbranden portret | verscheuren koran
+       | koran+verbranding/n | vlag+verbranding/n
+roles  subj=actor van=recipient
+type   PROTEST vandalize
+yes    Voor de ambassade werd een Zweedse vlag verbrand.  => PROTEST vandalize
+
+rule   nl.protest.werk-neerleggen
+match  neerleggen werk | leggen werk neer | onderbreken werk | neerlegging/n van+werk | werk+onderbreking/n | werk+neerlegging/n | neerleggen arbeid
+roles  subj=actor van=actor door=actor bij=recipient
+type   PROTEST strike
+yes    In de gevangenissen legden cipiers het werk neer.  => PROTEST strike actor=cipiers
+
+rule   nl.protest.staking-uitroepen
+match  uitroepen staking | organiseren staking | beginnen staking | houden staking | gaan in+staking | deelnemen aan+staking
+       | uitroepen stiptheidsactie | voeren stiptheidsactie | staken mee
+roles  subj=actor tegen=recipient bij=recipient
+type   PROTEST strike
+yes    De vakbonden riepen een algemene staking uit.  => PROTEST strike actor=vakbonden
+
+rule   nl.protest.platleggen
+match  platleggen | lamleggen | leggen plat | leggen lam | leggen lam verkeer | platleggen spoor | platleggen haven | platleggen bedrijf
+       | lamleggen verkeer
+roles  subj=actor obj=recipient
+type   PROTEST obstruct
+need   subj:actor
+why    storms and faults also paralyse traffic
+yes    De vakbond legde het spoorverkeer plat.  => PROTEST obstruct actor=vakbond
+no     Sneeuw legde het treinverkeer plat.
+
+rule   nl.protest.vastketenen
+match  vastketenen zich | ketenen zich vast | vastlijmen zich | lijmen zich vast | vastplakken zich | plakken zich vast
+roles  subj=actor aan=topic
+type   PROTEST obstruct
+need   subj:actor
+yes    Twee activisten lijmden zich vast aan het wegdek.  => PROTEST obstruct actor=activisten
+
+rule   nl.protest.bezet-houden
+match  houden bezet | bezethouden
+roles  subj=actor obj=recipient
+type   PROTEST obstruct
+need   actor
+why    an army that holds land: told by "bezetten" with armed subjects (mobilize.lex)
+yes    Studenten houden sinds maandag de aula van de universiteit bezet.  => PROTEST obstruct actor=Studenten
+
+rule   nl.protest.muiten
+match  muiten | slaan aan+muiten | muiterij/n | muiterij/n van
+roles  subj=actor van=actor tegen=recipient
+type   PROTEST riot
+yes    Soldaten sloegen in de hoofdstad aan het muiten.  => PROTEST riot actor=Soldaten

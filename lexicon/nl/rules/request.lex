@@ -19,14 +19,6 @@ why    the prosecution's "strafeis" is a charge: below
 yes    De eis van Ankara aan Stockholm is niet nieuw.  => REQUEST actor=Ankara recipient=Stockholm
 yes    De junta stelde Ecowas een ultimatum.  => REQUEST actor=junta recipient=Ecowas
 
-rule   nl.request.straf-eisen
-match  eisen celstraf | eisen gevangenisstraf | eisen straf | eisen doodstraf | straf+eis/n | eisen jaar | eisen levenslang | vorderen straf
-       | vragen celstraf | eisen taakstraf | eisen boete
-roles  subj=actor tegen=recipient voor=recipient
-type   ACCUSE allege
-why    a prosecutor's demand in court belongs to the charge
-yes    Het Openbaar Ministerie eiste twaalf jaar cel tegen de oud-politicus.  => ACCUSE allege actor=Ministerie recipient=oud-politicus
-
 rule   nl.request.oproepen
 match  oproepen | opwekken tot | aansporen | aanmoedigen | manen | aanmanen | vermanen | oproepen aan | bezweren | aanzetten tot
 roles  subj=actor obj=recipient aan=recipient tot=topic
