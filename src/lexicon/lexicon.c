@@ -31,7 +31,7 @@ static bool copy_file(str path, str *out, arena *keep, err *e) {
 }
 
 static bool language_take(language *l, const entries *en, arena *keep, err *e) {
-  return lists_take(en, &l->lists, keep, e) && rules_take(en, &l->rules, keep, e);
+  return lists_take(en, &l->lists, keep, e) && cues_take(en, &l->cues, keep, e) && rules_take(en, &l->rules, keep, e);
 }
 
 /* Take all files of one language and leave the shelf at the first of the next. */

@@ -1,0 +1,140 @@
+#include "code/cue_find.h"
+
+#include "code/clause.h"
+
+cue_room cue_room_make(const language *lang, const marks *m) {
+  const lists *l = &lang->lists;
+  return (cue_room){
+      .lang = lang,
+      .m = m,
+      .d = m->d,
+      .negation = lists_get(l, S("negation")),
+      .modal = lists_get(l, S("unsaid")),
+      .complementiser = lists_get(l, S("complementiser")),
+      .back = lists_get(l, S("back")),
+      .no_source = lists_get(l, S("no_source")),
+      .no_content = lists_get(l, S("no_content")),
+      .as = lists_get(l, S("as")),
+      .like = lists_get(l, S("like")),
+  };
+}
+
+bool cue_binds(const cue_hit *h, int32_t w) {
+  for (int i = 0; i < PATTERN_MAX_ITEMS; i++)
+    if (h->bound[i] == w) return true;
+  return false;
+}
+
+/* Infinitives without a finite word of the past or present say nothing yet. */
+static bool unsaid(const cue_room *r, int32_t w) {
+  const doc *d = r->d;
+  char buf[CLAUSE_MAX_LEMMA];
+  if (!str_eq(word_feat(&d->word[w], S("VerbForm")), S("Inf"))) return false;
+  bool aux = false;
+  for (int32_t c = d->word[w].child; c >= 0; c = d->word[c].next) {
+    if (d->word[c].rel != REL_AUX && d->word[c].rel != REL_AUX_PASS) continue;
+    aux = true;
+    if (list_has(r->modal, clause_lemma(d, c, false, buf), NULL)) return true;
+  }
+  return !aux;
+}
+
+/* Does w stand before a noun as its adjective, or behind it without anybody who says it? */
+static bool adjectival(const doc *d, int32_t w) {
+  if (d->word[w].rel == REL_AMOD) return true;
+  if (d->word[w].rel != REL_ACL || !clause_passive(d, w)) return false;
+  return clause_child(d, w, REL_OBL_AGENT) < 0 && clause_child(d, w, REL_CCOMP) < 0 && clause_child(d, w, REL_XCOMP) < 0;
+}
+
+/* A particle that the pattern does not know makes another verb of it ("called off" is not "called"). */
+static bool other_verb(const doc *d, const cue_hit *h, str head) {
+  int32_t prt = clause_child(d, h->head, REL_COMPOUND_PRT);
+  if (prt < 0 || cue_binds(h, prt)) return false;
+  char buf[CLAUSE_MAX_LEMMA];
+  return !str_eq(clause_lemma(d, h->head, true, buf), head);
+}
+
+static bool refused(const cue_room *r, const cue_hit *h, const pattern *p) {
+  if (p->pos != PATTERN_VERB) return p->pos == PATTERN_ADJ && match_negated(r->d, r->negation, h->head);
+  if (adjectival(r->d, h->head) || other_verb(r->d, h, p->head)) return true;
+  if (unsaid(r, h->head)) return true;
+  return !p->negated && match_negated(r->d, r->negation, h->head);
+}
+
+static int32_t find_heads(const cue_room *r, int32_t w, cue_hit *out) {
+  match m[CUE_MAX_READINGS];
+  const patterns *ps = &r->lang->cues.match;
+  int32_t n = 0, found = match_at(ps, r->d, r->negation, w, m, CUE_MAX_READINGS);
+  for (int32_t i = 0; i < found; i++) {
+    const pattern *p = &ps->v[m[i].pattern];
+    cue_hit h = {.c = &r->lang->cues.v[p->owner], .head = w, .governed = -1};
+    for (int32_t k = 0; k < PATTERN_MAX_ITEMS; k++) h.bound[k] = k < p->items ? m[i].item[k] : -1;
+    match_trigger(ps, &m[i], r->d, &h.first, &h.last);
+    if (!refused(r, &h, p)) out[n++] = h;
+  }
+  return n;
+}
+
+static str small_form(const doc *d, int32_t w, char buf[CLAUSE_MAX_LEMMA]) {
+  str f = doc_form(d, w);
+  if (f.n > CLAUSE_MAX_LEMMA) return S("");
+  for (int32_t i = 0; i < f.n; i++) buf[i] = f.p[i] >= 'A' && f.p[i] <= 'Z' ? (char)(f.p[i] + 32) : f.p[i];
+  return (str){buf, f.n};
+}
+
+static bool phrase_here(const doc *d, const cue_phrase *p, int32_t w) {
+  char buf[CLAUSE_MAX_LEMMA];
+  if (w + p->n > d->W) return false;
+  for (int32_t i = 0; i < p->n; i++)
+    if (d->word[w + i].sent != d->word[w].sent || !str_eq(small_form(d, w + i, buf), p->word[i])) return false;
+  return true;
+}
+
+/* Head of the noun phrase that begins at w: up as long as the words hang on something to the right or on a name's start. */
+static int32_t phrase_head(const doc *d, int32_t w, int32_t from) {
+  while (w < d->W && d->word[w].sent == d->word[from].sent && d->word[w].upos == UPOS_PUNCT) w++;
+  if (w >= d->W || d->word[w].sent != d->word[from].sent) return -1;
+  for (int i = 0; i < CLAUSE_MAX_CLIMB; i++) {
+    int32_t h = d->word[w].head;
+    if (h < 0 || h < from) break;
+    deprel r = ud_rel_base((deprel)d->word[w].rel);
+    bool inside = r == REL_DET || r == REL_AMOD || r == REL_NUMMOD || r == REL_COMPOUND || r == REL_FLAT || r == REL_NMOD ||
+                  r == REL_ADVMOD || r == REL_FIXED || r == REL_CASE || r == REL_OBL;
+    if (!inside || (h > w && d->word[h].upos == UPOS_VERB)) break;
+    w = h;
+  }
+  return w;
+}
+
+/* What the phrase [w, last) governs: the word its first word is case of, else the noun phrase behind it. */
+static int32_t governed(const doc *d, int32_t w, int32_t last) {
+  for (int32_t i = w; i < last; i++) {
+    int32_t h = d->word[i].head;
+    if (h >= last && (d->word[i].rel == REL_CASE || d->word[i].rel == REL_MARK || d->word[i].rel == REL_ADVMOD) &&
+        d->word[h].upos != UPOS_VERB && d->word[h].upos != UPOS_AUX)
+      return h;
+  }
+  return phrase_head(d, last, w);
+}
+
+static int32_t find_phrases(const cue_room *r, int32_t w, cue_hit *out) {
+  char buf[CLAUSE_MAX_LEMMA];
+  const cues *cs = &r->lang->cues;
+  int32_t count, first = cues_phrases(cs, small_form(r->d, w, buf), &count);
+  for (int32_t i = first; i < first + count; i++) {
+    const cue_phrase *p = &cs->phrase.v[i];
+    if (!phrase_here(r->d, p, w)) continue;
+    cue_hit h = {.c = &cs->v[p->owner], .head = w, .first = w, .last = w + p->n, .governed = -1, .phrase = true};
+    for (int32_t k = 0; k < PATTERN_MAX_ITEMS; k++) h.bound[k] = -1;
+    if (h.c->source == CUE_COMPLEMENT) h.governed = governed(r->d, w, h.last);
+    if (h.c->source == CUE_COMPLEMENT && h.governed < 0) continue;
+    out[0] = h;
+    return 1;
+  }
+  return 0;
+}
+
+int32_t cue_find(const cue_room *room, int32_t w, cue_hit out[CUE_MAX_READINGS]) {
+  int32_t n = find_phrases(room, w, out);
+  return n ? n : find_heads(room, w, out);
+}

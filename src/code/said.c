@@ -1,0 +1,525 @@
+#include "code/said.h"
+
+/* Whatever is being built: the room, the cue, and where the result goes. */
+typedef struct job {
+  const cue_room *r;
+  const doc *d;
+  const marks *m;
+  const cue_hit *h;
+  int32_t source;   // never content
+  word_run seg;     // the part of the sentence between semicolons that the cue stands in
+  said *out;
+} job;
+
+enum { MAX_SKIP = 24 };
+
+typedef struct skips {
+  int32_t v[MAX_SKIP], n;
+} skips;
+
+static void skip(skips *s, int32_t w) {
+  if (w >= 0 && s->n < MAX_SKIP) s->v[s->n++] = w;
+}
+
+static void put_run(said *s, word_run r) {
+  if (r.first >= r.last) return;
+  int32_t at = s->n;
+  while (at > 0 && s->run[at - 1].first > r.first) at--;
+  if (at > 0 && r.first < s->run[at - 1].last) {  // overlaps what is there
+    if (r.last > s->run[at - 1].last) s->run[at - 1].last = r.last;
+    return;
+  }
+  if (s->n == SAID_MAX) return;
+  for (int32_t i = s->n++; i > at; i--) s->run[i] = s->run[i - 1];
+  s->run[at] = r;
+}
+
+static void put_subtree(job *j, int32_t w, const skips *s) {
+  word_run runs[CLAUSE_MAX_RUNS];
+  int32_t n = clause_runs(j->d, w, s->v, s->n, runs);
+  for (int32_t i = 0; i < n; i++) put_run(j->out, runs[i]);
+}
+
+static bool done(job *j, speech kind, bool whole) {
+  if (!j->out->n) return false;
+  j->out->speech = (uint8_t)kind;
+  j->out->whole = whole;
+  return true;
+}
+
+/* --- Quotations ------------------------------------------------------------------------------------------------- */
+
+int32_t said_quote(const marks *m, int32_t w) {
+  for (int32_t q = 0; q < m->Q; q++)
+    if (m->quote[q].kind == QUOTE_SPEECH && w >= m->quote[q].first && w < m->quote[q].last) return q;
+  return -1;
+}
+
+static bool comma(const doc *d, int32_t w) { return str_eq(doc_form(d, w), S(",")); }
+
+word_run said_inner(const marks *m, int32_t quote) {
+  word_run r = {m->quote[quote].first, m->quote[quote].last};
+  while (r.last > r.first && comma(m->d, r.last - 1)) r.last--;
+  return r;
+}
+
+/* Letters of [first, last) and how many of them are quoted. */
+static void quoted_share(const job *j, word_run r, int32_t *all, int32_t *quoted) {
+  for (int32_t w = r.first; w < r.last; w++) {
+    if (j->d->word[w].upos == UPOS_PUNCT) continue;
+    int32_t n = j->d->word[w].end - j->d->word[w].beg;
+    *all += n;
+    if (said_quote(j->m, w) >= 0) *quoted += n;
+  }
+}
+
+static bool mostly_quoted(const job *j, int32_t percent) {
+  int32_t all = 0, quoted = 0;
+  for (int32_t i = 0; i < j->out->n; i++) quoted_share(j, j->out->run[i], &all, &quoted);
+  return all > 0 && quoted * 100 >= all * percent;
+}
+
+/* Put the speech quotations that touch words [r.first, r.last), whole, but not those that the cue stands in. */
+static void put_quotes(job *j, word_run r) {
+  for (int32_t q = 0; q < j->m->Q; q++) {
+    const quote_mark *k = &j->m->quote[q];
+    if (k->kind != QUOTE_SPEECH || k->last <= r.first || k->first >= r.last) continue;
+    if (j->h->head >= k->first && j->h->head < k->last) continue;
+    put_run(j->out, said_inner(j->m, q));
+  }
+}
+
+/* Content that is mostly quoted becomes the quotations themselves. */
+static bool settle(job *j, bool free_standing) {
+  if (!j->out->n) return false;
+  if (!mostly_quoted(j, free_standing ? 50 : 90)) return done(j, SPEECH_INDIRECT, true);
+  said before = *j->out;
+  j->out->n = 0;
+  for (int32_t i = 0; i < before.n; i++) put_quotes(j, before.run[i]);
+  return done(j, SPEECH_DIRECT, true);
+}
+
+/* --- Complement clauses ----------------------------------------------------------------------------------------- */
+
+static bool infinitive(const doc *d, int32_t w) {
+  if (str_eq(word_feat(&d->word[w], S("VerbForm")), S("Inf"))) return !clause_finite(d, w);
+  for (int32_t c = d->word[w].child; c >= 0; c = d->word[c].next) {
+    deprel r = ud_rel_base((deprel)d->word[c].rel);
+    if ((r == REL_AUX || r == REL_COP) && str_eq(word_feat(&d->word[c], S("VerbForm")), S("Inf"))) return !clause_finite(d, w);
+  }
+  return false;
+}
+
+static int32_t complementiser(const job *j, int32_t w) {
+  char buf[CLAUSE_MAX_LEMMA];
+  for (int32_t c = j->d->word[w].child; c >= 0; c = j->d->word[c].next)
+    if (j->d->word[c].rel == REL_MARK && c < w && list_has(j->r->complementiser, clause_lemma(j->d, c, false, buf), NULL)) return c;
+  return -1;
+}
+
+static bool in_source(const job *j, int32_t w) { return j->source >= 0 && clause_under(j->d, j->source, w); }
+
+/* A clause, not a stray adverb: a verb, or something with a subject or copula. */
+static bool clausal(const doc *d, int32_t w) {
+  const word *x = &d->word[w];
+  if (x->upos == UPOS_VERB || x->upos == UPOS_AUX) return true;
+  return clause_child_base(d, w, REL_NSUBJ) >= 0 || clause_child(d, w, REL_COP) >= 0;
+}
+
+static bool separated(const doc *d, int32_t a, int32_t b) {
+  for (int32_t w = a < b ? a : b; w < (a < b ? b : a); w++)
+    if (d->word[w].upos == UPOS_PUNCT) return true;
+  return false;
+}
+
+/* Is child c of the cue (or of its object or pronominal adverb) a clause it reports? */
+static bool complement(const job *j, int32_t c, bool direct_child) {
+  const doc *d = j->d;
+  int32_t v = j->h->head;
+  if (cue_binds(j->h, c) || in_source(j, c) || !clausal(d, c)) return false;
+  switch (ud_rel_base((deprel)d->word[c].rel)) {
+    case REL_CCOMP:
+      return !infinitive(d, c);
+    case REL_XCOMP:
+      return complementiser(j, c) >= 0 && !infinitive(d, c);
+    case REL_ADVCL:
+    case REL_ACL:
+      return complementiser(j, c) >= 0 && clause_finite(d, c);
+    case REL_CSUBJ:
+      return direct_child && (complementiser(j, c) >= 0 || clause_passive(d, v));
+    case REL_PARATAXIS:
+    case REL_DISLOCATED:
+    case REL_DEP:
+      return direct_child && clause_finite(d, c) && separated(d, c, v) && clause_child(d, c, REL_MARK) < 0;
+    default:
+      return false;
+  }
+}
+
+static bool reported_infinitive(const job *j, int32_t c, bool direct_child) {
+  const doc *d = j->d;
+  if (cue_binds(j->h, c) || in_source(j, c) || !infinitive(d, c) || c < j->h->head) return false;
+  switch (ud_rel_base((deprel)d->word[c].rel)) {
+    case REL_XCOMP:
+    case REL_CCOMP:
+    case REL_CSUBJ:
+      return true;
+    case REL_ADVCL:
+      return direct_child && clause_child(d, c, REL_MARK) >= 0;
+    case REL_ACL:
+      return !direct_child;
+    default:
+      return false;
+  }
+}
+
+/* The first dependent that `test` takes: of the cue, else of its object, of the one addressed, of what the pattern bound. */
+static int32_t find_complement(const job *j, bool (*test)(const job *, int32_t, bool)) {
+  const doc *d = j->d;
+  int32_t v = j->h->head;
+  for (int32_t c = d->word[v].child; c >= 0; c = d->word[c].next)
+    if (test(j, c, true)) return c;
+  for (int32_t c = d->word[v].child; c >= 0; c = d->word[c].next) {
+    deprel r = ud_rel_base((deprel)d->word[c].rel);
+    bool host = r == REL_OBJ || r == REL_IOBJ || r == REL_OBL || r == REL_XCOMP || cue_binds(j->h, c);
+    if (!host || in_source(j, c)) continue;
+    for (int32_t g = d->word[c].child; g >= 0; g = d->word[g].next)
+      if (g > c && d->word[g].rel != REL_ACL_RELCL && test(j, g, false)) return g;
+  }
+  return -1;
+}
+
+/* The clause without its complementiser; each conjunct with one of its own becomes a run of its own. */
+static void put_clause(job *j, int32_t c) {
+  skips s = {0};
+  const doc *d = j->d;
+  skip(&s, j->h->head);
+  skip(&s, complementiser(j, c));
+  for (int32_t k = d->word[c].child; k >= 0; k = d->word[k].next) {
+    if (d->word[k].rel == REL_CASE && d->word[k].upos == UPOS_ADV) skip(&s, k);
+    if (cue_binds(j->h, k)) skip(&s, k);
+    if (d->word[k].rel != REL_CONJ || complementiser(j, k) < 0) continue;
+    skip(&s, complementiser(j, k));
+    skip(&s, clause_child(d, k, REL_CC));
+  }
+  put_subtree(j, c, &s);
+}
+
+static bool from_clause(job *j) {
+  int32_t c = find_complement(j, complement);
+  if (c < 0) return false;
+  put_clause(j, c);
+  return settle(j, complementiser(j, c) < 0);
+}
+
+static bool from_infinitive(job *j) {
+  if (clause_passive(j->d, j->h->head) && clause_doer(j->d, j->h->head) < 0) return false;
+  int32_t c = find_complement(j, reported_infinitive);
+  if (c < 0) return false;
+  put_clause(j, c);
+  return done(j, SPEECH_INDIRECT, true);
+}
+
+/* --- Cues inside or behind what they report ---------------------------------------------------------------------- */
+
+/* The cue's clause without what it may report: [first, last) around the head, only its own words. */
+static word_run own_words(const job *j) {
+  word_run r;
+  doc_subtree(j->d, j->h->head, &r.first, &r.last);
+  if (r.first < j->seg.first) r.first = j->seg.first;
+  if (r.last > j->seg.last) r.last = j->seg.last;
+  return r;
+}
+
+static bool punctuation(const doc *d, int32_t w) { return d->word[w].upos == UPOS_PUNCT; }
+
+/* May the cue's clause be an aside in or behind its content: cut off by punctuation, no clause of another kind? */
+static bool aside(const job *j, word_run own) {
+  const doc *d = j->d;
+  const word *v = &d->word[j->h->head];
+  char buf[CLAUSE_MAX_LEMMA];
+  if (v->head < 0) return false;
+  deprel r = ud_rel_base((deprel)v->rel);
+  if (v->rel == REL_ACL_RELCL || r == REL_AMOD || r == REL_XCOMP || r == REL_CSUBJ) return false;
+  int32_t cc = clause_child(d, j->h->head, REL_CC), mark = clause_child(d, j->h->head, REL_MARK);
+  if (cc >= 0 && cc < j->h->head) return false;
+  if (mark >= 0 && !list_has(j->r->like, clause_lemma(d, mark, false, buf), NULL)) return false;
+  bool before = own.first > j->seg.first && punctuation(d, own.first - 1);
+  bool after = own.last < j->seg.last && punctuation(d, own.last);
+  return (before || own.first == j->seg.first || punctuation(d, own.first)) && (before || after || punctuation(d, own.first));
+}
+
+/* Do only punctuation marks stand in [first, last)? */
+static bool only_punctuation(const doc *d, int32_t first, int32_t last) {
+  for (int32_t w = first; w < last; w++)
+    if (!punctuation(d, w)) return false;
+  return true;
+}
+
+static void trim(const doc *d, word_run *r) {
+  while (r->first < r->last && punctuation(d, r->first)) r->first++;
+  while (r->last > r->first && punctuation(d, r->last - 1)) r->last--;
+}
+
+static void put_trimmed(job *j, word_run r) {
+  trim(j->d, &r);
+  put_run(j->out, r);
+}
+
+/* All of the segment but `own`. */
+static void put_around(job *j, word_run own) {
+  put_trimmed(j, (word_run){j->seg.first, own.first});
+  put_trimmed(j, (word_run){own.last, j->seg.last});
+}
+
+/* What stands around words `own` that belong to the clause of `top`: all that precedes when nothing follows, else the
+ * clause. */
+static void put_surroundings(job *j, word_run own, int32_t top, int32_t skipped) {
+  if (only_punctuation(j->d, own.last, j->seg.last) || j->d->word[top].head < 0) {
+    put_around(j, own);
+    return;
+  }
+  skips s = {0};
+  skip(&s, skipped);
+  if (j->d->word[top].rel == REL_CONJ) skip(&s, clause_child(j->d, top, REL_CC));
+  put_subtree(j, top, &s);
+}
+
+static bool from_aside(job *j) {
+  const doc *d = j->d;
+  int32_t v = j->h->head;
+  word_run own = own_words(j);
+  if (!aside(j, own)) return false;
+  int32_t top = clause_of(d, d->word[v].head);
+  if (clause_under(d, top, v)) return false;
+  put_surroundings(j, own, top, v);
+  return settle(j, true);
+}
+
+/* Quotations in the sentence of the cue, or closing right before it. */
+static bool from_quote(job *j) {
+  const sentence *s = &j->d->sent[j->d->word[j->h->head].sent];
+  put_quotes(j, (word_run){s->first, s->first + s->n});
+  if (!j->out->n && s->first > 0 && j->h->head < s->first + 3) put_quotes(j, (word_run){s->first - 2, s->first});
+  return done(j, SPEECH_DIRECT, true);
+}
+
+/* "Dat meldt Reuters": the sentence before. */
+static bool from_before(job *j) {
+  const doc *d = j->d;
+  char buf[CLAUSE_MAX_LEMMA];
+  int32_t s = d->word[j->h->head].sent, w = d->sent[s].first;
+  while (w < j->h->head && punctuation(d, w)) w++;
+  if (s == 0 || d->sent[s - 1].kind != SENT_PLAIN || !list_has(j->r->back, clause_lemma(d, w, false, buf), NULL)) return false;
+  if (d->word[w].upos != UPOS_PRON && d->word[w].upos != UPOS_DET && d->word[w].upos != UPOS_SCONJ) return false;
+  if (clause_of(d, w) != clause_of(d, j->h->head) || w == j->source) return false;
+  put_trimmed(j, (word_run){d->sent[s - 1].first, d->sent[s - 1].first + d->sent[s - 1].n});
+  return settle(j, true);
+}
+
+/* --- Noun phrases ----------------------------------------------------------------------------------------------- */
+
+static bool says_nothing(const job *j, int32_t w) {
+  char buf[CLAUSE_MAX_LEMMA];
+  return list_has(j->r->no_content, clause_lemma(j->d, w, false, buf), NULL);
+}
+
+static bool reflexive(const doc *d, int32_t w) { return str_eq(word_feat(&d->word[w], S("Reflex")), S("Yes")); }
+
+/* Put what stands with the adposition, each conjunct that repeats it as a run of its own. */
+static bool put_adposition(job *j, int32_t host, str adp) {
+  const doc *d = j->d;
+  bool found = false;
+  for (int32_t c = d->word[host].child; c >= 0; c = d->word[c].next) {
+    int32_t a = clause_case(d, c, adp);
+    if (a < 0 || a > c || in_source(j, c) || says_nothing(j, c)) continue;
+    skips s = {0};
+    skip(&s, a);
+    for (int32_t k = d->word[c].child; k >= 0; k = d->word[k].next) {
+      int32_t again = d->word[k].rel == REL_CONJ ? clause_case(d, k, adp) : -1;
+      if (again < 0) continue;
+      skip(&s, again);
+      skip(&s, clause_child(d, k, REL_CC));
+    }
+    put_subtree(j, c, &s);
+    found = true;
+  }
+  return found;
+}
+
+static bool put_adpositions(job *j) {
+  int32_t obj = clause_child_base(j->d, j->h->head, REL_OBJ);
+  for (int32_t i = 0; i < j->h->c->adpositions; i++) {
+    str adp = j->h->c->adposition[i];
+    if (put_adposition(j, j->h->head, adp)) continue;
+    if (obj >= 0 && put_adposition(j, obj, adp)) continue;
+    for (int k = 0; k < PATTERN_MAX_ITEMS; k++)  // "betuigde steun aan"
+      if (j->h->bound[k] >= 0 && put_adposition(j, j->h->bound[k], adp)) break;
+  }
+  return j->out->n > 0;
+}
+
+static bool is_relative(const doc *d, int32_t w) { return clause_antecedent(d, w) != w; }
+
+/* Does c stand with a case or mark of the list? */
+static bool marked_by(const doc *d, int32_t c, const list *l) {
+  char buf[CLAUSE_MAX_LEMMA];
+  for (int32_t k = d->word[c].child; k >= 0; k = d->word[k].next)
+    if ((d->word[k].rel == REL_CASE || d->word[k].rel == REL_MARK) && k < c && list_has(l, clause_lemma(d, k, false, buf), NULL))
+      return true;
+  return false;
+}
+
+/* Object and what is said of it. Returns bits: 1 an object, 2 something said of it. */
+static int32_t put_objects(job *j, bool keep_relative) {
+  const doc *d = j->d;
+  int32_t v = j->h->head, got = 0;
+  bool passive = clause_passive(d, v);
+  skips s = {0};
+  skip(&s, j->source);
+  for (int32_t c = d->word[v].child; c >= 0; c = d->word[c].next) {
+    deprel r = ud_rel_base((deprel)d->word[c].rel);
+    bool object = r == REL_OBJ || (passive && d->word[c].rel == REL_NSUBJ_PASS) || r == REL_CCOMP || r == REL_CSUBJ || r == REL_EXPL;
+    bool said_of = r == REL_XCOMP || ((r == REL_OBL || r == REL_ADVCL || r == REL_NMOD) && marked_by(d, c, j->r->as));
+    if ((!object && !said_of) || in_source(j, c) || cue_binds(j->h, c) || reflexive(d, c)) continue;
+    if (object && says_nothing(j, c)) continue;
+    got |= object ? 1 : 2;
+    if (object && !keep_relative && is_relative(d, c)) continue;
+    put_subtree(j, c, &s);
+  }
+  if (!(got & 1) && d->word[v].rel == REL_ACL && passive) got |= 1;
+  return got;
+}
+
+static bool from_object(job *j) {
+  bool noun = (j->h->c->frames & FRAME_NOUN) != 0;
+  int32_t got = put_objects(j, noun);
+  bool enough = noun ? got & 1 : (got & 3) == 3 || ((got & 2) && j->d->word[j->h->head].rel == REL_ACL_RELCL);
+  if (!enough) {
+    j->out->n = 0;
+    return false;
+  }
+  put_adpositions(j);
+  return done(j, SPEECH_NARRATIVE, false);
+}
+
+/* --- Phrases and nouns ------------------------------------------------------------------------------------------ */
+
+/* "volgens X", "aldus X": the rest of the clause. */
+static bool from_phrase(job *j) {
+  const doc *d = j->d;
+  word_run own = {j->h->first, j->h->last};
+  int32_t anchor = j->h->governed >= 0 ? j->h->governed : j->h->head;
+  if (j->h->governed >= 0) {
+    doc_subtree(d, j->h->governed, &own.first, &own.last);
+    if (own.first > j->h->first) own.first = j->h->first;
+    if (own.last < j->h->last) own.last = j->h->last;
+  }
+  if (own.first < j->seg.first) own.first = j->seg.first;
+  if (own.last > j->seg.last) own.last = j->seg.last;
+  int32_t up = d->word[anchor].head;
+  while (up >= own.first && up < own.last) up = d->word[up].head;
+  int32_t top = up < 0 ? anchor : clause_of(d, up);
+  if (j->h->governed < 0) top = clause_of(d, anchor);
+  skips s = {0};
+  if (only_punctuation(d, own.last, j->seg.last) || d->word[top].head < 0) {
+    put_around(j, own);
+    return settle(j, true);
+  }
+  skip(&s, anchor);
+  skip(&s, d->word[top].rel == REL_CONJ ? clause_child(d, top, REL_CC) : -1);
+  skip(&s, complementiser(j, top));
+  for (int32_t w = j->h->first; w < j->h->last; w++) skip(&s, w);
+  put_subtree(j, top, &s);
+  return settle(j, true);
+}
+
+/* "the claim that …", "de bewering over …" */
+static bool from_noun(job *j) {
+  const doc *d = j->d;
+  int32_t n = j->h->head;
+  for (int32_t c = d->word[n].child; c >= 0; c = d->word[c].next) {
+    deprel r = ud_rel_base((deprel)d->word[c].rel);
+    bool clause = (r == REL_ACL || r == REL_CCOMP) && d->word[c].rel != REL_ACL_RELCL && c > n;
+    if (!clause) continue;
+    bool inf = infinitive(d, c);
+    if (inf ? !(j->h->c->frames & FRAME_INF) : complementiser(j, c) < 0 || !clause_finite(d, c)) continue;
+    put_clause(j, c);
+    return done(j, SPEECH_INDIRECT, true);
+  }
+  for (int32_t i = 0; i < j->h->c->adpositions; i++) put_adposition(j, n, j->h->c->adposition[i]);
+  return done(j, SPEECH_NARRATIVE, false);
+}
+
+/* --- The whole -------------------------------------------------------------------------------------------------- */
+
+static word_run segment(const doc *d, int32_t w) {
+  const sentence *s = &d->sent[d->word[w].sent];
+  word_run r = {w, w + 1};
+  while (r.first > s->first && !str_eq(doc_form(d, r.first - 1), S(";"))) r.first--;
+  while (r.last < s->first + s->n && !str_eq(doc_form(d, r.last), S(";"))) r.last++;
+  return r;
+}
+
+static bool from_verb(job *j) {
+  uint32_t f = j->h->c->frames;
+  if ((f & FRAME_CLAUSE) && from_clause(j)) return true;
+  if ((f & FRAME_INF) && from_infinitive(j)) return true;
+  if ((f & FRAME_BACK) && from_before(j)) return true;
+  if ((f & (FRAME_CLAUSE | FRAME_QUOTE)) && from_aside(j)) return true;
+  if ((f & FRAME_QUOTE) && from_quote(j)) return true;
+  if ((f & (FRAME_NOUN | FRAME_PREDICATE)) && from_object(j)) return true;
+  return j->h->c->adpositions && put_adpositions(j) && done(j, SPEECH_NARRATIVE, false);
+}
+
+bool said_make(const cue_room *room, const cue_hit *hit, int32_t source, said *out) {
+  *out = (said){0};
+  job j = {.r = room, .d = room->d, .m = room->m, .h = hit, .source = source, .seg = segment(room->d, hit->head), .out = out};
+  bool got;
+  if (hit->phrase)
+    got = from_phrase(&j);
+  else if (hit->c->frames & FRAME_ABOUT)
+    got = from_noun(&j);
+  else
+    got = from_verb(&j);
+  if (!got || !out->n) return false;
+  if ((hit->c->frames & FRAME_ACCORDING) && out->speech == SPEECH_INDIRECT) out->speech = SPEECH_ACCORDING;
+  if (hit->c->speech >= 0) out->speech = (uint8_t)hit->c->speech;
+  return true;
+}
+
+/* A quotation mark or bracket that belongs to the run stands right outside it: take it in. */
+static word_run balance(const marks *m, word_run r) {
+  const doc *d = m->d;
+  for (int32_t q = 0; q < m->Q; q++) {
+    const quote_mark *k = &m->quote[q];
+    if (k->close == r.last && k->open >= r.first && k->open < r.last) r.last++;
+    if (k->open == r.first - 1 && k->close > r.first && k->close < r.last) r.first--;
+  }
+  int32_t depth = 0;
+  for (int32_t w = r.first; w < r.last; w++) {
+    depth += str_eq(doc_form(d, w), S("("));
+    depth -= str_eq(doc_form(d, w), S(")"));
+  }
+  if (depth > 0 && r.last < d->W && str_eq(doc_form(d, r.last), S(")"))) r.last++;
+  return r;
+}
+
+static bool joins(const doc *d, span before, int32_t beg) {
+  for (int32_t i = before.end; i < beg; i++)
+    if (!strchr(" \n\t", d->text.p[i])) return false;
+  return true;
+}
+
+int32_t said_spans(const marks *m, const said *s, span out[SAID_MAX]) {
+  int32_t n = 0;
+  for (int32_t i = 0; i < s->n; i++) {
+    word_run r = balance(m, s->run[i]);
+    span x = {m->d->word[r.first].beg, m->d->word[r.last - 1].end};
+    if (n && joins(m->d, out[n - 1], x.beg))
+      out[n - 1].end = x.end;
+    else
+      out[n++] = x;
+  }
+  return n;
+}
