@@ -103,6 +103,16 @@ static void put_events(coder *k) {
   k->out->E = n;
 }
 
+/* In the order of the trigger words; at one word the earlier made first. The look-ups by word end here. */
+static void sort_candidates(coder *k) {
+  for (int32_t i = 1; i < k->cand.n; i++) {
+    candidate c = k->cand.v[i];
+    int32_t j = i;
+    for (; j > 0 && k->cand.v[j - 1].word > c.word; j--) k->cand.v[j] = k->cand.v[j - 1];
+    k->cand.v[j] = c;
+  }
+}
+
 void event_make(const lexicon *lex, const marks *m, bool why, record *out, arena *keep, arena scratch) {
   const language *lang = lexicon_language(lex, m->d->lang);
   out->E = out->R = 0;
@@ -114,6 +124,7 @@ void event_make(const lexicon *lex, const marks *m, bool why, record *out, arena
   find_candidates(&k);
   value_candidates(&k);
   force_candidates(&k);
+  sort_candidates(&k);
   scene_tell(&k);
   merge_candidates(&k);
   scene_fill(&k);

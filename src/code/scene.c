@@ -1,5 +1,7 @@
 #include "code/scene.h"
 
+#include "code/force.h"
+
 enum { LINE_MAX = 16, CLIMB_MAX = 24 };
 
 static deprel base_of(const doc *d, int32_t w) { return ud_rel_base((deprel)d->word[w].rel); }
@@ -189,6 +191,56 @@ static void share_meeting(coder *k) {
   }
 }
 
+/* Whom an answer answers: the last speaker of the other side that turned to this one. */
+static const parties *answered(const coder *k, int32_t at) {
+  const candidate *c = &k->cand.v[at];
+  for (int32_t i = at - 1; i >= 0; i--) {
+    const candidate *x = &k->cand.v[i];
+    if (!candidate_alive(x) || (x->type != EV_REQUEST && x->type != EV_ACCUSE && x->type != EV_AGREE && x->type != EV_THREATEN)) continue;
+    if (!x->actors.n || !c->actors.n || !force_opposed(&x->actors.v[0].who, &c->actors.v[0].who)) continue;
+    if (!x->recipients.n || parties_share(&x->recipients, &c->actors)) return &x->actors;
+  }
+  return NULL;
+}
+
+/* The state most spoken of beside this one, when the report is about two. */
+static bool counterpart(const coder *k, const char *country, char out[4]) {
+  int32_t best = 0, rest = 0;
+  for (int32_t e = 0; e < k->m->E; e++) {
+    const entity *x = &k->m->entity[e];
+    if (!known(x->country) || strstr("UNO IGO NGO EUR MNC IMG", x->country) || !strcmp(x->country, country)) continue;
+    int32_t n = 0;
+    for (int32_t f = 0; f < k->m->E; f++)
+      if (!strcmp(k->m->entity[f].country, x->country)) n += k->m->entity[f].count;
+    if (best && !strcmp(out, x->country)) continue;
+    if (n > best) {
+      if (best > rest) rest = best;
+      best = n;
+      memcpy(out, x->country, 4);
+    } else if (n > rest) {
+      rest = n;
+    }
+  }
+  return best >= 2 && best >= 3 * rest;
+}
+
+static void guess_recipient(coder *k, int32_t at) {
+  candidate *c = &k->cand.v[at];
+  char other[4];
+  if (c->recipients.n || !c->actors.n || !spoken(c->type)) return;
+  const parties *p = c->type == EV_REJECT ? answered(k, at) : NULL;
+  if (p) {
+    for (int32_t i = 0; i < p->n; i++) {
+      party x = p->v[i];
+      x.who.implicit = true;
+      parties_put(&c->recipients, x);
+    }
+  } else if (!strcmp(c->actors.v[0].who.sector, "GOV") && counterpart(k, c->actors.v[0].who.country, other)) {
+    parties_put(&c->recipients, party_bare(other, "GOV", true));
+  }
+  if (c->recipients.n) c->doubts++;
+}
+
 void scene_fill(coder *k) {
   char home[4];
   main_country(k, home);
@@ -201,5 +253,7 @@ void scene_fill(coder *k) {
     guess_countries(c, &c->recipients, home);
     guess_doer(c, home);
   }
+  for (int32_t i = 0; i < k->cand.n; i++)
+    if (candidate_alive(&k->cand.v[i])) guess_recipient(k, i);
   share_meeting(k);
 }

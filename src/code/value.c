@@ -80,6 +80,14 @@ modality value_modality(const coder *k, int32_t w) {
   return m;
 }
 
+/* "ervan … te", "daarop … dat": an adverb that a clause fills in. */
+static bool stands_for_clause(const doc *d, int32_t w) {
+  if (d->word[w].upos != UPOS_ADV && d->word[w].upos != UPOS_PRON) return false;
+  for (int32_t c = d->word[w].child; c >= 0; c = d->word[c].next)
+    if (base_of(d, c) == REL_CCOMP || base_of(d, c) == REL_ACL || base_of(d, c) == REL_XCOMP || base_of(d, c) == REL_ADVCL) return true;
+  return false;
+}
+
 /* Relations in which a complement stands below the word that wants it. */
 static bool complement(const coder *k, int32_t c) {
   switch (base_of(k->d, c)) {
@@ -87,13 +95,11 @@ static bool complement(const coder *k, int32_t c) {
       return true;
     case REL_ACL:
       return k->d->word[c].rel != REL_ACL_RELCL;
-    case REL_OBL: case REL_NMOD: case REL_ADVCL: {
+    case REL_OBL: case REL_NMOD: case REL_ADVCL: case REL_ADVMOD: {
       int32_t cs = args_case(k->d, c);
+      if (cs < 0 && stands_for_clause(k->d, c)) return true;
       if (cs < 0) cs = args_child(k->d, c, REL_MARK);
-      str v = {0};
-      char buf[32];
-      if (base_of(k->d, c) == REL_ADVCL && !in_list(k, k->w.purpose, cs)) return false;
-      return cs >= 0 && list_has(k->w.purpose, args_lemma(k->d, cs, buf, (int32_t)sizeof buf), &v);
+      return in_list(k, k->w.purpose, cs) || in_list(k, k->w.genitive, cs);
     }
     default:
       return false;
@@ -139,7 +145,13 @@ static void look_at_modifiers(coder *k, candidate *c, int32_t w) {
   }
 }
 
-/* A candidate whose complement is not actual. */
+/* Does the clause or phrase name the doer itself? */
+static bool own_subject(const doc *d, const candidate *c) {
+  if (c->nominal) return c->actors.n > 0;
+  return args_child(d, c->word, REL_NSUBJ) >= 0 || args_child(d, c->word, REL_OBL_AGENT) >= 0;
+}
+
+/* What a speech act or an accusation does to what stands in its complement; whom it charges is the doer there. */
 static void look_at_governor(coder *k, candidate *c, int32_t below, int32_t h) {
   int32_t g = k->cand_of[h];
   if (g < 0 || &k->cand.v[g] == c || !k->cand.v[g].rule) return;
@@ -152,7 +164,10 @@ static void look_at_governor(coder *k, candidate *c, int32_t below, int32_t h) {
     case INNER_DENIED:
       c->denied = true;
       break;
-    case INNER_ALLEGED: case INNER_FACT:
+    case INNER_ALLEGED:
+      if (o->recipients.n && !own_subject(k->d, c)) c->actors = o->recipients;
+      break;
+    case INNER_FACT:
       break;
   }
 }
