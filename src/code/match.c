@@ -122,6 +122,55 @@ static void try_head(search *s, str head, pattern_pos pos, str part, bool whole)
   }
 }
 
+enum { MAX_ENDING = 6, MAX_WORD = 64 };
+
+static str small_form(const doc *d, int32_t w, char *buf) {
+  str form = doc_form(d, w);
+  int32_t n = form.n < MAX_WORD ? form.n : 0;
+  for (int32_t i = 0; i < n; i++) buf[i] = (char)(form.p[i] >= 'A' && form.p[i] <= 'Z' ? form.p[i] + 32 : form.p[i]);
+  return (str){buf, n};
+}
+
+/* Every ending of the stem that the list leads back to another, longest first; the first that is a head wins. */
+static bool try_endings(search *s, str stem) {
+  for (int32_t k = stem.n > MAX_ENDING ? MAX_ENDING : stem.n; k >= 0; k--) {
+    char head[MAX_WORD + 32];
+    str value;
+    if (k == 0) value = (str){"", 0};
+    else if (!list_has(s->p->ending, str_sub(stem, stem.n - k, stem.n), &value)) continue;
+    if (value.n > 24 || stem.n - k < 2) continue;
+    for (str rest = value, v; v = str_cut(&rest, '/'), v.p;) {
+      memcpy(head, stem.p, (size_t)(stem.n - k));
+      memcpy(head + stem.n - k, v.p, (size_t)v.n);
+      str h = {head, stem.n - k + v.n};
+      int32_t count;
+      patterns_find(s->p, h, PATTERN_VERB, &count);
+      if (!count) continue;
+      try_head(s, h, PATTERN_VERB, (str){0}, true);
+      return true;
+    }
+  }
+  return false;
+}
+
+/* The form itself, and without each infix in it ("tegengehouden" -> "tegenhouden"). */
+static void try_forms(search *s) {
+  char buf[MAX_WORD], cut[MAX_WORD];
+  if (!s->p->ending) return;
+  str form = small_form(s->d, s->w, buf);
+  if (form.n < 4 || try_endings(s, form)) return;
+  for (int32_t i = 0; i < list_count(s->p->infix); i++) {
+    str put, in = list_word(s->p->infix, i, &put);
+    if (put.n > in.n) continue;
+    for (int32_t at = str_find(form, in, 0); at >= 0 && at < form.n - in.n - 1; at = str_find(form, in, at + 1)) {
+      memcpy(cut, form.p, (size_t)at);
+      if (put.n) memcpy(cut + at, put.p, (size_t)put.n);
+      memcpy(cut + at + put.n, form.p + at + in.n, (size_t)(form.n - at - in.n));
+      if (try_endings(s, (str){cut, form.n - in.n + put.n})) return;
+    }
+  }
+}
+
 /* A verb by its lemma; with a particle that the lemma does not hold yet, joined in front, too ("viel … aan"). */
 static void try_verb(search *s) {
   char buf[96];
@@ -135,6 +184,9 @@ static void try_verb(search *s) {
     try_head(s, (str){joined, prt.n + (lemma.n < 64 ? lemma.n : 64)}, PATTERN_VERB, (str){0}, true);
   }
   try_head(s, lemma, PATTERN_VERB, (str){0}, true);
+  int32_t count;
+  patterns_find(s->p, lemma, PATTERN_VERB, &count);
+  if (!count && !s->n) try_forms(s);
 }
 
 /* A noun: the whole word, then what follows each joint of its lemma, then (undivided lemmas) every long enough tail. */

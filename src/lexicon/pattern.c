@@ -162,3 +162,8 @@ int32_t patterns_find(const patterns *p, str head, pattern_pos pos, int32_t *cou
   }
   return 0;
 }
+
+void patterns_set_endings(patterns *p, const lists *l) {
+  p->ending = lists_get(l, S("verb-ending"));
+  p->infix = lists_get(l, S("verb-infix"));
+}

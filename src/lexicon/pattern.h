@@ -11,6 +11,7 @@
 #define VOLGENS_LEXICON_PATTERN_H
 
 #include "lexicon/entry.h"
+#include "lexicon/lists.h"
 
 typedef enum pattern_pos { PATTERN_VERB, PATTERN_NOUN, PATTERN_ADJ, PATTERN_POS_COUNT } pattern_pos;
 
@@ -47,6 +48,8 @@ typedef struct patterns {
   int32_t n, cap;
   int32_t *bucket;  // [mask + 1] index + 1 of the first pattern with a head, 0 none
   uint32_t mask;
+  const list *ending;  // "verb-ending": "ent=ennen": from the end of a form to that of its lemma; NULL: none
+  const list *infix;   // "verb-infix": "ge" falls out of participles; NULL: none
 } patterns;
 
 /* Add the alternatives of a `match` field. Faults name the column of the alternative. */
@@ -54,6 +57,9 @@ bool patterns_add(patterns *p, const entry *en, const entry_field *f, int32_t ow
 
 /* Sort and index; call once after the last patterns_add. */
 void patterns_index(patterns *p, arena *keep);
+
+/* The lists by which a form is led back to a head when its lemma is none (a lemmatizer errs on rare words). */
+void patterns_set_endings(patterns *p, const lists *l);
 
 /* The patterns of a head with that part of speech: returns the first index, *count how many follow one another. */
 int32_t patterns_find(const patterns *p, str head, pattern_pos pos, int32_t *count);

@@ -1,0 +1,7 @@
+# From the form of a verb to its infinitive, for triggers whose lemma the lemmatizer misses: the end of a form and what it
+# becomes; several divided by "/", tried in that order. Only ways back to a head that a rule or cue has are taken.
+
+list   verb-ending
+words  s= | es= | ed=/e | ing=/e | ies=y | ied=y | ying=ie/y | bbed=b/bb | bbing=b/bb | dded=d/dd | dding=d/dd | gged=g/gg | gging=g/gg | lled=l/ll
+       | lling=l/ll | mmed=m/mm | mming=m/mm | nned=n/nn | nning=n/nn | pped=p/pp | pping=p/pp | rred=r/rr | rring=r/rr | tted=t/tt | tting=t/tt
+       | cked=c | cking=c
