@@ -55,8 +55,7 @@ yes    De ministers spraken hun afkeuring uit over de aanval.  => ACCUSE disappr
 yes    Washington uitte zijn bezorgdheid over de arrestaties.  => ACCUSE disapprove actor=Washington
 
 rule   nl.accuse.hekelen
-match  hekelen | bekritiseren | kritiseren | kapittelen | afkraken | nemen op+korrel | afbranden | stellen aan+kaak | fileren | afserveren
-       | neersabelen | verguizen
+match  hekelen | bekritiseren | kritiseren | kapittelen | afkraken | afbranden | fileren | afserveren | neersabelen | verguizen
 type   ACCUSE disapprove
 inner  alleged
 yes    De ombudsman hekelde het optreden van de gemeente.  => ACCUSE disapprove actor=ombudsman
@@ -115,9 +114,9 @@ yes    Jerevan sprak van agressie.  => ACCUSE disapprove actor=Jerevan
 yes    De vakbond spreekt van intimidatie door de directie.  => ACCUSE disapprove actor=vakbond
 
 rule   nl.accuse.bestempelen
-match  bestempelen als+terrorist | bestempelen als+terroristisch | brandmerken als | brandmerken | afschilderen als | wegzetten als
-       | afdoen als+propaganda | bestempelen tot | bestempelen als+illegaal | afdoen als+leugen | betitelen als+misdaad | kwalificeren als+genocide
-       | bestempelen als+onwettig | aanmerken als+misdrijf | stigmatiseren
+match  bestempelen als+terrorist | bestempelen als+terroristisch | brandmerken als | brandmerken | afschilderen als | wegzetten als | bestempelen tot
+       | bestempelen als+illegaal | betitelen als+misdaad | kwalificeren als+genocide | bestempelen als+onwettig | aanmerken als+misdrijf
+       | stigmatiseren
 roles  subj=actor obj=recipient
 type   ACCUSE disapprove
 yes    De president maakte de rechters uit voor verraders.  => ACCUSE disapprove actor=president recipient=rechters
@@ -125,7 +124,7 @@ yes    De president maakte de rechters uit voor verraders.  => ACCUSE disapprove
 rule   nl.accuse.vinden
 match  vinden onaanvaardbaar | vinden onacceptabel | vinden schandalig | vinden onverantwoord | vinden schande | vinden onbegrijpelijk
        | vinden onterecht | vinden onrechtvaardig | achten onaanvaardbaar | achten onrechtmatig | vinden buitensporig | vinden ongepast
-       | vinden onbestaanbaar | achten schuldig | achten verantwoordelijk
+       | vinden onbestaanbaar | achten verantwoordelijk
 roles  subj=actor obj=recipient
 type   ACCUSE disapprove
 need   subj:actor
@@ -206,7 +205,7 @@ need   subj:actor
 yes    Twaalf betogers staan in Hongkong terecht wegens opruiing.  => ACCUSE allege recipient=betogers
 
 rule   nl.accuse.verdenken
-match  verdenken | stellen in+verdenking | aanmerken als+verdachte | aanwijzen als+verdachte | vermoeden achter | vermoeden dader
+match  verdenken | stellen in+verdenking | aanmerken als+verdachte | aanwijzen als+verdachte | vermoeden dader
 type   ACCUSE allege
 inner  alleged
 need   who
@@ -214,7 +213,7 @@ yes    De politie verdenkt een ex-militair van de brandstichting.  => ACCUSE all
 yes    Drie ambtenaren worden verdacht van spionage.  => ACCUSE allege recipient=ambtenaren
 
 rule   nl.accuse.verdenking
-match  verdenking/n jegens | verdenking/n tegen | verdenking/n rusten op | hand/n zien van | zien hand van | zitten achter aanslag
+match  verdenking/n rusten op | hand/n zien van
 roles  subj=actor van=recipient tegen=recipient jegens=recipient
 type   ACCUSE allege
 yes    De inlichtingendienst ziet de hand van Moskou.  => ACCUSE allege actor=inlichtingendienst recipient=Moskou
@@ -264,8 +263,7 @@ yes    Hongarije maakte bezwaar tegen de tekst.  => ACCUSE disapprove actor=Hong
 yes    Het bezwaar van de fractie tegen het amendement bleef.  => ACCUSE disapprove actor=fractie
 
 rule   nl.accuse.schenden
-match  schenden recht | schenden mensenrecht | schenden verdrag | schenden soevereiniteit | schenden resolutie | overtreden resolutie
-       | schenden afspraak | schenden akkoord
+match  schenden recht | schenden mensenrecht | schenden soevereiniteit | schenden resolutie | overtreden resolutie
 roles  subj=actor van=recipient
 type   MOBILIZE troops
 nonevent yes
@@ -295,15 +293,14 @@ why    nobody in particular accuses
 yes    Het plan stuitte op kritiek.  => none
 
 rule   nl.accuse.distantieren
-match  keren zich tegen | afvallen
+match  keren zich tegen
 roles  subj=actor van=recipient tegen=recipient obj=recipient
 type   ACCUSE disapprove
 need   subj:actor recipient
 yes    De partijleider nam afstand van de senator.  => ACCUSE disapprove actor=partijleider recipient=senator
 
 rule   nl.accuse.vragen-stellen
-match  stellen vraag over+optreden | interpelleren | interpellatie/n | stellen kamervraag | eisen uitleg | eisen opheldering van | vragen opheldering
-       | eisen opheldering | vragen uitleg
+match  stellen vraag over+optreden | eisen opheldering van
 roles  subj=actor aan=recipient van=recipient over=topic
 type   REQUEST
 yes    Kamerleden eisten opheldering van de minister.  => REQUEST actor=Kamerleden recipient=minister
@@ -498,3 +495,17 @@ roles  subj=actor tegen=recipient voor=recipient
 type   ACCUSE allege
 why    a prosecutor's demand in court belongs to the charge
 yes    Het Openbaar Ministerie eiste twaalf jaar cel tegen de oud-politicus.  => ACCUSE allege actor=Ministerie recipient=oud-politicus
+
+rule   nl.accuse.hand-zien
+match  zien hand van | zien hand in | zitten achter | zitten achter aanslag | verdenking/n tegen | verdenking/n jegens | vermoeden achter
+roles  subj=actor van=recipient tegen=recipient
+type   ACCUSE allege
+need   recipient
+yes    De inlichtingendienst ziet de hand van Moskou.  => ACCUSE allege actor=inlichtingendienst recipient=Moskou
+
+rule   nl.accuse.desavoueren
+match  desavoueren | afvallen | aftroeven | nemen op+korrel | stellen aan+kaak
+roles  subj=actor obj=recipient
+type   ACCUSE disapprove
+need   subj:actor
+yes    De krant stelde misstanden bij de politie aan de kaak.  => ACCUSE disapprove actor=krant

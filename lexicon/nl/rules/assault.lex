@@ -601,7 +601,7 @@ type   ASSAULT
 yes    De premier begon een charmeoffensief in Brussel.  => none
 
 rule   nl.assault.veroveren
-match  veroveren | heroveren | innemen | overmeesteren | lopen onder+voet | krijgen in+handen
+match  veroveren | heroveren | innemen | lopen onder+voet | krijgen in+handen
 roles  subj=actor obj=recipient op=recipient
 type   ASSAULT
 need   subj:armed
@@ -1104,3 +1104,31 @@ roles  subj=actor obj=recipient op=recipient
 type   ASSAULT primitive
 need   who
 yes    De man stak met een mes in op voorbijgangers.  => ASSAULT primitive actor=man recipient=voorbijgangers
+
+rule   nl.assault.provocatie
+match  provocatie/n | militair+provocatie/n | gewapend+provocatie/n | grens+provocatie/n
+roles  subj=actor van=actor door=actor tegen=recipient jegens=recipient
+type   ASSAULT
+need   actor
+why    a state agency's word for an armed act at the border; a political provocation stays a rest risk
+yes    Bij een provocatie van Cambodja zijn twee soldaten gewond geraakt.  => ASSAULT actor=Cambodja
+
+rule   nl.assault.overmeesteren
+match  overmeesteren | overmannen | overrompelen | overweldigen
+type   ASSAULT
+need   subj:actor obj:actor
+yes    Gevangenen overmeesterden twee bewakers.  => ASSAULT actor=Gevangenen recipient=bewakers
+
+rule   nl.assault.bevechten
+match  bevechten | binden strijd met | aangaan gevecht
+roles  subj=both obj=both met=both
+type   ASSAULT
+need   subj:armed
+yes    Koerdische strijders bevechten de milities.  => ASSAULT actor=strijders actor=milities
+
+rule   nl.assault.ingrijpen-militair
+match  interveniëren militair | ingrijpen militair | militair+ingrijpen/n | militair+interventie/n | militair+ingreep/n | militair+actie/n
+roles  subj=actor van=actor door=actor in=recipient tegen=recipient
+type   ASSAULT
+need   actor
+yes    De militaire interventie van de Saudische coalitie in Jemen begon in 2015.  => ASSAULT actor=coalitie recipient=Jemen

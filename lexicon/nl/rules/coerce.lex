@@ -120,8 +120,8 @@ need   who
 yes    De onteigening van de boeren door de staat leidde tot rechtszaken.  => COERCE seize actor=staat recipient=boeren
 
 rule   nl.coerce.weghalen
-match  weghalen tent | afbreken tentenkamp | afbreken kamp | slopen huis | slopen woning | weghalen barricade | afnemen paspoort | innemen paspoort
-       | afpakken camera | afnemen telefoon | innemen persaccreditatie | afnemen camera | ontmantelen kamp | neerhalen barricade
+match  weghalen tent | afbreken tentenkamp | afbreken kamp | slopen huis | slopen woning | weghalen barricade | afpakken camera | afnemen telefoon
+       | innemen persaccreditatie | afnemen camera | ontmantelen kamp | neerhalen barricade
 roles  subj=actor van=recipient obj=topic iobj=recipient
 type   COERCE seize
 yes    De politie haalde woensdag tenten van asielzoekers weg.  => COERCE seize actor=politie recipient=asielzoekers
@@ -203,7 +203,7 @@ yes    Egypte weigerde de journalisten een visum.  => COERCE restrict actor=Egyp
 yes    De inspecteurs werd de toegang tot de kerncentrale ontzegd.  => COERCE restrict recipient=inspecteurs
 
 rule   nl.coerce.tegenhouden
-match  tegenhouden | beletten | verhinderen | dwarszitten | afsnijden pas | verhinderen toegang
+match  tegenhouden | beletten | verhinderen | afsnijden pas | verhinderen toegang
 type   COERCE restrict
 inner  unreal
 need   subj:actor obj:actor
@@ -328,9 +328,9 @@ type   COERCE deport
 yes    Milities verdreven duizenden bewoners uit hun dorpen.  => COERCE deport actor=Milities recipient=bewoners
 
 rule   nl.coerce.achterhouden
-match  achterhouden | onthouden hulp | afsluiten water | afsluiten stroom | afsluiten gaskraan | dichtdraaien gaskraan | onthouden water
-       | achterhouden informatie | weigeren vrijgeven lichaam | achterhouden lichaam | onthouden voedsel | afsnijden elektriciteit | afsnijden water
-       | afsluiten elektriciteit | onthouden medicijn | achterhouden hulpgoed | onthouden zorg | onthouden slaap
+match  achterhouden | onthouden hulp | afsluiten water | afsluiten stroom | afsluiten gaskraan | onthouden water | achterhouden informatie
+       | weigeren vrijgeven lichaam | achterhouden lichaam | onthouden voedsel | afsnijden elektriciteit | afsnijden water | afsluiten elektriciteit
+       | onthouden medicijn | achterhouden hulpgoed | onthouden zorg | onthouden slaap
 roles  subj=actor obj=topic voor=recipient aan=recipient iobj=recipient van=recipient
 type   COERCE withhold
 need   actor
@@ -405,18 +405,14 @@ yes    De Ondernemingskamer plaatste de aandelen van de eigenaar onder beheer.  
 yes    De minister greep in bij de chipfabrikant.  => COERCE restrict actor=minister recipient=chipfabrikant
 
 rule   nl.coerce.beperken
-match  beperken bewegingsvrijheid | beperken vrijheid | beperken demonstratierecht | inperken vrijheid | inperken recht | inperken persvrijheid
-       | beperken persvrijheid | afnemen recht | beperken toegang | inperken demonstratierecht | ontnemen recht | ontnemen stemrecht
-       | beperken stakingsrecht | inperken stakingsrecht | ontnemen nationaliteit | afnemen nationaliteit | intrekken paspoort
-       | intrekken nationaliteit | ontnemen staatsburgerschap | intrekken verblijfsvergunning | beperken recht
+match  beperken bewegingsvrijheid | beperken vrijheid | beperken toegang | ontnemen stemrecht
 roles  subj=actor obj=topic van=recipient iobj=recipient voor=recipient
 type   COERCE restrict
 need   actor
 yes    De Taliban beperkten de bewegingsvrijheid van vrouwen verder.  => COERCE restrict actor=Taliban recipient=vrouwen
 
 rule   nl.coerce.stilleggen
-match  stilleggen vluchten | opleggen maatregel | opleggen beperking | stilleggen werk | stilleggen bouw | opleggen dwangsom | opleggen verplichting
-       | stilleggen fabriek
+match  stilleggen vluchten | opleggen maatregel | opleggen beperking | stilleggen werk | stilleggen bouw | opleggen verplichting | stilleggen fabriek
 roles  subj=actor iobj=recipient aan=recipient van=recipient voor=recipient
 type   COERCE restrict
 need   actor
@@ -681,3 +677,42 @@ roles  subj=actor van=recipient iobj=recipient
 type   COERCE withhold
 need   actor
 yes    Israël hield het belastinggeld van de Palestijnse Autoriteit in.  => COERCE withhold actor=Israël recipient=Autoriteit
+
+rule   nl.coerce.hinderen
+match  hinderen | belemmeren | bemoeilijken | dwarszitten | belemmeren werk | hinderen werk
+roles  subj=actor obj=recipient van=recipient
+type   COERCE restrict
+need   subj:actor
+why    wind and debts hinder too
+yes    Het leger belemmert hulpverleners in hun werk.  => COERCE restrict actor=leger recipient=hulpverleners
+no     Dichte mist hinderde het verkeer.
+
+rule   nl.coerce.misleiden
+match  misleiden | voorliegen | misleiding/n van | beliegen | leiden om+tuin
+roles  subj=actor door=actor obj=recipient van=recipient
+type   COERCE misinformation
+need   subj:actor obj:actor
+yes    De minister misleidde het parlement.  => COERCE misinformation actor=minister recipient=parlement
+
+rule   nl.coerce.stelen
+match  stelen hulpgoed | stelen graan | roven vee | beroven | stelen vee | buitmaken wapen | buitmaken materieel | wegvoeren graan
+roles  subj=actor obj=recipient van=recipient
+type   COERCE seize
+need   subj:actor
+yes    Milities roofden vee van de herders.  => COERCE seize actor=Milities recipient=herders
+
+rule   nl.coerce.recht-afschaffen
+match  afschaffen recht | afschaffen vrijheid | beperken recht | inperken recht | inperken vrijheid | inperken persvrijheid | beperken persvrijheid
+       | inperken demonstratierecht | beperken demonstratierecht | inperken stakingsrecht | beperken stakingsrecht | ontnemen recht | afnemen recht
+roles  subj=actor van=recipient iobj=recipient
+type   COERCE restrict
+need   actor
+yes    De Taliban beperkten de rechten van vrouwen verder.  => COERCE restrict actor=Taliban recipient=vrouwen
+
+rule   nl.coerce.nationaliteit-afnemen
+match  ontnemen nationaliteit | afnemen nationaliteit | intrekken nationaliteit | intrekken paspoort | ontnemen staatsburgerschap
+       | intrekken verblijfsvergunning | afnemen paspoort | innemen paspoort
+roles  subj=actor van=recipient iobj=recipient
+type   COERCE restrict
+need   who
+yes    Nicaragua ontnam tweehonderd opposanten hun nationaliteit.  => COERCE restrict actor=Nicaragua recipient=opposanten

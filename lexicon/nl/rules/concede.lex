@@ -36,8 +36,8 @@ yes    De verslagen kandidaat gaf zijn nederlaag toe.  => CONCEDE actor=kandidaa
 
 rule   nl.concede.intrekken
 match  intrekken wet | intrekken wetsvoorstel | intrekken maatregel | intrekken besluit | intrekken belasting | intrekken decreet | intrekken eis
-       | intrekken klacht | intrekken plan | intrekken aanklacht | intrekken bezwaar | intrekken beschuldiging | laten varen eis | intrekken veto
-       | inslikken | bijstellen plan | bijsturen plan | afzwakken | afzwakken eis | terugfluiten | staken verzet
+       | intrekken klacht | intrekken plan | intrekken bezwaar | intrekken beschuldiging | laten varen eis | intrekken veto | inslikken
+       | bijstellen plan | bijsturen plan | afzwakken | afzwakken eis | terugfluiten | staken verzet
 roles  subj=actor obj=topic tegen=recipient van=recipient voor=recipient
 type   CONCEDE
 need   actor
@@ -114,13 +114,6 @@ match  toegeven duimbreed | gunnen blik | permitteren zich | gunnen rust | excus
 nonevent yes
 type   CONCEDE
 yes    De ploeg kan zich geen fouten permitteren.  => none
-
-rule   nl.concede.capituleren
-match  capituleren | capitulatie/n | overgave/n
-roles  subj=actor van=actor aan=recipient voor=recipient
-type   RETREAT disarm
-need   actor
-yes    De stad capituleerde na drie maanden; het garnizoen capituleerde mee.  => RETREAT disarm
 
 rule   nl.concede.versoepeling
 match  verlichting/n van+sanctie | verzachting/n | intrekking/n | intrekking/n door | opschorting/n van+wet

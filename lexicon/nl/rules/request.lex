@@ -30,31 +30,24 @@ yes    Burgers worden door het leger opgeroepen thuis te blijven.  => REQUEST ac
 no     De film roept herinneringen op aan de jaren tachtig.
 
 rule   nl.request.oproepen-stoppen
-match  oproepen tot+kalmte | oproepen tot+wapenstilstand | oproepen tot+bestand | oproepen tot+staakt-het-vuren | oproepen tot+terughoudendheid
-       | oproepen tot+terugtrekking | oproepen tot+vrijlating | oproepen tot+vrede | oproepen tot+de-escalatie | manen tot+kalmte
-       | aandringen op+wapenstilstand | aandringen op+bestand | aandringen op+vrijlating | oproepen tot+beëindiging | manen tot+terughoudendheid
-       | aandringen op+staakt-het-vuren | aandringen op+terugtrekking | vragen om+vrijlating | oproepen tot+zelfbeheersing | oproepen tot+ontwapening
-       | vragen om+kalmte | pleiten voor+wapenstilstand | pleiten voor+vrijlating | pleiten voor+bestand | pleiten voor+staakt-het-vuren
+match  oproepen tot+ontwapening | pleiten voor+staakt-het-vuren
 roles  subj=actor obj=recipient bij=recipient aan=recipient
 type   REQUEST yield
 yes    De gouverneur riep de bevolking op tot kalmte.  => REQUEST yield actor=gouverneur recipient=bevolking
 yes    De VN-Veiligheidsraad drong bij beide landen aan op een bestand.  => REQUEST yield actor=VN-Veiligheidsraad recipient=landen
 
 rule   nl.request.eisen-stoppen
-match  eisen vrijlating | eisen terugtrekking | eisen wapenstilstand | eisen bestand | eisen staakt-het-vuren | eisen opheffing | eisen intrekking
-       | eisen beëindiging | eisen einde | eisen eind | eisen stopzetting | eisen toegang | eisen vertrek | eisen terugtrekking van
-       | eisen ontwapening | eisen vrijlating van | eisen terugkeer | eisen overgave | bepleiten wapenstilstand | vragen vrijlating
-       | eisen uitlevering
+match  eisen toegang | eisen terugtrekking van | eisen ontwapening | eisen vrijlating van | eisen terugkeer | eisen overgave
+       | bepleiten wapenstilstand
 roles  subj=actor van=recipient
 type   REQUEST yield
 yes    De familie eiste de vrijlating van de journalist.  => REQUEST yield actor=familie
 yes    Betogers eisen een eind aan het geweld.  => REQUEST yield actor=Betogers
 
 rule   nl.request.eisen-aftreden
-match  eisen aftreden | eisen ontslag | eisen verkiezing | eisen hervorming | eisen opstappen | eisen herstemming | eisen onderzoek | eisen hertelling
-       | eisen maatregel | eisen excuus | eisen rectificatie | eisen gerechtigheid | eisen aanpassing | eisen compensatie | eisen schadevergoeding
-       | eisen loonsverhoging | oproepen tot+aftreden | oproepen tot+hervorming | vragen ontslag van | vragen om+excuus | eisen erkenning
-       | eisen betaling | eisen herziening | eisen garantie | eisen democratie | eisen excuses
+match  eisen verkiezing | eisen hervorming | eisen herstemming | eisen onderzoek | eisen hertelling | eisen maatregel | eisen gerechtigheid
+       | eisen aanpassing | eisen loonsverhoging | oproepen tot+hervorming | vragen ontslag van | eisen erkenning | eisen betaling | eisen herziening
+       | eisen garantie | eisen democratie | eisen excuses
 roles  subj=actor van=recipient
 type   REQUEST change
 yes    De oppositie eiste het aftreden van de premier.  => REQUEST change actor=oppositie recipient=premier
@@ -95,12 +88,9 @@ yes    De burgemeester vroeg het kabinet om extra agenten.  => REQUEST actor=bur
 no     De journalist vroeg of de minister tijd had.
 
 rule   nl.request.vragen-hulp
-match  vragen om+hulp | vragen om+bijstand | vragen om+steun | vragen om+wapen | vragen om+geld | inroepen hulp van | inroepen hulp
-       | inroepen bijstand | vragen hulp | vragen steun | vragen bijstand | aanvragen asiel | vragen asiel | vragen om+noodhulp | vragen om+asiel
-       | roepen om+hulp | oproepen tot+steun | aankloppen bij | bedelen om | dringen op+steun | inroepen steun | eisen hulp | eisen steun
-       | pleiten voor+steun | oproepen tot+hulp | aanvragen bijstand | aanvragen noodhulp | verzoeken om+hulp | verzoeken om+bijstand
-       | verzoeken om+asiel | hulp+verzoek/n | bijstand+verzoek/n | eisen samenwerking | vragen opvang | verzoeken om+steun
-       | oproepen tot+samenwerking | vragen uitlevering | vragen om+uitlevering | verzoeken om+uitlevering | uitlevering+verzoek/n
+match  vragen om+hulp | vragen om+bijstand | vragen om+steun | vragen om+wapen | vragen om+geld | vragen hulp | vragen steun | vragen bijstand
+       | vragen om+noodhulp | oproepen tot+steun | bedelen om | dringen op+steun | eisen hulp | eisen steun | pleiten voor+steun | oproepen tot+hulp
+       | verzoeken om+hulp | verzoeken om+bijstand | eisen samenwerking | vragen opvang | verzoeken om+steun | oproepen tot+samenwerking
 roles  subj=actor van=actor aan=recipient obj=topic van=recipient bij=recipient iobj=recipient
 type   REQUEST assist
 yes    De Maldiven vroegen India om hulp.  => REQUEST assist actor=Maldiven recipient=India
@@ -118,9 +108,7 @@ yes    De boerenorganisaties eisten een gesprek met de minister.  => REQUEST mee
 yes    Peking riep beide landen op tot dialoog.  => REQUEST meet actor=Peking recipient=landen
 
 rule   nl.request.aandringen
-match  aandringen op | aandringen bij | aandringen | dringen op | pleiten voor | pleidooi/n voor | pleidooi/n van | bepleiten | houden pleidooi
-       | lobbyen voor | lobbyen bij | ijveren voor | breken lans voor | uitoefenen druk op | zetten onder+druk | opvoeren druk op | leggen druk op
-       | druk/n van | vergroten druk op | voeren druk op
+match  aandringen op | aandringen bij | aandringen | dringen op
 roles  subj=actor van=actor op=recipient bij=recipient obj=recipient voor=topic
 type   REQUEST
 need   actor
@@ -128,9 +116,7 @@ yes    De Verenigde Staten drongen bij Israël aan op meer hulp.  => REQUEST act
 yes    Brussel zette Boekarest onder druk.  => REQUEST actor=Brussel recipient=Boekarest
 
 rule   nl.request.bevelen
-match  bevelen | gelasten | opdragen | instrueren | commanderen | verordonneren | bevel/n van | bevel/n aan | geven bevel | geven opdracht
-       | opdracht/n geven | geven order | uitvaardigen bevel | geven instructie | instructie/n aan | ordonneren | verordenen | geven sein
-       | krijgen bevel | krijgen opdracht
+match  bevelen | gelasten | opdragen | instrueren | commanderen | opdracht/n geven | instructie/n aan | geven sein | krijgen bevel | krijgen opdracht
 roles  subj=actor van=actor door=actor obj=recipient iobj=recipient aan=recipient
 type   REQUEST
 inner  unreal
@@ -177,8 +163,7 @@ why    claiming an attack is speech; the attack has its own word
 yes    Islamitische Staat heeft de aanslag opgeëist.  => none
 
 rule   nl.request.waarschuwen-burgers
-match  willen van+weten | willen weten | willen opheldering | wensen opheldering | vragen garantie | eisen toezegging | vragen toezegging
-       | vragen verduidelijking
+match  willen van+weten | willen weten | willen opheldering | vragen garantie | eisen toezegging | vragen toezegging | vragen verduidelijking
 roles  subj=actor van=recipient
 type   REQUEST
 need   subj:actor
@@ -194,8 +179,7 @@ yes    Polen maakte de zaak aanhangig bij het hof.  => REQUEST actor=Polen recip
 
 rule   nl.request.mobiliseren-kiezers
 match  oproepen tot+staking | oproepen tot+boycot | oproepen tot+demonstratie | oproepen tot+actie | oproepen tot+verzet | oproepen tot+opstand
-       | ophitsen | opruien | oproepen tot+protest | aanzetten tot+geweld | oproepen tot+geweld | oproepen tot+betoging | oproepen tot+actiedag
-       | aanzetten tot+haat | oproepen tot+jihad
+       | oproepen tot+protest | oproepen tot+betoging | oproepen tot+actiedag | oproepen tot+jihad
 roles  subj=actor obj=recipient aan=recipient
 type   REQUEST
 yes    De vakbond riep op tot een nationale staking.  => REQUEST actor=vakbond
@@ -215,3 +199,111 @@ nonevent yes
 type   REQUEST
 yes    De verbouwing vraagt tijd.  => none
 yes    De hitte eiste haar tol.  => none
+
+rule   nl.request.oproep-kalmte
+match  oproepen tot+kalmte | oproepen tot+terughoudendheid | oproepen tot+zelfbeheersing | oproepen tot+de-escalatie | manen tot+kalmte
+       | manen tot+terughoudendheid | vragen om+kalmte | oproep/n tot+kalmte
+roles  subj=actor van=actor obj=recipient aan=recipient
+type   REQUEST yield
+yes    De gouverneur riep de bevolking op tot kalmte.  => REQUEST yield actor=gouverneur recipient=bevolking
+
+rule   nl.request.oproep-bestand
+match  oproepen tot+wapenstilstand | oproepen tot+bestand | oproepen tot+staakt-het-vuren | aandringen op+wapenstilstand | aandringen op+bestand
+       | aandringen op+staakt-het-vuren | pleiten voor+wapenstilstand | pleiten voor+bestand | eisen wapenstilstand | eisen bestand
+       | eisen staakt-het-vuren | oproepen tot+vrede | oproepen tot+beëindiging
+roles  subj=actor obj=recipient bij=recipient aan=recipient
+type   REQUEST yield
+yes    De Veiligheidsraad drong bij beide landen aan op een bestand.  => REQUEST yield actor=Veiligheidsraad recipient=landen
+
+rule   nl.request.vrijlating-eisen
+match  eisen vrijlating | oproepen tot+vrijlating | aandringen op+vrijlating | vragen om+vrijlating | vragen vrijlating | pleiten voor+vrijlating
+       | eisen invrijheidstelling
+roles  subj=actor van=topic obj=recipient bij=recipient aan=recipient
+type   REQUEST yield
+yes    De familie eiste de vrijlating van de journalist.  => REQUEST yield actor=familie
+
+rule   nl.request.einde-eisen
+match  eisen einde | eisen eind | eisen beëindiging | eisen stopzetting | eisen opheffing | eisen intrekking | eisen terugtrekking | eisen vertrek
+       | oproepen tot+terugtrekking | aandringen op+terugtrekking
+roles  subj=actor van=recipient
+type   REQUEST yield
+yes    Betogers eisen een eind aan het geweld.  => REQUEST yield actor=Betogers
+yes    Damascus eiste de terugtrekking van de Turkse troepen.  => REQUEST yield actor=Damascus
+
+rule   nl.request.ontslag-eisen
+match  eisen aftreden | eisen ontslag | eisen opstappen | oproepen tot+aftreden | vragen ontslag | aandringen op+aftreden | aandringen op+ontslag
+roles  subj=actor van=recipient
+type   REQUEST change
+yes    De oppositie eiste het aftreden van de premier.  => REQUEST change actor=oppositie recipient=premier
+
+rule   nl.request.excuses-eisen
+match  eisen excuus | eisen verontschuldiging | vragen om+excuus | eisen rectificatie | eisen genoegdoening | eisen compensatie
+       | eisen schadevergoeding
+roles  subj=actor van=recipient
+type   REQUEST change
+yes    Jakarta eiste excuses van de Australische premier.  => REQUEST change actor=Jakarta recipient=premier
+
+rule   nl.request.opheldering
+match  eisen opheldering | vragen opheldering | eisen uitleg | vragen uitleg | vragen om+opheldering | vragen om+uitleg | wensen opheldering
+       | stellen kamervraag | stellen vraag aan | interpelleren | interpellatie/n
+roles  subj=actor van=recipient aan=recipient bij=recipient over=topic
+type   REQUEST
+yes    Kamerleden eisten opheldering van de minister.  => REQUEST actor=Kamerleden recipient=minister
+
+rule   nl.request.hulp-inroepen
+match  inroepen hulp | inroepen hulp van | inroepen bijstand | inroepen steun | roepen om+hulp | aankloppen bij | hulp+verzoek/n | bijstand+verzoek/n
+       | aanvragen bijstand | aanvragen noodhulp
+roles  subj=actor van=recipient bij=recipient
+type   REQUEST assist
+yes    Het leger riep de hulp van huurlingen in.  => REQUEST assist actor=leger recipient=huurlingen
+
+rule   nl.request.asiel-aanvragen
+match  aanvragen asiel | vragen asiel | vragen om+asiel | verzoeken om+asiel | asiel+aanvraag/n | asiel+verzoek/n | zoeken bescherming in
+roles  subj=actor van=actor in=recipient bij=recipient
+type   REQUEST assist
+need   actor
+yes    De bokser vroeg asiel aan in Frankrijk.  => REQUEST assist actor=bokser recipient=Frankrijk
+
+rule   nl.request.uitlevering-vragen
+match  vragen uitlevering | vragen om+uitlevering | verzoeken om+uitlevering | uitlevering+verzoek/n | eisen uitlevering | uitlevering+vraag/n
+roles  subj=actor van=topic aan=recipient bij=recipient
+type   REQUEST assist
+yes    Peru vroeg Argentinië om de uitlevering van de oud-president.  => REQUEST assist actor=Peru
+
+rule   nl.request.druk
+match  uitoefenen druk op | zetten onder+druk | opvoeren druk op | leggen druk op | voeren druk op | vergroten druk op | verhogen druk op | druk/n van
+roles  subj=actor van=actor op=recipient obj=recipient
+type   REQUEST
+need   actor
+yes    Brussel zette Boekarest onder druk.  => REQUEST actor=Brussel recipient=Boekarest
+
+rule   nl.request.pleiten
+match  pleiten voor | bepleiten | houden pleidooi | pleidooi/n voor | pleidooi/n van | breken lans voor | ijveren voor | lobbyen voor | lobbyen bij
+roles  subj=actor van=actor voor=topic bij=recipient
+type   REQUEST
+need   actor
+yes    De Finse president pleitte voor strengere regels.  => REQUEST actor=president
+
+rule   nl.request.bevel-geven
+match  geven bevel | geven opdracht | geven order | uitvaardigen bevel | geven instructie | bevel/n van | bevel/n aan | bevel/n om
+roles  subj=actor van=actor door=actor iobj=recipient aan=recipient
+type   REQUEST
+inner  unreal
+need   actor
+yes    De generaal gaf zijn manschappen het bevel op te rukken.  => REQUEST actor=generaal recipient=manschappen
+
+rule   nl.request.dicteren
+match  voorschrijven | dicteren | verordonneren | verordenen | ordonneren | opleggen voorwaarde | stellen voorwaarde | stellen als+voorwaarde
+roles  subj=actor iobj=recipient aan=recipient obj=topic
+type   REQUEST
+need   subj:actor
+why    doctors prescribe pills
+yes    De junta stelde de bemiddelaars drie voorwaarden.  => REQUEST actor=junta recipient=bemiddelaars
+
+rule   nl.request.ophitsen
+match  ophitsen | opruien | opstoken | aanhitsen | opjutten | aanzetten tot+geweld | aanzetten tot+haat | oproepen tot+geweld | oproepen tot+haat
+       | opruiing/n
+roles  subj=actor van=actor obj=recipient aan=recipient tegen=topic
+type   REQUEST
+need   actor
+yes    De predikant hitste zijn aanhangers op tegen de minderheid.  => REQUEST actor=predikant recipient=aanhangers

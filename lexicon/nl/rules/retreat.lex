@@ -1,12 +1,8 @@
 # RETREAT: gives way in deed. Modes: withdraw, release, disarm, ceasefire, access, resign.
 
 rule   nl.retreat.terugtrekken
-match  terugtrekken zich | terugtrekken troep | terugtrekken leger | terugtrekken militair | terugtrekken soldaat | terugtrekken eenheid
-       | terughalen troep | terughalen militair | terugroepen troep | terugroepen militair | weghalen troep | wegtrekken | wegtrekken uit
-       | blazen aftocht | aftocht/n | ontruimen basis | ontruimen stelling | overdragen basis | verlaten stelling | verlaten basis | opgeven stelling
-       | opgeven stad | verlaten stad | terugtrekken tank | terugtrekken wapen | terugtrekken materieel | terugtrekken strijdkrachten
-       | ontruimen kazerne | opgeven positie | verlaten positie | terugroepen leger | terugtrekken | terugtrekking/n | troep+terugtrekking/n
-       | vertrek/n van+troep | vertrek/n van+militair | terugtocht/n | deëscaleren
+match  terugtrekken zich | terugtrekken eenheid | wegtrekken | wegtrekken uit | blazen aftocht | verlaten stad | terugtrekken tank
+       | terugtrekken wapen | terugtrekken materieel | terugtrekken strijdkrachten | terugroepen leger | terugtrekken | deëscaleren
 roles  subj=actor van=actor door=actor obj=topic uit=recipient
 type   RETREAT withdraw
 need   subj:actor
@@ -15,7 +11,7 @@ yes    De Keniaanse troepen trokken zich terug uit de stad.  => RETREAT withdraw
 yes    Frankrijk haalde zijn militairen uit Mali terug.  => RETREAT withdraw actor=Frankrijk recipient=Mali
 
 rule   nl.retreat.terugtrekking
-match  terugtrekking/n van | terugtrekking/n uit | terugtrekking/n door | vertrek/n van | aftocht/n van | terugtocht/n van
+match  vertrek/n van
 roles  subj=actor van=actor door=actor uit=recipient
 type   RETREAT withdraw
 need   actor
@@ -23,7 +19,7 @@ yes    De terugtrekking van het Ethiopische leger uit Tigray is begonnen.  => RE
 
 rule   nl.retreat.vertrekken
 match  verlaten land | verlaten gebied | verlaten parlementsgebouw | verlaten gebouw | vertrekken uit+land | verlaten dorp | achterlaten voertuig
-       | verlaten post | ontvluchten post | keren terug naar+kazerne | terugkeren naar+kazerne | verlaten kazerne
+       | verlaten post | ontvluchten post | keren terug naar+kazerne | terugkeren naar+kazerne
 roles  subj=actor obj=topic
 type   RETREAT withdraw
 need   subj:armed
@@ -31,10 +27,8 @@ yes    De laatste Duitse soldaten verlieten het land.  => RETREAT withdraw actor
 no     De laatste toeristen verlieten het land.
 
 rule   nl.retreat.vrijlaten
-match  vrijlaten | loslaten gijzelaar | loslaten gevangene | laten vrij | stellen in+vrijheid | invrijheidstellen | heenzenden | laten gaan gijzelaar
-       | laten gaan gevangene | overdragen gijzelaar | overdragen gevangene | laten vertrekken gijzelaar | vrijgeven gevangene | vrijgeven gijzelaar
-       | stellen op+voet | laten gaan | vrijgeven schip | vrijgeven bemanning | vrijgeven lichaam | vrijgeven | overdragen lichaam
-       | vrijlating/n regelen
+match  vrijlaten | laten vrij | laten gaan gijzelaar | laten gaan gevangene | laten vertrekken gijzelaar | vrijgeven schip | vrijgeven bemanning
+       | vrijgeven | vrijlating/n regelen
 roles  subj=actor obj=recipient aan=topic van=recipient
 type   RETREAT release
 need   recipient
@@ -42,8 +36,7 @@ yes    De junta liet tweehonderd politieke gevangenen vrij.  => RETREAT release 
 yes    De journalist is door de rebellen vrijgelaten.  => RETREAT release actor=rebellen recipient=journalist
 
 rule   nl.retreat.vrijlating
-match  vrijlating/n | invrijheidstelling/n | vrijgave/n | gevangene+ruil/n | gevangene+uitwisseling/n | heenzending/n | ruil/n van+gevangene
-       | uitwisseling/n van+gevangene | uitwisselen gevangene | ruilen gevangene | ruilen krijgsgevangene | uitwisselen krijgsgevangene
+match  vrijlating/n | invrijheidstelling/n | vrijgave/n | heenzending/n
 roles  subj=actor door=actor van=recipient poss=recipient tussen=both met=both
 type   RETREAT release
 need   who
@@ -60,31 +53,20 @@ yes    Twee Franse gegijzelden kwamen dinsdag vrij.  => RETREAT release recipien
 no     Bij de brand kwam asbest vrij.
 
 rule   nl.retreat.vrijspreken
-match  vrijspreken | vrijspraak/n | ontslaan van+rechtsvervolging | krijgen vrijspraak | stellen buiten+vervolging | seponeren
-       | laten vallen aanklacht | laten vallen vervolging | seponeren zaak | seponering/n | vernietigen vonnis | vernietigen veroordeling
-       | stopzetten vervolging | stopzetten onderzoek | intrekken arrestatiebevel | vrijlaten op+borgtocht | schorsen hechtenis | staken vervolging
+match  vrijspreken | ontslaan van+rechtsvervolging | vernietigen vonnis | vernietigen veroordeling
 roles  subj=actor door=actor obj=recipient van=recipient tegen=recipient
 type   RETREAT release
 yes    Het hof sprak de twee agenten vrij.  => RETREAT release actor=hof recipient=agenten
 yes    De oud-minister is van omkoping vrijgesproken.  => RETREAT release recipient=oud-minister
 
 rule   nl.retreat.ontwapenen
-match  neerleggen wapen | inleveren wapen | ontwapenen | overgeven zich | ontwapening/n | leggen wapen neer | opgeven strijd | geven zich over
-       | overhandigen wapen | afstaan wapen | ontmantelen wapen | opgeven kernwapen | ontmantelen kernprogramma | ontmantelen raket
-       | afbouwen kernarsenaal | overdragen wapens aan | demobiliseren | ontbinden militie | ontbinden zich | melden zich bij+politie | aangeven zich
-       | strijken wapen | ontmanteling/n van+wapen | afzweren geweld | inleveren wapens | afzweren strijd | demobilisatie/n
+match  opgeven strijd | ontmantelen wapen | opgeven kernwapen | afbouwen kernarsenaal | overdragen wapens aan | ontbinden zich | inleveren wapens
+       | afzweren strijd
 roles  subj=actor van=actor door=actor aan=recipient bij=recipient obj=topic
 type   RETREAT disarm
 need   subj:actor
 yes    De PKK-strijders legden de wapens neer.  => RETREAT disarm actor=PKK-strijders
 yes    Honderd opstandelingen gaven zich over aan het leger.  => RETREAT disarm actor=opstandelingen recipient=leger
-
-rule   nl.retreat.capitulatie
-match  capitulatie/n van | overgave/n van | wapen+inlevering/n
-roles  subj=actor van=actor aan=recipient
-type   RETREAT disarm
-need   actor
-yes    De overgave van het garnizoen aan de rebellen volgde bij zonsopgang.  => RETREAT disarm actor=garnizoen recipient=rebellen
 
 rule   nl.retreat.bestand
 match  bestand/n | wapen+stilstand/n | staakt-het-vuren/n | gevecht+pauze/n | staking/n van+vijandelijkheid
@@ -115,11 +97,9 @@ yes    Beide partijen staakten de vijandelijkheden.  => RETREAT ceasefire actor=
 yes    De gevechten zijn na bemiddeling van de VN gestaakt.  => RETREAT ceasefire
 
 rule   nl.retreat.doorlaten
-match  doorlaten konvooi | toelaten konvooi | toelaten hulp | doorlaten hulpgoed | toelaten inspecteur | binnenlaten | doorlaten | openen grens
-       | heropenen grens | heropenen grensovergang | openen grensovergang | openen corridor | openstellen corridor | openstellen grens
-       | opening/n van+grens | heropening/n van+grens | binnenlaten inspecteur | toelaten journalist | toelaten hulpkonvooi | binnenlaten konvooi
-       | verlenen doorgang | heropenen luchtruim | toelaten hulporganisatie | verlenen toegang | geven toegang | krijgen toegang | heropenen haven
-       | heropenen weg | vrijgeven weg
+match  doorlaten konvooi | toelaten konvooi | toelaten hulp | doorlaten hulpgoed | toelaten inspecteur | binnenlaten | doorlaten | openen corridor
+       | openstellen corridor | binnenlaten inspecteur | toelaten journalist | toelaten hulpkonvooi | binnenlaten konvooi | verlenen doorgang
+       | toelaten hulporganisatie | verlenen toegang | geven toegang | krijgen toegang | heropenen haven | heropenen weg | vrijgeven weg
 roles  subj=actor door=actor obj=recipient voor=recipient met=recipient van=recipient aan=recipient iobj=recipient tot=topic
 type   RETREAT access
 need   actor
@@ -127,33 +107,26 @@ yes    Egypte heropende de grens met Gaza.  => RETREAT access actor=Egypte recip
 yes    De rebellen lieten een konvooi met voedsel door.  => RETREAT access actor=rebellen
 
 rule   nl.retreat.opheffen
-match  opheffen blokkade | opheffen sanctie | opheffen embargo | opheffen avondklok | opheffen noodtoestand | opheffen verbod | opheffen beleg
-       | opheffen beperking | opheffen maatregel | opheffen staat | intrekken sanctie | intrekken verbod | intrekken noodtoestand | intrekken bevel
-       | opschorten bevel | opheffing/n van | beëindigen blokkade | beëindigen noodtoestand | beëindigen belegering | opheffen boycot
-       | schrappen sanctie | schrappen van+sanctielijst | schrappen van+terreurlijst | versoepelen sanctie | verlichten sanctie | opheffen krijgswet
-       | deblokkeren | intrekken krijgswet | intrekken staat | opheffen grensblokkade | opheffen lockdown | opheffen wapenembargo
-       | intrekken importheffing | schrappen importheffing | opheffen heffing | opheffen exportverbod | toelaten export | hervatten hulp
-       | schrappen heffing | vrijgeven tegoeden | herstellen persvrijheid | opheffen blokkering | halen van+sanctielijst | halen van+terreurlijst
-       | verlagen importheffing | beëindigen bezetting
+match  opheffen verbod | opheffen beperking | opheffen maatregel | intrekken verbod | intrekken bevel | opschorten bevel | opheffing/n van
+       | deblokkeren | opheffen grensblokkade | intrekken importheffing | schrappen importheffing | opheffen heffing | opheffen exportverbod
+       | toelaten export | hervatten hulp | schrappen heffing | vrijgeven tegoeden | herstellen persvrijheid | opheffen blokkering
+       | verlagen importheffing
 roles  subj=actor door=actor tegen=recipient van=topic voor=recipient op=recipient aan=recipient
 type   RETREAT
 yes    De Europese Unie hief de sancties tegen Syrië op.  => RETREAT actor=Unie recipient=Syrië
 yes    De avondklok is in vier wijken opgeheven.  => RETREAT
 
 rule   nl.retreat.staking-afblazen
-match  afblazen staking | afblazen actie | beëindigen staking | opschorten actie | staken actie | opheffen bezetting | beëindigen protest
-       | beëindigen blokkadeactie | afgelasten staking | afblazen protest | beëindigen hongerstaking | staken protest | staken hongerstaking
-       | afgelasten demonstratie | hervatten werk | afblazen demonstratie | stoppen hongerstaking | stopzetten actie | beëindigen bezetting van
-       | opschorten hongerstaking | afblazen blokkade
+match  afblazen staking | afblazen actie | beëindigen staking | opschorten actie | staken actie | beëindigen protest | beëindigen blokkadeactie
+       | afgelasten staking | afblazen protest | beëindigen hongerstaking | staken protest | staken hongerstaking | afgelasten demonstratie
+       | hervatten werk | afblazen demonstratie | stoppen hongerstaking | stopzetten actie | beëindigen bezetting van | opschorten hongerstaking
+       | afblazen blokkade
 roles  subj=actor bij=topic
 type   RETREAT
 yes    De bonden bliezen de staking bij het spoor af.  => RETREAT actor=bonden
 
 rule   nl.retreat.aftreden
-match  aftreden | opstappen | nemen ontslag | indienen ontslag | aanbieden ontslag | neerleggen functie | neerleggen ambt | doen afstand van
-       | abdiceren | neerleggen mandaat | neerleggen voorzitterschap | inleveren zetel | vertrekken als | opgeven zetel | neerleggen presidentschap
-       | neerleggen taak | inleveren ontslag | bieden ontslag aan | ruimen veld | terugtreden | neerleggen partijleiderschap | opstappen als
-       | aftreden als | trekken zich terug als | indienen ontslag bij | nemen ontslag als | afdragen macht | overdragen macht
+match  aftreden | opstappen | abdiceren | vertrekken als | terugtreden | opstappen als | aftreden als | trekken zich terug als | indienen ontslag bij
 roles  subj=actor als=topic aan=recipient bij=recipient obj=topic
 type   RETREAT resign
 need   subj:actor
@@ -162,7 +135,7 @@ yes    Twee ministers dienden hun ontslag in.  => RETREAT resign actor=ministers
 no     De reiziger stapte in Utrecht op de trein.
 
 rule   nl.retreat.aftreden-naam
-match  aftreden/n van | ontslag+neming/n | troon+afstand/n | terugtreden/n van | ontslag/n indienen | ontslag+aanvraag/n
+match  aftreden/n van | troon+afstand/n | terugtreden/n van | ontslag/n indienen
 roles  subj=actor van=actor poss=actor
 type   RETREAT resign
 need   actor
@@ -215,3 +188,133 @@ match  vrij/a van | geven zich over aan+drank | vrijlaten dier | vrijgeven rappo
 nonevent yes
 type   RETREAT
 yes    De politie gaf de naam van het slachtoffer vrij.  => none
+
+rule   nl.retreat.troepen-terughalen
+match  terughalen troep | terughalen militair | terugroepen troep | terugroepen militair | weghalen troep | weghalen militair | terugtrekken troep
+       | terugtrekken leger | terugtrekken militair | terugtrekken soldaat
+roles  subj=actor uit=recipient van=recipient
+type   RETREAT withdraw
+yes    Frankrijk haalde zijn militairen uit Mali terug.  => RETREAT withdraw actor=Frankrijk recipient=Mali
+
+rule   nl.retreat.troepenterugtrekking
+match  terugtrekking/n | troep+terugtrekking/n | terugtrekking/n van | terugtrekking/n uit | terugtrekking/n door | aftocht/n | terugtocht/n
+       | aftocht/n van | terugtocht/n van | vertrek/n van+troep | vertrek/n van+militair
+roles  subj=actor van=actor door=actor uit=recipient
+type   RETREAT withdraw
+need   actor
+yes    De terugtrekking van het Ethiopische leger uit Tigray is begonnen.  => RETREAT withdraw actor=leger
+
+rule   nl.retreat.basis-ontruimen
+match  ontruimen basis | ontruimen stelling | ontruimen kazerne | verlaten stelling | verlaten basis | opgeven stelling | opgeven stad
+       | opgeven positie | verlaten positie | verlaten kazerne | overdragen basis | sluiten basis
+roles  subj=actor van=topic aan=recipient
+type   RETREAT withdraw
+need   actor
+yes    De Amerikanen ontruimden hun basis in Agadez.  => RETREAT withdraw actor=Amerikanen
+
+rule   nl.retreat.gevangenenruil
+match  gevangene+ruil/n | gevangene+uitwisseling/n | ruil/n van+gevangene | uitwisseling/n van+gevangene | uitwisselen gevangene | ruilen gevangene
+       | ruilen krijgsgevangene | uitwisselen krijgsgevangene | uitruilen gevangene | uitwisselen lichaam | ruilen lichaam
+roles  subj=both tussen=both met=both
+type   RETREAT release
+need   who
+yes    Oekraïne en Rusland hebben weer gevangenen geruild.  => RETREAT release actor=Oekraïne actor=Rusland
+
+rule   nl.retreat.op-vrije-voeten
+match  stellen op+voet | stellen in+vrijheid | invrijheidstellen | heenzenden | laten gaan | loslaten gijzelaar | loslaten gevangene
+       | vrijlaten op+borgtocht | schorsen hechtenis
+roles  subj=actor obj=recipient van=recipient
+type   RETREAT release
+need   obj:actor
+yes    De politie zond de betogers na verhoor heen.  => RETREAT release actor=politie recipient=betogers
+
+rule   nl.retreat.gijzelaars-overdragen
+match  overdragen gijzelaar | overdragen gevangene | vrijgeven gijzelaar | vrijgeven gevangene | laten vrij gijzelaar | overdragen lichaam
+       | vrijgeven lichaam | overdragen krijgsgevangene
+roles  subj=actor obj=recipient aan=topic
+type   RETREAT release
+yes    Hamas droeg drie gijzelaars over aan het Rode Kruis.  => RETREAT release actor=Hamas recipient=gijzelaars
+
+rule   nl.retreat.vrijspraak
+match  vrijspraak/n | krijgen vrijspraak | vrijspraak/n van | vrijspraak/n voor
+roles  subj=actor door=actor van=recipient voor=recipient
+type   RETREAT release
+need   who
+yes    De vrijspraak van de twee agenten leidde tot rellen.  => RETREAT release recipient=agenten
+
+rule   nl.retreat.zaak-seponeren
+match  seponeren | seponeren zaak | seponering/n | laten vallen aanklacht | laten vallen vervolging | stopzetten vervolging | stopzetten onderzoek
+       | staken vervolging | intrekken aanklacht | intrekken arrestatiebevel | stellen buiten+vervolging
+roles  subj=actor door=actor tegen=recipient van=recipient obj=topic
+type   RETREAT release
+need   actor
+yes    Justitie liet de aanklacht tegen de zanger vallen.  => RETREAT release actor=Justitie recipient=zanger
+
+rule   nl.retreat.overgeven
+match  overgeven zich | geven zich over | overgave/n | overgave/n van | capituleren | capitulatie/n | capitulatie/n van | melden zich bij+politie
+       | aangeven zich
+roles  subj=actor van=actor aan=recipient voor=recipient bij=recipient
+type   RETREAT disarm
+need   actor
+yes    Honderd opstandelingen gaven zich over aan het leger.  => RETREAT disarm actor=opstandelingen recipient=leger
+
+rule   nl.retreat.wapens-inleveren
+match  inleveren wapen | overhandigen wapen | afstaan wapen | leggen wapen neer | neerleggen wapen | strijken wapen | wapen+inlevering/n
+       | afzweren geweld
+roles  subj=actor aan=recipient bij=recipient
+type   RETREAT disarm
+yes    De PKK-strijders legden de wapens neer.  => RETREAT disarm actor=PKK-strijders
+
+rule   nl.retreat.ontwapening
+match  ontwapening/n | ontmanteling/n van+wapen | demobilisatie/n | demobiliseren | ontwapenen | ontbinden militie | ontmantelen raket
+       | ontmantelen kernprogramma
+roles  subj=actor van=actor door=actor obj=topic
+type   RETREAT disarm
+need   actor
+yes    De ontwapening van de militie verloopt traag.  => RETREAT disarm actor=militie
+
+rule   nl.retreat.grens-heropenen
+match  heropenen grens | openen grens | heropenen grensovergang | openen grensovergang | openstellen grens | opening/n van+grens
+       | heropening/n van+grens | heropenen luchtruim | heropening/n van+grensovergang
+roles  subj=actor door=actor met=recipient voor=recipient
+type   RETREAT access
+yes    Egypte heropende de grens met Gaza.  => RETREAT access actor=Egypte recipient=Gaza
+
+rule   nl.retreat.sancties-opheffen
+match  opheffen sanctie | intrekken sanctie | schrappen sanctie | versoepelen sanctie | verlichten sanctie | opheffen embargo | opheffen wapenembargo
+       | opheffing/n van+sanctie | opheffing/n van+embargo | opschorten sanctie | opheffen boycot | schrappen van+sanctielijst
+       | halen van+sanctielijst | schrappen van+terreurlijst | halen van+terreurlijst
+roles  subj=actor door=actor obj=recipient tegen=recipient
+type   RETREAT
+yes    De Europese Unie hief de sancties tegen Syrië op.  => RETREAT actor=Unie recipient=Syrië
+
+rule   nl.retreat.noodtoestand-opheffen
+match  opheffen noodtoestand | opheffen avondklok | opheffen staat | opheffen krijgswet | intrekken noodtoestand | intrekken staat
+       | intrekken krijgswet | beëindigen noodtoestand | opheffing/n van+noodtoestand | opheffing/n van+avondklok | opheffen lockdown
+roles  subj=actor door=actor
+type   RETREAT
+yes    De avondklok is in vier wijken opgeheven.  => RETREAT
+yes    President Yoon hief de noodtoestand op.  => RETREAT actor=Yoon
+
+rule   nl.retreat.blokkade-opheffen
+match  opheffen blokkade | beëindigen blokkade | opheffen beleg | beëindigen belegering | opheffing/n van+blokkade | opheffen bezetting
+       | beëindigen bezetting
+roles  subj=actor door=actor van=recipient
+type   RETREAT
+yes    De boeren hebben de blokkade van de snelweg opgeheven.  => RETREAT actor=boeren
+
+rule   nl.retreat.ontslag-indienen
+match  indienen ontslag | aanbieden ontslag | nemen ontslag | nemen ontslag als | bieden ontslag aan | inleveren ontslag | ontslag+neming/n
+       | ontslag+aanvraag/n
+roles  subj=actor van=actor bij=recipient aan=recipient als=topic
+type   RETREAT resign
+need   actor
+yes    Twee ministers dienden hun ontslag in.  => RETREAT resign actor=ministers
+
+rule   nl.retreat.functie-neerleggen
+match  neerleggen functie | neerleggen ambt | neerleggen mandaat | neerleggen voorzitterschap | neerleggen presidentschap | neerleggen taak
+       | neerleggen partijleiderschap | opgeven zetel | inleveren zetel | ruimen veld | doen afstand van | overdragen macht | afdragen macht
+roles  subj=actor aan=recipient
+type   RETREAT resign
+need   subj:actor
+yes    De burgemeester legde haar ambt neer.  => RETREAT resign actor=burgemeester

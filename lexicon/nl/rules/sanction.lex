@@ -2,16 +2,14 @@
 
 rule   nl.sanction.veroordelen-tot
 match  veroordelen tot | veroordelen wegens | veroordelen voor | veroordelen tot+celstraf | veroordelen tot+jaar | veroordelen tot+gevangenisstraf
-       | veroordelen tot+boete | veroordelen bij+verstek | bevinden schuldig | verklaren schuldig | achten bewezen | veroordelen tot+doodstraf
-       | veroordelen tot+levenslang | veroordelen tot+taakstraf | vonnissen | veroordelen ter+dood | veroordelen tot+maand
+       | veroordelen tot+boete | veroordelen bij+verstek | veroordelen tot+levenslang | veroordelen tot+taakstraf | vonnissen | veroordelen tot+maand
 roles  subj=actor obj=recipient wegens=topic voor=topic
 type   SANCTION convict
 yes    Een rechtbank in Moskou veroordeelde de dichter tot zeven jaar strafkamp.  => SANCTION convict actor=rechtbank recipient=dichter
 yes    De oud-premier is wegens corruptie veroordeeld.  => SANCTION convict recipient=oud-premier
 
 rule   nl.sanction.veroordeling
-match  veroordeling/n | vonnis/n tegen | cel+straf/n | gevangenis+straf/n | dood+vonnis/n | veroordeling/n tot | veroordeling/n wegens
-       | doodstraf/n voor
+match  veroordeling/n | vonnis/n tegen | cel+straf/n | gevangenis+straf/n | veroordeling/n tot | veroordeling/n wegens
 roles  subj=actor door=actor van=recipient voor=recipient tegen=recipient poss=recipient
 type   SANCTION convict
 need   recipient
@@ -19,19 +17,16 @@ yes    De veroordeling van de burgemeester wegens fraude is definitief.  => SANC
 yes    Het vonnis tegen de activisten leidde tot protest.  => SANCTION convict recipient=activisten
 
 rule   nl.sanction.straf-opleggen
-match  opleggen straf | opleggen celstraf | opleggen gevangenisstraf | opleggen boete | opleggen jaar | krijgen celstraf | krijgen jaar cel
-       | krijgen gevangenisstraf | krijgen boete | krijgen straf | krijgen levenslang | opleggen levenslang | krijgen doodstraf | uitspreken doodstraf
-       | opleggen doodstraf | beboeten | bestraffen | straffen | opleggen taakstraf | uitspreken straf | krijgen taakstraf | krijgen zweepslag
-       | opleggen zweepslag | uitdelen straf | krijgen jaar | opleggen geldboete | krijgen werkstraf
+match  opleggen straf | opleggen celstraf | opleggen gevangenisstraf | opleggen jaar | krijgen jaar cel | opleggen levenslang | bestraffen | straffen
+       | opleggen taakstraf | uitspreken straf | opleggen zweepslag | uitdelen straf
 roles  subj=actor iobj=recipient obj=topic aan=recipient van=actor
 type   SANCTION convict
 why    with "krijgen" the subject undergoes: next entry has it right by its own roles
 yes    De rechter legde de generaal twintig jaar cel op.  => SANCTION convict actor=rechter recipient=generaal
 
 rule   nl.sanction.schorsen
-match  schorsen | stellen op+non-actief | royeren | zetten uit+partij | uitstoten | uitsluiten van+lidmaatschap | zetten uit+fractie
-       | verwijderen uit+fractie | schrappen van+ledenlijst | zetten uit+ambt | excommuniceren | uitsluiten van | verwijderen uit+partij
-       | zetten buiten+partij | opschorten lidmaatschap | uitzetten uit+partij | schorsing/n van
+match  schorsen | stellen op+non-actief | uitstoten | uitsluiten van+lidmaatschap | excommuniceren | uitsluiten van | opschorten lidmaatschap
+       | schorsing/n van
 roles  subj=actor door=actor obj=recipient van=recipient
 type   SANCTION expel
 need   recipient
@@ -40,10 +35,8 @@ yes    De Afrikaanse Unie schorste Soedan.  => SANCTION expel actor=Unie recipie
 yes    De senator werd uit de partij gezet.  => SANCTION expel recipient=senator
 
 rule   nl.sanction.ontslaan
-match  ontslaan | afzetten minister | uitsturen laan | wegsturen minister | wegsturen directeur | ontheffen van+functie | ontheffen uit+functie
-       | ontzetten uit+ambt | zetten op+straat | zetten aan+deur | ontslag/n van | heenzenden minister | wegzenden | vervangen minister
-       | afzetten rechter | afzetten burgemeester | wippen | afdanken | geven bons | wegsturen premier | wegstemmen regering | afzetten voorzitter
-       | sturen naar+huis kabinet | afzetting/n van | afzetten door+parlement | laten vallen minister | wegsturen
+match  ontslaan | zetten op+straat | zetten aan+deur | ontslag/n van | heenzenden minister | vervangen minister | wippen | afdanken | geven bons
+       | wegstemmen regering | sturen naar+huis kabinet | laten vallen minister
 roles  subj=actor door=actor obj=recipient van=recipient
 type   SANCTION expel
 need   recipient
@@ -51,10 +44,9 @@ yes    De president ontsloeg zijn minister van Defensie.  => SANCTION expel acto
 yes    De premier is door het parlement afgezet.  => SANCTION expel recipient=premier
 
 rule   nl.sanction.diplomaat-uitzetten
-match  uitzetten diplomaat | uitwijzen diplomaat | wegsturen diplomaat | wegsturen ambassadeur | uitzetten ambassadeur | uitwijzen ambassadeur
-       | verklaren tot+persona | verklaren ongewenst | wegsturen troep | uitzetting/n van+diplomaat | uitwijzing/n van+diplomaat | uitzetten attaché
-       | uitzetten consul | wegsturen militair | wegsturen vredesmacht | uitzetten VN-functionaris | uitwijzing/n | uitzetting/n van+ambassadeur
-       | uitzetten zaakgelastigde | uitzetten gezant | uitzetten militair | verklaren persona | verzoeken te+vertrekken | uitzetten consul-generaal
+match  wegsturen troep | uitzetten attaché | uitzetten consul | wegsturen militair | wegsturen vredesmacht | uitzetten VN-functionaris | uitwijzing/n
+       | uitzetting/n van+ambassadeur | uitzetten zaakgelastigde | uitzetten gezant | uitzetten militair | verzoeken te+vertrekken
+       | uitzetten consul-generaal
 roles  subj=actor door=actor obj=recipient van=recipient
 type   SANCTION expel
 why    an order to foreign diplomats to leave, also before they left
@@ -82,32 +74,22 @@ yes    De samenwerking met het IAEA is door Iran opgeschort.  => SANCTION discon
 rule   nl.sanction.sancties
 match  opleggen sanctie | afkondigen sanctie | instellen sanctie | uitvaardigen sanctie | verlengen sanctie | aanscherpen sanctie
        | verscherpen sanctie | sanctioneren | uitbreiden sanctie | aankondigen sanctie | treffen met+sanctie | nemen sanctie | opleggen strafmaatregel
-       | nemen strafmaatregel | plaatsen op+sanctielijst | zetten op+sanctielijst | zetten op+lijst | bevriezen tegoed | bevriezen bezitting
-       | bevriezen vermogen | opleggen embargo | instellen embargo | afkondigen embargo | instellen boycot | afkondigen boycot | nemen tegenmaatregel
-       | bevriezen rekening | uitsluiten van+SWIFT | plaatsen op+lijst | opleggen handelsbeperking | zetten op+zwarte+lijst
-       | zetten op+terrorismelijst | plaatsen op+terrorismelijst | bestempelen als+terreurgroep | aannemen sanctie | aannemen sanctiepakket
-       | goedkeuren sanctiepakket
+       | nemen strafmaatregel | nemen tegenmaatregel | uitsluiten van+SWIFT | opleggen handelsbeperking | zetten op+zwarte+lijst
+       | bestempelen als+terreurgroep | aannemen sanctie | aannemen sanctiepakket | goedkeuren sanctiepakket
 roles  subj=actor obj=topic tegen=recipient aan=recipient iobj=recipient voor=recipient van=recipient
 type   SANCTION discontinue
 yes    De Baltische staten kondigden sancties af tegen de miljardair.  => SANCTION discontinue actor=staten recipient=miljardair
 yes    Aan vier generaals zijn sancties opgelegd.  => SANCTION discontinue recipient=generaals
 
 rule   nl.sanction.sanctie
-match  sanctie/n tegen | sanctie/n van | handel+embargo/n | wapen+embargo/n | olie+embargo/n | handel+boycot/n | sanctie+pakket/n | straf+maatregel/n
-       | economisch+boycot/n | embargo/n tegen | embargo/n | export+verbod/n | import+verbod/n | invoer+verbod/n | uitvoer+verbod/n | olie+boycot/n
-       | straf+heffing/n
+match  sanctie/n tegen | sanctie/n van | sanctie+pakket/n | straf+maatregel/n | economisch+boycot/n | olie+boycot/n
 roles  subj=actor van=actor door=actor tegen=recipient op=recipient
 type   SANCTION discontinue
 need   who
 yes    Het wapenembargo tegen Libië wordt op zee gecontroleerd.  => SANCTION discontinue recipient=Libië
 
 rule   nl.sanction.heffing
-match  opleggen heffing | invoeren importheffing | opleggen importheffing | verhogen importheffing | instellen heffing | invoeren heffing
-       | opleggen invoerrecht | verhogen invoerrecht | opleggen tarief | heffen invoerrecht | verhogen tarief | import+heffing/n | straf+tarief/n
-       | invoer+heffing/n | handel+tarief/n | verbieden uitvoer | verbieden invoer | verbieden export | verbieden import | stopzetten export
-       | stopzetten import | beperken export | beperken uitvoer | opschorten export | afkondigen exportverbod | instellen exportverbod
-       | stopzetten gasleverantie | stopzetten levering | stopzetten uitvoer | stoppen levering | stoppen met+levering | stoppen met+leveren
-       | opschorten levering | opschorten handel | staken levering | stoppen export | stopzetten handel | verbieden verkoop aan
+match  instellen heffing | handel+tarief/n | stopzetten import | opschorten handel | stoppen export | stopzetten handel | verbieden verkoop aan
        | opleggen exportbeperking
 roles  subj=actor van=actor op=recipient aan=recipient tegen=recipient iobj=recipient voor=recipient naar=recipient uit=recipient
 type   SANCTION discontinue
@@ -118,26 +100,18 @@ yes    China verbood de uitvoer van gallium naar Japan.  => SANCTION discontinue
 rule   nl.sanction.hulp-stopzetten
 match  stopzetten hulp | opschorten hulp | bevriezen hulp | intrekken hulp | schrappen hulp | staken hulp | stopzetten steun | bevriezen steun
        | opschorten steun | opschorten subsidie | stopzetten subsidie | intrekken subsidie | bevriezen fonds | inhouden fonds
-       | stopzetten financiering | opschorten financiering | intrekken financiering | schrappen subsidie | stopzetten wapenlevering
-       | opschorten wapenlevering | opzeggen financiering | korten op+hulp | draaien geldkraan dicht | dichtdraaien geldkraan
-       | stopzetten ontwikkelingshulp | opschorten ontwikkelingshulp | bevriezen subsidie | bevriezen geld | staken steun | schorsen steun
-       | staken financiering | stopzetten begrotingssteun | stoppen steun | stoppen hulp
+       | stopzetten financiering | opschorten financiering | intrekken financiering | schrappen subsidie | opzeggen financiering | korten op+hulp
+       | draaien geldkraan dicht | dichtdraaien geldkraan | stopzetten ontwikkelingshulp | opschorten ontwikkelingshulp | bevriezen subsidie
+       | bevriezen geld | staken steun | schorsen steun | staken financiering | stopzetten begrotingssteun | stoppen steun | stoppen hulp
 roles  subj=actor aan=recipient voor=recipient van=topic
 type   SANCTION discontinue
 yes    Zweden schortte de ontwikkelingshulp aan Burkina Faso op.  => SANCTION discontinue actor=Zweden recipient=Burkina
 yes    De financiering van de organisatie is stopgezet.  => SANCTION discontinue
 
 rule   nl.sanction.uittreden
-match  terugtrekken zich uit+verdrag | terugtrekken zich uit+akkoord | uittreden | uitstappen uit | stappen uit+coalitie | stappen uit+verdrag
-       | stappen uit+regering | stappen uit+akkoord | verlaten coalitie | verlaten organisatie | opzeggen verdrag | opzeggen akkoord
-       | opzeggen lidmaatschap | verlaten onderhandeling | verlaten overleg | weglopen van+onderhandelingstafel | weglopen uit+overleg
-       | verlaten regering | verlaten onderhandelingstafel | verlaten alliantie | opzeggen bestand | opzeggen wapenstilstand | opzeggen overeenkomst
-       | terugtrekken uit+verdrag | terugtrekken uit+akkoord | terugtrekken uit+overeenkomst | stappen uit+alliantie | afscheuren zich van
-       | uittreding/n uit | opzegging/n van | opblazen coalitie | laten vallen kabinet | laten vallen regering | trekken stekker uit+kabinet
-       | trekken stekker uit+regering | stappen uit+kabinet | terugtrekken zich uit+organisatie | opblazen overleg | afhaken bij
-       | weglopen uit+onderhandeling | stappen uit+overleg | stappen uit+partij | verlaten partij | verlaten fractie | afsplitsen zich
-       | stappen uit+fractie | opzeggen cao | opzeggen staakt-het-vuren | afscheiden zich van | verlaten NAVO | weglopen bij+onderhandelingen
-       | terugtrekken zich uit+coalitie | stappen uit+unie | stappen uit+organisatie | stappen uit+onderhandeling
+match  uitstappen uit | terugtrekken uit+verdrag | terugtrekken uit+akkoord | terugtrekken uit+overeenkomst | afscheuren zich van | opzegging/n van
+       | afhaken bij | stappen uit+partij | verlaten partij | verlaten fractie | stappen uit+fractie | opzeggen cao | verlaten NAVO
+       | weglopen bij+onderhandelingen
 roles  subj=actor door=actor obj=topic met=recipient van=recipient uit=topic
 type   SANCTION withdraw
 need   actor
@@ -163,8 +137,7 @@ need   actor
 yes    De OVSE trok haar waarnemers uit het gebied terug.  => SANCTION withdraw actor=OVSE
 
 rule   nl.sanction.straf-krijgen
-match  krijgen schorsing | krijgen ontslag van | krijgen strafmaatregel | oplopen straf | oplopen boete | oplopen celstraf | horen veroordelen
-       | schuldig/a aan
+match  krijgen schorsing | krijgen ontslag van | krijgen strafmaatregel | horen veroordelen | schuldig/a aan
 roles  subj=recipient door=actor van=actor
 type   SANCTION convict
 need   subj:actor
@@ -191,3 +164,141 @@ type   SANCTION withdraw
 need   who
 why    a government brought down in parliament; voters who punish a party at the polls are left out by the subject
 yes    De liberalen brachten de regering ten val.  => SANCTION withdraw actor=liberalen recipient=regering
+
+rule   nl.sanction.celstraf-krijgen
+match  krijgen celstraf | krijgen gevangenisstraf | krijgen boete | krijgen straf | krijgen levenslang | krijgen doodstraf | krijgen taakstraf
+       | krijgen werkstraf | krijgen zweepslag | krijgen jaar | oplopen celstraf | oplopen boete | oplopen straf | krijgen maand
+roles  subj=recipient van=actor
+type   SANCTION convict
+need   subj:actor
+yes    De oud-minister kreeg een celstraf van twee jaar.  => SANCTION convict recipient=oud-minister
+
+rule   nl.sanction.boete
+match  beboeten | opleggen boete | opleggen geldboete | opleggen dwangsom | geven boete | uitschrijven boete
+roles  subj=actor obj=recipient iobj=recipient aan=recipient
+type   SANCTION convict
+need   who
+yes    De Europese Commissie legde het techbedrijf een boete op.  => SANCTION convict actor=Commissie recipient=techbedrijf
+
+rule   nl.sanction.doodstraf
+match  veroordelen ter+dood | veroordelen tot+doodstraf | veroordelen tot+dood | uitspreken doodstraf | opleggen doodstraf | dood+vonnis/n
+       | doodstraf/n voor
+roles  subj=actor obj=recipient tegen=recipient voor=recipient iobj=recipient van=recipient
+type   SANCTION convict
+yes    Een Iraanse rechtbank veroordeelde de rapper ter dood.  => SANCTION convict actor=rechtbank recipient=rapper
+
+rule   nl.sanction.schuldig-bevinden
+match  bevinden schuldig | verklaren schuldig | achten schuldig | achten bewezen | vinden schuldig | bevinden schuldig aan
+roles  subj=actor obj=recipient
+type   SANCTION convict
+need   who
+yes    De jury bevond de oud-agent schuldig.  => SANCTION convict recipient=oud-agent
+
+rule   nl.sanction.uit-partij-zetten
+match  zetten uit+partij | royeren | zetten uit+fractie | schrappen van+ledenlijst | verwijderen uit+fractie | verwijderen uit+partij | royement/n
+       | uitzetten uit+partij | zetten buiten+partij
+roles  subj=actor door=actor obj=recipient van=recipient
+type   SANCTION expel
+yes    De senator werd uit de partij gezet.  => SANCTION expel recipient=senator
+
+rule   nl.sanction.wegsturen
+match  wegsturen | uitsturen laan | sturen naar+huis | wegzenden | wegsturen minister | wegsturen directeur | wegsturen premier
+roles  subj=actor obj=recipient
+type   SANCTION expel
+need   subj:actor obj:actor
+why    mail is sent off too
+yes    De president stuurde zijn minister van Financiën weg.  => SANCTION expel actor=president recipient=minister
+
+rule   nl.sanction.afzetten-parlement
+match  afzetten | afzetten door+parlement | afzetten minister | afzetten rechter | afzetten burgemeester | afzetten voorzitter | afzetting/n van
+       | zetten uit+ambt | ontzetten uit+ambt | ontheffen van+functie | ontheffen uit+functie
+roles  subj=actor door=actor obj=recipient van=recipient
+type   SANCTION expel
+need   obj:actor
+why    removal by soldiers is COERCE seize ("afzetten president" in coerce.lex); passengers and hats are "afgezet" too
+yes    Het parlement zette de voorzitter af.  => SANCTION expel actor=parlement recipient=voorzitter
+
+rule   nl.sanction.persona-non-grata
+match  verklaren tot+persona | verklaren persona | verklaren ongewenst | uitwijzen diplomaat | uitzetten diplomaat | uitwijzen ambassadeur
+       | uitzetten ambassadeur | uitzetting/n van+diplomaat | uitwijzing/n van+diplomaat | wegsturen diplomaat | wegsturen ambassadeur
+roles  subj=actor door=actor obj=recipient
+type   SANCTION expel
+yes    Litouwen wees vier Wit-Russische diplomaten uit.  => SANCTION expel actor=Litouwen recipient=diplomaten
+yes    De Franse ambassadeur is door de junta tot persona non grata verklaard.  => SANCTION expel actor=junta recipient=ambassadeur
+
+rule   nl.sanction.tegoeden-bevriezen
+match  bevriezen tegoed | bevriezen bezitting | bevriezen vermogen | bevriezen rekening | bevriezing/n van+tegoed | blokkeren rekening
+       | blokkeren tegoed | blokkeren vermogen
+roles  subj=actor door=actor van=recipient
+type   SANCTION discontinue
+yes    Zwitserland bevroor de tegoeden van de gevluchte president.  => SANCTION discontinue actor=Zwitserland recipient=president
+
+rule   nl.sanction.sanctielijst
+match  plaatsen op+sanctielijst | zetten op+sanctielijst | plaatsen op+lijst | zetten op+lijst | zetten op+terrorismelijst
+       | plaatsen op+terrorismelijst | zetten op+terreurlijst | plaatsen op+terreurlijst
+roles  subj=actor obj=recipient
+type   SANCTION discontinue
+yes    De Europese Unie zette tien Iraanse generaals op de sanctielijst.  => SANCTION discontinue actor=Unie recipient=generaals
+
+rule   nl.sanction.embargo
+match  opleggen embargo | instellen embargo | afkondigen embargo | instellen boycot | afkondigen boycot | embargo/n | embargo/n tegen
+       | wapen+embargo/n | olie+embargo/n | handel+embargo/n | handel+boycot/n
+roles  subj=actor van=actor door=actor tegen=recipient aan=recipient voor=recipient iobj=recipient
+type   SANCTION discontinue
+need   who
+yes    De Veiligheidsraad stelde een wapenembargo tegen Zuid-Soedan in.  => SANCTION discontinue actor=Veiligheidsraad recipient=Zuid-Soedan
+
+rule   nl.sanction.uitvoer-verbieden
+match  verbieden uitvoer | verbieden export | verbieden invoer | verbieden import | stopzetten export | stopzetten uitvoer | beperken export
+       | beperken uitvoer | opschorten export | instellen exportverbod | afkondigen exportverbod | export+verbod/n | import+verbod/n
+       | uitvoer+verbod/n | invoer+verbod/n
+roles  subj=actor van=actor door=actor naar=recipient uit=recipient aan=recipient
+type   SANCTION discontinue
+need   actor
+yes    China verbood de uitvoer van gallium naar Japan.  => SANCTION discontinue actor=China recipient=Japan
+
+rule   nl.sanction.importheffing
+match  opleggen heffing | opleggen importheffing | opleggen invoerrecht | opleggen tarief | invoeren importheffing | invoeren heffing
+       | verhogen importheffing | verhogen invoerrecht | verhogen tarief | import+heffing/n | straf+heffing/n | heffen invoerrecht | invoer+heffing/n
+       | straf+tarief/n
+roles  subj=actor van=actor door=actor op=recipient tegen=recipient iobj=recipient aan=recipient voor=recipient
+type   SANCTION discontinue
+need   actor
+yes    De Verenigde Staten legden Canada importheffingen op.  => SANCTION discontinue actor=Staten recipient=Canada
+
+rule   nl.sanction.levering-stoppen
+match  stopzetten levering | stoppen met+levering | stoppen levering | opschorten levering | stoppen met+leveren | stopzetten gasleverantie
+       | staken levering | dichtdraaien gaskraan | stopzetten wapenlevering | opschorten wapenlevering
+roles  subj=actor aan=recipient van=topic
+type   SANCTION discontinue
+yes    Nijmegen stopte met de levering van chips aan Dongguan; Rusland stopte de levering van gas aan Polen.  => SANCTION discontinue actor=Rusland recipient=Polen
+
+rule   nl.sanction.uit-coalitie
+match  stappen uit+coalitie | stappen uit+regering | stappen uit+kabinet | verlaten coalitie | verlaten regering | terugtrekken zich uit+coalitie
+       | trekken stekker uit+kabinet | trekken stekker uit+regering | opblazen coalitie | laten vallen kabinet | laten vallen regering
+roles  subj=actor
+type   SANCTION withdraw
+yes    De boerenpartij stapte uit de coalitie.  => SANCTION withdraw actor=boerenpartij
+
+rule   nl.sanction.verdrag-opzeggen
+match  opzeggen verdrag | opzeggen akkoord | opzeggen overeenkomst | opzegging/n van+verdrag | terugtrekken zich uit+verdrag
+       | terugtrekken zich uit+akkoord | stappen uit+verdrag | stappen uit+akkoord | opzeggen bestand | opzeggen wapenstilstand
+       | opzeggen staakt-het-vuren
+roles  subj=actor door=actor met=recipient
+type   SANCTION withdraw
+yes    Rusland zegde het verdrag met Noorwegen op.  => SANCTION withdraw actor=Rusland recipient=Noorwegen
+
+rule   nl.sanction.onderhandeling-verlaten
+match  verlaten onderhandeling | verlaten overleg | weglopen van+onderhandelingstafel | weglopen uit+overleg | weglopen uit+onderhandeling
+       | stappen uit+overleg | stappen uit+onderhandeling | verlaten onderhandelingstafel | opblazen overleg
+roles  subj=actor met=recipient
+type   SANCTION withdraw
+yes    De vakbonden liepen weg uit het overleg.  => SANCTION withdraw actor=vakbonden
+
+rule   nl.sanction.lidmaatschap
+match  opzeggen lidmaatschap | uittreden | uittreding/n uit | verlaten organisatie | verlaten alliantie | stappen uit+alliantie | stappen uit+unie
+       | stappen uit+organisatie | terugtrekken zich uit+organisatie | afscheiden zich van | afsplitsen zich
+roles  subj=actor door=actor van=recipient uit=recipient
+type   SANCTION withdraw
+need   actor
+yes    Mali stapte uit de regionale organisatie.  => SANCTION withdraw actor=Mali

@@ -1,9 +1,8 @@
 # SUPPORT: praises, endorses, approves, recognises, ratifies, expresses solidarity.
 
 rule   nl.support.steunen
-match  steunen | ondersteunen | bijvallen | bijspringen | onderschrijven | goedpraten | staan achter | gaan staan achter | scharen zich achter
-       | sympathiseren met | omarmen | ondersteunen kandidatuur | begunstigen | bekrachtigen | delen standpunt | aanhangen | verdedigen | opkomen voor
-       | springen in+bres | staan pal
+match  steunen | ondersteunen | bijvallen | bijspringen | onderschrijven | goedpraten | sympathiseren met | omarmen | ondersteunen kandidatuur
+       | begunstigen | delen standpunt | aanhangen | verdedigen
 roles  subj=actor obj=recipient achter=recipient met=recipient voor=recipient
 type   SUPPORT
 need   subj:actor
@@ -13,8 +12,7 @@ yes    Het voorstel werd door de Europese Unie gesteund.  => SUPPORT actor=Unie 
 no     De balken ondersteunen het dak.
 
 rule   nl.support.steun
-match  steun/n | steun/n aan | steun/n voor | steun/n van | bijval/n van | ruggen+steun/n | solidariteit/n met | steun+verklaring/n
-       | adhesie+betuiging/n
+match  steun/n | steun/n aan | steun/n voor | steun/n van | bijval/n van | ruggen+steun/n | steun+verklaring/n | adhesie+betuiging/n
 roles  subj=actor van=actor aan=recipient voor=recipient met=recipient
 type   SUPPORT
 need   actor
@@ -22,11 +20,10 @@ why    military and financial support is AID: longer matches there
 yes    De steun van China aan de junta blijft groot.  => SUPPORT actor=China recipient=junta
 
 rule   nl.support.steun-betuigen
-match  betuigen steun | betuigen steun aan | uitspreken steun | uitspreken steun aan | uitspreken steun voor | betuigen solidariteit
-       | uitspreken solidariteit | krijgen steun van | betuigen adhesie | herhalen steun | geven steun aan | geven steun | verlenen steun
-       | bevestigen steun | uiten steun | verzekeren van+steun | betuigen medeleven | uitspreken medeleven | betuigen bijval | bieden steun
-       | betonen solidariteit | verklaren zich solidair | solidair/a | scharen zich aan+zijde | uitspreken waardering | uitspreken voorkeur voor
-       | uitspreken bewondering | uitspreken vertrouwen | uitspreken vertrouwen in | oogsten lof | oogsten bijval | verlenen gedoogsteun | gedogen
+match  betuigen steun | betuigen steun aan | uitspreken steun | uitspreken steun aan | uitspreken steun voor | krijgen steun van | betuigen adhesie
+       | herhalen steun | geven steun aan | geven steun | verlenen steun | bevestigen steun | uiten steun | verzekeren van+steun | betuigen bijval
+       | bieden steun | solidair/a | uitspreken waardering | uitspreken voorkeur voor | uitspreken bewondering | uitspreken vertrouwen
+       | uitspreken vertrouwen in | oogsten lof | oogsten bijval | verlenen gedoogsteun | gedogen
 roles  subj=actor aan=recipient voor=recipient met=recipient in=recipient van=recipient obj=recipient
 type   SUPPORT
 need   actor
@@ -34,9 +31,7 @@ yes    De Afrikaanse Unie sprak haar steun uit aan de overgangsregering.  => SUP
 yes    De premier betuigde zijn medeleven aan de nabestaanden.  => SUPPORT actor=premier recipient=nabestaanden
 
 rule   nl.support.prijzen
-match  prijzen | loven | roemen | complimenteren | feliciteren | gelukwensen | toejuichen | bewieroken | ophemelen | huldigen | lauweren | eren
-       | applaudisseren voor | bejubelen | toezwaaien lof | waarderen | brengen hulde | brengen eerbetoon | onderscheiden met | decoreren
-       | uitreiken onderscheiding | toekennen onderscheiding | uitreiken medaille | ridderen
+match  prijzen | bewieroken | ophemelen | lauweren | toezwaaien lof | waarderen
 type   SUPPORT
 roles  subj=actor obj=recipient aan=recipient iobj=recipient voor=topic met=topic
 need   subj:actor
@@ -45,9 +40,9 @@ yes    De eurocommissaris prees het besluit van Kopenhagen.  => SUPPORT actor=eu
 yes    De nieuwe president werd door zijn buurlanden gefeliciteerd.  => SUPPORT actor=buurlanden recipient=president
 
 rule   nl.support.verwelkomen
-match  verwelkomen | begroeten met+instemming | toejuichen besluit | reageren verheugd | verheugd/a over | reageren positief | reageren tevreden
-       | reageren opgelucht | juichen | spreken van+doorbraak | spreken van+stap | noemen doorbraak | noemen stap | noemen historisch | noemen succes
-       | blij/a met | verheugen zich over | zien als+overwinning
+match  verwelkomen | begroeten met+instemming | reageren verheugd | verheugd/a over | reageren positief | reageren tevreden | reageren opgelucht
+       | juichen | spreken van+doorbraak | spreken van+stap | noemen doorbraak | noemen stap | noemen historisch | noemen succes | blij/a met
+       | verheugen zich over | zien als+overwinning
 roles  subj=actor obj=recipient over=recipient met=recipient
 type   SUPPORT
 need   subj:actor
@@ -64,21 +59,15 @@ yes    De Oekraïense president bedankte Noorwegen voor de luchtafweer.  => SUPP
 no     De stad dankt haar naam aan een rivier.
 
 rule   nl.support.condoleren
-match  condoleren | betuigen rouwbeklag | betuigen deelneming | condoleance/n | uitspreken condoleances | overbrengen condoleances | herdenken
-       | rouwen om | leggen krans
+match  uitspreken condoleances | overbrengen condoleances | herdenken | rouwen om | leggen krans
 roles  subj=actor obj=recipient iobj=recipient aan=recipient
 type   SUPPORT
 need   subj:actor
 yes    De paus condoleerde de families van de slachtoffers.  => SUPPORT actor=paus recipient=families
 
 rule   nl.support.goedkeuren
-match  goedkeuren | aannemen wet | aannemen motie | aannemen resolutie | aannemen wetsvoorstel | aannemen voorstel | aannemen amendement
-       | aannemen begroting | aannemen grondwet | aannemen hervorming | ratificeren | bekrachtigen verdrag | bekrachtigen wet | instemmen
-       | instemmen met | gaan akkoord | gaan akkoord met | fiatteren | billijken | zetten licht op+groen | geven groenlicht | geven licht
-       | stemmen voor | voorstemmen | onderschrijven plan | goedkeuring/n hechten | hechten goedkeuring | hechten goedkeuring aan | geven goedkeuring
-       | verlenen goedkeuring | sanctioneren wet | ondertekenen wet | bekrachtigen uitslag | aannemen verklaring | accorderen | stemmen in+met
-       | autoriseren | homologeren | aannemen wetgeving | stemmen voor+wet | stemmen voor+motie | stemmen voor+resolutie | akkoord/a met
-       | aannemen pakket | aannemen wijziging | aannemen plan
+match  goedkeuren | billijken | geven groenlicht | onderschrijven plan | goedkeuring/n hechten | hechten goedkeuring | hechten goedkeuring aan
+       | geven goedkeuring | verlenen goedkeuring | sanctioneren wet | ondertekenen wet | aannemen wetgeving | aannemen wijziging | aannemen plan
 roles  subj=actor obj=topic met=topic van=recipient voor=topic
 type   SUPPORT
 need   subj:actor
@@ -88,7 +77,7 @@ yes    De resolutie is door de Veiligheidsraad aangenomen.  => SUPPORT actor=Vei
 no     De politie neemt aan dat de dader gevlucht is.
 
 rule   nl.support.goedkeuring
-match  goedkeuring/n | ratificatie/n | bekrachtiging/n | instemming/n | aanneming/n | aanvaarding/n
+match  goedkeuring/n | instemming/n | aanneming/n | aanvaarding/n
 roles  subj=actor door=actor van=topic met=topic
 type   SUPPORT
 need   actor
@@ -175,3 +164,85 @@ type   SUPPORT
 need   subj:actor
 yes    De vakbond noemde het vonnis terecht.  => SUPPORT actor=vakbond
 yes    De onderhandelaars spraken van een overwinning.  => SUPPORT actor=onderhandelaars
+
+rule   nl.support.groen-licht
+match  geven licht | zetten licht op+groen | fiatteren | geven fiat | machtigen | accorderen | autoriseren | homologeren
+roles  subj=actor voor=topic obj=recipient aan=recipient
+type   SUPPORT
+need   subj:actor
+yes    Het hof gaf groen licht voor de uitlevering.  => SUPPORT actor=hof
+
+rule   nl.support.motie-aannemen
+match  aannemen motie | aannemen resolutie | aannemen wet | aannemen wetsvoorstel | aannemen voorstel | aannemen amendement | aannemen begroting
+       | aannemen grondwet | aannemen verklaring | aannemen hervorming | aannemen pakket | goedkeuren wet | goedkeuren begroting
+roles  subj=actor van=recipient
+type   SUPPORT
+yes    De Tweede Kamer nam de asielwet aan.  => SUPPORT actor=Kamer
+yes    De resolutie is door de Veiligheidsraad aangenomen.  => SUPPORT actor=Veiligheidsraad
+
+rule   nl.support.akkoord-gaan
+match  gaan akkoord | gaan akkoord met | instemmen | instemmen met | stemmen in+met | stemmen in met | akkoord/a met
+roles  subj=actor met=topic
+type   SUPPORT
+need   subj:actor
+yes    De Eerste Kamer stemde in met het verdrag.  => SUPPORT actor=Kamer
+
+rule   nl.support.ratificeren
+match  ratificeren | bekrachtigen verdrag | bekrachtigen wet | bekrachtigen | ratificatie/n | bekrachtiging/n | bekrachtigen uitslag
+roles  subj=actor door=actor van=topic obj=topic
+type   SUPPORT
+need   actor
+yes    Het Turkse parlement ratificeerde de toetreding.  => SUPPORT actor=parlement
+
+rule   nl.support.voorstemmen
+match  stemmen voor | voorstemmen | stemmen voor+wet | stemmen voor+motie | stemmen voor+resolutie | stemmen voor+voorstel
+roles  subj=actor voor=topic
+type   SUPPORT
+need   subj:actor
+yes    Negentig Kamerleden stemden voor de wet.  => SUPPORT actor=Kamerleden
+
+rule   nl.support.feliciteren
+match  feliciteren | gelukwensen | felicitatie/n | complimenteren | compliment/n aan | maken compliment
+roles  subj=actor van=actor door=actor obj=recipient aan=recipient iobj=recipient
+type   SUPPORT
+need   recipient
+yes    De nieuwe president werd door zijn buurlanden gefeliciteerd.  => SUPPORT actor=buurlanden recipient=president
+
+rule   nl.support.toejuichen
+match  toejuichen | bejubelen | applaudisseren voor | toejuichen besluit | onthalen op+applaus | loven | roemen
+roles  subj=actor obj=recipient voor=recipient
+type   SUPPORT
+need   subj:actor
+yes    Migranten gingen de straat op; de vakbonden juichten het besluit toe.  => SUPPORT actor=vakbonden
+
+rule   nl.support.huldigen
+match  huldigen | eren | onderscheiden met | decoreren | ridderen | uitreiken onderscheiding | toekennen onderscheiding | uitreiken medaille
+       | brengen hulde | brengen eerbetoon
+roles  subj=actor obj=recipient aan=recipient iobj=recipient
+type   SUPPORT
+need   actor recipient
+yes    De president onderscheidde de piloten met een medaille.  => SUPPORT actor=president recipient=piloten
+
+rule   nl.support.medeleven
+match  betuigen medeleven | uitspreken medeleven | condoleren | betuigen rouwbeklag | betuigen deelneming | overbrengen condoleance | condoleance/n
+       | betuigen condoleance
+roles  subj=actor van=actor obj=recipient iobj=recipient aan=recipient met=recipient
+type   SUPPORT
+need   actor
+yes    De premier betuigde zijn medeleven aan de nabestaanden.  => SUPPORT actor=premier recipient=nabestaanden
+
+rule   nl.support.solidariteit
+match  betuigen solidariteit | uitspreken solidariteit | solidariteit/n met | verklaren zich solidair | solidair/a met | betonen solidariteit
+       | zijn solidair met
+roles  subj=actor van=actor met=recipient
+type   SUPPORT
+need   actor
+yes    De dokwerkers verklaarden zich solidair met de stakers.  => SUPPORT actor=dokwerkers recipient=stakers
+
+rule   nl.support.scharen
+match  scharen zich achter | staan achter | gaan staan achter | scharen zich aan+zijde | springen in+bres | opkomen voor | staan pal
+       | opnemen het voor | nemen op voor
+roles  subj=actor achter=recipient van=recipient voor=recipient
+type   SUPPORT
+need   subj:actor
+yes    De partij schaarde zich achter de minister.  => SUPPORT actor=partij recipient=minister

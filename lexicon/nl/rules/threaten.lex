@@ -12,19 +12,18 @@ no     Het dak van de school dreigt in te storten.
 
 rule   nl.threaten.dreigen-geweld
 match  dreigen met+geweld | dreigen met+aanval | dreigen met+oorlog | dreigen met+inval | dreigen met+ingrijpen | dreigen met+vergelding
-       | dreigen met+aanslag | dreigen met+offensief | dreigen met+bombardement | dreigen met+kernwapen | dreigen met+bom | dreigen met+dood
-       | dreigen met+moord | dreigen met+represaille | dreigen met+invasie | dreigen met+wapen | dreigen met+wraak | dreigen aanvallen | zweren wraak
-       | bedreigen met+dood | bedreigen met+wapen | bedreigen met+mes | bedreigen met+moord | dreigen doden | dreigen bombarderen
-       | dreigen binnenvallen | beloven vergelding | aankondigen vergelding | dreigen vernietigen | zinnen op+wraak | dreigen met+raket
-       | dreigen met+luchtaanval | dreigen met+leger | dreigen vermoorden | dreigen opblazen
+       | dreigen met+aanslag | dreigen met+offensief | dreigen met+bombardement | dreigen met+kernwapen | dreigen met+bom | dreigen met+moord
+       | dreigen met+represaille | dreigen met+invasie | dreigen met+wapen | dreigen met+wraak | dreigen aanvallen | zweren wraak
+       | bedreigen met+wapen | bedreigen met+mes | bedreigen met+moord | dreigen doden | dreigen bombarderen | dreigen binnenvallen
+       | beloven vergelding | aankondigen vergelding | dreigen vernietigen | zinnen op+wraak | dreigen met+raket | dreigen met+luchtaanval
+       | dreigen met+leger | dreigen vermoorden | dreigen opblazen
 roles  subj=actor obj=recipient tegen=recipient in=recipient op=recipient
 type   THREATEN violence
 yes    Het West-Afrikaanse blok dreigde met militair ingrijpen in Niger.  => THREATEN violence actor=blok recipient=Niger
 yes    De burgemeester is door onbekenden met de dood bedreigd.  => THREATEN violence actor=onbekenden recipient=burgemeester
 
 rule   nl.threaten.bedreigen
-match  bedreigen | doodsbedreiging/n | dreig+brief/n | dreig+mail/n | bedreiging/n aan+adres | bedreiging/n van | bedreiging/n tegen | bom+dreiging/n
-       | bom+melding/n | uiten bedreiging | afpersen | chanteren
+match  bedreigen | bedreiging/n aan+adres | bedreiging/n van | bedreiging/n tegen | uiten bedreiging
 roles  subj=actor door=actor obj=recipient van=recipient tegen=recipient aan=recipient
 type   THREATEN violence
 need   recipient
@@ -41,11 +40,10 @@ yes    Het dreigement van de president aan de buurlanden werd serieus genomen.  
 
 rule   nl.threaten.dreigen-sancties
 match  dreigen met+sanctie | dreigen met+boycot | dreigen met+embargo | dreigen met+importheffing | dreigen met+heffing | dreigen met+tarief
-       | dreigen met+strafheffing | dreigen met+tegenmaatregel | dreigen met+breuk | dreigen met+stopzetting | dreigen met+veto
-       | dreigen met+handelsoorlog | dreigen verbreken | dreigen opzeggen | dreigen met+exportverbod | dreigen met+strafmaatregel
-       | dreigen terugtrekken | dreigen met+vertrek | dreigen met+opschorting | dreigen opschorten | dreigen intrekken | houden band tegen+licht
-       | aankondigen tegenmaatregel | aankondigen represaille | herzien relatie | dreigen stopzetten | dreigen met+invoerheffing
-       | heroverwegen relatie
+       | dreigen met+strafheffing | dreigen met+tegenmaatregel | dreigen met+stopzetting | dreigen met+veto | dreigen met+handelsoorlog
+       | dreigen verbreken | dreigen opzeggen | dreigen met+exportverbod | dreigen met+strafmaatregel | dreigen terugtrekken | dreigen met+opschorting
+       | dreigen opschorten | dreigen intrekken | houden band tegen+licht | aankondigen tegenmaatregel | aankondigen represaille | herzien relatie
+       | dreigen stopzetten | dreigen met+invoerheffing | heroverwegen relatie
 roles  subj=actor tegen=recipient met=recipient
 type   THREATEN relations
 yes    Washington dreigt met sancties tegen Bagdad.  => THREATEN relations actor=Washington recipient=Bagdad
@@ -60,8 +58,7 @@ type   THREATEN restrict
 yes    Iran dreigde met een blokkade van de zeestraat.  => THREATEN restrict actor=Iran
 
 rule   nl.threaten.dreigen-arrest
-match  dreigen met+arrestatie | dreigen met+vervolging | dreigen met+celstraf | dreigen arresteren | dreigen oppakken | dreigen met+rechtszaak
-       | dreigen met+gevangenisstraf | dreigen met+aangifte | dreigen met+proces | dreigen vervolgen | dreigen met+hechtenis | dreigen aanklagen
+match  dreigen met+arrestatie | dreigen met+celstraf | dreigen arresteren | dreigen oppakken | dreigen met+gevangenisstraf | dreigen met+hechtenis
        | dreigen met+gevangenis
 roles  subj=actor obj=recipient tegen=recipient
 type   THREATEN arrest
@@ -148,8 +145,7 @@ need   actor
 yes    Het wapengekletter van Pyongyang baart Tokio zorgen.  => THREATEN violence actor=Pyongyang
 
 rule   nl.threaten.terugkomen
-match  aankondigen verscherping | aankondigen escalatie | dreigen met+staking | dreigen met+actie | dreigen staken | dreigen met+protest
-       | dreigen met+hongerstaking
+match  aankondigen verscherping | aankondigen escalatie
 roles  subj=actor tegen=recipient
 type   THREATEN
 yes    De treinmachinisten dreigen met een staking.  => THREATEN actor=treinmachinisten
@@ -162,3 +158,42 @@ nonevent yes
 type   THREATEN
 yes    De onderhandelingen dreigen te mislukken.  => none
 yes    In de regio dreigt hongersnood.  => none
+
+rule   nl.threaten.doodsbedreiging
+match  doodsbedreiging/n | bedreigen met+dood | dreigen met+dood | uiten doodsbedreiging | sturen kogelbrief | dreig+brief/n | dreig+mail/n
+       | kogel+brief/n
+roles  subj=actor van=actor door=actor obj=recipient tegen=recipient aan=recipient
+type   THREATEN violence
+need   who
+yes    De burgemeester is door onbekenden met de dood bedreigd.  => THREATEN violence recipient=burgemeester
+
+rule   nl.threaten.afpersen
+match  afpersen | chanteren | afpersing/n | chantage/n
+roles  subj=actor door=actor obj=recipient van=recipient
+type   THREATEN
+need   recipient
+yes    De bende perste winkeliers af.  => THREATEN actor=bende recipient=winkeliers
+
+rule   nl.threaten.bomdreiging
+match  bom+dreiging/n | bom+melding/n | doen bommelding
+roles  subj=actor tegen=recipient bij=recipient
+type   THREATEN violence
+yes    Na een bommelding is de rechtbank ontruimd.  => THREATEN violence
+
+rule   nl.threaten.vervolging-dreigen
+match  dreigen met+vervolging | dreigen met+rechtszaak | dreigen met+aangifte | dreigen met+proces | dreigen aanklagen | dreigen vervolgen
+roles  subj=actor obj=recipient tegen=recipient
+type   THREATEN arrest
+yes    De minister dreigde klimaatactivisten met vervolging.  => THREATEN arrest actor=minister recipient=klimaatactivisten
+
+rule   nl.threaten.staking-dreigen
+match  dreigen met+staking | dreigen staken | dreigen met+actie | dreigen met+protest | dreigen met+hongerstaking | dreigen met+werkonderbreking
+roles  subj=actor tegen=recipient
+type   THREATEN
+yes    De treinmachinisten dreigen met een staking.  => THREATEN actor=treinmachinisten
+
+rule   nl.threaten.vertrek-dreigen
+match  dreigen met+vertrek | dreigen opstappen | dreigen met+breuk | dreigen stappen uit | dreigen verlaten
+roles  subj=actor
+type   THREATEN relations
+yes    De coalitiepartner dreigde met vertrek uit de regering.  => THREATEN relations actor=coalitiepartner
