@@ -5,12 +5,12 @@ words  split-hyphen | split-slash | split-unit | split-bracket
 why    EWT and GUM part well-known, and/or, 100%, account(s); a full stop at the end of a sentence is a token even behind an abbreviation
 
 list   text-abbreviation
-words  mr | mrs | ms | dr | drs | prof | messrs | mme | mlle | st | ste | sr=upper | fr=upper | rev=upper | hon=upper | rt
+words  mr | mrs | ms | dr | drs | prof | messrs | mme | mlle | st=end | ste | sr=upper | fr=upper | rev=upper | hon=upper | rt
        | gen=upper | lt=upper | ltc | col=upper | sgt=upper | sgts | capt=upper | cpt=upper | maj=upper | cmdr=upper | cdr=upper | adm=upper | brig=upper
        | cpl=upper | pvt=upper | pfc | gov=upper | govs=upper | sen=upper | sens=upper | rep=upper | reps=upper | pres=upper | supt=upper | insp=upper
-       | det=upper | amb=upper | sec=upper | asst | ass't | atty | mt=upper | mts=upper | ft | dept=upper | univ=upper | est | vs | v | cf | viz | e.g
+       | det=upper | amb=upper | sec=upper | asst | ass't | atty | mt=upper | mts=upper | ft=end | dept=upper | univ=upper | est | vs | v | cf | viz | e.g
        | eg | i.e | ie=end | approx | appt | apt | no=number | nos=number | vol=number | vols=number | pp=number | p=number | pg=number | fig=number
-       | figs=number | art=number | sect=number | ch=number | para=number upper | ed=upper | eds=upper | trans=upper | c=number | ca=number | al
+       | figs=number | art=number | sect=number | ch=number | para=number upper | ed=upper | eds=upper | trans=upper | c=number | ca=number | m=number | d=number | b=number | al
        | jan=number | feb=number | mar=number | apr=number | aug=number | sept=number | sep=number | oct=number | nov=number | dec=number
        | tel | ext=number | attn | arrv | lv | incl | excl | esp | ps | spec | conf | info=number | rec=number | dom=number | tr=number
        | mon=number upper | tue=number upper | tues=number upper | wed=number upper | thur=number upper | thurs=number upper | thu=number upper
@@ -18,7 +18,7 @@ words  mr | mrs | ms | dr | drs | prof | messrs | mme | mlle | st | ste | sr=upp
 
 list   text-abbreviation
 words  inc=end | ltd=end | co=upper end | corp=upper end | bros=upper end | llc=end | plc=end | jr=end | esq=end | ave=upper end | blvd=upper end
-       | rd=upper end | ln=upper end | hwy=upper end | etc=close | p.m=close | a.m=close | pm=end | u.s=end | u.k=end | u.n=end | e.u=end
+       | rd=upper end | ln=upper end | hwy=upper end | etc=close | p.m=end | a.m=end | pm=end | u.s=end | u.k=end | u.n=end | e.u=end
        | d.c=end | u.s.a=end | u.a.e=end | d.r.c=end | ph.d=end | m.d=end | b.a=end | m.a=end | p.s | a.k.a | n.y=end | l.a=end | r.i.p=end
        | yrs=end | yr=end | hrs=end | hr=end | mins=end | min=number | secs=end | lb=end | lbs=end | oz=end | sq | dist | div | wt=number
        | calif=upper end | mass=upper number | conn=upper end | fla=upper end | ga=upper end | va=upper end | pa=upper number | ore=upper number | tenn=upper end
@@ -30,8 +30,8 @@ words  the | a | an | this | that | these | those | he | she | it | they | we | 
        | from | for | to | of | over | after | before | during | since | until | under | among | between | against | according | despite | as | if
        | when | while | although | though | because | but | and | or | so | yet | also | who | what | where | why | how | which | his | her | its
        | their | our | my | your | no | not | all | some | many | most | several | both | each | every | other | others | another | one | two | three
-       | four | five | ten | earlier | later | meanwhile | however | moreover | still | even | only | officials | police | monday | tuesday
-       | wednesday | thursday | friday | saturday | sunday | yesterday | today | please | is | are | was | were | do | does | did | can | will | would
+       | four | five | ten | earlier | later | meanwhile | however | moreover | still | even | only | officials | police
+       | yesterday | today | please | is | are | was | were | do | does | did | can | will | would
 
 list   text-common
 words  the | of | and | to | a | in | that | is | was | for | on | with | as | it | by | at | from | he | his | she | her | they | their | we | our
@@ -55,18 +55,19 @@ list   text-apostrophe
 words  'em | 'til | 'cause | 'bout | 'n | 'tis | 'twas | 'round
 
 list   text-prefix
-words  e | i | co | non | pre | post | anti | pro | re | ex | multi | semi | mid | over | pan | counter | mini | psycho | un | sub | super | inter | intra
-       | ultra | micro | macro | mega | meta | neo | bi | tri | uni | de | dis | extra | hyper | hypo | infra | mono | para | poly | pseudo | quasi
-       | trans | under | vice | eco | cyber | bio | geo | ante | arch | fore | mm | uh | hm | m | oh | na
+words  e | co | non | pre | post | anti | pro | re | ex | multi | semi | mid | over | counter | mini | psycho | socio | cross | inter | intra | sub
+       | ultra | micro | macro | mega | meta | bi | tri | uni | de | extra | hyper | infra | mono | para | poly | pseudo | trans | under | eco | cyber
+       | bio | geo | ante | arch | mm | uh | hm | oh | na
+why    of the hyphenated words in the training parts of EWT and GUM these are whole more often than not; quasi, pan, neo, vice are parted
 
 list   text-suffix
-words  like | less | wise | fold | esque | ish | gate | hood | some | ward | wards | o | oh | mm | huh | op | ops
+words  oh | ho | mm | huh | na | op | ops
 
 list   text-keep
 words  :) | :-) | :( | :-( | ;) | ;-) | :d | :p | :o | ;p | =) | (: | ^_^ | <3 | :/ | yahoo! | jeopardy! | w/ | w/o
 
 list   text-unit
-words  pm | am | p.m | a.m | mm | cm | m | km | kg | g | mg | lb | lbs | ft | in | mi | mph | kmh | k | gb | mb | kb | tb | ghz | mhz | hz | kw | mw
+words  pm | am | p.m | a.m | mm | cm | m | km | kg | g | mg | lb | lbs | ft | in | mi | mph | kmh | k | b | t | gb | mb | kb | tb | ghz | mhz | hz | kw | mw
        | kwh | mwh | hr | hrs | min | mins | sec | secs | yr | yrs | bn | mn | cc | ml | l | oz | pt | px | %
 
 list   text-month

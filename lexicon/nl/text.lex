@@ -8,7 +8,7 @@ why    Alpino and LassySmall part neither hyphens nor slashes nor per cent signs
 
 list   text-abbreviation
 words  dhr | mw | mevr | mej | mr | mrs | dr | drs | ds | ir | ing | prof | jhr | jkvr | mgr | pater | kard | em
-       | gen | kol | lt | luit | kapt | sgt | serg | maj | adm | burg | min=upper | weth | gouv | amb | past
+       | gen | kol | lt | luit | kapt | sgt | serg | maj | adm | burg | min=upper | weth | gouv | amb
        | st | sint | fa | gebr | chr=upper | fam | wed
        | ca | c.a | circa | plm | pl.m | bijv | b.v | bv | o.a | o.m | d.w.z | dwz | t.o.v | t.a.v | t.g.v | t.b.v | i.v.m
        | i.p.v | i.t.t | i.s.m | i.h.k.v | i.o | i.c | m.a.w | m.b.t | m.b.v | m.i | m.n | m.u.v | m.m | n.a.v | n.l | nl | o.l.v

@@ -11,7 +11,23 @@ typedef struct next {
   str word;        // its letters
 } next;
 
-enum { WORD_LOOK = 40 };
+enum { WORD_LOOK = 40, CHUNK_LOOK = 8 };
+
+/* End of the chunk at i, at most CHUNK_LOOK bytes on. */
+static int32_t chunk_end(const splitter *s, int32_t i) {
+  int32_t to = i;
+  for (glyph g; to < s->line_end && to - i < CHUNK_LOOK && !((g = glyph_at(s->text, to)).kind & GLYPH_SPACE);) to += g.n;
+  return to;
+}
+
+/* Does the chunk at i belong to the sentence before it: a closing sign that stands apart, a smiley? */
+static bool closes_here(const splitter *s, int32_t i, glyph g) {
+  int32_t to = chunk_end(s, i);
+  if (g.kind & GLYPH_CLOSE && !(g.kind & GLYPH_OPEN)) return true;
+  if (!(g.kind & GLYPH_WORD) && orth_has(s->o->keep, str_sub(s->text, i, to), NULL)) return true;
+  bool quote = g.kind & GLYPH_QUOTE && (to == i + g.n || (to == i + 2 * g.n && glyph_at(s->text, i + g.n).cp == g.cp));
+  return quote && s->double_open && to < s->line_end;
+}
 
 static next look(const splitter *s, int32_t i) {
   glyph g;
@@ -19,7 +35,7 @@ static next look(const splitter *s, int32_t i) {
   next n = {.beg = i};
   if (i >= s->line_end) return n;
   g = glyph_at(s->text, i);
-  n.sign_only = g.kind & GLYPH_CLOSE && !(g.kind & GLYPH_OPEN);
+  n.sign_only = closes_here(s, i, g);
   for (int32_t k = 0; k < 8 && i < s->line_end && (g.kind & (GLYPH_OPEN | GLYPH_QUOTE) || g.cp == ','); k++) {
     n.opened = true;
     i += g.n;
@@ -71,26 +87,38 @@ static str last_part(str text, int32_t beg, int32_t end) {
 
 static bool says(str value, str what) { return str_find(value, what, 0) >= 0; }
 
+/* All capitals, and more than one: VS, SEC, DR. Such a word is shortened only in a text of capitals. */
+static bool is_capitals(str w) {
+  int32_t n = 0;
+  for (int32_t i = 0; i < w.n; n++) {
+    glyph g = glyph_at(w, i);
+    if (!(g.kind & GLYPH_UPPER)) return false;
+    i += g.n;
+  }
+  return n > 1;
+}
+
 /* A known abbreviation, by what the list says of it. */
 static dot_kind by_value(const splitter *s, str part, str value, const next *n) {
   bool upper = glyph_at(part, 0).kind & GLYPH_UPPER;
   if (says(value, S("upper")) && !upper) return DOT_STOP;
-  if (says(value, S("number")) && !(n->kind & GLYPH_DIGIT)) return DOT_STOP;
+  if (is_capitals(part) && !is_capitals(n->word)) return DOT_STOP;
+  if (says(value, S("number")) && !(n->kind & GLYPH_DIGIT) && !orth_has(s->o->month, n->word, NULL)) return DOT_STOP;
   if (says(value, S("close")) && (n->kind & GLYPH_UPPER || !n->kind)) return DOT_BOTH;
   if (says(value, S("end")) && (begins_sentence(s, n) || !n->kind)) return DOT_BOTH;
   return DOT_INNER;
 }
 
-dot_kind boundary_dot(const splitter *s, int32_t beg, int32_t core_end, int32_t chunk_end, bool line_start) {
-  next n = look(s, chunk_end);
+dot_kind boundary_dot(const splitter *s, int32_t beg, int32_t core_end, int32_t stop, bool line_start) {
+  next n = look(s, stop);
   str part = last_part(s->text, beg, core_end), value = {0};
   if (!part.n) return DOT_STOP;
   if (is_item(part, line_start) && n.kind) return DOT_INNER;
-  bool more = chunk_end > core_end + 1 && glyph_at(s->text, core_end + 1).kind & GLYPH_PAUSE;
+  bool more = stop > core_end + 1 && glyph_at(s->text, core_end + 1).kind & GLYPH_PAUSE;
   if (more) n = (next){.kind = GLYPH_PAUSE};
-  if (orth_has(s->o->abbreviation, part, &value)) return by_value(s, part, value, &n);
   glyph first = glyph_at(part, 0);
   if (first.n == part.n && first.kind & GLYPH_UPPER) return n.kind ? DOT_INNER : DOT_STOP;
+  if (orth_has(s->o->abbreviation, part, &value)) return by_value(s, part, value, &n);
   if (is_acronym(part)) return begins_sentence(s, &n) || !n.kind ? DOT_BOTH : DOT_INNER;
   return DOT_STOP;
 }
@@ -103,7 +131,16 @@ static bool is_reference(const splitter *s, const next *n) {
 /* The bracket that closes here was opened inside the sentence, behind other words. */
 static bool inside_bracket(const splitter *s, const boundary *b) { return b->bracketed && s->bracket > s->sentence; }
 
+/* ". . .": dots that stand apart. */
+static bool is_spaced_dots(const splitter *s, const next *n) {
+  int32_t t = s->out.n - 1;
+  if (n->kind & GLYPH_STOP) return true;
+  if (t <= s->sentence || s->out.v[t].end - s->out.v[t].beg != 1 || s->out.v[t].beg == s->out.v[t - 1].end) return false;
+  return s->text.p[s->out.v[t].beg] == '.' && s->text.p[s->out.v[t - 1].beg] == '.';
+}
+
 static bool ends(const splitter *s, const boundary *b, const next *n) {
+  if (is_spaced_dots(s, n)) return false;
   if (b->dot == DOT_INNER && !b->dots) return false;
   if (b->dot == DOT_BOTH) return true;
   if (inside_bracket(s, b)) return false;

@@ -22,8 +22,8 @@ typedef struct boundary {
   bool bracketed;  // a closing bracket behind it
 } boundary;
 
-/* The dot behind the core [beg, core_end) of a chunk that ends at chunk_end. */
-dot_kind boundary_dot(const splitter *s, int32_t beg, int32_t core_end, int32_t chunk_end, bool line_start);
+/* The dot behind the core [beg, core_end) of a chunk that ends at stop. */
+dot_kind boundary_dot(const splitter *s, int32_t beg, int32_t core_end, int32_t stop, bool line_start);
 
 /* End the sentence after the last token, if it ends here. `end` is the end of the chunk. */
 void boundary_put(splitter *s, int32_t end, const boundary *b);

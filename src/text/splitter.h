@@ -30,6 +30,7 @@ typedef struct splitter {
   int32_t sentence;   // first token of the sentence in work
   int32_t bracket;    // token of the last opening bracket in this sentence, -1 none
   bool single_open;   // inside single quotation marks
+  bool double_open;   // inside double ones
   bool pending;       // a stop was seen whose closing sign stands apart
 } splitter;
 

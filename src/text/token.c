@@ -15,10 +15,11 @@ typedef struct chunk {
 
 static glyph at(const splitter *s, int32_t i, int32_t end) { return i < end ? glyph_at(s->text, i) : (glyph){0}; }
 
-/* ",,", "''" and "``" are one quotation mark. */
+/* ",,", "''", "``" and the like are one quotation mark, "<<" and ">>" too; in ",,," the first is a comma. */
 static bool is_doubled(const splitter *s, int32_t i, int32_t end) {
-  char c = s->text.p[i];
-  return i + 1 < end && s->text.p[i + 1] == c && (c == ',' || c == '\'' || c == '`');
+  glyph one = at(s, i, end), two = at(s, i + one.n, end);
+  if (one.cp == ',' || one.cp == '<' || one.cp == '>') return two.cp == one.cp && (one.cp != ',' || at(s, i + 2, end).cp != ',');
+  return one.kind & GLYPH_SINGLE && (two.cp == one.cp || (one.cp == 0x2018 && two.cp == 0x2019));
 }
 
 /* Is the sign one that runs of which make one token: "...", "?!", "--", "***"? */
@@ -30,20 +31,32 @@ static bool runs_on(glyph first, glyph next) {
 /* End of the sign token that begins at i. */
 static int32_t sign_end(const splitter *s, int32_t i, int32_t end) {
   glyph first = at(s, i, end);
-  if (is_doubled(s, i, end)) return i + 2;
+  if (is_doubled(s, i, end)) return i + 2 * first.n;
   int32_t to = i + first.n;
   for (glyph g; (g = at(s, to, end)).n && runs_on(first, g);) to += g.n;
   return to;
 }
 
-static void put_signs(splitter *s, int32_t beg, int32_t end) {
-  while (beg < end) {
-    int32_t to = sign_end(s, beg, end);
-    glyph g = glyph_at(s->text, beg);
-    if (g.cp == '(' || g.cp == '[') s->bracket = s->out.n;
-    if (g.kind & GLYPH_SINGLE) s->single_open = !(g.kind & GLYPH_CLOSE);
-    token_put(s, beg, to, 0);
-    beg = to;
+/* Note what the sign [beg, to) opens or closes. A quotation mark that can do both does what `opens` says. */
+static void note_sign(splitter *s, int32_t beg, int32_t to, bool opens) {
+  glyph g = glyph_at(s->text, beg);
+  if (g.cp == '(' || g.cp == '[') s->bracket = s->out.n;
+  bool both = g.kind & GLYPH_OPEN && g.kind & GLYPH_CLOSE, comma = g.cp == ',' && to - beg == 2;
+  bool open = comma || (both ? opens : (g.kind & GLYPH_OPEN) != 0);
+  if (g.kind & GLYPH_SINGLE && to - beg == g.n) s->single_open = open;
+  else if (comma || g.kind & GLYPH_QUOTE) s->double_open = open;
+}
+
+static void put_sign(splitter *s, int32_t beg, int32_t to, bool opens) {
+  note_sign(s, beg, to, opens);
+  token_put(s, beg, to, 0);
+}
+
+/* Signs behind a core, or a chunk of signs alone: there a quotation mark opens when none is open. */
+static void put_signs(splitter *s, int32_t beg, int32_t end, bool alone) {
+  for (int32_t to; beg < end; beg = to) {
+    to = sign_end(s, beg, end);
+    put_sign(s, beg, to, alone && !s->double_open);
   }
 }
 
@@ -89,9 +102,7 @@ static void take_opening(splitter *s, chunk *c) {
     int32_t to = sign_end(s, c->beg, c->end);
     if (!is_doubled(s, c->beg, c->end) && !(g.kind & (GLYPH_STOP | GLYPH_SIGN))) to = c->beg + g.n;
     if (g.kind & GLYPH_SIGN && at(s, to - 1, c->end).kind & GLYPH_SIGN && g.cp != '-' && g.cp < 128) to = c->beg + g.n;
-    if (g.cp == '(' || g.cp == '[') s->bracket = s->out.n;
-    if (g.kind & GLYPH_SINGLE && to - c->beg == g.n) s->single_open = true;
-    token_put(s, c->beg, to, 0);
+    put_sign(s, c->beg, to, c->core_end > to || !s->double_open);
     c->beg = to;
   }
 }
@@ -156,7 +167,7 @@ static void put_core(splitter *s, chunk *c, boundary *b) {
   bool keeps = b->dot != DOT_STOP && (s->o->keep_final_dot || b->dot == DOT_INNER);
   if (lone && keeps) rest++;
   word_put(s, c->beg, rest);
-  put_signs(s, rest, c->end);
+  put_signs(s, rest, c->end, false);
   note_closing(s, c->core_end, c->end, b);
 }
 
@@ -169,13 +180,14 @@ static void put_chunk(splitter *s, int32_t beg, int32_t end, bool line_start) {
     token_put(s, beg, end, 0);
     return;
   }
+  find_closing(s, &c);  // for take_opening: is there a core at all?
   take_opening(s, &c);
   find_closing(s, &c);
   widen_core(s, &c);
   if (c.core_end > c.beg && has_word(s, c.beg, c.core_end)) {
     put_core(s, &c, &b);
   } else {
-    put_signs(s, c.beg, c.end);
+    put_signs(s, c.beg, c.end, true);
     note_closing(s, beg, c.end, &b);
   }
   boundary_put(s, end, &b);
@@ -185,7 +197,7 @@ void token_line(splitter *s, int32_t beg, int32_t end) {
   s->line_end = end;
   s->sentence = s->out.n;
   s->bracket = -1;
-  s->single_open = s->pending = false;
+  s->single_open = s->double_open = s->pending = false;
   bool first = true;
   for (int32_t i = beg; i < end;) {
     glyph g = glyph_at(s->text, i);

@@ -2,7 +2,7 @@
 
 #include "text/glyph.h"
 
-enum { LOOK = 24 };  // bytes looked at on each side for a prefix, suffix or unit
+enum { LOOK = 24, SUSPENDED = 4 };  // bytes looked at on each side for a prefix, suffix or unit; of a word cut off at a hyphen
 
 /* What holds for the core as a whole, found once. */
 typedef struct core {
@@ -82,7 +82,10 @@ static int32_t run_of(str s, int32_t i, char c) {
 static int32_t cut_hyphen(const orth *o, const core *c, int32_t i) {
   int32_t run = run_of(c->s, i, '-');
   if (run > 1) return run;
-  if (!o->split_hyphen || c->digits || !is_word(c->s, i + 1) || !(glyph_before(c->s, i).kind & GLYPH_WORD)) return 0;
+  if (!o->split_hyphen || c->digits) return 0;
+  glyph left = glyph_before(c->s, i), right = glyph_at(c->s, i + 1);
+  if (!right.n) return part_before(c->s, i).n >= SUSPENDED ? 1 : 0;  // "troop- and police-"
+  if (!(right.kind & GLYPH_WORD) || !(left.kind & GLYPH_WORD || left.cp == '.')) return 0;
   if (orth_has(o->prefix, part_before(c->s, i), NULL) || orth_has(o->suffix, part_after(c->s, i + 1), NULL)) return 0;
   return 1;
 }
@@ -104,6 +107,9 @@ static int32_t cut_dot(const core *c, int32_t i) {
 }
 
 static int32_t cut_pause(const core *c, int32_t i) {
+  int32_t commas = run_of(c->s, i, ',');
+  if (commas > 1) return commas > 2 ? 1 : 2;  // ",," is a quotation mark
+  if (c->s.p[i] != ',' && (run_of(c->s, i + 1, ',') > 1 || glyph_at(c->s, i + 1).kind & GLYPH_QUOTE)) return 1;
   uint32_t left = glyph_before(c->s, i).kind, right = glyph_at(c->s, i + 1).kind;
   if (c->s.p[i] == ',') return (left | right) & GLYPH_LETTER && right & GLYPH_WORD ? 1 : 0;
   return left & GLYPH_LETTER && right & GLYPH_LETTER ? 1 : 0;
@@ -128,12 +134,19 @@ static int32_t cut_at(const orth *o, const core *c, int32_t i, glyph g) {
   return 0;
 }
 
+/* "nr.5", "vol.14": an abbreviation that wants a number, and the number. */
+static bool is_numbered(const orth *o, const core *c, int32_t i) {
+  str value = {0};
+  return orth_has(o->abbreviation, part_before(c->s, i - 1), &value) && str_find(value, S("number"), 0) >= 0;
+}
+
 /* Do the words part between the glyph before i and the one at i, without a sign? $|200, 100|%, #|1. */
 static bool parts_at(const orth *o, const core *c, int32_t i, glyph g) {
   if (i == 0) return false;
   glyph before = glyph_before(c->s, i);
   if (before.kind & GLYPH_MONEY) return g.kind & GLYPH_DIGIT;
   if (g.kind & GLYPH_MONEY) return before.kind & GLYPH_DIGIT;
+  if (before.cp == '.' && g.kind & GLYPH_DIGIT && i > 1 && is_numbered(o, c, i)) return true;
   if (!o->split_unit) return false;
   return (before.cp == '#' && i == 1 && g.kind & GLYPH_DIGIT) || (g.cp == '%' && before.kind & GLYPH_DIGIT);
 }
