@@ -10,7 +10,7 @@ words  mr | mrs | ms | dr | drs | prof | messrs | mme | mlle | st=end | ste | sr
        | cpl=upper | pvt=upper | pfc | gov=upper | govs=upper | sen=upper | sens=upper | rep=upper | reps=upper | pres=upper | supt=upper | insp=upper
        | det=upper | amb=upper | sec=upper | asst | ass't | atty | mt=upper | mts=upper | ft=end | dept=upper | univ=upper | est | vs | v | cf | viz | e.g
        | eg | i.e | ie=end | approx | appt | apt | no=number | nos=number | vol=number | vols=number | pp=number | p=number | pg=number | fig=number
-       | figs=number | art=number | sect=number | ch=number | para=number upper | ed=upper | eds=upper | trans=upper | c=number | ca=number | m=number | d=number | b=number | al
+       | figs=number | art=number | pop=number | sect=number | ch=number | para=number upper | ed=upper | eds=upper | trans=upper | c=number | ca=number | m=number | d=number | b=number | al
        | jan=number | feb=number | mar=number | apr=number | aug=number | sept=number | sep=number | oct=number | nov=number | dec=number
        | tel | ext=number | attn | arrv | lv | incl | excl | esp | ps | spec | conf | info=number | rec=number | dom=number | tr=number
        | mon=number upper | tue=number upper | tues=number upper | wed=number upper | thur=number upper | thurs=number upper | thu=number upper
@@ -26,12 +26,14 @@ words  inc=end | ltd=end | co=upper end | corp=upper end | bros=upper end | llc=
        | mich=upper end | minn=upper end | neb=upper end | nev=upper end | okla=upper end | tex=upper end | que=upper end | ont=upper end | la=upper number
 
 list   text-starter
-words  the | a | an | this | that | these | those | he | she | it | they | we | i | you | there | here | then | now | in | on | at | by | with
+words the=sure | a=sure | an=sure | this=sure | that=sure | these=sure | those=sure | he=sure | she=sure | it=sure
+       | they=sure | we=sure | i | you | there=sure | here | then | now | in | on | at | by | with
        | from | for | to | of | over | after | before | during | since | until | under | among | between | against | according | despite | as | if
-       | when | while | although | though | because | but | and | or | so | yet | also | who | what | where | why | how | which | his | her | its
-       | their | our | my | your | no | not | all | some | many | most | several | both | each | every | other | others | another | one | two | three
+       | when | while | although | though | because | but=sure | and=sure | or | so | yet | also | who | what | where | why | how | which | his=sure | her | its
+       | their=sure | our | my | your | no | not | all | some | many | most | several | both | each | every | other | others | another | one | two | three
        | four | five | ten | earlier | later | meanwhile | however | moreover | still | even | only | officials | police
        | yesterday | today | please | is | are | was | were | do | does | did | can | will | would
+why    "sure": no name goes on with these after an initial
 
 list   text-common
 words  the | of | and | to | a | in | that | is | was | for | on | with | as | it | by | at | from | he | his | she | her | they | their | we | our
@@ -64,7 +66,7 @@ list   text-suffix
 words  oh | ho | mm | huh | na | op | ops
 
 list   text-keep
-words  :) | :-) | :( | :-( | ;) | ;-) | :d | :p | :o | ;p | =) | (: | ^_^ | <3 | :/ | yahoo! | jeopardy! | w/ | w/o
+words  :) | :-) | :( | :-( | ;) | ;-) | :d | :p | :o | ;p | =) | (: | ^_^ | <3 | :/ | 'n' | yahoo! | jeopardy! | w/ | w/o
 
 list   text-unit
 words  pm | am | p.m | a.m | mm | cm | m | km | kg | g | mg | lb | lbs | ft | in | mi | mph | kmh | k | b | t | gb | mb | kb | tb | ghz | mhz | hz | kw | mw

@@ -8,9 +8,9 @@ why    Alpino and LassySmall part neither hyphens nor slashes nor per cent signs
 
 list   text-abbreviation
 words  dhr | mw | mevr | mej | mr | mrs | dr | drs | ds | ir | ing | prof | jhr | jkvr | mgr | pater | kard | em
-       | gen | kol | lt | luit | kapt | sgt | serg | maj | adm | burg | min=upper | weth | gouv | amb
+       | gen | kol | lt | luit | kapt | sgt | serg | maj | adm | burg | weth | gouv | amb
        | st | sint | fa | gebr | chr=upper | fam | wed
-       | ca | c.a | circa | plm | pl.m | bijv | b.v | bv | o.a | o.m | d.w.z | dwz | t.o.v | t.a.v | t.g.v | t.b.v | i.v.m
+       | min=number | ca | c.a | circa | plm | pl.m | bijv | b.v | bv | o.a | o.m | d.w.z | dwz | t.o.v | t.a.v | t.g.v | t.b.v | i.v.m
        | i.p.v | i.t.t | i.s.m | i.h.k.v | i.o | i.c | m.a.w | m.b.t | m.b.v | m.i | m.n | m.u.v | m.m | n.a.v | n.l | nl | o.l.v
        | o.b.v | o.g.v | o.i.d | t.w | t.a | t.n.v | t.m | t.t.v | u.a | v.a | vgl | w.o | z.g | zgn | zg | zogen | zgnd
        | resp | incl | excl | inz | inb | ged | gem | geb | gest | overl | get | vert | vertal | red | uitg
@@ -37,14 +37,16 @@ words  a.s=close | jl=close | j.l=close | l.l=close | ll=close | e.d=close | etc
 # A capital letter on one of these, behind an abbreviation that may end a sentence, most likely begins the next one.
 
 list   text-starter
-words  de | het | een | deze | dit | dat | die | hij | zij | ze | wij | we | ik | jij | je | jullie | u | er | daar | hier | toen | nu | dan
-       | in | op | aan | bij | met | van | voor | door | over | na | om | tot | uit | naar | onder | tussen | tegen | tijdens | volgens | sinds
-       | maar | en | of | want | dus | ook | als | hoewel | omdat | terwijl | zodra | nadat | voordat | wie | wat | waar | wanneer | waarom | hoe
-       | geen | niet | niemand | niets | alle | alles | veel | vele | velen | enkele | sommige | elk | elke | ieder | iedere | zo | zelf | zelfs
+words de=name | het=sure | een=sure | deze=sure | dit=sure | dat=sure | die | hij=sure | zij=sure | ze=sure | wij=sure | we=sure | ik=sure | jij | je | jullie | u | er=sure | daar=sure | hier
+       | toen=sure | nu | dan
+       | in=name | op=name | aan=name | bij | met | van=name | voor=name | door | over=name | na | om | tot=name | uit=name | naar | onder=name | tussen | tegen | tijdens | volgens | sinds
+       | maar=sure | en | of | want | dus | ook | als | hoewel | omdat | terwijl | zodra | nadat | voordat | wie | wat | waar | wanneer | waarom | hoe
+       | geen | niet | niemand | niets | alle | alles | veel | vele | velen | enkele | sommige | elk | elke | ieder | iedere | zo=sure | zelf | zelfs
        | zijn | haar | hun | onze | ons | mijn | toch | wel | al | bovendien | daarom | daarmee | daarna | daarnaast | daarbij | echter
        | eerder | later | gisteren | vandaag | morgen | intussen | inmiddels | ondertussen | verder | vooral | aldus | behalve | wegens
        | ondanks | volgende | vorige | afgelopen | beide | twee | drie | vier | vijf | zes | tien | nog | per | sommigen | anderen | dergelijke
        | maandag | dinsdag | woensdag | donderdag | vrijdag | zaterdag | zondag
+why    "sure": no name goes on with these after an initial; "name": names do, "J. De Boer"
 
 list   text-common
 words  de | het | een | en | van | ik | te | dat | die | in | is | zijn | op | aan | met | voor | er | niet | maar | om | bij | ook | als | dan
@@ -67,7 +69,7 @@ words  januari | februari | maart | april | mei | juni | juli | augustus | septe
 
 list   text-agency
 words  anp | afp | ap | reuters | belga | dpa | tass | itar-tass | interfax | xinhua | novum | bloomberg | efe | ansa | upi | ips
-       | bbc | cnn | nos | nu.nl | vrt | rtl | rtl nieuws | ritzau | tt | ntb | apa | anadolu | azertag | armenpress | ria novosti | ria
+       | bbc | cnn | nos | nu.nl | vrt | rtl | rtl nieuws | ritzau | tt | ntb | apa | anadolu | azertag | azertac | armenpress | ria novosti | ria
        | kyodo | yonhap | pti | irna | isna | petra | wafa | mena | sana | kna | wam | spa | knack | gpd | hln | associated press | agence france-presse
        | tweede kamer | redactie | het persbureau anp | eigen berichtgeving
 

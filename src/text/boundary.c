@@ -23,7 +23,7 @@ static int32_t chunk_end(const splitter *s, int32_t i) {
 /* Does the chunk at i belong to the sentence before it: a closing sign that stands apart, a smiley? */
 static bool closes_here(const splitter *s, int32_t i, glyph g) {
   int32_t to = chunk_end(s, i);
-  if (g.kind & GLYPH_CLOSE && !(g.kind & GLYPH_OPEN)) return true;
+  if (g.kind & GLYPH_CLOSE && !(g.kind & GLYPH_OPEN)) return !(glyph_at(s->text, i + g.n).kind & GLYPH_WORD);
   if (!(g.kind & GLYPH_WORD) && orth_has(s->o->keep, str_sub(s->text, i, to), NULL)) return true;
   bool quote = g.kind & GLYPH_QUOTE && (to == i + g.n || (to == i + 2 * g.n && glyph_at(s->text, i + g.n).cp == g.cp));
   return quote && s->double_open && to < s->line_end;
@@ -70,13 +70,16 @@ static bool is_acronym(str w) {
   return groups > 1 && letters > 0;
 }
 
-/* "12" or "a" at the begin of a line: the number of an item. */
-static bool is_item(str w, bool line_start) {
-  if (!line_start || w.n > 3) return false;
+/* One to three digits: "1. vrede, 2. veiligheid". */
+static bool is_number(str w) {
+  if (w.n > 3) return false;
   for (int32_t i = 0; i < w.n; i++)
-    if (!(glyph_at(w, i).kind & GLYPH_DIGIT)) return w.n == 1;
+    if (!(glyph_at(w, i).kind & GLYPH_DIGIT)) return false;
   return true;
 }
+
+/* "12" or "a" at the begin of a line: the number of an item. */
+static bool is_item(str w, bool line_start) { return line_start && (is_number(w) || w.n == 1); }
 
 /* The last part of the core that letters and dots make: "Ged" of "Stationsstraat-Ged", "U.S" of "(U.S". */
 static str last_part(str text, int32_t beg, int32_t end) {
@@ -98,6 +101,36 @@ static bool is_capitals(str w) {
   return n > 1;
 }
 
+/* The last glyph before the chunk that begins at beg, white space left out; kind 0 at the begin of the sentence. */
+static glyph before_chunk(const splitter *s, int32_t beg) {
+  int32_t t = s->out.n - 1;
+  while (t >= s->sentence && s->out.v[t].end > beg) t--;
+  return t >= s->sentence ? glyph_before(s->text, s->out.v[t].end) : (glyph){0};
+}
+
+/* Does the word before the chunk at beg begin with a small letter? */
+static bool after_small(const splitter *s, int32_t beg) {
+  int32_t t = s->out.n - 1;
+  while (t >= s->sentence && s->out.v[t].end > beg) t--;
+  return t >= s->sentence && glyph_at(s->text, s->out.v[t].beg).kind & GLYPH_LOWER;
+}
+
+/* A single capital with a dot: an initial, unless a word follows that no name goes on with ("sure"), or one that begins
+ * sentences and no name ("name") where a small word stands before: "met vitamine C. Volgens". */
+static dot_kind by_initial(const splitter *s, int32_t beg, const next *n) {
+  str value = {0};
+  if (!n->kind) return DOT_STOP;
+  if (!(n->kind & GLYPH_UPPER) || !orth_has(s->o->starter, n->word, &value)) return DOT_INNER;
+  return says(value, S("sure")) || (!says(value, S("name")) && after_small(s, beg)) ? DOT_BOTH : DOT_INNER;
+}
+
+/* The short name of a month: with a day before or behind it, or inside a sentence. */
+static dot_kind by_month(const splitter *s, int32_t beg, const next *n) {
+  if (n->kind & (GLYPH_DIGIT | GLYPH_LOWER | GLYPH_PAUSE)) return DOT_INNER;
+  if (!(before_chunk(s, beg).kind & GLYPH_DIGIT)) return DOT_STOP;
+  return begins_sentence(s, n) || !n->kind ? DOT_BOTH : DOT_INNER;
+}
+
 /* A known abbreviation, by what the list says of it. */
 static dot_kind by_value(const splitter *s, str part, str value, const next *n) {
   bool upper = glyph_at(part, 0).kind & GLYPH_UPPER;
@@ -109,6 +142,12 @@ static dot_kind by_value(const splitter *s, str part, str value, const next *n) 
   return DOT_INNER;
 }
 
+/* A word in no list: dots inside it, or nothing that tells. */
+static dot_kind by_shape(const splitter *s, str part, const next *n) {
+  if (!is_acronym(part)) return DOT_STOP;
+  return begins_sentence(s, n) || !n->kind ? DOT_BOTH : DOT_INNER;
+}
+
 dot_kind boundary_dot(const splitter *s, int32_t beg, int32_t core_end, int32_t stop, bool line_start) {
   next n = look(s, stop);
   str part = last_part(s->text, beg, core_end), value = {0};
@@ -117,10 +156,10 @@ dot_kind boundary_dot(const splitter *s, int32_t beg, int32_t core_end, int32_t 
   bool more = stop > core_end + 1 && glyph_at(s->text, core_end + 1).kind & GLYPH_PAUSE;
   if (more) n = (next){.kind = GLYPH_PAUSE};
   glyph first = glyph_at(part, 0);
-  if (first.n == part.n && first.kind & GLYPH_UPPER) return n.kind ? DOT_INNER : DOT_STOP;
-  if (orth_has(s->o->abbreviation, part, &value)) return by_value(s, part, value, &n);
-  if (is_acronym(part)) return begins_sentence(s, &n) || !n.kind ? DOT_BOTH : DOT_INNER;
-  return DOT_STOP;
+  if (first.n == part.n && first.kind & GLYPH_UPPER) return by_initial(s, beg, &n);
+  if (is_number(part)) return n.kind & GLYPH_LOWER ? DOT_INNER : DOT_STOP;
+  if (!orth_has(s->o->abbreviation, part, &value)) return by_shape(s, part, &n);
+  return orth_has(s->o->month, part, NULL) ? by_month(s, beg, &n) : by_value(s, part, value, &n);
 }
 
 /* "[17]" behind a stop belongs to the sentence before it. */

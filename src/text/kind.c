@@ -53,6 +53,12 @@ static int32_t agencies_end(const splitter *s, int32_t t, int32_t last) {
   return t;
 }
 
+/* "/TASS/" as one token. */
+static bool is_slashed_agency(const splitter *s, int32_t t) {
+  str f = form(s, t);
+  return f.n > 2 && f.p[0] == '/' && f.p[f.n - 1] == '/' && orth_has(s->o->agency, str_sub(f, 1, f.n - 1), NULL);
+}
+
 /* What is known of the words before a dash. */
 typedef struct place_line {
   bool capitals, agency, date, other;
@@ -89,6 +95,8 @@ static int32_t clock_end(const splitter *s, int32_t first, int32_t last) {
 
 static int32_t place_end(const splitter *s, int32_t first, int32_t last) {
   place_line p = {0};
+  int32_t credit = agencies_end(s, first, last);
+  if (credit > first && credit < last) return credit + is_dash(s, credit);
   if (!(kind_at(s, first) & GLYPH_UPPER)) return first;
   for (int32_t t = first; t < last && t < first + DATELINE_TOKENS; t++) {
     int32_t to = agencies_end(s, t, last);
@@ -98,6 +106,7 @@ static int32_t place_end(const splitter *s, int32_t first, int32_t last) {
       if (p.capitals && !p.other && to < last && !is_dash(s, to)) return to;
       continue;
     }
+    if (is_slashed_agency(s, t) && !p.other && p.names) return t + 1 + (t + 1 < last && is(s, t + 1, '.'));
     if (is_dash(s, t)) {
       bool city = t - first <= CITY_TOKENS && !is(s, t - 1, ')') && kind_at(s, t + 1 < last ? t + 1 : t) & (GLYPH_UPPER | GLYPH_OPEN);
       return !p.other && t > first && (p.capitals || p.agency || (p.date && p.names) || city) ? t + 1 : first;
@@ -141,15 +150,32 @@ static bool opens_credit(const splitter *s, int32_t t, int32_t last) {
   return false;
 }
 
-/* "bme/ds/jh": short groups of small letters. */
+/* "bme/ds/jh", "(JDW/BHO)", "(edv)": initials of those who wrote it, in brackets or with slashes between. */
 static bool is_initials(const splitter *s, int32_t first, int32_t last) {
-  str f = str_sub(s->text, s->out.v[first].beg, s->out.v[last - 1].end);
+  bool bracketed = is(s, first, '(') && is(s, last - 1, ')') && last - first > 2;
+  str f = str_sub(s->text, s->out.v[first + bracketed].beg, s->out.v[last - 1 - bracketed].end);
   int32_t groups = 1, n = 0;
+  uint32_t seen = 0;
   for (int32_t i = 0; i < f.n; i++) {
+    uint32_t k = glyph_at(f, i).kind & GLYPH_LETTER;
     if (f.p[i] == '/') groups++, n = 0;
-    else if (!(glyph_at(f, i).kind & GLYPH_LOWER) || ++n > 4) return false;
+    else if (!k || ++n > 4) return false;
+    seen |= f.p[i] == '/' ? 0 : k;
   }
-  return groups > 1 && n > 0;
+  return n > 0 && seen != GLYPH_LETTER && (groups > 1 || (bracketed && f.n > 1));
+}
+
+/* "Baku, 19 September, AZERTAC" as a line of its own. */
+static bool is_place_line(const splitter *s, int32_t first, int32_t last) {
+  place_line p = {0};
+  if (last - first > CREDIT_TOKENS / 4 || !(kind_at(s, first) & GLYPH_UPPER)) return false;
+  for (int32_t t = first; t < last; t++) {
+    int32_t to = is(s, t, '(') ? agencies_end(s, t, last) : agency_end(s, t, last);
+    if (to > t) p.agency = true, t = to - 1;
+    else if (is_slashed_agency(s, t)) p.agency = true;
+    else see(s, t, first, &p);
+  }
+  return p.agency && p.date && p.names && !p.other;
 }
 
 static bool is_byline(const splitter *s, int32_t first, int32_t last) {
@@ -175,5 +201,6 @@ sentence_kind kind_of(const splitter *s, int32_t first, int32_t last, int32_t li
   if (whole && opening && is_title(s, first, last, title)) return SENT_HEADLINE;
   if (last == line_last && is_credit(s, first, last)) return SENT_CREDIT;
   if (!whole || ends_with_stop(s, first, last)) return SENT_PLAIN;
+  if (is_place_line(s, first, last)) return SENT_DATELINE;
   return is(s, last - 1, ':') || is(s, last - 1, ',') || is(s, last - 1, ';') ? SENT_PLAIN : SENT_HEADLINE;
 }

@@ -35,7 +35,8 @@ static bool split(splitter *s, const report *rep, arena *a, sentence_list *out, 
     kind_part_credit(s, body);
     if (body > first) {
       add_sentences(s, first, body, rep, paragraph, a, out);
-      for (int32_t i = first_sentence; i < out->n; i++) out->v[i].kind = SENT_DATELINE;
+      for (int32_t i = first_sentence; i < out->n; i++)
+        if (out->v[i].kind != SENT_CREDIT) out->v[i].kind = SENT_DATELINE;
     }
     add_sentences(s, body, s->out.n, rep, paragraph, a, out);
   }

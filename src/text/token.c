@@ -175,6 +175,7 @@ static void put_core(splitter *s, chunk *c, boundary *b) {
 static void put_chunk(splitter *s, int32_t beg, int32_t end, bool line_start) {
   chunk c = {.beg = beg, .end = end, .line_start = line_start};
   boundary b = {.dot = DOT_STOP, .stop = s->pending};
+  int32_t before = s->pending ? s->out.n : INT32_MAX;
   s->pending = false;
   if (orth_has(s->o->keep, str_sub(s->text, beg, end), NULL)) {
     token_put(s, beg, end, 0);
@@ -190,6 +191,7 @@ static void put_chunk(splitter *s, int32_t beg, int32_t end, bool line_start) {
     put_signs(s, c.beg, c.end, true);
     note_closing(s, beg, c.end, &b);
   }
+  if (s->bracket >= before) b.bracketed = false;  // "[17]" behind a stop
   boundary_put(s, end, &b);
 }
 

@@ -120,16 +120,21 @@ static int32_t cut_dash(const core *c, int32_t i, int32_t n) {
   return range ? 0 : n;
 }
 
+/* The marks of a quoted first part, where the language leaves such a compound whole: "engineering"-industrie. */
+static bool is_quoted_part(const orth *o, const core *c, int32_t i, glyph g) {
+  return !o->split_bracket && (i == 0 || glyph_at(c->s, i + g.n).cp == '-');
+}
+
 /* Bytes of the sign at i that is a token of its own; 0 when it belongs to the word. */
 static int32_t cut_at(const orth *o, const core *c, int32_t i, glyph g) {
   if (g.kind & GLYPH_WORD) return 0;
   if (g.cp == '-') return cut_hyphen(o, c, i);
   if (g.cp == '/') return cut_slash(o, c, i);
   if (g.cp == '.') return cut_dot(c, i);
-  if (g.kind & GLYPH_STOP) return is_kind(c->s, i + g.n, GLYPH_LETTER) && i > 0 ? g.n : 0;
+  if (g.kind & GLYPH_STOP) return is_kind(c->s, i + g.n, GLYPH_LETTER | GLYPH_QUOTE) && i > 0 ? g.n : 0;
   if (g.kind & GLYPH_PAUSE) return i > 0 ? cut_pause(c, i) : 0;
   if (g.kind & GLYPH_DASH) return o->split_hyphen ? g.n : cut_dash(c, i, g.n);
-  if (g.kind & GLYPH_QUOTE) return g.kind & GLYPH_SINGLE ? 0 : g.n;
+  if (g.kind & GLYPH_QUOTE) return g.kind & GLYPH_SINGLE || is_quoted_part(o, c, i, g) ? 0 : g.n;
   if (g.kind & (GLYPH_OPEN | GLYPH_CLOSE)) return o->split_bracket ? g.n : 0;
   return 0;
 }
@@ -214,6 +219,13 @@ static void put_piece(splitter *s, int32_t beg, int32_t end) {
   if (!put_contraction(s, beg, end)) put_clitics(s, beg, end);
 }
 
+/* The sign between two words; a stop with a capital glued to it ends a sentence. */
+static void put_cut(splitter *s, const core *c, int32_t i, int32_t cut, glyph g) {
+  bool stop = cut == 1 && g.kind & GLYPH_STOP && is_kind(c->s, i + cut, GLYPH_UPPER);
+  token_put(s, c->at + i, c->at + i + cut, stop ? TOKEN_BREAK : 0);
+  if (stop) s->sentence = s->out.n;
+}
+
 void word_put(splitter *s, int32_t beg, int32_t end) {
   core c = core_of(s->text, beg, end);
   if (word_is_address(c.s) || orth_has(s->o->keep, c.s, NULL)) {
@@ -226,7 +238,7 @@ void word_put(splitter *s, int32_t beg, int32_t end) {
     int32_t cut = cut_at(s->o, &c, i, g);
     if (cut || parts_at(s->o, &c, i, g)) {
       put_piece(s, beg + from, beg + i);
-      token_put(s, beg + i, beg + i + cut, 0);
+      put_cut(s, &c, i, cut, g);
       from = i + cut;
     }
     i += cut ? cut : g.n;
