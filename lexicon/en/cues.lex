@@ -30,79 +30,79 @@ words nothing | anything | something | everything | word | truth | lie | story |
 cue     en.say.say
 match   say
 frame   clause quote inf back
-yes     ; The ministry said that the border was closed. => source=The ministry | content=the border was closed
+yes     The ministry said that the border was closed. => source=The ministry | content=the border was closed
 no      He said nothing.
 
 cue     en.say.tell
 match   tell
 frame   clause quote inf
-yes     ; The president told reporters that the talks had failed. => source=The president | content=the talks had failed
+yes     The president told reporters that the talks had failed. => source=The president | content=the talks had failed
 no      She told a story.
 
 cue     en.say.state
 match   state
 frame   clause quote back noun
-yes     ; The report stated that twelve people died. => source=The report | content=twelve people died
+yes     The report stated that twelve people died. => source=The report | content=twelve people died
 
 cue     en.say.announce
 match   announce
 frame   clause quote inf back noun
-yes     ; The prime minister announced that the talks would stop. => source=The prime minister | content=the talks would stop
+yes     The prime minister announced that the talks would stop. => source=The prime minister | content=the talks would stop
 no      The announced rally was called off.
 
 cue     en.say.report
 match   report
 frame   clause quote back noun
-yes     ; The agency reported that shelling had resumed. => source=The agency | content=shelling had resumed
+yes     The agency reported that shelling had resumed. => source=The agency | content=shelling had resumed
 no      The soldier reported for duty.
 
 cue     en.say.declare
 match   declare
 frame   clause quote back predicate noun
-yes     ; The general declared that the war was over. => source=The general | content=the war was over
+yes     The general declared that the war was over. => source=The general | content=the war was over
 
 cue     en.say.note
 match   note
 frame   clause quote back noun
-yes     ; The envoy noted that progress was slow. => source=The envoy | content=progress was slow
+yes     The envoy noted that progress was slow. => source=The envoy | content=progress was slow
 
 cue     en.say.stress
 match   stress | emphasise | emphasize | underline | underscore
 frame   clause quote back noun
-yes     ; Biden stressed that policy has not changed. => source=Biden | content=policy has not changed
+yes     Biden stressed that policy has not changed. => source=Biden | content=policy has not changed
 
 cue     en.say.highlight
 match   highlight
 frame   clause noun
-yes     ; The minister highlighted the need for reform. => source=The minister | content=the need for reform | speech=narrative
+yes     The minister highlighted the need for reform. => source=The minister | content=the need for reform | speech=narrative
 
 cue     en.say.add
 match   add
 frame   clause quote
-yes     ; China remains open to dialogue, Lin added. => source=Lin | content=China remains open to dialogue
+yes     China remains open to dialogue, Lin added. => source=Lin | content=China remains open to dialogue
 no      The chef added salt.
 
 cue     en.say.explain
 match   explain
 frame   clause quote back
-yes     ; The commander explained that the road was mined. => source=The commander | content=the road was mined
+yes     The commander explained that the road was mined. => source=The commander | content=the road was mined
 
 cue     en.say.reply
 match   reply | respond | answer | retort | counter
 frame   clause quote
-yes     ; "We will never leave," the mayor replied. => source=the mayor | content=We will never leave | speech=direct
+yes     "We will never leave," the mayor replied. => source=the mayor | content=We will never leave | speech=direct
 no      Police responded with tear gas.
 
 cue     en.say.comment
 match   comment | remark | observe
 frame   clause quote
-yes     ; "It was a bad day," the coach remarked. => source=the coach | content=It was a bad day | speech=direct
+yes     "It was a bad day," the coach remarked. => source=the coach | content=It was a bad day | speech=direct
 no      Observers observed the vote.
 
 cue     en.say.mention
 match   mention
 frame   clause noun
-yes     ; The statement mentioned that two men were held. => source=The statement | content=two men were held
+yes     The statement mentioned that two men were held. => source=The statement | content=two men were held
 
 cue     en.say.point-out
 match   point out | point +out
@@ -114,160 +114,160 @@ no      He pointed to the door.
 cue     en.say.reiterate
 match   reiterate | repeat | restate
 frame   clause quote noun back
-yes     ; The spokesman reiterated that the island was safe. => source=The spokesman | content=the island was safe
+yes     The spokesman reiterated that the island was safe. => source=The spokesman | content=the island was safe
 
 cue     en.say.reaffirm
 match   reaffirm | affirm | reassert
 frame   clause quote noun
-yes     ; The secretary reaffirmed support for the accord. => source=The secretary | content=support for the accord | speech=narrative
+yes     The secretary reaffirmed support for the accord. => source=The secretary | content=support for the accord | speech=narrative
 
 cue     en.say.write
 match   write
 frame   clause quote back
-yes     ; The minister wrote on X that time was short. => source=The minister | content=time was short
+yes     The minister wrote on X that time was short. => source=The minister | content=time was short
 no      She wrote a book.
 
 cue     en.say.tweet
 match   tweet | post | blog
 frame   clause quote back
-yes     ; The senator tweeted that the bill was dead. => source=The senator | content=the bill was dead
+yes     The senator tweeted that the bill was dead. => source=The senator | content=the bill was dead
 no      Guards were posted at the gate.
 
 cue     en.say.testify
 match   testify
 frame   clause quote
-yes     ; The officer testified that he saw the blast. => source=The officer | content=he saw the blast
+yes     The officer testified that he saw the blast. => source=The officer | content=he saw the blast
 
 cue     en.say.inform
 match   inform | notify | brief
 frame   clause of about
-yes     ; The embassy informed citizens that flights were cancelled. => source=The embassy | content=flights were cancelled
+yes     The embassy informed citizens that flights were cancelled. => source=The embassy | content=flights were cancelled
 
 cue     en.say.shout
 match   shout | yell | chant | cry | scream | exclaim
 frame   clause quote
-yes     ; "Down with the junta," the crowd chanted. => source=the crowd | content=Down with the junta | speech=direct
+yes     "Down with the junta," the crowd chanted. => source=the crowd | content=Down with the junta | speech=direct
 no      The child cried.
 
 cue     en.say.whisper
 match   whisper | murmur | mutter
 frame   clause quote
-yes     ; "I am afraid," the woman whispered. => source=the woman | content=I am afraid | speech=direct
+yes     "I am afraid," the woman whispered. => source=the woman | content=I am afraid | speech=direct
 
 cue     en.say.joke
 match   joke | quip | laugh | smile
 frame   quote clause
-yes     ; "We are too old for this," joked the coach. => source=the coach | content=We are too old for this | speech=direct
+yes     "We are too old for this," joked the coach. => source=the coach | content=We are too old for this | speech=direct
 
 cue     en.say.continue
 match   continue | go on | conclude | begin
 frame   quote
-yes     ; "We will rebuild," continued the mayor. => source=the mayor | content=We will rebuild | speech=direct
+yes     "We will rebuild," continued the mayor. => source=the mayor | content=We will rebuild | speech=direct
 no      The fighting continued.
 
 cue     en.say.lament
 match   lament | sigh | grumble | fume | rage
 frame   quote clause noun
-yes     ; "Nobody helped us," lamented the farmer. => source=the farmer | content=Nobody helped us | speech=direct
+yes     "Nobody helped us," lamented the farmer. => source=the farmer | content=Nobody helped us | speech=direct
 
 cue     en.say.quote-as
 match   quote as
 frame   clause as
-yes     ; The agency quoted the chief as saying that losses were high. => source=The agency | speech=narrative
+yes     The agency quoted the chief as saying that losses were high. => source=The agency | speech=narrative
 
 cue     en.say.quote
 match   quote | cite
 frame   clause quote
-yes     ; "We did not choose this fight," his office quoted him as telling ministers. => source=his office | content=We did not choose this fight
+yes     "We did not choose this fight," his office quoted him as telling ministers. => source=his office | content=We did not choose this fight
 
 cue     en.say.describe
 match   describe
 frame   noun clause
-yes     ; The witness described the attack. => source=The witness | content=the attack | speech=narrative
+yes     The witness described the attack. => source=The witness | content=the attack | speech=narrative
 
 cue     en.say.recount
 match   recount | relate | narrate
 frame   clause quote noun
-yes     ; The survivor recounted how the roof fell. => source=The survivor | content=the roof fell
+yes     The survivor recounted how the roof fell. => source=The survivor | content=the roof fell
 
 cue     en.say.outline
 match   outline | detail | spell out
 frame   clause noun
-yes     ; The president outlined his plan for the border. => source=The president | content=his plan for the border | speech=narrative
+yes     The president outlined his plan for the border. => source=The president | content=his plan for the border | speech=narrative
 
 cue     en.say.convey
 match   convey
 frame   clause noun at
-yes     ; The envoy conveyed alarm at the fighting. => source=The envoy | content=alarm at the fighting | speech=narrative
+yes     The envoy conveyed alarm at the fighting. => source=The envoy | content=alarm at the fighting | speech=narrative
 
 cue     en.say.speak-of
 match   speak of | talk of
 frame   of
-yes     ; The general spoke of a long war. => source=The general | content=a long war | speech=narrative
+yes     The general spoke of a long war. => source=The general | content=a long war | speech=narrative
 no      The two men spoke by telephone.
 
 cue     en.say.broadcast
 match   broadcast | televise
 frame   clause
-yes     ; State radio broadcast that the president had fled. => source=State radio | content=the president had fled
+yes     State radio broadcast that the president had fled. => source=State radio | content=the president had fled
 
 cue     en.say.signal
 match   signal | indicate
 frame   clause noun back
-yes     ; The envoy indicated that talks would resume. => source=The envoy | content=talks would resume
+yes     The envoy indicated that talks would resume. => source=The envoy | content=talks would resume
 
 cue     en.say.hint
 match   hint | hint at
 frame   clause at
-yes     ; The minister hinted that troops would leave. => source=The minister | content=troops would leave
+yes     The minister hinted that troops would leave. => source=The minister | content=troops would leave
 
 cue     en.say.suggest
 match   suggest
 frame   clause quote back
-yes     ; The president suggested a transition might help. => source=The president | content=a transition might help
+yes     The president suggested a transition might help. => source=The president | content=a transition might help
 no      The data suggest a trend.
 
 cue     en.say.elaborate
 match   clarify | specify
 frame   clause quote
-yes     ; The ministry clarified that no one was hurt. => source=The ministry | content=no one was hurt
+yes     The ministry clarified that no one was hurt. => source=The ministry | content=no one was hurt
 
 cue     en.say.proclaim
 match   proclaim | pronounce
 frame   clause quote predicate
-yes     ; The rebels proclaimed that the town was free. => source=The rebels | content=the town was free
+yes     The rebels proclaimed that the town was free. => source=The rebels | content=the town was free
 
 cue     en.say.boast
 match   boast | brag
 frame   clause quote
-yes     ; The commander boasted that his men held the town. => source=The commander | content=his men held the town
+yes     The commander boasted that his men held the town. => source=The commander | content=his men held the town
 
 cue     en.say.relay
 match   relay | pass on
 frame   clause noun
-yes     ; The aide relayed that the deal was off. => source=The aide | content=the deal was off
+yes     The aide relayed that the deal was off. => source=The aide | content=the deal was off
 
 cue     en.say.read
 match   read
 frame   clause quote
-yes     ; "Go home," read a statement. => content=Go home
+yes     "Go home," read a statement. => content=Go home
 no      He read the book.
 
 cue     en.say.learn
 match   learn from | hear from
 frame   clause
 source  from
-yes     ; The paper learned from diplomats that the summit failed. => source=diplomats | content=the summit failed
+yes     The paper learned from diplomats that the summit failed. => source=diplomats | content=the summit failed
 
 cue     en.say.make-clear
 match   make clear
 frame   clause
-yes     ; The envoy made clear that sanctions would stay. => source=The envoy | content=sanctions would stay
+yes     The envoy made clear that sanctions would stay. => source=The envoy | content=sanctions would stay
 
 cue     en.say.make-remark
 match   make remark about | make statement about
 frame   about
-yes     ; The mayor made remarks about the strike. => source=The mayor | content=the strike | speech=narrative
+yes     The mayor made remarks about the strike. => source=The mayor | content=the strike | speech=narrative
 
 cue     en.say.implicate
 match   implicate in
@@ -278,7 +278,7 @@ yes     The memo implicated officers in the murder. => source=The memo | content
 cue     en.say.issue-warning
 match   issue warning | issue statement | issue call
 frame   clause inf about
-yes     ; The agency issued a warning about floods. => source=The agency | content=floods
+yes     The agency issued a warning about floods. => source=The agency | content=floods
 
 # What the outlet takes for true
 
@@ -337,7 +337,7 @@ yes     The man confessed that he fired the shot. => source=The man | content=he
 cue     en.admit.find
 match   find
 frame   clause
-yes     ; Investigators found that the bridge was mined. => source=Investigators | content=the bridge was mined
+yes     Investigators found that the bridge was mined. => source=Investigators | content=the bridge was mined
 no      Police found a weapon.
 
 cue     en.admit.determine
@@ -377,7 +377,7 @@ cue     en.claim.claim-lives
 match   claim life | claim victim | claim responsibility
 frame   nothing
 why     a disaster claims lives; responsibility is an act of its own
-no      ; The attack claimed ten lives.
+no      The attack claimed ten lives.
 
 cue     en.claim.allege
 match   allege
@@ -413,297 +413,297 @@ yes     The party is spreading tales of violence. => source=The party | content=
 cue     en.claim.tout
 match   tout as | hail as | trumpet
 frame   noun predicate
-yes     ; The leader hailed the vote as a victory. => source=The leader | content=the vote as a victory | speech=narrative
+yes     The leader hailed the vote as a victory. => source=The leader | content=the vote as a victory | speech=narrative
 
 cue     en.claim.maintain
 match   maintain
 frame   clause quote
-yes     ; The police maintained that he was taken into custody. => source=The police | content=he was taken into custody
+yes     The police maintained that he was taken into custody. => source=The police | content=he was taken into custody
 no      The army maintained order.
 
 cue     en.claim.insist
 match   insist | insist on
 frame   clause quote on back
-yes     ; The labour leader insisted that officers must face trial. => source=The labour leader | content=officers must face trial
+yes     The labour leader insisted that officers must face trial. => source=The labour leader | content=officers must face trial
 
 cue     en.claim.assert
 match   assert | contend | argue
 frame   clause quote back
-yes     ; The lawyer argued that the arrest was illegal. => source=The lawyer | content=the arrest was illegal
+yes     The lawyer argued that the arrest was illegal. => source=The lawyer | content=the arrest was illegal
 no      The couple argued loudly.
 
 cue     en.claim.swear
 match   swear
 frame   clause quote inf
-yes     ; The witness swore that he saw the car. => source=The witness | content=he saw the car
+yes     The witness swore that he saw the car. => source=The witness | content=he saw the car
 
 # Holding, judging
 
 cue     en.hold.believe
 match   believe | think
 frame   clause quote
-yes     ; The analyst believes that the army will attack. => source=The analyst | content=the army will attack
+yes     The analyst believes that the army will attack. => source=The analyst | content=the army will attack
 no      He believes in God.
 
 cue     en.hold.fear
 match   fear
 frame   clause noun
-yes     ; The agency fears that thousands are trapped. => source=The agency | content=thousands are trapped
+yes     The agency fears that thousands are trapped. => source=The agency | content=thousands are trapped
 
 cue     en.hold.hope
 match   hope
 frame   clause inf
-yes     ; The envoy hopes that talks will resume. => source=The envoy | content=talks will resume
+yes     The envoy hopes that talks will resume. => source=The envoy | content=talks will resume
 
 cue     en.hold.suspect
 match   suspect | suspect of
 frame   clause of
-yes     ; Police suspect that the fire was set. => source=Police | content=the fire was set
+yes     Police suspect that the fire was set. => source=Police | content=the fire was set
 
 cue     en.hold.expect
 match   expect
 frame   clause
-yes     ; Analysts expect that prices will rise. => source=Analysts | content=prices will rise
+yes     Analysts expect that prices will rise. => source=Analysts | content=prices will rise
 
 cue     en.hold.predict
 match   predict | forecast | foresee
 frame   clause quote noun
-yes     ; The bank predicted that prices would fall. => source=The bank | content=prices would fall
+yes     The bank predicted that prices would fall. => source=The bank | content=prices would fall
 
 cue     en.hold.conclude
 match   conclude | judge | deem
 frame   clause quote predicate
-yes     ; The panel concluded that the vote was fair. => source=The panel | content=the vote was fair
+yes     The panel concluded that the vote was fair. => source=The panel | content=the vote was fair
 no      The two sides concluded a treaty.
 
 cue     en.hold.estimate
 match   estimate at | put at | reckon | estimate
 frame   noun at clause
-yes     ; The ministry put the number of arrests at 107. => source=The ministry | content=the number of arrests at 107 | speech=narrative
+yes     The ministry put the number of arrests at 107. => source=The ministry | content=the number of arrests at 107 | speech=narrative
 no      He put the book on the table.
 
 cue     en.hold.doubt
 match   doubt | question whether
 frame   clause noun
-yes     ; The expert doubts that the deal will hold. => source=The expert | content=the deal will hold
+yes     The expert doubts that the deal will hold. => source=The expert | content=the deal will hold
 
 cue     en.hold.wonder
 match   wonder | inquire | enquire
 frame   clause quote
-yes     ; The paper wondered whether the army would obey. => source=The paper | content=the army would obey
+yes     The paper wondered whether the army would obey. => source=The paper | content=the army would obey
 
 cue     en.hold.speculate
 match   speculate | surmise | guess
 frame   clause quote
-yes     ; Diplomats speculated that the general had fled. => source=Diplomats | content=the general had fled
+yes     Diplomats speculated that the general had fled. => source=Diplomats | content=the general had fled
 
 cue     en.hold.consider
 match   consider | regard as | view as | see as
 frame   predicate
-yes     ; The party considers the vote invalid. => source=The party | content=the vote invalid | speech=narrative
+yes     The party considers the vote invalid. => source=The party | content=the vote invalid | speech=narrative
 no      The court considered the appeal.
 
 cue     en.hold.blame
 match   blame for | blame on | blame
 frame   noun for on
-yes     ; The governor blamed the flood on bad planning. => source=The governor | content=the flood on bad planning | speech=narrative
+yes     The governor blamed the flood on bad planning. => source=The governor | content=the flood on bad planning | speech=narrative
 
 cue     en.hold.attribute
 match   attribute to | ascribe to
 frame   noun to
-yes     ; The company attributed the delay to technical reasons. => source=The company | content=the delay to technical reasons | speech=narrative
+yes     The company attributed the delay to technical reasons. => source=The company | content=the delay to technical reasons | speech=narrative
 
 cue     en.hold.concern
 match   express concern about | express concern over | voice concern about | voice concern over | raise concern about
 frame   about over
-yes     ; The council expressed concern about the arrests. => source=The council | content=the arrests | speech=narrative
+yes     The council expressed concern about the arrests. => source=The council | content=the arrests | speech=narrative
 
 cue     en.hold.worry
 match   worry
 frame   clause quote
-yes     ; The mayor worries that the dam will burst. => source=The mayor | content=the dam will burst
+yes     The mayor worries that the dam will burst. => source=The mayor | content=the dam will burst
 
 # Denying, rejecting
 
 cue     en.deny.deny
 match   deny
 frame   clause quote inf noun
-yes     ; The state government denied any involvement. => source=The state government | content=any involvement | speech=narrative
+yes     The state government denied any involvement. => source=The state government | content=any involvement | speech=narrative
 no      The guards denied him entry.
 
 cue     en.deny.deny-entry
 match   deny entry | deny access | deny visa | deny bail | deny permission
 frame   nothing
 why     a refusal of entry is an act
-no      ; The guards denied reporters access to the site.
+no      The guards denied reporters access to the site.
 
 cue     en.deny.reject
 match   reject
 frame   noun clause
-yes     ; Tajikistan rejected that version. => source=Tajikistan | content=that version | speech=narrative
+yes     Tajikistan rejected that version. => source=Tajikistan | content=that version | speech=narrative
 
 cue     en.deny.reject-appeal
 match   reject appeal | reject motion | reject bill | reject bid
 frame   nothing
 why     a decision on a motion is an act, not a statement
-no      ; The court rejected the appeal.
+no      The court rejected the appeal.
 
 cue     en.deny.dismiss
 match   dismiss as | dismiss claim | dismiss allegation | dismiss report | dismiss criticism | dismiss accusation
 frame   noun predicate
-yes     ; The presidency dismissed the strike as unwarranted. => source=The presidency | content=the strike as unwarranted | speech=narrative
+yes     The presidency dismissed the strike as unwarranted. => source=The presidency | content=the strike as unwarranted | speech=narrative
 no      The general was dismissed from the army.
 
 cue     en.deny.refute
 match   refute | rebut | dispute | contest
 frame   clause noun
-yes     ; The company disputed the figures. => source=The company | content=the figures | speech=narrative
+yes     The company disputed the figures. => source=The company | content=the figures | speech=narrative
 
 cue     en.deny.rule-out
 match   rule +out | rule out
 frame   clause noun
-yes     ; The president ruled out talks with the rebels. => source=The president | content=talks with the rebels | speech=narrative
+yes     The president ruled out talks with the rebels. => source=The president | content=talks with the rebels | speech=narrative
 
 cue     en.deny.refuse
 match   refuse
 frame   inf
-yes     ; The president refused to leave office. => source=The president | content=to leave office
+yes     The president refused to leave office. => source=The president | content=to leave office
 
 cue     en.deny.disavow
 match   disavow | disown | repudiate
 frame   noun clause
-yes     ; The party disavowed the attack. => source=The party | content=the attack | speech=narrative
+yes     The party disavowed the attack. => source=The party | content=the attack | speech=narrative
 
 cue     en.deny.distance
 match   distance from
 frame   from
-yes     ; The leader distanced himself from the violence. => source=The leader | content=the violence | speech=narrative
+yes     The leader distanced himself from the violence. => source=The leader | content=the violence | speech=narrative
 
 cue     en.deny.brush-off
 match   brush off | brush aside | shrug off | laugh off | wave away
 frame   noun
-yes     ; The minister brushed off the criticism. => source=The minister | content=the criticism | speech=narrative
+yes     The minister brushed off the criticism. => source=The minister | content=the criticism | speech=narrative
 
 cue     en.deny.downplay
 match   downplay | play down
 frame   noun
-yes     ; The aide downplayed the threat. => source=The aide | content=the threat | speech=narrative
+yes     The aide downplayed the threat. => source=The aide | content=the threat | speech=narrative
 
 # Accusing, condemning, criticising
 
 cue     en.blame.accuse
 match   accuse of | accuse
 frame   of
-yes     ; Islamabad accuses Delhi of using its consulates. => source=Islamabad | content=using its consulates | speech=narrative
+yes     Islamabad accuses Delhi of using its consulates. => source=Islamabad | content=using its consulates | speech=narrative
 
 cue     en.blame.charge
 match   charge that
 frame   clause
-yes     ; The opposition charged that votes were bought. => source=The opposition | content=votes were bought
+yes     The opposition charged that votes were bought. => source=The opposition | content=votes were bought
 
 cue     en.blame.condemn
 match   condemn
 frame   noun clause
-yes     ; The White House condemned the attack. => source=The White House | content=the attack | speech=narrative
+yes     The White House condemned the attack. => source=The White House | content=the attack | speech=narrative
 
 cue     en.blame.condemn-to
 match   condemn to
 frame   nothing
 why     a sentence, not a statement
-no      ; The court condemned the man to death.
+no      The court condemned the man to death.
 
 cue     en.blame.denounce
 match   denounce | decry | deplore | abhor
 frame   noun clause
-yes     ; Iran denounced the decision. => source=Iran | content=the decision | speech=narrative
+yes     Iran denounced the decision. => source=Iran | content=the decision | speech=narrative
 
 cue     en.blame.criticise
 match   criticise | criticize | criticise for | criticize for
 frame   noun for clause
-yes     ; The union criticised the plan. => source=The union | content=the plan | speech=narrative
+yes     The union criticised the plan. => source=The union | content=the plan | speech=narrative
 
 cue     en.blame.slam
 match   slam | blast | lambast | lambaste | censure | berate | rebuke | chide | castigate | excoriate | assail | bemoan
 frame   noun for quote
-yes     ; The senator slammed the verdict. => source=The senator | content=the verdict | speech=narrative
+yes     The senator slammed the verdict. => source=The senator | content=the verdict | speech=narrative
 no      A car slammed into the wall.
 
 cue     en.blame.complain
 match   complain | complain of | complain about
 frame   clause quote of about
-yes     ; Residents complained about the shelling. => source=Residents | content=the shelling | speech=narrative
+yes     Residents complained about the shelling. => source=Residents | content=the shelling | speech=narrative
 
 cue     en.blame.regret
 match   regret
 frame   clause noun
-yes     ; The ministry regretted the incident. => source=The ministry | content=the incident | speech=narrative
+yes     The ministry regretted the incident. => source=The ministry | content=the incident | speech=narrative
 
 cue     en.blame.object
 match   object to | protest against | protest
 frame   clause quote to
-yes     ; The judge objected to the law. => source=The judge | content=the law | speech=narrative
+yes     The judge objected to the law. => source=The judge | content=the law | speech=narrative
 no      Thousands protested in the capital.
 
 cue     en.blame.mock
 match   mock | ridicule | deride | scoff | scoff at
 frame   noun quote at
-yes     ; The leader mocked the sanctions. => source=The leader | content=the sanctions | speech=narrative
+yes     The leader mocked the sanctions. => source=The leader | content=the sanctions | speech=narrative
 
 cue     en.blame.responsible
 match   hold responsible for
 frame   noun for
-yes     ; Kyiv held Moscow responsible for the attack. => source=Kyiv | content=the attack | speech=narrative
+yes     Kyiv held Moscow responsible for the attack. => source=Kyiv | content=the attack | speech=narrative
 
 cue     en.blame.hit-out
 match   hit +out at | lash +out at | hit out | lash out
 frame   at quote
-yes     ; The premier lashed out at the protesters. => source=The premier | content=the protesters | speech=narrative
+yes     The premier lashed out at the protesters. => source=The premier | content=the protesters | speech=narrative
 
 cue     en.blame.reproach
 match   reproach for | fault for | upbraid for
 frame   for noun
-yes     ; The king reproached the general for the defeat. => source=The king | content=the defeat | speech=narrative
+yes     The king reproached the general for the defeat. => source=The king | content=the defeat | speech=narrative
 
 # Calling by a name
 
 cue     en.call.call
 match   call
 frame   predicate
-yes     ; The coach called the triumph a fairytale. => source=The coach | content=the triumph a fairytale | speech=narrative
+yes     The coach called the triumph a fairytale. => source=The coach | content=the triumph a fairytale | speech=narrative
 no      He called the police.
 
 cue     en.call.describe-as
 match   describe as | characterise as | characterize as | refer as | denounce as | condemn as | see as | regard as
 frame   noun predicate
-yes     ; The secretary described the call as direct. => source=The secretary | content=the call as direct | speech=narrative
+yes     The secretary described the call as direct. => source=The secretary | content=the call as direct | speech=narrative
 
 cue     en.call.term
 match   term | label | brand | dub | style
 frame   predicate
-yes     ; The ministry termed the charge baseless. => source=The ministry | content=the charge baseless | speech=narrative
+yes     The ministry termed the charge baseless. => source=The ministry | content=the charge baseless | speech=narrative
 
 cue     en.call.liken
 match   liken to | compare to | compare with
 frame   noun to
-yes     ; The pope likened the war to a plague. => source=The pope | content=the war to a plague | speech=narrative
+yes     The pope likened the war to a plague. => source=The pope | content=the war to a plague | speech=narrative
 
 # Praising, thanking
 
 cue     en.praise.praise
 match   praise | commend | laud | extol | salute | praise for | commend for
 frame   noun for
-yes     ; The presidency commended the unions. => source=The presidency | content=the unions | speech=narrative
+yes     The presidency commended the unions. => source=The presidency | content=the unions | speech=narrative
 
 cue     en.praise.welcome
 match   welcome | applaud | hail
 frame   noun clause
-yes     ; The secretary welcomed the truce. => source=The secretary | content=the truce | speech=narrative
+yes     The secretary welcomed the truce. => source=The secretary | content=the truce | speech=narrative
 
 cue     en.praise.welcome-to
 match   welcome to | welcome at
 frame   nothing
 why     a reception of guests
-no      ; The queen welcomed guests to the palace.
+no      The queen welcomed guests to the palace.
 
 cue     en.praise.thank
 match   thank for
@@ -714,152 +714,152 @@ yes     The president thanked the king for his help. => source=The president | c
 cue     en.praise.congratulate
 match   congratulate on
 frame   on
-yes     ; Paris congratulated Berlin on the vote. => source=Paris | content=the vote | speech=narrative
+yes     Paris congratulated Berlin on the vote. => source=Paris | content=the vote | speech=narrative
 
 cue     en.praise.express
 match   express | voice | declare support | pledge support
 frame   clause noun
-yes     ; The council expressed its support for the truce. => source=The council | content=its support for the truce | speech=narrative
+yes     The council expressed its support for the truce. => source=The council | content=its support for the truce | speech=narrative
 
 cue     en.praise.defend
 match   defend | justify
 frame   noun clause
-yes     ; The minister defended the decision. => source=The minister | content=the decision | speech=narrative
+yes     The minister defended the decision. => source=The minister | content=the decision | speech=narrative
 no      The soldiers defended the town.
 
 cue     en.praise.endorse
 match   endorse | back call
 frame   noun
-yes     ; The senator endorsed the plan. => source=The senator | content=the plan | speech=narrative
+yes     The senator endorsed the plan. => source=The senator | content=the plan | speech=narrative
 
 # Asking, demanding, ordering
 
 cue     en.ask.ask
 match   ask
 frame   clause quote inf
-yes     ; The envoy asked the rebels to stop. => source=The envoy | content=to stop
+yes     The envoy asked the rebels to stop. => source=The envoy | content=to stop
 
 cue     en.ask.ask-for
 match   ask for | plead for | beg for | appeal for | call for
 frame   for
-yes     ; The agency appealed for help. => source=The agency | content=help | speech=narrative
+yes     The agency appealed for help. => source=The agency | content=help | speech=narrative
 
 cue     en.ask.urge
 match   urge
 frame   inf clause quote noun
-yes     ; China urged the Philippines to stop its infringement. => source=China | content=to stop its infringement
+yes     China urged the Philippines to stop its infringement. => source=China | content=to stop its infringement
 
 cue     en.ask.call-on
 match   call on | call upon | appeal to
 frame   inf
-yes     ; Organisers called on the police to release everyone. => source=Organisers | content=release everyone
+yes     Organisers called on the police to release everyone. => source=Organisers | content=release everyone
 no      The president called on the king.
 
 cue     en.ask.demand
 match   demand
 frame   clause inf noun quote
-yes     ; Demonstrators demanded new elections. => source=Demonstrators | content=new elections | speech=narrative
+yes     Demonstrators demanded new elections. => source=Demonstrators | content=new elections | speech=narrative
 
 cue     en.ask.request
 match   request
 frame   clause inf noun
-yes     ; The governor requested that troops be sent. => source=The governor | content=troops be sent
+yes     The governor requested that troops be sent. => source=The governor | content=troops be sent
 
 cue     en.ask.order
 match   order | command | instruct | direct
 frame   inf clause
-yes     ; The junta ordered police to expel the envoy. => source=The junta | content=to expel the envoy
+yes     The junta ordered police to expel the envoy. => source=The junta | content=to expel the envoy
 no      The men ordered coffee.
 
 cue     en.ask.press
 match   press | pressure | push | lobby | implore | beseech | entreat | exhort
 frame   inf
-yes     ; He pressed the two leaders to pull back. => source=He | content=to pull back
+yes     He pressed the two leaders to pull back. => source=He | content=to pull back
 no      Reporters pressed forward.
 
 cue     en.ask.advise
 match   advise | recommend | counsel
 frame   clause inf quote noun
-yes     ; The embassy advised citizens to leave. => source=The embassy | content=to leave
+yes     The embassy advised citizens to leave. => source=The embassy | content=to leave
 
 cue     en.ask.encourage
 match   encourage | invite
 frame   inf
-yes     ; The ministry encouraged refugees to return. => source=The ministry | content=to return
+yes     The ministry encouraged refugees to return. => source=The ministry | content=to return
 
 cue     en.ask.beg
 match   beg | plead
 frame   inf clause quote
-yes     ; "Do not shoot," the boy begged. => source=the boy | content=Do not shoot | speech=direct
+yes     "Do not shoot," the boy begged. => source=the boy | content=Do not shoot | speech=direct
 
 cue     en.ask.propose
 match   propose
 frame   clause inf noun
-yes     ; Turkey proposed that talks be held in Ankara. => source=Turkey | content=talks be held in Ankara
+yes     Turkey proposed that talks be held in Ankara. => source=Turkey | content=talks be held in Ankara
 
 cue     en.ask.summon
 match   summon
 frame   inf
-yes     ; The court summoned the minister to testify. => source=The court | content=to testify
+yes     The court summoned the minister to testify. => source=The court | content=to testify
 
 cue     en.ask.forbid
 match   forbid | prohibit
 frame   inf
-yes     ; The general forbade the troops to fire. => source=The general | content=to fire
+yes     The general forbade the troops to fire. => source=The general | content=to fire
 
 cue     en.ask.pressure-for
 match   press for | push for | lobby for | advocate for | argue for
 frame   for
-yes     ; The party pushed for a ceasefire. => source=The party | content=a ceasefire | speech=narrative
+yes     The party pushed for a ceasefire. => source=The party | content=a ceasefire | speech=narrative
 
 cue     en.ask.advocate
 match   advocate
 frame   noun clause
-yes     ; The bishop advocated talks. => source=The bishop | content=talks | speech=narrative
+yes     The bishop advocated talks. => source=The bishop | content=talks | speech=narrative
 
 # Promising, offering, threatening, warning
 
 cue     en.promise.promise
 match   promise | pledge | vow
 frame   clause inf noun quote
-yes     ; The Philippines promised to tow the ship away. => source=The Philippines | content=to tow the ship away
+yes     The Philippines promised to tow the ship away. => source=The Philippines | content=to tow the ship away
 
 cue     en.promise.guarantee
 match   guarantee | ensure that
 frame   clause noun
-yes     ; The president guaranteed that the vote would be free. => source=The president | content=the vote would be free
+yes     The president guaranteed that the vote would be free. => source=The president | content=the vote would be free
 
 cue     en.promise.assure
 match   assure | reassure | assure of
 frame   clause quote of
-yes     ; President Kagame assured the secretary that Rwanda remained committed. => source=President Kagame | content=Rwanda remained committed
+yes     President Kagame assured the secretary that Rwanda remained committed. => source=President Kagame | content=Rwanda remained committed
 
 cue     en.promise.offer
 match   offer
 frame   inf
-yes     ; The president offered to help the neighbours. => source=The president | content=to help the neighbours
+yes     The president offered to help the neighbours. => source=The president | content=to help the neighbours
 no      The shop offered fresh bread.
 
 cue     en.promise.volunteer
 match   volunteer
 frame   inf
-yes     ; The mayor volunteered to mediate. => source=The mayor | content=to mediate
+yes     The mayor volunteered to mediate. => source=The mayor | content=to mediate
 
 cue     en.threat.threaten
 match   threaten | threaten with
 frame   inf clause noun quote with
-yes     ; China threatened consequences. => source=China | content=consequences | speech=narrative
+yes     China threatened consequences. => source=China | content=consequences | speech=narrative
 no      Floods threatened the town.
 
 cue     en.threat.warn
 match   warn | warn of | warn against | warn about | caution | caution against
 frame   clause quote inf of against about
-yes     ; The White House warned that it would hold Iran accountable. => source=The White House | content=it would hold Iran accountable
+yes     The White House warned that it would hold Iran accountable. => source=The White House | content=it would hold Iran accountable
 
 cue     en.threat.alert
 match   alert to | alert
 frame   clause to
-yes     ; The agency alerted residents that water was unsafe. => source=The agency | content=water was unsafe
+yes     The agency alerted residents that water was unsafe. => source=The agency | content=water was unsafe
 
 # Nouns
 
@@ -873,22 +873,22 @@ no      Insurance claims rose.
 cue     en.noun.accusation
 match   accusation/n | charge/n
 frame   about of
-yes     ; The accusation by Kyiv that Moscow blew up the dam was denied. => source=Kyiv | content=Moscow blew up the dam
+yes     The accusation by Kyiv that Moscow blew up the dam was denied. => source=Kyiv | content=Moscow blew up the dam
 
 cue     en.noun.assertion
 match   assertion/n | contention/n | insistence/n | argument/n
 frame   about
-yes     ; The assertion by the army that the town fell was untrue. => source=the army | content=the town fell
+yes     The assertion by the army that the town fell was untrue. => source=the army | content=the town fell
 
 cue     en.noun.statement
 match   statement/n | remark/n | comment/n | announcement/n | declaration/n
 frame   about
-yes     ; The announcement by Moscow that the deal was over shook markets. => source=Moscow | content=the deal was over
+yes     The announcement by Moscow that the deal was over shook markets. => source=Moscow | content=the deal was over
 
 cue     en.noun.report
 match   report/n
 frame   about
-yes     ; The office denied reports that water had been cut. => content=water had been cut
+yes     The office denied reports that water had been cut. => content=water had been cut
 
 cue     en.noun.rumour
 match   rumour/n | rumor/n | gossip/n
@@ -899,38 +899,38 @@ yes     A rumour that the king had died spread quickly. => content=the king had 
 cue     en.noun.warning
 match   warning/n
 frame   about of
-yes     ; A warning by the bank that prices would rise was ignored. => source=the bank | content=prices would rise
+yes     A warning by the bank that prices would rise was ignored. => source=the bank | content=prices would rise
 
 cue     en.noun.call
 match   call/n | plea/n | appeal/n
 frame   about inf for
-yes     ; The call by the pope for peace went unheard. => source=the pope | content=peace | speech=narrative
+yes     The call by the pope for peace went unheard. => source=the pope | content=peace | speech=narrative
 no      The two men held telephone calls.
 
 cue     en.noun.demand
 match   demand/n
 frame   about inf
-yes     ; The demand by the union that wages rise was met. => source=the union | content=wages rise
+yes     The demand by the union that wages rise was met. => source=the union | content=wages rise
 
 cue     en.noun.request
 match   request/n
 frame   about inf for
-yes     ; The request by Kyiv for weapons is pending. => source=Kyiv | content=weapons | speech=narrative
+yes     The request by Kyiv for weapons is pending. => source=Kyiv | content=weapons | speech=narrative
 
 cue     en.noun.threat
 match   threat/n
 frame   about inf
-yes     ; The threat by Iran to close the strait alarmed traders. => source=Iran | content=to close the strait
+yes     The threat by Iran to close the strait alarmed traders. => source=Iran | content=to close the strait
 
 cue     en.noun.promise
 match   promise/n | pledge/n | vow/n | assurance/n | guarantee/n
 frame   about inf
-yes     ; The pledge by the premier to resign was broken. => source=the premier | content=to resign
+yes     The pledge by the premier to resign was broken. => source=the premier | content=to resign
 
 cue     en.noun.denial
 match   denial/n
 frame   about
-yes     ; The denial by the general that he gave the order convinced nobody. => source=the general | content=he gave the order
+yes     The denial by the general that he gave the order convinced nobody. => source=the general | content=he gave the order
 
 cue     en.noun.admission
 match   admission/n | confession/n | acknowledgement/n | acknowledgment/n | confirmation/n | revelation/n
@@ -941,37 +941,37 @@ yes     The admission by the army that it fired shells came late. => source=the 
 cue     en.noun.complaint
 match   complaint/n | objection/n
 frame   about
-yes     ; The complaint by residents that the road was unsafe was ignored. => source=residents | content=the road was unsafe
+yes     The complaint by residents that the road was unsafe was ignored. => source=residents | content=the road was unsafe
 
 cue     en.noun.suggestion
 match   suggestion/n | insinuation/n | hint/n
 frame   about
-yes     ; The suggestion by the paper that he lied was wrong. => source=the paper | content=he lied
+yes     The suggestion by the paper that he lied was wrong. => source=the paper | content=he lied
 
 cue     en.noun.fear
 match   fear/n | suspicion/n | hope/n | belief/n | view/n | expectation/n
 frame   about
-yes     ; The fear of the council that the money was gone grew. => source=the council | content=the money was gone
+yes     The fear of the council that the money was gone grew. => source=the council | content=the money was gone
 
 cue     en.noun.conclusion
 match   conclusion/n | finding/n | opinion/n | verdict/n
 frame   about
-yes     ; The finding by the panel that police lied led to anger. => source=the panel | content=police lied
+yes     The finding by the panel that police lied led to anger. => source=the panel | content=police lied
 
 cue     en.noun.criticism
 match   criticism/n | condemnation/n
 frame   about of
-yes     ; The condemnation by Paris of the coup came at once. => source=Paris | content=the coup | speech=narrative
+yes     The condemnation by Paris of the coup came at once. => source=Paris | content=the coup | speech=narrative
 
 cue     en.noun.offer
 match   offer/n | proposal/n
 frame   about inf
-yes     ; The offer by Turkey to mediate was accepted. => source=Turkey | content=to mediate
+yes     The offer by Turkey to mediate was accepted. => source=Turkey | content=to mediate
 
 cue     en.noun.order
 match   order/n | instruction/n
 frame   about inf
-yes     ; The order by the general to fire was ignored. => source=the general | content=to fire
+yes     The order by the general to fire was ignored. => source=the general | content=to fire
 
 # Prepositions and set phrases
 

@@ -29,196 +29,196 @@ words niets | iets | woord | woordje | vraag | verhaal | reden | naam | zich | e
 cue     nl.say.zeggen
 match   zeggen
 frame   clause quote inf back
-yes     ; De minister zei dat het bestand standhoudt. => source=De minister | content=het bestand standhoudt
+yes     De minister zei dat het bestand standhoudt. => source=De minister | content=het bestand standhoudt
 no      Hij zei niets.
 
 cue     nl.say.melden
 match   melden
 frame   clause quote inf back
-yes     ; De politie meldt dat drie mensen gewond raakten. => source=De politie | content=drie mensen gewond raakten
+yes     De politie meldt dat drie mensen gewond raakten. => source=De politie | content=drie mensen gewond raakten
 no      De verdachte meldde zich op het bureau.
 
 cue     nl.say.verklaren
 match   verklaren
 frame   clause quote inf back predicate
-yes     ; De president verklaarde dat de provocaties het overleg belemmeren. => source=De president | content=de provocaties het overleg belemmeren
+yes     De president verklaarde dat de provocaties het overleg belemmeren. => source=De president | content=de provocaties het overleg belemmeren
 
 cue     nl.say.meedelen
 match   meedelen | mededelen
 frame   clause quote inf back
-yes     ; Het ministerie deelde mee dat de grens dicht blijft. => source=Het ministerie | content=de grens dicht blijft
+yes     Het ministerie deelde mee dat de grens dicht blijft. => source=Het ministerie | content=de grens dicht blijft
 
 cue     nl.say.laten-weten
 match   laten weten | weten laten
 frame   clause quote inf back
-yes     ; De regering liet weten dat de ambassadeur kan wegblijven. => source=De regering | content=de ambassadeur kan wegblijven
+yes     De regering liet weten dat de ambassadeur kan wegblijven. => source=De regering | content=de ambassadeur kan wegblijven
 no      De agent liet de verdachte gaan.
 
 cue     nl.say.vertellen
 match   vertellen
 frame   clause quote inf back
-yes     ; De arrestanten vertelden dat ze waren mishandeld. => source=De arrestanten | content=ze waren mishandeld
+yes     De arrestanten vertelden dat ze waren mishandeld. => source=De arrestanten | content=ze waren mishandeld
 no      De vrouw vertelde een verhaal.
 
 cue     nl.say.stellen
 match   stellen
 frame   clause quote back
-yes     ; De premier stelde dat het land zich verzet. => source=De premier | content=het land zich verzet
+yes     De premier stelde dat het land zich verzet. => source=De premier | content=het land zich verzet
 no      De rechter stelde een vraag.
 
 cue     nl.say.schrijven
 match   schrijven
 frame   clause quote inf back
-yes     ; De minister schreef op X dat de tijd bijna om is. => source=De minister | content=de tijd bijna om is
+yes     De minister schreef op X dat de tijd bijna om is. => source=De minister | content=de tijd bijna om is
 no      De journalist schreef een boek.
 
 cue     nl.say.antwoorden
 match   antwoorden
 frame   clause quote back
-yes     ; De landen antwoordden dat zij een inval als oorlogsverklaring zien. => source=De landen | content=zij een inval als oorlogsverklaring zien
+yes     De landen antwoordden dat zij een inval als oorlogsverklaring zien. => source=De landen | content=zij een inval als oorlogsverklaring zien
 
 cue     nl.say.reageren
 match   reageren
 frame   quote
-yes     ; "Dit is onaanvaardbaar", reageerde de minister. => source=de minister | content=Dit is onaanvaardbaar | speech=direct
+yes     "Dit is onaanvaardbaar", reageerde de minister. => source=de minister | content=Dit is onaanvaardbaar | speech=direct
 no      De minister reageerde woedend.
 
 cue     nl.say.benadrukken
 match   benadrukken | beklemtonen
 frame   clause quote inf back noun
-yes     ; De woordvoerder benadrukte dat iedereen toegang heeft tot een arts. => source=De woordvoerder | content=iedereen toegang heeft tot een arts
+yes     De woordvoerder benadrukte dat iedereen toegang heeft tot een arts. => source=De woordvoerder | content=iedereen toegang heeft tot een arts
 
 cue     nl.say.onderstrepen
 match   onderstrepen | onderschrijven
 frame   clause quote noun
-yes     ; De president onderstreepte het belang van het akkoord. => source=De president | content=het belang van het akkoord | speech=narrative
+yes     De president onderstreepte het belang van het akkoord. => source=De president | content=het belang van het akkoord | speech=narrative
 
 cue     nl.say.opmerken
 match   opmerken
 frame   clause quote back
-yes     ; Lavrov merkte op dat de toestand gespannen is. => source=Lavrov | content=de toestand gespannen is
+yes     Lavrov merkte op dat de toestand gespannen is. => source=Lavrov | content=de toestand gespannen is
 no      De bewaker merkte een man op.
 
 cue     nl.say.toevoegen
 match   toevoegen | toevoegen eraan | toevoegen daaraan
 frame   clause quote
-yes     ; De minister voegde eraan toe dat het overleg doorgaat. => source=De minister | content=het overleg doorgaat
+yes     De minister voegde eraan toe dat het overleg doorgaat. => source=De minister | content=het overleg doorgaat
 no      De kok voegde zout toe.
 
 cue     nl.say.uitleggen
 match   uitleggen
 frame   clause quote back
-yes     ; De generaal legde uit waarom het leger zich terugtrok. => source=De generaal | content=het leger zich terugtrok
+yes     De generaal legde uit waarom het leger zich terugtrok. => source=De generaal | content=het leger zich terugtrok
 
 cue     nl.say.toelichten
 match   toelichten
 frame   clause quote noun
-yes     ; Het Kamerlid lichtte toe waarom de fractie instemde. => source=Het Kamerlid | content=de fractie instemde
+yes     Het Kamerlid lichtte toe waarom de fractie instemde. => source=Het Kamerlid | content=de fractie instemde
 
 cue     nl.say.berichten
 match   berichten
 frame   clause quote back
-yes     ; Oekraïense media berichtten dat de dienst erachter zit. => source=Oekraïense media | content=de dienst erachter zit
+yes     Oekraïense media berichtten dat de dienst erachter zit. => source=Oekraïense media | content=de dienst erachter zit
 
 cue     nl.say.rapporteren
 match   rapporteren
 frame   clause quote back noun
-yes     ; De waarnemers rapporteerden dat er is geschoten. => source=De waarnemers | content=er is geschoten
+yes     De waarnemers rapporteerden dat er is geschoten. => source=De waarnemers | content=er is geschoten
 
 cue     nl.say.aankondigen
 match   aankondigen
 frame   clause quote inf back noun
-yes     ; De actiegroep heeft aangekondigd terug te komen. => source=De actiegroep | content=terug te komen
+yes     De actiegroep heeft aangekondigd terug te komen. => source=De actiegroep | content=terug te komen
 no      Een aangekondigde blokkade ging niet door.
 
 cue     nl.say.bekendmaken
 match   bekendmaken | maken bekend | maken wereldkundig | maken duidelijk
 frame   clause quote inf back
-yes     ; De premier maakte bekend dat het land niet zal onderhandelen. => source=De premier | content=het land niet zal onderhandelen
+yes     De premier maakte bekend dat het land niet zal onderhandelen. => source=De premier | content=het land niet zal onderhandelen
 no      De uitslag is niet bekendgemaakt.
 
 cue     nl.say.uiteenzetten
 match   uiteenzetten
 frame   clause noun
-yes     ; De president zette het standpunt van Moskou uiteen. => source=De president | content=het standpunt van Moskou | speech=narrative
+yes     De president zette het standpunt van Moskou uiteen. => source=De president | content=het standpunt van Moskou | speech=narrative
 
 cue     nl.say.herhalen
 match   herhalen
 frame   clause quote inf back noun
-yes     ; De premier herhaalde dat het eiland zelf beslist. => source=De premier | content=het eiland zelf beslist
+yes     De premier herhaalde dat het eiland zelf beslist. => source=De premier | content=het eiland zelf beslist
 
 cue     nl.say.twitteren
 match   twitteren | tweeten | posten
 frame   clause quote back
-yes     ; De senator twitterde dat de wet van tafel moet. => source=De senator | content=de wet van tafel moet
+yes     De senator twitterde dat de wet van tafel moet. => source=De senator | content=de wet van tafel moet
 
 cue     nl.say.getuigen
 match   getuigen
 frame   clause quote
-yes     ; De soldaat getuigde dat er op burgers is geschoten. => source=De soldaat | content=er op burgers is geschoten
+yes     De soldaat getuigde dat er op burgers is geschoten. => source=De soldaat | content=er op burgers is geschoten
 
 cue     nl.say.roepen
 match   roepen | schreeuwen | uitroepen | scanderen
 frame   clause quote
-yes     ; "Weg met de dictator", riepen de betogers. => source=de betogers | content=Weg met de dictator | speech=direct
+yes     "Weg met de dictator", riepen de betogers. => source=de betogers | content=Weg met de dictator | speech=direct
 
 cue     nl.say.fluisteren
 match   fluisteren | mompelen
 frame   clause quote
-yes     ; "Ik ben bang", fluisterde de vrouw. => source=de vrouw | content=Ik ben bang | speech=direct
+yes     "Ik ben bang", fluisterde de vrouw. => source=de vrouw | content=Ik ben bang | speech=direct
 
 cue     nl.say.foeteren
 match   foeteren | mopperen | zuchten | sneren | briesen | tieren | schamperen | smalen
 frame   quote clause
-yes     ; "Ik vind dat geen penalty", foeterde de bondscoach. => source=de bondscoach | content=Ik vind dat geen penalty | speech=direct
+yes     "Ik vind dat geen penalty", foeterde de bondscoach. => source=de bondscoach | content=Ik vind dat geen penalty | speech=direct
 
 cue     nl.say.grappen
 match   grappen | schertsen | lachen
 frame   quote
-yes     ; "Wij zijn te oud", grapte de minister. => source=de minister | content=Wij zijn te oud | speech=direct
+yes     "Wij zijn te oud", grapte de minister. => source=de minister | content=Wij zijn te oud | speech=direct
 no      De kinderen lachten.
 
 cue     nl.say.vervolgen
 match   vervolgen | verzuchten | besluiten
 frame   quote
-yes     ; "Dat is een schande", vervolgde de burgemeester. => source=de burgemeester | content=Dat is een schande | speech=direct
+yes     "Dat is een schande", vervolgde de burgemeester. => source=de burgemeester | content=Dat is een schande | speech=direct
 no      De man werd vervolgd voor diefstal.
 
 cue     nl.say.citeren
 match   citeren | aanhalen
 frame   clause quote
-yes     ; De krant citeerde: "Wij geven niet op." => source=De krant | content=Wij geven niet op.
+yes     De krant citeerde: "Wij geven niet op." => source=De krant | content=Wij geven niet op.
 
 cue     nl.say.op-de-hoogte
 match   brengen op+hoogte | stellen op+hoogte
 frame   clause van
-yes     ; Het ministerie bracht Turkije op de hoogte van het bezwaar. => source=Het ministerie | content=het bezwaar | speech=narrative
+yes     Het ministerie bracht Turkije op de hoogte van het bezwaar. => source=Het ministerie | content=het bezwaar | speech=narrative
 
 cue     nl.say.inlichten
 match   inlichten | informeren
 frame   clause over
-yes     ; De premier lichtte het parlement in over de plannen. => source=De premier | content=de plannen | speech=narrative
+yes     De premier lichtte het parlement in over de plannen. => source=De premier | content=de plannen | speech=narrative
 
 cue     nl.say.gewag-maken
 match   maken gewag van | maken melding van
 frame   van clause
-yes     ; De diensten maken gewag van meer dan duizend pogingen. => source=De diensten | content=meer dan duizend pogingen | speech=narrative
+yes     De diensten maken gewag van meer dan duizend pogingen. => source=De diensten | content=meer dan duizend pogingen | speech=narrative
 
 cue     nl.say.verslag-doen
 match   doen verslag van | doen mededeling van | doen kond van
 frame   van
-yes     ; De waarnemers deden verslag van de beschietingen. => source=De waarnemers | content=de beschietingen | speech=narrative
+yes     De waarnemers deden verslag van de beschietingen. => source=De waarnemers | content=de beschietingen | speech=narrative
 
 cue     nl.say.spreken-van
 match   spreken van
 frame   van
-yes     ; België sprak van een schijnproces. => source=België | content=een schijnproces | speech=narrative
+yes     België sprak van een schijnproces. => source=België | content=een schijnproces | speech=narrative
 no      De mannen spraken elkaar op het plein.
 
 cue     nl.say.reppen
 match   reppen van
 frame   van
-yes     ; De krant rept van een staatsgreep. => source=De krant | content=een staatsgreep | speech=narrative
+yes     De krant rept van een staatsgreep. => source=De krant | content=een staatsgreep | speech=narrative
 
 cue     nl.say.heten
 match   heten
@@ -240,59 +240,59 @@ cue     nl.say.vernemen
 match   vernemen van | horen van | vernemen bij
 frame   clause
 source  van
-yes     ; De redactie vernam van diplomaten dat het overleg is mislukt. => source=diplomaten | content=het overleg is mislukt
+yes     De redactie vernam van diplomaten dat het overleg is mislukt. => source=diplomaten | content=het overleg is mislukt
 
 cue     nl.say.doorgeven
 match   doorgeven | overbrengen | voorlezen
 frame   clause quote
-yes     ; De havendienst gaf door dat het schip was geraakt. => source=De havendienst | content=het schip was geraakt
+yes     De havendienst gaf door dat het schip was geraakt. => source=De havendienst | content=het schip was geraakt
 no      De post bracht een pakje over.
 
 cue     nl.say.telefoneren
 match   bellen over
 frame   over
-yes     ; Inwoners belden over beschietingen bij hun huizen. => source=Inwoners | content=beschietingen bij hun huizen | speech=narrative
+yes     Inwoners belden over beschietingen bij hun huizen. => source=Inwoners | content=beschietingen bij hun huizen | speech=narrative
 no      De presidenten belden met elkaar.
 
 cue     nl.say.verhalen
 match   verhalen | vermelden | signaleren | memoreren
 frame   clause quote
-yes     ; De kroniek vermeldt dat de stad werd geplunderd. => source=De kroniek | content=de stad werd geplunderd
+yes     De kroniek vermeldt dat de stad werd geplunderd. => source=De kroniek | content=de stad werd geplunderd
 
 cue     nl.say.weten-te-melden
 match   weten melden | weten vertellen
 frame   clause quote back
-yes     ; De krant weet te melden dat de top is afgelast. => source=De krant | content=de top is afgelast
+yes     De krant weet te melden dat de top is afgelast. => source=De krant | content=de top is afgelast
 
 cue     nl.say.ontvallen
 match   ontvallen
 frame   clause quote
-yes     ; De minister liet zich ontvallen dat het geld op is. => content=het geld op is
+yes     De minister liet zich ontvallen dat het geld op is. => content=het geld op is
 
 cue     nl.say.opperen
 match   bijvallen | aanvullen | tegenwerpen | inbrengen | opperen
 frame   quote clause
-yes     ; De adviseur opperde dat het leger zich terugtrekt. => source=De adviseur | content=het leger zich terugtrekt
+yes     De adviseur opperde dat het leger zich terugtrekt. => source=De adviseur | content=het leger zich terugtrekt
 
 cue     nl.say.schetsen
 match   schetsen | beschrijven
 frame   clause noun
-yes     ; De gezant schetste de toestand in de stad. => source=De gezant | content=de toestand in de stad | speech=narrative
+yes     De gezant schetste de toestand in de stad. => source=De gezant | content=de toestand in de stad | speech=narrative
 
 cue     nl.say.aangeven
 match   aangeven | aanvoeren | aantekenen | aanstippen | aanroeren
 frame   clause quote back
-yes     ; De burgemeester gaf aan dat de betoging doorgaat. => source=De burgemeester | content=de betoging doorgaat
+yes     De burgemeester gaf aan dat de betoging doorgaat. => source=De burgemeester | content=de betoging doorgaat
 
 cue     nl.say.suggereren
 match   suggereren
 frame   clause noun back
-yes     ; De gouverneur suggereerde dat de rebellen hulp krijgen. => source=De gouverneur | content=de rebellen hulp krijgen
+yes     De gouverneur suggereerde dat de rebellen hulp krijgen. => source=De gouverneur | content=de rebellen hulp krijgen
 
 cue     nl.say.speculeren
 match   speculeren over
 frame   over clause
-yes     ; De analisten speculeren over een nieuw offensief. => source=De analisten | content=een nieuw offensief | speech=narrative
+yes     De analisten speculeren over een nieuw offensief. => source=De analisten | content=een nieuw offensief | speech=narrative
 
 # Erkennen, onthullen, herinneren: wat de krant voor waar houdt
 
@@ -313,7 +313,7 @@ cue     nl.admit.erkennen-als
 match   erkennen als
 frame   nothing
 why     staten en regeringen erkennen is een daad, geen uitspraak
-no      ; Nederland erkende Guaidó als president.
+no      Nederland erkende Guaidó als president.
 
 cue     nl.admit.toegeven
 match   toegeven
@@ -405,289 +405,289 @@ yes     De autoriteiten schilderden de betogers af als terroristen. => source=De
 cue     nl.claim.volhouden
 match   volhouden | houden vol
 frame   clause inf quote
-yes     ; Bakoe houdt vol dat Armenië begon. => source=Bakoe | content=Armenië begon
+yes     Bakoe houdt vol dat Armenië begon. => source=Bakoe | content=Armenië begon
 
 cue     nl.claim.bezweren
 match   bezweren | zweren
 frame   clause quote inf
-yes     ; De minister bezwoer dat de strijd doorgaat. => source=De minister | content=de strijd doorgaat
+yes     De minister bezwoer dat de strijd doorgaat. => source=De minister | content=de strijd doorgaat
 
 # Vinden, menen, vermoeden
 
 cue     nl.hold.vinden
 match   vinden
 frame   clause quote predicate
-yes     ; De partij vindt dat het kabinet moet opstappen. => source=De partij | content=het kabinet moet opstappen
+yes     De partij vindt dat het kabinet moet opstappen. => source=De partij | content=het kabinet moet opstappen
 no      De politie vond een wapen.
 
 cue     nl.hold.menen
 match   menen | geloven | denken
 frame   clause quote
-yes     ; De rechter meent dat het bewijs voldoende is. => source=De rechter | content=het bewijs voldoende is
+yes     De rechter meent dat het bewijs voldoende is. => source=De rechter | content=het bewijs voldoende is
 no      De soldaten dachten aan thuis.
 
 cue     nl.hold.achten
 match   achten
 frame   predicate
-yes     ; De gezant acht een akkoord mogelijk. => source=De gezant | content=een akkoord mogelijk | speech=narrative
+yes     De gezant acht een akkoord mogelijk. => source=De gezant | content=een akkoord mogelijk | speech=narrative
 
 cue     nl.hold.oordelen
 match   oordelen
 frame   clause quote
-yes     ; De ombudsman oordeelde dat de politie te ver ging. => source=De ombudsman | content=de politie te ver ging
+yes     De ombudsman oordeelde dat de politie te ver ging. => source=De ombudsman | content=de politie te ver ging
 
 cue     nl.hold.concluderen
 match   concluderen
 frame   clause quote back
-yes     ; De onderzoekers concluderen dat het leger verantwoordelijk is. => source=De onderzoekers | content=het leger verantwoordelijk is
+yes     De onderzoekers concluderen dat het leger verantwoordelijk is. => source=De onderzoekers | content=het leger verantwoordelijk is
 
 cue     nl.hold.vermoeden
 match   vermoeden
 frame   clause noun
-yes     ; België vermoedde dat Iran hem liet arresteren. => source=België | content=Iran hem liet arresteren
+yes     België vermoedde dat Iran hem liet arresteren. => source=België | content=Iran hem liet arresteren
 
 cue     nl.hold.vrezen
 match   vrezen
 frame   clause voor noun
-yes     ; De fracties vreesden dat vrijwilligers vervolgd worden. => source=De fracties | content=vrijwilligers vervolgd worden
+yes     De fracties vreesden dat vrijwilligers vervolgd worden. => source=De fracties | content=vrijwilligers vervolgd worden
 
 cue     nl.hold.hopen
 match   hopen
 frame   clause inf op
-yes     ; De president hoopt dat de vrede standhoudt. => source=De president | content=de vrede standhoudt
+yes     De president hoopt dat de vrede standhoudt. => source=De president | content=de vrede standhoudt
 
 cue     nl.hold.verwachten
 match   verwachten
 frame   clause
-yes     ; Analisten verwachten dat de rebellen aanvallen. => source=Analisten | content=de rebellen aanvallen
+yes     Analisten verwachten dat de rebellen aanvallen. => source=Analisten | content=de rebellen aanvallen
 
 cue     nl.hold.voorspellen
 match   voorspellen | voorzien
 frame   clause noun
-yes     ; De generaal voorspelde dat de oorlog lang duurt. => source=De generaal | content=de oorlog lang duurt
+yes     De generaal voorspelde dat de oorlog lang duurt. => source=De generaal | content=de oorlog lang duurt
 
 cue     nl.hold.schatten
 match   schatten op | ramen op | becijferen op | houden op
 frame   noun op
-yes     ; De vakbond houdt het op 16.000 betogers. => source=De vakbond | content=16.000 betogers | speech=narrative
+yes     De vakbond houdt het op 16.000 betogers. => source=De vakbond | content=16.000 betogers | speech=narrative
 
 cue     nl.hold.willen-weten
 match   weten willen | willen weten | afvragen
 frame   clause quote
-yes     ; De oppositie vraagt zich af of de wet werkt. => source=De oppositie | content=de wet werkt
+yes     De oppositie vraagt zich af of de wet werkt. => source=De oppositie | content=de wet werkt
 
 cue     nl.hold.wijten
 match   wijten aan | toeschrijven aan
 frame   noun aan
-yes     ; Hamas wijt het oponthoud aan technische redenen. => source=Hamas | content=het oponthoud | speech=narrative
+yes     Hamas wijt het oponthoud aan technische redenen. => source=Hamas | content=het oponthoud | speech=narrative
 
 cue     nl.hold.zien-anders
 match   zien anders
 frame   noun
-yes     ; De ombudsman ziet dat anders. => source=De ombudsman | content=dat | speech=narrative
+yes     De ombudsman ziet dat anders. => source=De ombudsman | content=dat | speech=narrative
 
 cue     nl.hold.zien-hand
 match   zien hand | zien als
 frame   noun predicate
-yes     ; De diensten zien de hand van een vreemde staat. => source=De diensten | content=een vreemde staat | speech=narrative
+yes     De diensten zien de hand van een vreemde staat. => source=De diensten | content=een vreemde staat | speech=narrative
 
 cue     nl.hold.zorgen
 match   maken zorg over | maken zorgen over
 frame   over clause
-yes     ; De raad maakt zich zorgen over de toestand. => source=De raad | content=de toestand | speech=narrative
+yes     De raad maakt zich zorgen over de toestand. => source=De raad | content=de toestand | speech=narrative
 
 cue     nl.hold.van-mening
 match   zijn van+mening | zijn van+oordeel
 frame   clause
-yes     ; De commissie is van mening dat de verkiezingen eerlijk waren. => content=de verkiezingen eerlijk waren
+yes     De commissie is van mening dat de verkiezingen eerlijk waren. => content=de verkiezingen eerlijk waren
 
 cue     nl.hold.betwijfelen
 match   betwijfelen | twijfelen aan
 frame   clause noun aan
-yes     ; De onderzoeker betwijfelt of de foto echt is. => source=De onderzoeker | content=de foto echt is
+yes     De onderzoeker betwijfelt of de foto echt is. => source=De onderzoeker | content=de foto echt is
 
 cue     nl.hold.uitsluiten
 match   uitsluiten
 frame   clause noun
-yes     ; De president sloot uit dat er troepen gaan. => source=De president | content=er troepen gaan
+yes     De president sloot uit dat er troepen gaan. => source=De president | content=er troepen gaan
 
 # Ontkennen, bestrijden, afwijzen
 
 cue     nl.deny.ontkennen
 match   ontkennen
 frame   clause quote inf noun
-yes     ; Moskou ontkent elke inmenging. => source=Moskou | content=elke inmenging | speech=narrative
+yes     Moskou ontkent elke inmenging. => source=Moskou | content=elke inmenging | speech=narrative
 
 cue     nl.deny.tegenspreken
 match   tegenspreken
 frame   clause quote noun
-yes     ; De directie spreekt de berichten tegen. => source=De directie | content=de berichten | speech=narrative
+yes     De directie spreekt de berichten tegen. => source=De directie | content=de berichten | speech=narrative
 
 cue     nl.deny.bestrijden
 match   bestrijden | betwisten
 frame   clause noun back
-yes     ; De junta heeft bestreden dat zij de ambassade uithongerde. => source=De junta | content=zij de ambassade uithongerde
+yes     De junta heeft bestreden dat zij de ambassade uithongerde. => source=De junta | content=zij de ambassade uithongerde
 
 cue     nl.deny.weerleggen
 match   weerleggen | ontzenuwen | loochenen | logenstraffen
 frame   clause noun
-yes     ; De woordvoerder weerlegde de aantijgingen. => source=De woordvoerder | content=de aantijgingen | speech=narrative
+yes     De woordvoerder weerlegde de aantijgingen. => source=De woordvoerder | content=de aantijgingen | speech=narrative
 
 cue     nl.deny.afwijzen
 match   afwijzen | verwerpen | wegwuiven | afserveren
 frame   noun clause
-yes     ; De minister wees de kritiek af. => source=De minister | content=de kritiek | speech=narrative
+yes     De minister wees de kritiek af. => source=De minister | content=de kritiek | speech=narrative
 
 cue     nl.deny.afwijzen-verzoek
 match   afwijzen verzoek | afwijzen beroep | verwerpen beroep | verwerpen motie | verwerpen wet
 frame   nothing
 why     een besluit over een verzoek is een daad, geen uitspraak
-no      ; De rechter wees het verzoek af.
+no      De rechter wees het verzoek af.
 
 cue     nl.deny.weigeren
 match   weigeren
 frame   inf
-yes     ; De president weigert te vertrekken. => source=De president | content=te vertrekken
+yes     De president weigert te vertrekken. => source=De president | content=te vertrekken
 
 cue     nl.deny.distantieren
 match   distantiëren van
 frame   van
-yes     ; De leider distantieert zich van het geweld. => source=De leider | content=het geweld | speech=narrative
+yes     De leider distantieert zich van het geweld. => source=De leider | content=het geweld | speech=narrative
 
 cue     nl.deny.afstand-nemen
 match   nemen afstand van
 frame   van
-yes     ; De partij neemt afstand van de aanval. => source=De partij | content=de aanval | speech=narrative
+yes     De partij neemt afstand van de aanval. => source=De partij | content=de aanval | speech=narrative
 
 # Beschuldigen, veroordelen, bekritiseren
 
 cue     nl.blame.beschuldigen
 match   beschuldigen van | beschuldigen ervan | beschuldigen
 frame   clause inf van
-yes     ; De burgemeester beschuldigde de consul van leugens. => source=De burgemeester | content=leugens | speech=narrative
+yes     De burgemeester beschuldigde de consul van leugens. => source=De burgemeester | content=leugens | speech=narrative
 
 cue     nl.blame.betichten
 match   betichten van | betichten ervan
 frame   clause inf van
-yes     ; De oppositie beticht de regering van fraude. => source=De oppositie | content=fraude | speech=narrative
+yes     De oppositie beticht de regering van fraude. => source=De oppositie | content=fraude | speech=narrative
 
 cue     nl.blame.verwijten
 match   verwijten
 frame   clause inf noun
-yes     ; De vicepremier verweet de minister dat hij de onrust aanwakkert. => source=De vicepremier | content=hij de onrust aanwakkert
+yes     De vicepremier verweet de minister dat hij de onrust aanwakkert. => source=De vicepremier | content=hij de onrust aanwakkert
 
 cue     nl.blame.verdenken
 match   verdenken van | verdenken ervan
 frame   clause inf van
-yes     ; Justitie verdenkt de man van moord. => source=Justitie | content=moord | speech=narrative
+yes     Justitie verdenkt de man van moord. => source=Justitie | content=moord | speech=narrative
 
 cue     nl.blame.veroordelen
 match   veroordelen
 frame   noun clause
-yes     ; De bisschoppen veroordeelden het geweld. => source=De bisschoppen | content=het geweld | speech=narrative
+yes     De bisschoppen veroordeelden het geweld. => source=De bisschoppen | content=het geweld | speech=narrative
 
 cue     nl.blame.veroordelen-straf
 match   veroordelen tot | veroordelen wegens | veroordelen cel
 frame   nothing
 why     een vonnis is een daad, geen uitspraak
-no      ; De rechter veroordeelde de man tot twintig jaar cel.
+no      De rechter veroordeelde de man tot twintig jaar cel.
 
 cue     nl.blame.bekritiseren
 match   bekritiseren | kritiseren
 frame   noun clause
-yes     ; De oppositie bekritiseert het besluit. => source=De oppositie | content=het besluit | speech=narrative
+yes     De oppositie bekritiseert het besluit. => source=De oppositie | content=het besluit | speech=narrative
 
 cue     nl.blame.hekelen
 match   hekelen | laken | gispen | wraken
 frame   noun clause
-yes     ; Het ministerie hekelt het vonnis. => source=Het ministerie | content=het vonnis | speech=narrative
+yes     Het ministerie hekelt het vonnis. => source=Het ministerie | content=het vonnis | speech=narrative
 
 cue     nl.blame.afkeuren
 match   afkeuren | verfoeien
 frame   noun clause
-yes     ; De Staten keuren het optreden van de minister af. => source=De Staten | content=het optreden van de minister | speech=narrative
+yes     De Staten keuren het optreden van de minister af. => source=De Staten | content=het optreden van de minister | speech=narrative
 
 cue     nl.blame.beklagen
 match   beklagen over | klagen over | beklagen erover | klagen erover | klagen | beklagen daarover
 frame   clause quote over
-yes     ; De bewoners klagen over de beschietingen. => source=De bewoners | content=de beschietingen | speech=narrative
+yes     De bewoners klagen over de beschietingen. => source=De bewoners | content=de beschietingen | speech=narrative
 
 cue     nl.blame.kritiek
 match   hebben kritiek op | uiten kritiek op | leveren kritiek op | uitoefenen kritiek op
 frame   op
-yes     ; De bond heeft kritiek op het plan. => source=De bond | content=het plan | speech=narrative
+yes     De bond heeft kritiek op het plan. => source=De bond | content=het plan | speech=narrative
 
 cue     nl.blame.uithalen
 match   uithalen naar
 frame   quote
-yes     ; "Dit is laf", haalde de premier uit naar de betogers. => source=de premier | content=Dit is laf | speech=direct
+yes     "Dit is laf", haalde de premier uit naar de betogers. => source=de premier | content=Dit is laf | speech=direct
 
 cue     nl.blame.betreuren
 match   betreuren
 frame   noun clause inf
-yes     ; De brandweer betreurt het incident. => source=De brandweer | content=het incident | speech=narrative
+yes     De brandweer betreurt het incident. => source=De brandweer | content=het incident | speech=narrative
 
 cue     nl.blame.verantwoordelijk
 match   houden verantwoordelijk voor | stellen verantwoordelijk voor
 frame   noun voor
-yes     ; Kiev houdt Moskou verantwoordelijk voor de aanval. => source=Kiev | content=de aanval | speech=narrative
+yes     Kiev houdt Moskou verantwoordelijk voor de aanval. => source=Kiev | content=de aanval | speech=narrative
 
 cue     nl.blame.bezwaar
 match   maken bezwaar tegen | aantekenen protest tegen
 frame   tegen
-yes     ; De buren maken bezwaar tegen de moskee. => source=De buren | content=de moskee | speech=narrative
+yes     De buren maken bezwaar tegen de moskee. => source=De buren | content=de moskee | speech=narrative
 
 cue     nl.blame.spijt
 match   betuigen spijt over
 frame   over
-yes     ; De minister betuigde spijt over de doden. => source=De minister | content=de doden | speech=narrative
+yes     De minister betuigde spijt over de doden. => source=De minister | content=de doden | speech=narrative
 
 # Noemen
 
 cue     nl.call.noemen
 match   noemen
 frame   predicate noun clause
-yes     ; De premier noemde het bezoek onverantwoord. => source=De premier | content=het bezoek onverantwoord | speech=narrative
+yes     De premier noemde het bezoek onverantwoord. => source=De premier | content=het bezoek onverantwoord | speech=narrative
 no      De methode is genoemd naar een jurist.
 
 cue     nl.call.noemen-naar
 match   noemen naar
 frame   nothing
 why     vernoemen
-no      ; De wet is genoemd naar een jurist.
+no      De wet is genoemd naar een jurist.
 
 cue     nl.call.betitelen
 match   betitelen als | bestempelen als | omschrijven als | typeren als | kwalificeren als | karakteriseren als | aanduiden als | aanmerken als | afdoen als | duiden als
 frame   noun predicate
-yes     ; De regering bestempelde de groep als terroristisch. => source=De regering | content=de groep | speech=narrative
+yes     De regering bestempelde de groep als terroristisch. => source=De regering | content=de groep | speech=narrative
 
 cue     nl.call.beschrijven-als
 match   beschrijven als | benoemen als | zien als | beschouwen als
 frame   noun predicate
-yes     ; De woordvoerder beschreef het gesprek als open. => source=De woordvoerder | content=het gesprek | speech=narrative
+yes     De woordvoerder beschreef het gesprek als open. => source=De woordvoerder | content=het gesprek | speech=narrative
 
 cue     nl.call.uitmaken-voor
 match   uitmaken voor | verslijten voor
 frame   noun voor
-yes     ; De betogers maakten de agenten uit voor moordenaars. => source=De betogers | content=moordenaars | speech=narrative
+yes     De betogers maakten de agenten uit voor moordenaars. => source=De betogers | content=moordenaars | speech=narrative
 
 # Prijzen, danken, steunen
 
 cue     nl.praise.prijzen
 match   prijzen | loven | roemen | bejubelen
 frame   noun clause
-yes     ; De commissaris prees het besluit. => source=De commissaris | content=het besluit | speech=narrative
+yes     De commissaris prees het besluit. => source=De commissaris | content=het besluit | speech=narrative
 
 cue     nl.praise.verwelkomen
 match   verwelkomen | toejuichen
 frame   noun clause
-yes     ; Blinken verwelkomde het staken van de vijandelijkheden. => source=Blinken | content=het staken van de vijandelijkheden | speech=narrative
+yes     Blinken verwelkomde het staken van de vijandelijkheden. => source=Blinken | content=het staken van de vijandelijkheden | speech=narrative
 
 cue     nl.praise.verwelkomen-iemand
 match   verwelkomen in | verwelkomen op
 frame   nothing
 why     ontvangst van gasten
-no      ; De koning verwelkomde de gasten in het paleis.
+no      De koning verwelkomde de gasten in het paleis.
 
 cue     nl.praise.danken
 match   bedanken voor | danken voor
@@ -698,155 +698,155 @@ yes     Hij bedankte het staatshoofd voor zijn hulp. => source=Hij | content=zij
 cue     nl.praise.feliciteren
 match   feliciteren met | gelukwensen met
 frame   met
-yes     ; De president feliciteerde zijn collega met de overwinning. => source=De president | content=de overwinning | speech=narrative
+yes     De president feliciteerde zijn collega met de overwinning. => source=De president | content=de overwinning | speech=narrative
 
 cue     nl.praise.betuigen
 match   betuigen
 frame   noun
-yes     ; De minister betuigde zijn steun voor de onderhandelingen. => source=De minister | content=zijn steun voor de onderhandelingen | speech=narrative
+yes     De minister betuigde zijn steun voor de onderhandelingen. => source=De minister | content=zijn steun voor de onderhandelingen | speech=narrative
 
 cue     nl.praise.uitspreken-steun
 match   uitspreken steun aan | uitspreken steun voor | uitspreken solidariteit met | uitspreken waardering voor
 frame   noun aan voor met
-yes     ; De Caricom sprak haar steun uit aan de regering. => source=De Caricom | content=de regering | speech=narrative
+yes     De Caricom sprak haar steun uit aan de regering. => source=De Caricom | content=de regering | speech=narrative
 
 cue     nl.praise.uitspreken
 match   uitspreken wens | uitspreken verwachting | uitspreken hoop | uitspreken vrees | uitspreken vertrouwen | uitspreken zorg
 frame   clause inf over noun
-yes     ; Hij sprak de wens uit om de geschillen te beheersen. => source=Hij | content=de geschillen te beheersen
+yes     Hij sprak de wens uit om de geschillen te beheersen. => source=Hij | content=de geschillen te beheersen
 
 cue     nl.praise.uiten
 match   uiten | verwoorden | vertolken
 frame   noun
-yes     ; De gezant uitte zijn bezorgdheid over de aanval. => source=De gezant | content=zijn bezorgdheid over de aanval | speech=narrative
+yes     De gezant uitte zijn bezorgdheid over de aanval. => source=De gezant | content=zijn bezorgdheid over de aanval | speech=narrative
 
 cue     nl.praise.condoleren
 match   condoleren
 frame   noun met
-yes     ; De president condoleerde de families. => source=De president | content=de families | speech=narrative
+yes     De president condoleerde de families. => source=De president | content=de families | speech=narrative
 
 # Vragen, eisen, oproepen
 
 cue     nl.ask.eisen
 match   eisen
 frame   clause inf noun quote
-yes     ; De bonden eisen dat de formateur zijn nota bijstuurt. => source=De bonden | content=de formateur zijn nota bijstuurt
+yes     De bonden eisen dat de formateur zijn nota bijstuurt. => source=De bonden | content=de formateur zijn nota bijstuurt
 no      De aanslag eiste twintig levens.
 
 cue     nl.ask.eisen-levens
 match   eisen leven | eisen slachtoffer | eisen tol | eisen dode
 frame   nothing
 why     een ramp eist levens, niemand spreekt
-no      ; De aardbeving eiste honderd levens.
+no      De aardbeving eiste honderd levens.
 
 cue     nl.ask.vragen
 match   vragen
 frame   inf clause quote
-yes     ; De bisschoppen vroegen de betogers om vreedzaam te blijven. => source=De bisschoppen | content=vreedzaam te blijven
+yes     De bisschoppen vroegen de betogers om vreedzaam te blijven. => source=De bisschoppen | content=vreedzaam te blijven
 
 cue     nl.ask.vragen-om
 match   vragen om | verzoeken om | smeken om | bidden om
 frame   om inf clause
-yes     ; De burgemeester vroeg om hulp. => source=De burgemeester | content=hulp | speech=narrative
+yes     De burgemeester vroeg om hulp. => source=De burgemeester | content=hulp | speech=narrative
 
 cue     nl.ask.verzoeken
 match   verzoeken | smeken
 frame   inf clause noun
-yes     ; De regering verzocht de bewoners te vertrekken. => source=De regering | content=te vertrekken
+yes     De regering verzocht de bewoners te vertrekken. => source=De regering | content=te vertrekken
 
 cue     nl.ask.oproepen
 match   oproepen | oproepen tot
 frame   inf clause quote tot
-yes     ; De leider roept burgers op naar het parlement te komen. => source=De leider | content=naar het parlement te komen
+yes     De leider roept burgers op naar het parlement te komen. => source=De leider | content=naar het parlement te komen
 
 cue     nl.ask.aandringen
 match   aandringen op | aandringen erop
 frame   clause inf op
-yes     ; De gezant drong aan op een bestand. => source=De gezant | content=een bestand | speech=narrative
+yes     De gezant drong aan op een bestand. => source=De gezant | content=een bestand | speech=narrative
 
 cue     nl.ask.pleiten
 match   pleiten voor | pleiten ervoor | bepleiten
 frame   clause inf voor noun
-yes     ; De partij pleit voor een verbod. => source=De partij | content=een verbod | speech=narrative
+yes     De partij pleit voor een verbod. => source=De partij | content=een verbod | speech=narrative
 
 cue     nl.ask.adviseren
 match   adviseren | aanraden | aanbevelen | ontraden | afraden
 frame   clause inf quote noun
-yes     ; Het ministerie raadt reizigers aan het land te verlaten. => source=Het ministerie | content=het land te verlaten
+yes     Het ministerie raadt reizigers aan het land te verlaten. => source=Het ministerie | content=het land te verlaten
 
 cue     nl.ask.manen
 match   manen | aanmanen | sommeren | aansporen
 frame   inf clause tot
-yes     ; Nederland maant reizigers de stad te mijden. => source=Nederland | content=de stad te mijden
+yes     Nederland maant reizigers de stad te mijden. => source=Nederland | content=de stad te mijden
 
 cue     nl.ask.bevelen
 match   bevelen | gelasten | opdragen | verordonneren | instrueren | verplichten
 frame   inf clause noun
-yes     ; De commissie heeft het platform opgedragen om de gegevens te bewaren. => source=De commissie | content=de gegevens te bewaren
+yes     De commissie heeft het platform opgedragen om de gegevens te bewaren. => source=De commissie | content=de gegevens te bewaren
 
 cue     nl.ask.verlangen
 match   vorderen | verlangen
 frame   clause inf noun
-yes     ; Ankara verlangt dat de groep wordt ontwapend. => source=Ankara | content=de groep wordt ontwapend
+yes     Ankara verlangt dat de groep wordt ontwapend. => source=Ankara | content=de groep wordt ontwapend
 
 cue     nl.ask.uitnodigen
 match   uitnodigen
 frame   inf
-yes     ; De president nodigde de rebellen uit te praten. => source=De president | content=te praten
+yes     De president nodigde de rebellen uit te praten. => source=De president | content=te praten
 
 cue     nl.ask.voorstellen
 match   voorstellen
 frame   clause inf noun quote
-yes     ; De premier stelde voor de troepen terug te trekken. => source=De premier | content=de troepen terug te trekken
+yes     De premier stelde voor de troepen terug te trekken. => source=De premier | content=de troepen terug te trekken
 
 cue     nl.ask.ultimatum
 match   stellen eis | stellen ultimatum | stellen voorwaarde
 frame   clause
-yes     ; De rebellen stellen de voorwaarde dat het leger vertrekt. => source=De rebellen | content=het leger vertrekt
+yes     De rebellen stellen de voorwaarde dat het leger vertrekt. => source=De rebellen | content=het leger vertrekt
 
 cue     nl.ask.aandacht
 match   vragen aandacht voor
 frame   voor
-yes     ; De bond vraagt aandacht voor de gevangenen. => source=De bond | content=de gevangenen | speech=narrative
+yes     De bond vraagt aandacht voor de gevangenen. => source=De bond | content=de gevangenen | speech=narrative
 
 # Beloven, dreigen, waarschuwen
 
 cue     nl.promise.beloven
 match   beloven | toezeggen
 frame   clause inf noun quote
-yes     ; De minister belooft de wet uit te stellen. => source=De minister | content=de wet uit te stellen
+yes     De minister belooft de wet uit te stellen. => source=De minister | content=de wet uit te stellen
 
 cue     nl.promise.garanderen
 match   garanderen | waarborgen | verzekeren
 frame   clause quote noun
-yes     ; De president verzekerde dat de verkiezingen doorgaan. => source=De president | content=de verkiezingen doorgaan
+yes     De president verzekerde dat de verkiezingen doorgaan. => source=De president | content=de verkiezingen doorgaan
 
 cue     nl.promise.aanbieden
 match   aanbieden
 frame   inf
-yes     ; Turkije bood aan te bemiddelen. => source=Turkije | content=te bemiddelen
+yes     Turkije bood aan te bemiddelen. => source=Turkije | content=te bemiddelen
 no      De gasten kregen koffie aangeboden.
 
 cue     nl.promise.bereid
 match   verklaren bereid | tonen bereid
 frame   inf clause
-yes     ; De rebellen verklaarden zich bereid te onderhandelen. => source=De rebellen | content=te onderhandelen
+yes     De rebellen verklaarden zich bereid te onderhandelen. => source=De rebellen | content=te onderhandelen
 
 cue     nl.threat.dreigen
 match   dreigen met | dreigen ermee | dreigen
 frame   inf clause met quote
-yes     ; Ecowas dreigde met ingrijpen. => source=Ecowas | content=ingrijpen | speech=narrative
+yes     Ecowas dreigde met ingrijpen. => source=Ecowas | content=ingrijpen | speech=narrative
 no      De dam dreigt te breken.
 
 cue     nl.threat.waarschuwen
 match   waarschuwen | waarschuwen voor | waarschuwen ervoor | waarschuwen tegen
 frame   clause quote inf voor tegen
-yes     ; Het ministerie waarschuwde dat het besluit gevolgen zal hebben. => source=Het ministerie | content=het besluit gevolgen zal hebben
+yes     Het ministerie waarschuwde dat het besluit gevolgen zal hebben. => source=Het ministerie | content=het besluit gevolgen zal hebben
 
 cue     nl.threat.bedreigen
 match   bedreigen met
 frame   met
-yes     ; De generaal bedreigde het dorp met vernietiging. => source=De generaal | content=vernietiging | speech=narrative
+yes     De generaal bedreigde het dorp met vernietiging. => source=De generaal | content=vernietiging | speech=narrative
 no      De man bedreigde de winkelier met een mes.
 
 # Zelfstandige naamwoorden
@@ -866,7 +866,7 @@ yes     De claim van de rebellen dat zij de stad beheersen is niet bevestigd. =>
 cue     nl.noun.beschuldiging
 match   beschuldiging/n | verwijt/n | verdachtmaking/n
 frame   about
-yes     ; De beschuldiging van Kiev dat Moskou de dam opblies werd ontkend. => source=Kiev | content=Moskou de dam opblies
+yes     De beschuldiging van Kiev dat Moskou de dam opblies werd ontkend. => source=Kiev | content=Moskou de dam opblies
 
 cue     nl.noun.gerucht
 match   gerucht/n
@@ -877,52 +877,52 @@ yes     De president noemde het gerucht dat dorpen zijn beschoten een verzinsel.
 cue     nl.noun.bericht
 match   bericht/n | berichtgeving/n
 frame   about
-yes     ; Berichten dat de stroom is afgesneden werden ontkend. => content=de stroom is afgesneden
+yes     Berichten dat de stroom is afgesneden werden ontkend. => content=de stroom is afgesneden
 
 cue     nl.noun.verklaring
 match   verklaring/n | mededeling/n | opmerking/n | uitspraak/n | uitlating/n
 frame   about
-yes     ; De uitspraak van de minister dat het leger faalde leidde tot woede. => source=de minister | content=het leger faalde
+yes     De uitspraak van de minister dat het leger faalde leidde tot woede. => source=de minister | content=het leger faalde
 
 cue     nl.noun.waarschuwing
 match   waarschuwing/n
 frame   about voor
-yes     ; De waarschuwing van de president dat de oorlog nadert werd genegeerd. => source=de president | content=de oorlog nadert
+yes     De waarschuwing van de president dat de oorlog nadert werd genegeerd. => source=de president | content=de oorlog nadert
 
 cue     nl.noun.oproep
 match   oproep/n | pleidooi/n
 frame   about inf tot voor
-yes     ; De oproep van de paus tot vrede vond gehoor. => source=de paus | content=vrede | speech=narrative
+yes     De oproep van de paus tot vrede vond gehoor. => source=de paus | content=vrede | speech=narrative
 
 cue     nl.noun.verzoek
 match   verzoek/n | smeekbede/n
 frame   about inf om
-yes     ; Het verzoek van Kiev om wapens ligt bij de regering. => source=Kiev | content=wapens | speech=narrative
+yes     Het verzoek van Kiev om wapens ligt bij de regering. => source=Kiev | content=wapens | speech=narrative
 
 cue     nl.noun.eis
 match   eis/n
 frame   about inf
-yes     ; De eis van de bond dat de lonen stijgen ligt op tafel. => source=de bond | content=de lonen stijgen
+yes     De eis van de bond dat de lonen stijgen ligt op tafel. => source=de bond | content=de lonen stijgen
 
 cue     nl.noun.dreigement
 match   dreigement/n | dreiging/n
 frame   about inf
-yes     ; Het dreigement van Iran om de zeestraat te sluiten maakte indruk. => source=Iran | content=de zeestraat te sluiten
+yes     Het dreigement van Iran om de zeestraat te sluiten maakte indruk. => source=Iran | content=de zeestraat te sluiten
 
 cue     nl.noun.belofte
 match   belofte/n | toezegging/n | garantie/n | verzekering/n
 frame   about inf
-yes     ; De belofte van de premier om af te treden werd gebroken. => source=de premier | content=af te treden
+yes     De belofte van de premier om af te treden werd gebroken. => source=de premier | content=af te treden
 
 cue     nl.noun.aankondiging
 match   aankondiging/n | bekendmaking/n
 frame   about inf
-yes     ; De aankondiging van Moskou dat de deal stopt verraste de markt. => source=Moskou | content=de deal stopt
+yes     De aankondiging van Moskou dat de deal stopt verraste de markt. => source=Moskou | content=de deal stopt
 
 cue     nl.noun.ontkenning
 match   ontkenning/n
 frame   about
-yes     ; De ontkenning van de generaal dat hij bevel gaf overtuigde niet. => source=de generaal | content=hij bevel gaf
+yes     De ontkenning van de generaal dat hij bevel gaf overtuigde niet. => source=de generaal | content=hij bevel gaf
 
 cue     nl.noun.bevestiging
 match   bevestiging/n | erkenning/n | bekentenis/n
@@ -933,27 +933,27 @@ yes     De bekentenis van de man dat hij schoot werd opgenomen. => source=de man
 cue     nl.noun.voorstel
 match   voorstel/n
 frame   about inf
-yes     ; Het voorstel van Turkije om te bemiddelen werd aanvaard. => source=Turkije | content=te bemiddelen
+yes     Het voorstel van Turkije om te bemiddelen werd aanvaard. => source=Turkije | content=te bemiddelen
 
 cue     nl.noun.vermoeden
 match   vermoeden/n | verdenking/n | vrees/n | verwachting/n | hoop/n
 frame   about
-yes     ; De vrees van de Kamer dat het geld verdwijnt groeit. => source=de Kamer | content=het geld verdwijnt
+yes     De vrees van de Kamer dat het geld verdwijnt groeit. => source=de Kamer | content=het geld verdwijnt
 
 cue     nl.noun.oordeel
 match   oordeel/n | conclusie/n | mening/n | opvatting/n | standpunt/n | overtuiging/n
 frame   about
-yes     ; Het oordeel van de commissie dat de politie faalde was hard. => source=de commissie | content=de politie faalde
+yes     Het oordeel van de commissie dat de politie faalde was hard. => source=de commissie | content=de politie faalde
 
 cue     nl.noun.kritiek
 match   kritiek/n
 frame   about op
-yes     ; De kritiek van de bond op het plan was scherp. => source=de bond | content=het plan | speech=narrative
+yes     De kritiek van de bond op het plan was scherp. => source=de bond | content=het plan | speech=narrative
 
 cue     nl.noun.klacht
 match   klacht/n | bezwaar/n | protest/n
 frame   about tegen over
-yes     ; De klacht van de president tegen de uitslag is afgewezen. => source=de president | content=de uitslag | speech=narrative
+yes     De klacht van de president tegen de uitslag is afgewezen. => source=de president | content=de uitslag | speech=narrative
 
 cue     nl.noun.suggestie
 match   suggestie/n | insinuatie/n
@@ -964,12 +964,12 @@ yes     De suggestie van de krant dat hij loog was onjuist. => source=de krant |
 cue     nl.noun.bevel
 match   bevel/n | opdracht/n
 frame   about inf
-yes     ; Het bevel van de generaal om te schieten werd genegeerd. => source=de generaal | content=te schieten
+yes     Het bevel van de generaal om te schieten werd genegeerd. => source=de generaal | content=te schieten
 
 cue     nl.noun.ultimatum
 match   ultimatum/n
 frame   about inf
-yes     ; Het ultimatum van de junta om te vertrekken verliep. => source=de junta | content=te vertrekken
+yes     Het ultimatum van de junta om te vertrekken verliep. => source=de junta | content=te vertrekken
 
 # Voorzetsels en vaste wendingen
 
