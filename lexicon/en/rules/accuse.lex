@@ -1,0 +1,366 @@
+# ACCUSE: criticises, condemns, complains, accuses, sues, investigates.
+
+rule   en.accuse.accuse
+match  accuse of | accuse | level accusation at | level accusation against | make accusation against | hurl accusation at | trade accusation with
+       | exchange accusation with | repeat accusation against | level charge at | level charge against
+roles  subj=actor obj=recipient at=recipient against=recipient with=both of=topic
+type   ACCUSE allege
+yes    Sudan accused Ethiopia of shelling a village.   => ACCUSE allege actor=Sudan recipient=Ethiopia
+yes    The mayor was accused by the opposition of lying.   => ACCUSE allege actor=opposition recipient=mayor
+no     He asked for the keys.
+
+rule   en.accuse.accusation.n
+match  accusation/n against | allegation/n against | charge/n against | accusation/n of | complaint/n against | claim/n against | accusation/n that
+       | accusation/n by | allegation/n by | finger-pointing/n at
+roles  subj=actor by=actor against=recipient at=recipient of=topic
+type   ACCUSE allege
+need   who
+yes    The ministry's accusations against the charity shocked donors.   => ACCUSE allege actor=ministry recipient=charity
+
+rule   en.accuse.blame
+match  blame | blame for | blame on | pin blame on | put blame on | lay blame on | lay blame at | hold responsible | hold responsible for
+       | hold accountable | hold liable | point finger at | place blame on | cast blame on | fault | lay responsibility on | saddle with+blame
+       | ascribe to | attribute to | trace to
+roles  subj=actor obj=recipient on=recipient at=recipient to=recipient for=topic
+type   ACCUSE allege
+need   subj:actor
+why    weather is blamed too; "blame X on Y": Y is the one charged
+yes    Kyiv blamed Moscow for the explosion.   => ACCUSE allege actor=Kyiv recipient=Moscow
+yes    The army was blamed for the massacre.   => ACCUSE allege recipient=army
+no     The bad weather is to blame.
+
+rule   en.accuse.blame-on
+match  blame attack on | blame violence on | blame death on | blame bombing on | blame explosion on | blame crisis on | blame delay on
+       | blame failure on | blame incident on | blame strike on | blame killing on | attribute attack to | pin attack on
+roles  subj=actor on=recipient to=recipient obj=topic
+type   ACCUSE allege
+yes    The governor blamed the attack on separatists.   => ACCUSE allege actor=governor recipient=separatists
+
+rule   en.accuse.allege
+match  allege | charge that | make allegation against | make allegation | raise allegation against | claim fraud | allege fraud | claim violation
+       | allege against | make claim against
+roles  subj=actor against=recipient
+type   ACCUSE allege
+need   subj:actor
+why    whom the charge is aimed at stands in the clause
+yes    Rights groups alleged that soldiers burned homes.   => ACCUSE allege actor=groups
+no     The alleged thief ran away.
+
+rule   en.accuse.suspect
+match  suspect of | suspect | implicate in | implicate | finger | finger as | name as+suspect | link to+attack | suspect as | link to+murder
+       | tie to+attack | incriminate | name suspect | inculpate | connect with+attack
+roles  subj=actor obj=recipient of=topic in=topic
+type   ACCUSE allege
+need   obj:actor
+yes    Police suspect a local gang of the robbery.   => ACCUSE allege actor=Police recipient=gang
+no     Doctors suspect a virus.
+
+rule   en.accuse.charge
+match  charge with | indict | indict for | arraign | charge over | bring charge against | press charge against | file charge against
+       | lay charge against | charge in+court | put on+trial | try for | try on+charge | bring to+trial | face charge | face trial | stand trial
+       | go on+trial | be on+trial | prosecute | prosecute for | bring to+justice | haul before+court | take to+court | bring before+court
+       | arraign on | court-martial | bring before+judge | appear in+court | appear before+court | appear before+judge | commit for+trial
+roles  subj=actor obj=recipient against=recipient with=topic for=topic over=topic on=topic
+type   ACCUSE allege
+why    banks charge fees; a defendant "faces trial": see the entry for subjects
+need   recipient
+yes    Prosecutors charged two officers with murder.   => ACCUSE allege actor=Prosecutors recipient=officers
+yes    A former mayor was indicted for fraud.   => ACCUSE allege recipient=mayor
+no     The hotel charges ten euros for breakfast.
+
+rule   en.accuse.face-trial
+match  face charge of | face charge for | face trial for | face trial over | stand trial for | stand trial over | go on+trial for | be on+trial for
+       | plead to+charge | await trial | face prosecution | face charge over | face indictment | face court over | face accusation
+       | face investigation | face inquiry | be under+investigation | come under+investigation
+roles  subj=recipient before=actor by=actor for=topic over=topic
+type   ACCUSE allege
+yes    The former general is facing trial for war crimes.   => ACCUSE allege recipient=general
+
+rule   en.accuse.indictment.n
+match  indictment/n of | indictment/n against | prosecution/n of | trial/n of | lawsuit/n against | criminal+charge/n against | case/n against
+       | legal+action/n against | criminal+case/n against | criminal+complaint/n against | charge/n of | legal+proceeding/n against | impeachment/n of
+       | impeachment/n
+roles  subj=actor by=actor against=recipient of=recipient poss=recipient
+type   ACCUSE allege
+need   recipient
+yes    The trial of the opposition leader opened on Monday.   => ACCUSE allege recipient=leader
+no     The trial of a new vaccine has begun.
+
+rule   en.accuse.trial-no
+match  clinical+trial/n | drug+trial/n | vaccine+trial/n | trial/n of+drug | trial/n of+vaccine | trial/n of+treatment | time+trial/n | trial/n error
+       | field+trial/n | charge/n of+discrimination | trial+run/n
+nonevent yes
+type   ACCUSE
+yes    The firm began a clinical trial in May.   => none
+
+rule   en.accuse.sue
+match  sue | sue for | file suit against | file lawsuit against | file complaint against | lodge complaint against | take action against
+       | bring case against | file case against | file petition against | bring suit against | launch lawsuit against | lodge complaint with
+       | file complaint with | file complaint | lodge complaint | bring action against | open case against | launch proceeding against
+       | open proceeding against | start proceeding against | institute proceeding against | take before+court | take to+tribunal
+       | initiate proceeding against | bring claim against | file claim against | register case against | begin proceeding against | file lawsuit
+       | file suit | file charge | press charge
+roles  subj=actor obj=recipient against=recipient with=topic for=topic
+type   ACCUSE allege
+need   subj:actor
+why    legal action charges the other side
+yes    Gambia sued Myanmar at the world court.   => ACCUSE allege actor=Gambia recipient=Myanmar
+yes    The union filed a lawsuit against the ministry.   => ACCUSE allege actor=union recipient=ministry
+
+rule   en.accuse.impeach
+match  impeach | vote to+impeach | impeach for | censure | pass motion of+censure | table motion of+confidence against | file motion of+confidence
+       | pass vote of+confidence in | file impeachment against | adopt motion of+censure against | launch impeachment against
+       | bring impeachment against
+roles  subj=actor obj=recipient against=recipient in=recipient
+type   ACCUSE allege
+yes    The National Assembly impeached the president in December.   => ACCUSE allege actor=Assembly recipient=president
+
+rule   en.accuse.criticise
+match  criticise | criticize | slam | blast | lambast | lambaste | slate | castigate | chastise | rebuke | berate | upbraid | rap | pillory
+       | excoriate | admonish | reprimand | scold | chide | take +aim at | lash +out at | hit +out at | hit out at | take to+task | disapprove of
+       | find fault with | fault for | rail against | rail at | fulminate against | inveigh against | savage | pan | deride | ridicule | mock
+       | disparage | belittle | tear into | lay into | lash | flay | speak +out against | inveigh | rebuke for | criticise for | criticize for | scorn
+       | take swipe at | take issue with | pour scorn on | heap scorn on | hit +out | lash +out | attack verbally | attack over | roast | trash
+       | knock | bash | chew +out | carp at | snipe at
+roles  subj=actor obj=recipient at=recipient of=recipient with=recipient against=recipient on=recipient for=topic over=topic
+type   ACCUSE disapprove
+need   subj:actor
+why    doors are slammed, pans are knocked
+yes    The bishop criticised the government for its silence.   => ACCUSE disapprove actor=bishop recipient=government
+yes    Beijing slammed Washington over the arms sale.   => ACCUSE disapprove actor=Beijing recipient=Washington
+no     The door slammed shut.
+
+rule   en.accuse.condemn
+match  condemn | denounce | decry | deplore | deprecate | abhor | condemn as | denounce as | revile | censure for | repudiate | vilify | brand
+       | brand as | label as | brand terrorist | stigmatise | stigmatize | condemn for | execrate
+roles  subj=actor obj=recipient as=topic for=topic
+type   ACCUSE disapprove
+need   subj:actor
+yes    France condemned the coup in its former colony.   => ACCUSE disapprove actor=France recipient=coup
+yes    The killing was denounced by several churches.   => ACCUSE disapprove actor=churches recipient=killing
+no     The old house was condemned as unsafe.
+
+rule   en.accuse.condemnation.n
+match  condemnation/n of | criticism/n of | denunciation/n of | rebuke/n of | censure/n of | criticism/n by | condemnation/n by | criticism/n from
+       | condemnation/n from | disapproval/n of | reproach/n against | attack/n on+record | tirade/n against | broadside/n against | rebuke/n to
+       | outcry/n over | outrage/n at | outrage/n over | broadside/n at | swipe/n at | diatribe/n against
+roles  subj=actor by=actor from=actor of=recipient against=recipient at=recipient to=recipient over=topic
+type   ACCUSE disapprove
+need   who
+yes    The minister's criticism of the court drew a reply.   => ACCUSE disapprove actor=minister recipient=court
+no     Literary criticism of the novel is rare.
+
+rule   en.accuse.draw-criticism
+match  draw criticism from | draw condemnation from | draw fire from | provoke criticism from | spark criticism from | draw ire of
+       | attract criticism from | meet with+criticism from | draw rebuke from | trigger condemnation from | spark outrage among
+       | provoke outrage among | come under+criticism from | face criticism from | draw protest from | prompt outcry from | spark condemnation from
+       | prompt condemnation from | prompt criticism from | earn rebuke from | anger | infuriate | enrage | incense | outrage
+roles  subj=recipient from=actor among=actor of=actor obj=actor
+type   ACCUSE disapprove
+need   actor
+yes    The verdict drew criticism from the European Union.   => ACCUSE disapprove recipient=verdict actor=Union
+
+rule   en.accuse.concern
+match  express concern at | express concern about | express concern over | voice concern over | voice concern about | raise concern over
+       | raise concern about | express alarm at | express alarm over | voice alarm at | voice alarm over | convey alarm at | convey concern over
+       | convey concern about | express outrage at | express outrage over | express anger at | express anger over | express regret over
+       | express dismay at | express dismay over | express indignation at | express disappointment with | express disappointment at
+       | express disappointment over | voice anger at | voice anger over | voice outrage at | voice dismay at | express frustration with
+       | express displeasure at | express displeasure with | express opposition to | voice opposition to | express reservation about
+       | express doubt about | express unhappiness with | express disapproval of | voice disapproval of | voice disappointment at
+       | voice disappointment with | express horror at | express revulsion at | voice frustration with | voice criticism of
+roles  subj=actor obj=topic at=recipient about=recipient over=recipient with=recipient to=recipient of=recipient
+type   ACCUSE disapprove
+need   actor
+why    concern about somebody's conduct
+yes    Germany expressed concern over the arrests in Turkey.   => ACCUSE disapprove actor=Germany
+yes    The envoy voiced alarm at the shelling of hospitals.   => ACCUSE disapprove actor=envoy
+
+rule   en.accuse.be-concerned
+match  concerned/a about | concerned/a by | concerned/a at | alarmed/a by | alarmed/a at | outraged/a by | outraged/a at | appalled/a by
+       | appalled/a at | dismayed/a by | angry/a at | angry/a with | furious/a at | furious/a with | furious/a over | angry/a over | critical/a of
+       | unhappy/a with | disappointed/a by | disappointed/a with | disappointed/a at | shocked/a by | horrified/a by | displeased/a with
+       | dissatisfied/a with | concerned/a over | indignant/a at | incensed/a by
+roles  subj=actor about=recipient by=recipient at=recipient with=recipient over=recipient of=recipient
+type   ACCUSE disapprove
+need   subj:actor recipient
+yes    The chancellor was critical of the American president.   => ACCUSE disapprove actor=chancellor recipient=president
+no     Doctors are concerned about the virus.
+
+rule   en.accuse.deplore-v
+match  regret | bemoan | lament | bewail | object to | complain about | complain of | complain to | complain that | grumble about | protest to
+       | protest that | moan about | complain | take exception to | take umbrage at | take offence at | take offense at | express objection to
+       | raise objection to | raise objection | register objection to | gripe about
+roles  subj=actor obj=recipient to=recipient about=recipient of=recipient at=recipient
+type   ACCUSE disapprove
+need   subj:actor
+yes    The union complained about the treatment of prisoners.   => ACCUSE disapprove actor=union
+yes    Tokyo objected to the military exercise.   => ACCUSE disapprove actor=Tokyo recipient=exercise
+no     Patients complain of headaches.
+
+rule   en.accuse.complaint.n
+match  complaint/n about | complaint/n by | complaint/n from | objection/n to | complaint/n over | objection/n from | objection/n by
+       | grievance/n against | grievance/n about | formal+complaint/n | formal+protest/n | diplomatic+protest/n | official+protest/n | protest+note/n
+       | note/n of+protest | note/n verbale | diplomatic+note/n to | letter/n of+protest
+roles  subj=actor by=actor from=actor about=recipient to=recipient over=topic against=recipient
+type   ACCUSE disapprove
+need   who
+yes    The embassy's complaint about the broadcast was ignored.   => ACCUSE disapprove actor=embassy
+yes    Poland sent a protest note to Belarus.   => ACCUSE disapprove
+
+rule   en.accuse.summon
+match  summon ambassador | summon envoy | summon diplomat | summon charge | summon ambassador of | summon chargé | call +in ambassador
+       | summon to+ministry | summon ambassador over | summon to+protest | haul +in ambassador | summon consul | summon envoy of | summon official
+       | call in ambassador
+roles  subj=actor obj=recipient of=recipient over=topic
+type   ACCUSE disapprove
+why    an ambassador is summoned to hear a complaint
+yes    Sweden summoned the Russian ambassador over the flight.   => ACCUSE disapprove actor=Sweden recipient=ambassador
+yes    The envoy was summoned to the ministry in Ankara.   => ACCUSE disapprove recipient=envoy
+
+rule   en.accuse.protest-note
+match  lodge protest with | lodge protest | lodge protest against | deliver protest to | file protest with | file protest | send note to
+       | hand note to | register protest with | hand +over note to | send note of+protest | make protest to | make representation to
+       | lodge protest over | send letter of+protest | deliver note to | issue protest | make demarche to | raise protest with
+roles  subj=actor with=recipient to=recipient against=recipient over=topic iobj=recipient
+type   ACCUSE disapprove
+why    a diplomatic protest is no demonstration
+yes    Manila lodged a protest with Beijing over the collision.   => ACCUSE disapprove actor=Manila recipient=Beijing
+
+rule   en.accuse.call-lie
+match  call liar | call lie | call terrorist | call criminal | call dictator | call illegal | call illegitimate | describe as+lie | describe as+crime
+       | describe as+aggression | describe as+provocation | describe as+terrorist | describe as+illegal | call provocation | call act of+aggression
+       | call crime | call murderer | call disgrace | call sham | call farce | call disgraceful | call mistake | describe as+sham | describe as+farce
+       | describe as+unacceptable | term illegal | term baseless | call unacceptable | call irresponsible | call act of+terrorism | call terrorism
+       | call aggression | call genocide | describe as+genocide | describe as+terrorism | denounce as+sham | call shameful | call scandal
+       | label terrorist | term provocation | decry as | dub | call coward | call hypocrite
+roles  subj=actor obj=recipient
+type   ACCUSE disapprove
+need   subj:actor
+yes    The senator called the trial a sham.   => ACCUSE disapprove actor=senator recipient=trial
+no     She called her brother a taxi.
+
+rule   en.accuse.question
+match  question legality of | question legitimacy of | cast doubt on | question decision of | question motive of | call into+question
+       | question wisdom of | challenge legality of | question independence of | question credibility of | dispute legitimacy of | question right of
+       | raise question about | question fairness of | question sincerity of
+roles  subj=actor obj=topic of=recipient on=recipient about=recipient
+type   ACCUSE disapprove
+need   subj:actor
+yes    The opposition questioned the legitimacy of the vote.   => ACCUSE disapprove actor=opposition
+
+rule   en.accuse.investigate
+match  investigate | investigate for | probe | look into | inquire into | launch investigation into | open investigation into | launch inquiry into
+       | open inquiry into | open probe into | launch probe into | open investigation | launch investigation | open inquiry | launch inquiry
+       | launch probe | open probe | start investigation into | begin investigation into | begin inquiry into | set +up inquiry into
+       | set +up commission into | conduct investigation into | conduct inquiry into | conduct investigation | open case over | open case
+       | open investigation against | launch investigation against | open probe against | start investigation | order investigation into
+       | order inquiry into | order probe into | order inquiry | order investigation | order probe | start inquiry into | begin investigation
+       | place under+investigation | put under+investigation | hold inquiry into | carry +out investigation into | carry +out investigation
+       | examine allegation | investigate allegation against | hold inquest into | reopen investigation into | reopen case | widen investigation into
+       | set +up commission | set +up inquiry | audit | inspect site | establish commission | file report against
+roles  subj=actor obj=recipient into=recipient against=recipient over=topic for=topic
+type   ACCUSE investigate
+need   subj:actor
+why    scientists investigate too, then nobody is charged: an actor must do it
+yes    Prosecutors opened an investigation into the police chief.   => ACCUSE investigate actor=Prosecutors recipient=chief
+yes    The commission is investigating two ministers for bribery.   => ACCUSE investigate actor=commission recipient=ministers
+no     The book looks into the past.
+
+rule   en.accuse.investigation.n
+match  investigation/n into | inquiry/n into | probe/n into | enquiry/n into | investigation/n of | investigation/n against | criminal+investigation/n
+       | inquest/n into | murder+investigation/n | corruption+investigation/n | fraud+investigation/n | police+investigation/n | corruption+probe/n
+       | investigation/n by | inquiry/n by | probe/n by | criminal+inquiry/n | probe/n of | audit/n of | public+inquiry/n
+roles  subj=actor by=actor into=recipient of=recipient against=recipient
+type   ACCUSE investigate
+yes    An inquiry into the shooting by the ombudsman is under way.   => ACCUSE investigate recipient=shooting
+yes    The investigation into the former prime minister was widened.   => ACCUSE investigate recipient=minister
+
+rule   en.accuse.investigation.n-bare
+match  investigation/n | inquiry/n | probe/n
+roles  subj=actor by=actor into=recipient
+type   ACCUSE investigate
+need   definite
+yes    The investigation is led by a judge from the capital.   => ACCUSE investigate
+no     The space probe reached Mars.
+
+rule   en.accuse.probe-no
+match  space+probe/n | scientific+investigation/n | mars+probe/n | lunar+probe/n | customer+inquiry/n | journalistic+investigation/n
+nonevent yes
+type   ACCUSE
+yes    The space probe sent pictures of the moon.   => none
+
+rule   en.accuse.claim-against
+match  charge
+nonevent yes
+type   ACCUSE
+why    bare "charge" takes fees, fills batteries and leads horses: only "charge with", "charge that" and the like charge somebody
+yes    The hotel charges forty euros a night.   => none
+
+rule   en.accuse.summon-court
+match  summon | subpoena | call before+court | call before+committee | summon to+court | summon for+questioning | summon before+judge
+       | call for+questioning | serve with+summons | summon for+interrogation | call +in for+questioning
+roles  subj=actor obj=recipient
+type   ACCUSE investigate
+need   obj:actor
+why    an ambassador summoned: the longer entries
+yes    The court summoned two former ministers.   => ACCUSE investigate actor=court recipient=ministers
+no     She summoned all her courage.
+
+rule   en.accuse.expose
+match  expose | unmask | reveal wrongdoing of | blow whistle on | report to+police | denounce to+police | report to+court | refer to+court
+       | refer to+prosecutor | refer to+tribunal | report to+council | find guilty of+violation | find in+violation of | find responsible for
+       | find liable for | document abuse by | uncover plot by | expose plot by | uncover fraud by
+roles  subj=actor obj=recipient on=recipient by=recipient of=topic for=topic
+type   ACCUSE allege
+need   subj:actor recipient
+yes    The auditor found the ministry responsible for the loss.   => ACCUSE allege actor=auditor recipient=ministry
+no     The sun exposed the rocks.
+
+rule   en.accuse.liken
+match  liken to | compare to+hitler | compare with+nazi | compare to+nazi | insult | humiliate | slander | defame | offend | smear | demonise
+       | demonize | discredit | malign | heap abuse on | abuse verbally | call name | demean | denigrate
+roles  subj=actor obj=recipient on=recipient to=topic
+type   ACCUSE disapprove
+need   subj:actor obj:actor
+yes    The deputy insulted the Turkish president on live television.   => ACCUSE disapprove actor=deputy recipient=president
+no     The critic likened the film to a dream.
+
+rule   en.accuse.trade-blame
+match  trade accusation | trade blame | exchange accusation | blame each | accuse each | swap accusation | trade barb | trade barb with
+       | exchange barb with | exchange insult with | trade insult | trade insult with | exchange insult | exchange barb | trade charge | blame other
+       | accuse other | accuse one
+roles  subj=both with=both
+type   ACCUSE allege
+need   actor
+yes    India and Pakistan traded accusations after the clash.   => ACCUSE allege actor=India actor=Pakistan
+
+rule   en.accuse.reject-as
+match  dismiss as+unwarranted | decry move | decry decision | disagree with | differ with | quarrel with | argue with | row with | spar with
+       | feud with | be at+odds with | clash over | fall +out with | cross sword with | lock horn with | be at+loggerhead with | quarrel over
+       | bicker over | wrangle with
+roles  subj=actor with=recipient over=topic
+type   ACCUSE disapprove
+need   subj:actor
+yes    Greece quarrelled with Turkey over the islands.   => ACCUSE disapprove actor=Greece recipient=Turkey
+no     The figures disagree with the report.
+
+rule   en.accuse.row.n
+match  row/n with | dispute/n with | quarrel/n with | spat/n with | feud/n with | war/n of+word with | standoff/n with | stand-off/n with
+       | row/n between | spat/n between | quarrel/n between | war/n of+word between | disagreement/n with | disagreement/n between
+roles  subj=both with=both between=both over=topic
+type   ACCUSE disapprove
+need   actor
+why    a quarrel in words between two sides
+yes    A row between Spain and Argentina broke out in May.   => ACCUSE disapprove actor=Spain actor=Argentina
+no     He won four games in a row.
+
+rule   en.accuse.betray
+match  charge of+betrayal | accuse of+treason | brand traitor | call traitor | declare enemy | declare terrorist | designate as+terrorist
+       | label agent | declare agent | designate agent | brand agent | name as+agent | declare undesirable | designate as+undesirable
+       | declare extremist | designate as+extremist | list as+agent | put on+wanted-list | put on+wanted | place on+wanted | add to+wanted
+       | put on+list
+roles  subj=actor obj=recipient
+type   ACCUSE allege
+need   subj:actor
+yes    The justice ministry declared the newspaper a foreign agent.   => ACCUSE allege actor=ministry recipient=newspaper

@@ -1,0 +1,324 @@
+# AGREE: agrees, offers, promises, invites, signs up to later cooperation.
+
+rule   en.agree.agree
+match  agree | agree with | agree on | agree that | concur | assent to | accede to | consent to | acquiesce in | agree upon | come to+agreement
+       | come to+understanding | come to+terms with
+roles  subj=both with=both on=topic to=topic
+type   AGREE
+need   subj:actor
+why    a truce or a release agreed is in concede.lex
+yes    Italy and Albania agreed on a new port.   => AGREE actor=Italy actor=Albania
+yes    The government agreed to take in a hundred refugees.   => AGREE actor=government
+no     The figures agree with the forecast.
+
+rule   en.agree.agree-disagree
+match  agree not | agree to+disagree
+nonevent yes
+type   AGREE
+yes    The jurors could not agree on a verdict.   => none
+
+rule   en.agree.reach
+match  reach agreement | reach deal | reach accord | reach agreement with | reach deal with | reach accord with | reach understanding
+       | reach compromise | reach consensus | reach settlement | strike deal | strike deal with | strike agreement | strike agreement with
+       | strike accord | strike bargain | cut deal with | clinch deal | clinch deal with | seal deal | seal deal with | close deal with
+       | make deal with | make deal | conclude agreement with | conclude agreement | conclude deal with | conclude treaty with | conclude treaty
+       | do deal with | hammer +out deal | hammer +out agreement | hammer +out compromise | reach understanding with | reach compromise with
+       | reach settlement with | forge agreement with | thrash +out deal | secure deal with | secure agreement with | arrive at+agreement
+       | finalise deal | finalize deal | finalise agreement | finalize agreement | strike pact with | conclude pact with | come to+agreement with
+       | negotiate agreement
+roles  subj=both with=both on=topic over=topic
+type   AGREE
+need   subj:actor
+yes    The EU reached an agreement with Tunisia on migration.   => AGREE actor=EU actor=Tunisia
+yes    Employers and unions struck a deal on pay.   => AGREE actor=Employers
+
+rule   en.agree.sign
+match  sign agreement | sign treaty | sign deal | sign accord | sign pact | sign memorandum | sign contract | sign convention | sign protocol
+       | sign agreement with | sign treaty with | sign deal with | sign accord with | sign pact with | sign memorandum with | sign contract with
+       | sign declaration | sign charter | ink deal with | ink agreement | ink deal | ink agreement with | initial agreement | initial agreement with
+       | initial treaty | sign letter of+intent | sign statement | sign communique | sign document | sign on to | sign up to | sign +up to
+       | sign roadmap | sign compact | ink pact | sign agreement between | sign declaration with | sign protocol with | sign compromise
+roles  subj=both with=both on=topic for=topic
+type   AGREE
+need   subj:actor
+why    footballers sign contracts too: see the next entry
+yes    Ethiopia signed a memorandum with Somaliland in January.   => AGREE actor=Ethiopia actor=Somaliland
+yes    The two presidents signed a treaty on fishing rights.   => AGREE actor=presidents
+
+rule   en.agree.sign-no
+match  sign player | sign striker | sign midfielder | sign book | sign autograph | sign album | sign singer | sign for+club | sign defender
+       | sign goalkeeper | sign record
+nonevent yes
+type   AGREE
+yes    The author signed books for an hour.   => none
+
+rule   en.agree.deal.n
+match  agreement/n between | deal/n between | accord/n between | treaty/n between | pact/n between | agreement/n with | deal/n with | accord/n with
+       | treaty/n with | pact/n with | understanding/n between | compromise/n between | memorandum/n between | contract/n between
+       | settlement/n between | deal/n among | agreement/n among | compromise/n with | memorandum/n with | settlement/n with
+roles  subj=both between=both with=both among=both on=topic
+type   AGREE
+need   actor
+yes    An agreement between Israel and Lebanon set the sea border.   => AGREE actor=Israel actor=Lebanon
+yes    Turkey's deal with the European Union dates from 2016.   => AGREE actor=Turkey actor=Union
+
+rule   en.agree.deal.n-definite
+match  peace+deal/n | peace+accord/n | peace+agreement/n | trade+deal/n | trade+agreement/n | nuclear+deal/n | coalition+agreement/n
+       | coalition+deal/n | migration+deal/n | arms+deal/n | power-sharing+deal/n | framework+agreement/n | security+pact/n | grain+deal/n
+       | defence+pact/n | defense+pact/n | prisoner+deal/n | landmark+deal/n | migrant+deal/n | security+agreement/n | climate+deal/n | tax+deal/n
+       | pay+deal/n | provisional+agreement/n
+roles  subj=both between=both with=both of=topic
+type   AGREE
+need   actor
+yes    The peace deal between the rebels and the state was signed in Havana.   => AGREE actor=rebels actor=state
+
+rule   en.agree.promise
+match  promise | pledge | give assurance to | give guarantee to | give word | give assurance | assure of | swear | make promise to | make pledge
+       | make pledge to | make commitment to | renew pledge to | undertake | commit to | commit itself to | commit himself to | commit themselves to
+       | make commitment | vow to+continue | reiterate commitment to | reaffirm commitment to | reassure | underline commitment to
+       | renew commitment to | repeat pledge | stress commitment to | remain committed to | affirm commitment to | guarantee | pledge allegiance to
+       | give pledge | issue guarantee
+roles  subj=actor obj=recipient iobj=recipient to=recipient of=topic
+type   AGREE
+need   subj:actor
+why    crimes are committed, studies undertaken; what is promised is not yet done
+yes    The prime minister promised a full inquiry.   => AGREE actor=minister
+yes    Norway pledged shells to Ukraine.   => AGREE actor=Norway recipient=Ukraine
+no     The weather promises to improve.
+
+rule   en.agree.promise-to
+match  promise help | promise aid | promise support | promise aid to | promise weapon | promise money | promise help to | pledge aid | pledge aid to
+       | pledge support | pledge support for | pledge support to | pledge fund | pledge fund for | pledge money | pledge money for | pledge money to
+       | pledge million | pledge million to | pledge billion | pledge billion for | pledge million for | pledge billion to | pledge assistance
+       | pledge assistance to | pledge help | pledge help for | pledge cooperation | promise cooperation | pledge weapon | pledge troop | pledge euro
+       | pledge dollar | vow support | vow support for | pledge solidarity | earmark million for | pledge tank | pledge tank to | promise weapon to
+       | promise support for | promise reform | pledge reform | promise election | promise inquiry | promise investigation | vow help | promise action
+roles  subj=actor to=recipient for=recipient iobj=recipient obj=topic
+type   AGREE
+need   subj:actor
+yes    Denmark pledged two hundred million euros for the refugees.   => AGREE actor=Denmark recipient=refugees
+
+rule   en.agree.promise.n
+match  promise/n of | pledge/n of | promise/n by | pledge/n by | assurance/n from | assurance/n of | commitment/n from | commitment/n by
+       | guarantee/n from | pledge/n to | promise/n to | commitment/n to | promise/n from | pledge/n from | assurance/n that
+       | security+guarantee/n for | aid+pledge/n | guarantee/n by
+roles  subj=actor by=actor from=actor to=topic for=recipient
+type   AGREE
+need   actor
+yes    The minister's promise of new schools was not kept.   => AGREE actor=minister
+
+rule   en.agree.offer
+match  offer | offer to | make offer | make offer to | offer help | offer aid | offer help to | offer aid to | offer talk | offer talk to
+       | offer assistance | offer assistance to | offer support | offer support to | offer asylum | offer asylum to | offer mediation | offer dialogue
+       | extend offer to | offer dialogue to | offer service | put +forward offer | offer troop | offer weapon | offer weapon to | offer service as
+       | present offer | renew offer | offer cooperation | offer refuge to | repeat offer
+roles  subj=actor obj=topic iobj=recipient to=recipient
+type   AGREE
+need   subj:actor
+why    shops offer discounts, hotels offer views
+yes    Brazil offered to mediate in the conflict.   => AGREE actor=Brazil
+yes    The king offered the students a talk.   => AGREE actor=king recipient=students
+no     The hotel offers free parking.
+
+rule   en.agree.offer-trade
+match  offer thank | offer criticism | offer explanation | offer reward | offer reward for | offer comment | offer discount
+nonevent yes
+roles  to=topic for=topic
+type   AGREE
+why    trade and talk, no cooperation
+yes    The shop offered a discount to pensioners.   => none
+
+rule   en.agree.offer.n
+match  offer/n of+help | offer/n of+aid | offer/n of+talk | offer/n by | offer/n from | offer/n to | offer/n of | offer/n of+mediation | peace+offer/n
+       | peace+offer/n from | peace+overture/n | overture/n to | peace+proposal/n | peace+plan/n | peace+initiative/n
+roles  subj=actor by=actor from=actor to=recipient
+type   AGREE
+need   subj:actor
+yes    Egypt's offer of mediation came on Sunday.   => AGREE actor=Egypt
+
+rule   en.agree.offer.n-from
+match  offer/n from | offer/n by | overture/n from | proposal/n from | proposal/n by | invitation/n from | invitation/n by
+roles  from=actor by=actor to=recipient
+type   AGREE
+need   actor
+yes    An offer from Turkey to mediate was on the table.   => AGREE actor=Turkey
+
+rule   en.agree.invite
+match  invite | invite for+talk | invite to+talk | extend invitation to | issue invitation to | send invitation to | invite to+visit
+       | invite to+meeting | invite to+summit | invite to+join | invite to+conference | extend invitation | invite for+visit | invite to+dialogue
+roles  subj=actor obj=recipient to=recipient
+type   AGREE
+need   subj:actor obj:actor
+why    bids and criticism are invited too
+yes    King Charles invited the Ukrainian president to London.   => AGREE actor=Charles recipient=president
+no     The design invites criticism.
+
+rule   en.agree.invitation.n
+match  invitation/n to | invitation/n of | invitation/n for+talk | official+invitation/n | invitation/n
+roles  subj=actor by=actor from=actor
+type   AGREE
+need   subj:actor
+yes    Berlin's invitation to the rebel leader upset Ankara.   => AGREE actor=Berlin
+
+rule   en.agree.accept
+match  accept invitation | accept offer | accept proposal | accept plan | accept mediation | accept deal | accept help | accept invitation from
+       | accept invitation of | accept offer of | accept roadmap | accept proposal of | take +up offer of | take +up invitation | accept mediation by
+       | accept compromise | accept offer from | accept aid | accept terms of | accept request | accept responsibility for+security | say yes to
+       | okay deal | accept nomination | accept invitation to
+roles  subj=actor from=recipient of=recipient by=recipient to=topic
+type   AGREE
+need   subj:actor
+yes    The rebels accepted the invitation of the African Union.   => AGREE actor=rebels recipient=Union
+
+rule   en.agree.acceptance.n
+match  acceptance/n of+offer | acceptance/n of+plan | acceptance/n of+invitation | acceptance/n of | consent/n to | assent/n to | agreement/n to+meet
+roles  subj=actor by=actor
+type   AGREE
+need   subj:actor
+yes    The militia's acceptance of the plan surprised mediators.   => AGREE actor=militia
+
+rule   en.agree.propose
+match  propose | propose to | propose talk | propose meeting | propose plan | propose dialogue | propose ceasefire | propose truce | put +forward plan
+       | put +forward proposal | submit proposal | present plan | present proposal | table proposal | suggest meeting | suggest talk | propose swap
+       | propose exchange | propose treaty | make proposal to | make proposal | present roadmap | propose roadmap | propose summit | propose solution
+       | float idea of | propose coalition | propose mediation | propose transition | propose buffer | unveil plan | unveil initiative | lay +out plan
+       | set +out plan | propose partnership | propose election | propose package
+roles  subj=actor obj=topic to=recipient
+type   AGREE
+need   subj:actor
+why    a plan put forward offers later cooperation
+yes    Mexico proposed a truce to both sides.   => AGREE actor=Mexico recipient=sides
+yes    The French president proposed a summit in Paris.   => AGREE actor=president
+no     He proposed to his girlfriend on the beach.
+
+rule   en.agree.ready
+match  ready/a for+talk | ready/a for+dialogue | ready/a to+cooperate | ready/a to+talk | open/a to+talk | open/a to+dialogue | open/a to+negotiation
+       | open/a to | willing/a | prepared/a for+talk | ready/a for+negotiation | committed/a to | express readiness | signal readiness
+       | voice readiness | express willingness | signal willingness | express interest in+talk | declare readiness | reiterate readiness
+       | stress readiness | reaffirm readiness | indicate willingness | readiness/n for | willingness/n for | remain open to | signal openness to
+roles  subj=actor to=topic for=topic with=recipient
+type   AGREE
+need   subj:actor
+yes    The rebel leader is open to dialogue with the state.   => AGREE actor=leader
+yes    Armenia expressed its readiness to reopen the railway.   => AGREE actor=Armenia
+no     The shop is open to visitors.
+
+rule   en.agree.ready-verb
+match  ready/a | prepared/a
+roles  subj=actor with=recipient
+type   AGREE
+need   subj:state
+yes    China is ready to work with all parties.   => AGREE actor=China
+no     Dinner is ready.
+
+rule   en.agree.ready-war
+match  ready/a for+war | ready/a for+battle | ready/a for+combat | prepared/a for+war | prepared/a for+attack | ready/a for+winter
+       | ready/a for+election | ready/a for+match | ready/a to+fight | prepared/a for+worst
+nonevent yes
+type   AGREE
+yes    The army is ready for war.   => none
+
+rule   en.agree.continue-work
+match  continue work with | work together on | continue cooperation | continue support | step +up cooperation | deepen cooperation with
+       | strengthen cooperation with | expand cooperation with | continue to+work | intensify cooperation with | boost cooperation with
+       | boost cooperation | strengthen tie with | deepen tie with | strengthen cooperation | expand cooperation | deepen cooperation
+       | enhance cooperation with | increase cooperation with | forge tie with | build tie with | strengthen relation with | improve relation with
+       | boost tie with | upgrade tie with | upgrade relation with | strengthen partnership with | deepen relation with | deepen partnership with
+       | normalise tie with | normalize tie with | normalise relation with | normalize relation with | improve tie with | develop relation with
+       | elevate relation with
+roles  subj=both with=both
+type   AGREE
+need   subj:actor
+yes    Vietnam will deepen its cooperation with Australia.   => AGREE actor=Vietnam actor=Australia
+
+rule   en.agree.announce-aid
+match  announce aid | announce package | announce package for | announce aid for | announce assistance for | announce funding for | announce fund for
+       | announce delivery of | announce million for | announce billion for | announce investment in | announce loan to | announce loan for
+       | announce support for | announce cooperation | announce partnership with | announce partnership | unveil package for | approve plan for+aid
+       | announce assistance | announce contribution to | allocate million for | allocate million to | announce relief for | set +aside million for
+       | earmark fund for | announce shipment of | announce funding | announce dollar | announce meeting with | announce summit with
+       | announce talk with | announce grant for | announce summit
+roles  subj=actor for=recipient to=recipient with=recipient in=recipient
+type   AGREE
+need   subj:actor
+yes    Canada announced a new aid package for Haiti.   => AGREE actor=Canada recipient=Haiti
+
+rule   en.agree.plan-cooperate
+match  plan cooperation with | intend to+cooperate | plan deal with | plan aid for | plan investment in | plan delivery of | plan to+help
+       | agree in+principle | agree timetable | set date for+talk | set date for+election | agree on+date | agree to+meet | agree to+cooperate
+       | agree to+talk | agree to+work
+roles  subj=actor with=recipient for=recipient in=recipient
+type   AGREE
+need   subj:actor
+yes    Both delegations agreed on a date for the next round.   => AGREE actor=delegations
+
+rule   en.agree.join-treaty
+match  join treaty | join convention | join agreement | accede to+treaty | become party to | join pact | join alliance | join coalition against
+       | join bloc | join initiative | sign +up for | enlist in+coalition | accede to+convention | join paris | rejoin treaty | rejoin agreement
+       | enter into+agreement | enter into+agreement with | enter into+contract with | enter into+pact with | enter agreement with
+       | enter into+alliance with
+roles  subj=actor with=both against=topic
+type   AGREE
+need   subj:actor
+yes    Sweden joined the alliance in March.   => AGREE actor=Sweden
+
+rule   en.agree.coalition
+match  form coalition | form coalition with | form alliance with | form alliance | form government with | build coalition | build coalition with
+       | enter coalition with | join coalition | enter government | join government | form government | forge alliance with | forge alliance
+       | forge coalition | form bloc with | form government together
+roles  subj=both with=both
+type   AGREE
+need   subj:actor
+yes    The Liberals formed a coalition with the Greens.   => AGREE actor=Liberals actor=Greens
+
+rule   en.agree.settle
+match  settle dispute | settle dispute with | resolve dispute with | resolve dispute | settle case with | settle lawsuit with | bury hatchet with
+       | bury hatchet | make peace with | make peace | reconcile with | reconcile | patch +up difference | iron +out difference | settle difference
+       | settle difference with | end dispute with | end row with | resolve row | compromise with | come to+term with | come to+term | settle out+of
+       | end feud | end feud with | settle with
+roles  subj=both with=both obj=topic
+type   AGREE
+need   subj:actor
+yes    Chile and Bolivia settled their dispute over the river.   => AGREE actor=Chile actor=Bolivia
+no     The dust settled on the shelf.
+
+rule   en.agree.appease
+match  guarantee safety of | guarantee security of | guarantee right of | guarantee access to | guarantee freedom of | guarantee passage for
+       | assure safety of | ensure safety of | grant guarantee to | offer guarantee to | provide guarantee to | give guarantee
+roles  subj=actor of=recipient to=recipient for=recipient
+type   AGREE
+need   subj:actor
+yes    The militia guaranteed the safety of the aid workers.   => AGREE actor=militia recipient=workers
+
+rule   en.agree.hope
+match  hope for+cooperation | look forward to+cooperation | welcome prospect of+cooperation | express hope for+cooperation
+       | express optimism about+talk | express hope for+talk | look forward to+meeting | look forward to+work
+roles  subj=actor
+type   AGREE
+need   subj:actor
+yes    The ambassador looked forward to cooperation with the new cabinet.   => AGREE actor=ambassador
+
+rule   en.agree.intend-meet
+match  agree meet | agree hold | agree resume | agree continue | agree send | agree provide | agree cooperate | agree work | agree form | agree share
+       | agree supply | agree host | agree join | agree extend | agree open | agree create | agree establish | agree set | agree start | agree begin
+       | agree pay | agree help | agree build | agree restore | agree boost | agree accept | agree buy | agree sell | agree finance
+roles  subj=both with=both
+type   AGREE
+need   subj:actor
+yes    The two leaders agreed to meet again in June.   => AGREE actor=leaders
+
+rule   en.agree.vow-work
+match  vow work | vow continue | vow cooperate | vow protect | vow defend | vow stand | vow uphold | vow reform | vow investigate | vow ensure
+       | vow improve | vow rebuild | vow end | vow tackle
+roles  subj=actor with=recipient
+type   AGREE
+need   subj:actor
+yes    The new premier vowed to work with the opposition.   => AGREE actor=premier
+
+rule   en.agree.join-force-planned
+match  plan exercise with | plan drill with | plan to+cooperate | agree drill | agree exercise | announce drill with | announce exercise with
+       | schedule drill with | announce exercise | schedule exercise with
+roles  subj=both with=both
+type   AGREE
+need   subj:actor
+yes    India announced a naval exercise with Vietnam.   => AGREE actor=India actor=Vietnam

@@ -1,0 +1,879 @@
+# ASSAULT: deliberate physical harm to people or their things.
+
+rule   en.assault.attack
+match  attack | counterattack | counter-attack
+roles  subj=actor obj=recipient
+type   ASSAULT
+why    criticism in words is "attack" too; an army, a crowd, a gunman as subject or a place as object is the rule in the news
+yes    Rebels attacked an army base in the north.   => ASSAULT actor=Rebels recipient=base
+yes    The convoy was attacked by gunmen on Friday.   => ASSAULT actor=gunmen recipient=convoy
+no     The committee attached a note to the report.
+
+rule   en.assault.attack.n-on
+match  attack/n on | attack/n against | attack/n upon | attack/n at
+roles  subj=actor by=actor on=recipient against=recipient upon=recipient at=recipient
+type   ASSAULT
+yes    The rebels' attack on the barracks lasted two hours.   => ASSAULT actor=rebels recipient=barracks
+
+rule   en.assault.attack.n
+match  attack/n
+roles  subj=actor by=actor
+type   ASSAULT
+need   definite
+yes    The attack left twelve soldiers dead.   => ASSAULT
+no     He lives in fear of attacks.
+
+rule   en.assault.attack.no
+match  heart+attack/n | panic+attack/n | asthma+attack/n | shark+attack/n | dog+attack/n | bear+attack/n | anxiety+attack/n
+type   ASSAULT
+nonevent yes
+why    illnesses, animals
+yes    The former minister died of a heart attack.   => none
+
+rule   en.assault.attack.light
+match  carry +out attack on | carry +out attack against | launch attack on | launch attack against | mount attack on | mount attack against
+       | stage attack on | conduct attack on | conduct attack against | commit attack on | commit attack against | perpetrate attack on
+       | make attack on | carry +out attack | launch attack | mount attack | stage attack | unleash attack on | unleash attack | perpetrate attack
+       | conduct attack | commit attack
+roles  subj=actor on=recipient against=recipient
+type   ASSAULT
+yes    Militants launched an attack on a police station near the border.   => ASSAULT actor=Militants recipient=station
+yes    The insurgents carried out attacks in three provinces.   => ASSAULT actor=insurgents
+
+rule   en.assault.under-attack
+match  come under+attack | come under+fire | come under+shelling | come under+bombardment | be under+attack
+roles  subj=recipient from=actor by=actor
+type   ASSAULT
+why    who comes under attack suffers it
+yes    A patrol came under attack from rebels on Monday.   => ASSAULT recipient=patrol actor=rebels
+no     The report came under scrutiny.
+
+rule   en.assault.come-under-criticism
+match  come under+criticism | come under+pressure | come under+scrutiny
+type   ASSAULT
+nonevent yes
+yes    The plan came under criticism from economists.   => none
+
+rule   en.assault.storm-into
+match  storm into | burst into | break into | force into
+roles  subj=actor into=recipient
+type   ASSAULT
+need   subj:armed
+yes    Gunmen stormed into a hotel in the capital.   => ASSAULT actor=Gunmen recipient=hotel
+no     The singer burst into tears.
+
+rule   en.assault.storm
+match  storm | assault
+roles  subj=actor obj=recipient
+type   ASSAULT
+need   subj:armed
+why    police who raid seize (coerce.lex); armed men who raid attack
+yes    Rebel fighters stormed the governor's palace.   => ASSAULT actor=fighters recipient=palace
+
+rule   en.assault.assault.n-on
+match  assault/n on | assault/n against | onslaught/n on | onslaught/n against | offensive/n against | offensive/n on | raid/n against | raid/n on
+       | incursion/n against
+roles  subj=actor by=actor on=recipient against=recipient
+type   ASSAULT
+yes    The army's assault on the port began at dawn.   => ASSAULT actor=army recipient=port
+no     The party presented its charm offensive.
+
+rule   en.assault.assault.n
+match  assault/n | onslaught/n | offensive/n | counteroffensive/n | counter-offensive/n | blitz/n
+roles  subj=actor by=actor of=recipient
+type   ASSAULT
+need   definite
+yes    The assault was carried out by special forces.   => ASSAULT
+no     The shop sells assault rifles.
+
+rule   en.assault.charm-offensive
+match  charm+offensive/n | media+offensive/n | diplomatic+offensive/n | media+blitz/n | advertising+blitz/n | verbal+assault/n | verbal+attack/n
+       | personal+attack/n | verbal+onslaught/n
+type   ASSAULT
+nonevent yes
+yes    The minister began a charm offensive in Brussels.   => none
+
+rule   en.assault.offensive.light
+match  launch offensive against | launch offensive | mount offensive | launch assault on | launch assault | mount assault on | launch counteroffensive
+       | launch counter-offensive | begin offensive | start offensive | launch raid on | launch raid | launch operation against
+       | launch campaign against | press +on offensive | resume offensive | renew offensive
+roles  subj=actor on=recipient against=recipient
+type   ASSAULT
+why    police who launch an operation may only search; "launch campaign against" wants an armed subject
+need   subj:actor
+yes    Government forces launched an offensive against the rebels in the east.   => ASSAULT actor=forces recipient=rebels
+no     The shop launched a sale.
+
+rule   en.assault.kill
+match  kill | slay | murder | slaughter | massacre | butcher | gun +down | mow +down | cut +down | finish +off | put to+death | shoot dead
+roles  subj=actor obj=recipient
+type   ASSAULT
+why    accidents and disasters kill too: see the entries for subjects that are no actors
+yes    Gunmen killed six villagers in the raid.   => ASSAULT actor=Gunmen recipient=villagers
+yes    Two soldiers were killed near the border.   => ASSAULT recipient=soldiers
+
+rule   en.assault.kill.accident
+match  kill in+accident | kill in+crash | kill in+earthquake | kill in+flood | kill in+avalanche | kill in+landslide | kill in+storm | kill in+fire
+       | kill in+derailment | kill in+collision | kill in+hurricane | kill in+quake | kill in+wildfire | kill in+cyclone | kill in+typhoon
+       | kill in+tornado | kill in+mudslide | kill in+collapse | kill in+stampede | kill by+lightning | kill by+flood | kill by+avalanche
+       | kill by+virus | kill by+disease | kill by+train | kill by+car | kill by+bus | kill by+truck
+type   ASSAULT
+nonevent yes
+why    deaths without intent
+yes    Nine people were killed in an earthquake in the mountains.   => none
+
+rule   en.assault.kill.n
+match  killing/n of | murder/n of | slaying/n of | massacre/n of | slaughter/n of | lynching/n of | execution/n of | shooting/n of | beheading/n of
+       | assassination/n of
+roles  subj=actor by=actor of=recipient
+type   ASSAULT
+yes    The killing of two farmers shocked the village.   => ASSAULT recipient=farmers
+
+rule   en.assault.kill.n-definite
+match  killing/n | massacre/n | bloodbath/n | slaying/n | slaughter/n | pogrom/n | bloodshed/n
+roles  subj=actor by=actor of=recipient against=recipient
+type   ASSAULT
+need   definite
+yes    The massacre took place in a village near the river.   => ASSAULT
+no     The company made a killing on the stock market.
+
+rule   en.assault.make-killing
+match  make killing | be murder
+type   ASSAULT
+nonevent yes
+yes    Traders made a killing on the stock market.   => none
+
+rule   en.assault.assassinate
+match  assassinate | assassination/n | murder/n
+roles  subj=actor poss=recipient by=actor obj=recipient of=recipient
+type   ASSAULT targeted
+need   who
+yes    The opposition leader was assassinated outside his home.   => ASSAULT targeted recipient=leader
+yes    Police are looking into the assassination of the general.   => ASSAULT targeted recipient=general
+no     She writes murder mysteries.
+
+rule   en.assault.assassination-attempt
+match  assassination+attempt/n | assassination+attempt/n on | attempt/n on+life | assassination+plot/n against | assassination+bid/n
+roles  on=recipient against=recipient poss=recipient by=actor
+type   ASSAULT targeted
+why    an attempt that failed is still an attack
+yes    The president survived an assassination attempt on Sunday.   => ASSAULT targeted
+
+rule   en.assault.target-killing
+match  targeted+killing/n | targeted+killing/n of | hit/n on | drive-by+shooting/n
+roles  subj=actor of=recipient by=actor on=recipient
+type   ASSAULT targeted
+yes    The targeted killing of a commander angered the rebels.   => ASSAULT targeted recipient=commander
+
+rule   en.assault.execute
+match  execute | hang | behead | decapitate | garrotte | guillotine | lynch | crucify | burn +alive | stone to+death | drag to+death
+roles  subj=actor obj=recipient
+type   ASSAULT
+need   obj:actor
+why    plans are executed and pictures hung
+yes    The militants beheaded two hostages.   => ASSAULT actor=militants recipient=hostages
+no     The firm executed the plan on time.
+
+rule   en.assault.execution.n
+match  execution/n | beheading/n | hanging/n | lynching/n | mass+execution/n | extrajudicial+killing/n | summary+execution/n
+       | extrajudicial+execution/n
+roles  poss=recipient of=recipient by=actor adj=actor
+type   ASSAULT
+need   who
+yes    The execution of three prisoners drew protests.   => ASSAULT recipient=prisoners
+no     Execution of the contract will take a year.
+
+rule   en.assault.abduct
+match  abduct | kidnap | take hostage | hold hostage | take captive | hold captive | snatch | hijack | seize as+hostage | take as+hostage
+       | take prisoner | hold for+ransom | carjack | shanghai
+roles  subj=actor obj=recipient
+type   ASSAULT abduct
+yes    Armed men kidnapped a priest in the delta.   => ASSAULT abduct actor=men recipient=priest
+yes    Two nurses were abducted on their way to work.   => ASSAULT abduct recipient=nurses
+
+rule   en.assault.abduct.n
+match  kidnapping/n of | abduction/n of | hijacking/n of | seizure/n of+hostage | kidnap/n of
+roles  subj=actor by=actor of=recipient
+type   ASSAULT abduct
+yes    The abduction of the students caused outrage.   => ASSAULT abduct recipient=students
+
+rule   en.assault.abduct.n-definite
+match  kidnapping/n | abduction/n | hostage-taking/n | hijacking/n | hostage+taking/n | hostage+crisis/n
+roles  poss=recipient of=recipient by=actor
+type   ASSAULT abduct
+need   definite
+yes    The kidnapping took place near the lake.   => ASSAULT abduct
+
+rule   en.assault.capture-people
+match  capture | take into+captivity | hold in+captivity | take to+captivity
+roles  subj=actor obj=recipient
+type   ASSAULT abduct
+need   obj:actor
+why    captured soldiers and hostages; a captured town is in the entry below
+yes    The rebels captured four soldiers in the battle.   => ASSAULT abduct actor=rebels recipient=soldiers
+no     The camera captured the sunset.
+
+rule   en.assault.capture-town
+match  capture | overrun | recapture | retake | conquer | take +over | seize | reconquer
+roles  subj=actor obj=recipient from=recipient
+type   ASSAULT
+need   subj:armed obj:place
+why    a town or post taken by fighting
+yes    Rebels captured the town of Goma on Tuesday.   => ASSAULT actor=Rebels recipient=Goma
+no     The film captured the mood of the times.
+
+rule   en.assault.capture-control
+match  seize control of | take control of | gain control of | wrest control of | capture control of | regain control of | retake control of
+       | wrest from
+roles  subj=actor of=recipient from=recipient
+type   ASSAULT
+need   subj:armed
+yes    Rebel fighters seized control of the border town.   => ASSAULT actor=fighters recipient=town
+no     The bank took control of the firm.
+
+rule   en.assault.fall-of
+match  fall to | capture/n of | recapture/n of | conquest/n of | seizure/n of+town | seizure/n of+city | seizure/n of+village
+roles  subj=recipient to=actor of=recipient by=actor
+type   ASSAULT
+need   actor
+yes    The town fell to the rebels on Thursday.   => ASSAULT recipient=town actor=rebels
+no     The currency fell to a record low.
+
+rule   en.assault.beat
+match  beat | beat +up | beat to+death | club | batter | bludgeon | baton | thrash | flog | whip | cane | rough +up | manhandle | kick | punch | slap
+       | pummel | knock +down | pistol-whip | cudgel
+roles  subj=actor obj=recipient
+type   ASSAULT beat
+need   obj:actor
+why    teams beat each other and hearts beat: see the entry for sport
+yes    Police beat protesters with batons.   => ASSAULT beat actor=Police recipient=protesters
+yes    A journalist was beaten by guards outside the court.   => ASSAULT beat recipient=journalist actor=guards
+no     The player kicked the ball over the bar.
+
+rule   en.assault.beat.sport
+match  beat in+final | beat in+match | beat in+semi-final | beat in+game | beat in+election | beat at+poll | beat on+penalty | beat in+runoff
+       | beat in+play-off | beat in+cup | beat in+vote
+type   ASSAULT beat
+nonevent yes
+why    sport and elections
+yes    Spain beat Italy in the final on Sunday.   => none
+
+rule   en.assault.beating.n
+match  beating/n | beating/n of | beating/n by | flogging/n | flogging/n of | lashing/n | caning/n of | mistreatment/n of | maltreatment/n of
+       | manhandling/n of | ill-treatment/n of | ill-treatment/n
+roles  poss=recipient of=recipient by=actor
+type   ASSAULT beat
+need   who
+yes    The beating of a lawyer by policemen caused anger.   => ASSAULT beat recipient=lawyer actor=policemen
+
+rule   en.assault.fight-fist
+match  exchange blow with | trade blow with | come to+blow with | come to+blow | scuffle with | brawl with | grapple with | fistfight/n with
+       | scuffle/n with | brawl/n with | scuffle/n between | brawl/n between | fistfight/n between
+roles  subj=both with=both between=both
+type   ASSAULT beat
+why    a brawl between two sides: all in actors
+yes    Deputies scuffled with guards in the chamber.   => ASSAULT beat actor=Deputies actor=guards
+no     Engineers grappled with the problem.
+
+rule   en.assault.torture
+match  torture | waterboard | torment
+roles  subj=actor obj=recipient
+type   ASSAULT torture
+need   obj:actor
+yes    The guards tortured two prisoners for days.   => ASSAULT torture actor=guards recipient=prisoners
+no     The song was torture for the ears.
+
+rule   en.assault.torture.n
+match  torture/n of | torture/n by | subject to+torture | torturing/n of | electrocution/n of | mutilation/n of
+roles  subj=actor obj=recipient of=recipient by=actor
+type   ASSAULT torture
+yes    The torture of detainees by soldiers went on for months.   => ASSAULT torture recipient=detainees actor=soldiers
+
+rule   en.assault.maim
+match  maim | mutilate | disfigure | blind | lacerate | dismember | amputate
+roles  subj=actor obj=recipient
+type   ASSAULT torture
+need   obj:actor
+yes    The militia maimed several villagers.   => ASSAULT torture actor=militia recipient=villagers
+
+rule   en.assault.rape
+match  rape | gang-rape | molest | sodomize | sodomise
+roles  subj=actor obj=recipient
+type   ASSAULT sexual
+yes    Soldiers raped women in the village.   => ASSAULT sexual actor=Soldiers recipient=women
+
+rule   en.assault.rape.n
+match  rape/n of | rape/n by | gang+rape/n | sexual+assault/n on | sexual+assault/n of | sexual+violence/n against | sexual+abuse/n of
+       | gang-rape/n of | sexual+assault/n | sexual+slavery/n
+roles  subj=actor of=recipient on=recipient against=recipient by=actor
+type   ASSAULT sexual
+need   who
+yes    The rape of a student by two soldiers led to an outcry.   => ASSAULT sexual recipient=student actor=soldiers
+
+rule   en.assault.stab
+match  stab | knife | hack to+death | hack with+machete | slash | stab to+death | spear | bayonet | pelt with | pelt | stone | bludgeon with+stick
+       | attack with+knife | attack with+machete | attack with+axe | attack with+stone
+roles  subj=actor obj=recipient
+type   ASSAULT primitive
+need   obj:actor
+why    budgets are slashed, spears of asparagus
+yes    A man stabbed two soldiers at the station.   => ASSAULT primitive actor=man recipient=soldiers
+no     The firm slashed its prices.
+
+rule   en.assault.stab.n
+match  stabbing/n | stabbing/n of | knife+attack/n | knife+attack/n on | machete+attack/n | axe+attack/n | stone-throwing/n | knifing/n of
+       | arrow+attack/n | acid+attack/n on
+roles  subj=actor of=recipient on=recipient by=actor
+type   ASSAULT primitive
+yes    The stabbing of a priest by a teenager stunned the town.   => ASSAULT primitive recipient=priest actor=teenager
+
+rule   en.assault.ram
+match  ram | drive into+crowd | plow into+crowd | plough into+crowd | run +over | ram into
+roles  subj=actor obj=recipient into=recipient
+type   ASSAULT
+need   who
+yes    A patrol boat rammed a fishing vessel off the coast.   => ASSAULT recipient=vessel
+no     The minister rammed the bill through.
+
+rule   en.assault.ram.n
+match  ramming/n of | car+ramming/n | vehicle+attack/n | ramming+attack/n | car-ramming+attack/n | vehicle-ramming/n | ramming/n
+roles  subj=actor of=recipient by=actor on=recipient
+type   ASSAULT
+yes    The ramming of a fishing boat by a coastguard ship led to a protest.   => ASSAULT recipient=boat actor=ship
+
+rule   en.assault.shoot
+match  shoot | shoot to+death | gun | open fire on | fire on | fire upon | fire at | shoot at | shoot +down | shoot +dead | snipe at | open +up on
+       | fire shot at | fire into | open fire at | open fire | open fire into | spray with+bullet | exchange fire with | trade fire with
+       | trade shot with | exchange shot with | return fire | fire volley at | shoot into
+roles  subj=actor obj=recipient on=recipient upon=recipient at=recipient into=recipient with=recipient
+type   ASSAULT firearms
+why    films and pictures are shot, goals are shot
+need   who
+yes    Soldiers opened fire on a bus in the valley.   => ASSAULT firearms actor=Soldiers recipient=bus
+yes    A young man was shot by police in the suburb.   => ASSAULT firearms recipient=man actor=police
+no     The film was shot in Prague.
+
+rule   en.assault.shoot.film
+match  shoot film | shoot scene | shoot video | shoot movie | shoot picture | shoot photo | shoot goal | shoot footage | shoot documentary
+       | shoot wide | shoot at+goal | shoot +up | shoot hoop
+type   ASSAULT firearms
+nonevent yes
+yes    The director shot the film in Malta.   => none
+
+rule   en.assault.shooting.n
+match  shooting/n | shooting/n at | mass+shooting/n | gun+attack/n on | gun+attack/n | gunfire/n | shoot-out/n between | shoot-out/n with
+       | shootout/n with | gun+battle/n with | exchange/n of+fire between | exchange/n of+fire with | sniper+fire/n | shootout/n | firefight/n
+       | gun+battle/n | gunfight/n
+roles  subj=actor by=actor of=recipient on=recipient at=recipient between=both with=both
+type   ASSAULT firearms
+need   definite
+yes    The shooting at the border post left two guards dead.   => ASSAULT firearms
+no     Shooting of the series starts in May.
+
+rule   en.assault.shooting.n-with
+match  shooting/n by | shootout/n between | gunfight/n with | gunfight/n between | gun+battle/n between | firefight/n between | firefight/n with
+roles  subj=actor by=actor of=recipient between=both with=both
+type   ASSAULT firearms
+yes    A firefight between soldiers and smugglers broke out at dawn.   => ASSAULT firearms actor=soldiers actor=smugglers
+
+rule   en.assault.bomb
+match  bomb | bomb +out | blow +up | detonate bomb | detonate device | set +off bomb | set +off explosive | explode bomb | plant bomb | booby-trap
+       | mine | firebomb | petrol-bomb | detonate explosive | throw grenade at | lob grenade at | hurl grenade at | throw grenade | throw bomb at
+       | hurl bomb | lob grenade | letter-bomb | toss grenade | toss grenade at | detonate
+roles  subj=actor obj=recipient at=recipient
+type   ASSAULT explosives
+need   who
+why    coal and gold are mined
+yes    Militants blew up a bridge near the capital.   => ASSAULT explosives actor=Militants recipient=bridge
+yes    The embassy was bombed by extremists in 1998.   => ASSAULT explosives recipient=embassy actor=extremists
+no     The company mines copper in the south.
+
+rule   en.assault.bombing.n
+match  bombing/n of | bombing/n | bomb+attack/n on | bomb+attack/n | bomb+blast/n | car+bombing/n | car+bomb/n | roadside+bomb/n | truck+bomb/n
+       | bomb+explosion/n | grenade+attack/n | grenade+attack/n on | firebombing/n of | parcel+bomb/n | letter+bomb/n | bombing/n by
+       | landmine+blast/n | improvised+device/n | mortar+bomb/n | nail+bomb/n | petrol+bomb/n | firebomb/n
+roles  subj=actor by=actor of=recipient on=recipient against=recipient
+type   ASSAULT explosives
+yes    A car bomb killed three policemen in the market.   => ASSAULT explosives
+yes    The bombing of the pipeline cut supplies.   => ASSAULT explosives recipient=pipeline
+
+rule   en.assault.go-off
+match  explode | go +off
+roles  subj=topic
+type   ASSAULT explosives
+nonevent yes
+why    an explosion may be an accident; bombs are found by their nouns
+yes    A gas bottle exploded in the kitchen.   => none
+
+rule   en.assault.suicide
+match  suicide+bombing/n | suicide+attack/n | suicide+bombing/n of | suicide+bombing/n at | suicide+attack/n on | suicide+bomber/n | suicide+blast/n
+       | suicide+mission/n | detonate vest | detonate belt | blow +up himself | blow +up herself | blow +up themselves
+roles  subj=actor by=actor of=recipient on=recipient against=recipient at=recipient
+type   ASSAULT suicide-attack
+yes    A suicide bombing at a mosque killed ten worshippers.   => ASSAULT suicide-attack
+
+rule   en.assault.air-strike
+match  air+strike/n | airstrike/n | air+raid/n | air+attack/n | bombing+raid/n | air+assault/n | aerial+bombardment/n | aerial+attack/n
+       | airstrike/n on | air+strike/n on | air+strike/n against | airstrike/n against | air+raid/n on | bombing+run/n | bombing+campaign/n
+       | air+bombardment/n | barrel+bomb/n | helicopter+attack/n | air+campaign/n | air+bombing/n | carpet+bombing/n | airstrikes/n
+roles  subj=actor by=actor on=recipient against=recipient of=recipient
+type   ASSAULT aerial
+yes    Israeli air strikes on Gaza killed five people.   => ASSAULT aerial recipient=Gaza
+yes    An airstrike hit a hospital in the city.   => ASSAULT aerial
+
+rule   en.assault.air-strike.light
+match  carry +out airstrike on | carry +out strike on | carry +out airstrike | carry +out strike | launch airstrike on | launch strike on
+       | conduct airstrike | conduct strike | launch airstrike | bombard from+air | strafe | carpet-bomb | drop bomb on | drop bomb | bomb from+air
+       | launch strike | launch airstrike against | launch strike against | carry +out airstrike against | conduct airstrike on
+roles  subj=actor obj=recipient on=recipient against=recipient
+type   ASSAULT aerial
+yes    The air force carried out airstrikes on rebel camps.   => ASSAULT aerial actor=force recipient=camps
+yes    Jets dropped bombs on a market town.   => ASSAULT aerial recipient=town
+
+rule   en.assault.drone
+match  drone+attack/n | drone+strike/n | drone+attack/n on | drone+strike/n on | drone+raid/n | drone+assault/n | attack with+drone
+       | strike with+drone | hit with+drone | launch drone at | launch drone | fire drone at | send drone against | drone+strike/n against
+       | drone+barrage/n | drone+attack/n against | launch drone against | target with+drone | drone+bombing/n
+roles  subj=actor obj=recipient by=actor on=recipient against=recipient at=recipient
+type   ASSAULT drone
+yes    A drone attack on the refinery started a fire.   => ASSAULT drone recipient=refinery
+yes    Ukraine attacked the depot with drones.   => ASSAULT drone actor=Ukraine recipient=depot
+
+rule   en.assault.shell
+match  shell | bombard | pound | mortar | pummel with+artillery | rain +down on | bombard with | hit with+artillery | pound with+artillery
+       | hit with+rocket | hit with+missile | attack with+missile | attack with+rocket | attack with+artillery | strike with+missile
+roles  subj=actor obj=recipient on=recipient
+type   ASSAULT heavy-weapons
+why    peas are shelled and readers bombarded with questions
+need   who
+yes    Government troops shelled the town for three days.   => ASSAULT heavy-weapons actor=troops recipient=town
+yes    The airport was shelled overnight.   => ASSAULT heavy-weapons recipient=airport
+no     The cook shelled the peas.
+
+rule   en.assault.shell.no
+match  shell +out | bombard with+question | bombard with+advertisement | bombard with+message | pound pavement
+type   ASSAULT heavy-weapons
+nonevent yes
+yes    The firm shelled out two million dollars.   => none
+
+rule   en.assault.shelling.n
+match  shelling/n | shelling/n of | bombardment/n | bombardment/n of | artillery+fire/n | artillery+attack/n | artillery+strike/n | mortar+attack/n
+       | mortar+fire/n | rocket+attack/n | missile+attack/n | missile+strike/n | rocket+fire/n | tank+fire/n | artillery+barrage/n | missile+barrage/n
+       | rocket+barrage/n | rocket+attack/n on | missile+attack/n on | missile+strike/n on | shelling/n by | barrage/n of+rocket
+       | barrage/n of+missile | salvo/n of+rocket | salvo/n of+missile | barrage/n against | artillery+shelling/n
+roles  subj=actor by=actor of=recipient on=recipient against=recipient
+type   ASSAULT heavy-weapons
+yes    The shelling of the village went on all night.   => ASSAULT heavy-weapons recipient=village
+yes    A missile strike on a warehouse killed four workers.   => ASSAULT heavy-weapons recipient=warehouse
+
+rule   en.assault.fire-missile
+match  fire rocket at | fire missile at | fire rocket into | fire missile into | launch rocket at | launch missile at | launch missile against
+       | fire mortar at | fire shell at | fire rocket on | lob rocket at | lob shell at | fire artillery at | fire shell into | launch rocket into
+       | fire mortar into | launch rocket against | fire torpedo at | torpedo | fire salvo at | fire barrage at | launch missile on | fire rocket
+       | fire mortar | fire artillery
+roles  subj=actor at=recipient into=recipient against=recipient on=recipient obj=topic
+type   ASSAULT heavy-weapons
+yes    Militants fired rockets at the port city.   => ASSAULT heavy-weapons actor=Militants recipient=city
+
+rule   en.assault.torpedo
+match  torpedo plan | torpedo deal | torpedo talk | torpedo agreement | torpedo bill | torpedo effort
+type   ASSAULT heavy-weapons
+nonevent yes
+yes    The party torpedoed the deal.   => none
+
+rule   en.assault.strike
+match  strike | hit
+roles  subj=actor obj=recipient
+type   ASSAULT
+need   subj:armed
+why    earthquakes strike, prices hit records, workers strike; an army as subject decides
+yes    Israeli forces struck a building in the south.   => ASSAULT actor=forces recipient=building
+no     The car hit a tree.
+
+rule   en.assault.strike-at
+match  strike at | hit target | strike target | hit at | strike position | hit position | strike inside | hit +back at | strike +back at
+roles  subj=actor at=recipient obj=recipient
+type   ASSAULT
+need   subj:actor
+yes    The army struck targets in the north of the country.   => ASSAULT actor=army
+
+rule   en.assault.strike.n-on
+match  strike/n on | strike/n against | strike/n at
+roles  subj=actor by=actor on=recipient against=recipient at=recipient
+type   ASSAULT
+why    a strike on something is a blow, not a stoppage
+yes    American strikes on the facility caused heavy damage.   => ASSAULT recipient=facility
+
+rule   en.assault.be-hit
+match  hit by+missile | hit by+rocket | hit by+shell | strike by+missile | strike by+rocket | hit by+mortar | strike by+shell | hit in+attack
+       | hit by+artillery | hit by+bullet
+roles  obj=recipient subj=topic by=topic
+type   ASSAULT heavy-weapons
+yes    A school was hit by a rocket on Monday.   => ASSAULT heavy-weapons recipient=school
+
+rule   en.assault.be-hit-drone
+match  hit by+drone | strike by+drone | damage by+drone
+roles  obj=recipient subj=topic by=topic
+type   ASSAULT drone
+yes    A tanker was hit by a drone off the coast.   => ASSAULT drone recipient=tanker
+
+rule   en.assault.invade
+match  invade | attack across+border | march into | roll into | sweep into | advance on | push into | thrust into
+roles  subj=actor obj=recipient into=recipient on=recipient
+type   ASSAULT
+need   who
+yes    Iraq invaded Kuwait in August 1990.   => ASSAULT actor=Iraq recipient=Kuwait
+yes    The country was invaded by its neighbour.   => ASSAULT recipient=country actor=neighbour
+no     Tourists invaded the beach.
+
+rule   en.assault.invasion.n
+match  invasion/n of | invasion/n | full-scale+invasion/n | ground+offensive/n | ground+invasion/n | ground+operation/n | ground+assault/n
+       | military+operation/n against | military+campaign/n against | military+offensive/n
+roles  subj=actor by=actor of=recipient against=recipient
+type   ASSAULT
+need   who
+yes    Russia's invasion of Ukraine began in February 2022.   => ASSAULT actor=Russia recipient=Ukraine
+no     An invasion of locusts ruined the crops.
+
+rule   en.assault.war
+match  wage war on | wage war against | make war on | go to+war with | fight war with | fight war against | be at+war with | start war with
+       | start war against
+roles  subj=actor on=recipient against=recipient with=recipient
+type   ASSAULT
+need   recipient
+yes    The rebels have waged war against the government since 2011.   => ASSAULT actor=rebels recipient=government
+
+rule   en.assault.fight
+match  fight | battle | do battle with | fight against | fight with | combat | war with | skirmish with | clash with | engage in+combat with
+       | battle with | battle against | engage in+battle with | join battle with
+roles  subj=actor obj=recipient against=recipient with=both
+type   ASSAULT
+need   subj:armed recipient
+why    corruption, fires and illness are fought as well
+yes    Rebels fought government soldiers in the hills.   => ASSAULT actor=Rebels recipient=soldiers
+no     The mayor fights corruption.
+
+rule   en.assault.clash
+match  clash | exchange fire | trade fire | skirmish | trade shot | exchange gunfire | trade gunfire
+roles  subj=both obj=topic with=both
+type   ASSAULT
+need   actor
+yes    Soldiers and rebels clashed near the airport.   => ASSAULT actor=Soldiers
+yes    Police clashed with armed smugglers at the port.   => ASSAULT actor=Police
+no     The colours of the curtains clash.
+
+rule   en.assault.clash.n-between
+match  clash/n between | clash/n with | fighting/n between | fighting/n with | battle/n between | battle/n with | skirmish/n between | skirmish/n with
+       | combat/n between | combat/n with | hostility/n between | violence/n between | confrontation/n between | war/n between
+       | exchange/n between+soldier | war/n with | war/n against | war/n on
+roles  subj=both between=both with=both against=recipient on=recipient
+type   ASSAULT
+need   actor
+yes    Clashes between soldiers and rebels left five dead.   => ASSAULT actor=soldiers
+no     The battle with inflation is not over.
+
+rule   en.assault.clash.n
+match  clash/n | fighting/n | skirmish/n | hostility/n | combat/n
+roles  subj=both between=both
+type   ASSAULT
+need   definite
+yes    The clashes began after midnight.   => ASSAULT
+
+rule   en.assault.war-on-drugs
+match  war/n on+drug | war/n on+poverty | war/n on+terror | war/n on+crime | trade+war/n | price+war/n | culture+war/n | star+war/n | cold+war/n
+       | world+war/n | civil+war/n | war/n of+word | bidding+war/n | turf+war/n
+type   ASSAULT
+nonevent yes
+why    figures of speech, and wars that are no single occurrence
+yes    The two countries are locked in a trade war.   => none
+
+rule   en.assault.wound
+match  injure | hurt
+roles  subj=actor obj=recipient
+type   ASSAULT
+need   subj:actor obj:actor
+why    without a doer it may be an accident
+yes    Gunmen wounded three policemen in the town.   => ASSAULT actor=Gunmen recipient=policemen
+no     The player injured his knee.
+
+rule   en.assault.wound.in
+match  wound in+attack | injure in+attack | hurt in+attack | wound in+shooting | injure in+shooting | wound in+clash | injure in+clash
+       | wound in+shelling | injure in+shelling | wound in+strike | injure in+strike | wound in+bombing | injure in+bombing | injure in+blast
+       | wound in+blast | injure in+explosion | wound in+explosion | wound by+shrapnel | injure by+shrapnel | wound in+fighting | injure in+fighting
+       | hurt in+clash | wound by+gunfire | injure in+raid | wound in+raid | hurt in+scuffle | injure in+scuffle | wound
+roles  obj=recipient subj=topic
+type   ASSAULT
+why    blasts are left to their own nouns when nobody did them
+need   obj:actor
+yes    Two policemen were injured in the clashes.   => ASSAULT recipient=policemen
+yes    Three soldiers were wounded near the front.   => ASSAULT recipient=soldiers
+
+rule   en.assault.ambush
+match  ambush | waylay | lie in+wait for | lay ambush for | set ambush for
+roles  subj=actor obj=recipient for=recipient
+type   ASSAULT
+yes    Gunmen ambushed an army convoy on the road.   => ASSAULT actor=Gunmen recipient=convoy
+
+rule   en.assault.ambush.n
+match  ambush/n | ambush/n of | ambush/n on | ambush/n by | ambush/n against
+roles  subj=actor by=actor of=recipient on=recipient against=recipient
+type   ASSAULT
+yes    An ambush on a supply column killed nine troops.   => ASSAULT recipient=column
+
+rule   en.assault.repel
+match  repel attack | repel | repulse | beat +back | fend +off | fight +off | beat +off | drive +back | drive +off | hold +off | thwart attack
+       | foil attack | fend +off attack | ward +off attack | repulse attack | beat +back attack | fight +off attack
+roles  subj=actor obj=recipient
+type   ASSAULT
+need   subj:armed
+yes    Soldiers repelled the attackers after a long fight.   => ASSAULT actor=Soldiers recipient=attackers
+
+rule   en.assault.shoot-down
+match  shoot +down drone | shoot +down missile | shoot +down aircraft | shoot +down plane | shoot +down jet | shoot +down helicopter | down drone
+       | down helicopter | down aircraft | down jet | down plane | intercept missile | intercept rocket | intercept drone | shoot +down rocket
+       | bring +down drone | bring +down helicopter | destroy drone
+roles  subj=actor obj=recipient
+type   ASSAULT
+yes    The army shot down a drone over the border.   => ASSAULT actor=army recipient=drone
+
+rule   en.assault.destroy
+match  destroy | demolish | raze | level | flatten | wreck | set fire to | set on+fire | torch | burn +down | set +alight | set ablaze | lay waste to
+       | reduce to+rubble | reduce to+ash | sabotage | ransack | bulldoze | blow to+piece | sink | knock +out | desecrate | incinerate
+       | raze to+ground | burn to+ground | gut | dynamite | scuttle | ravage
+roles  subj=actor obj=recipient to=recipient
+type   ASSAULT destroy
+need   subj:actor
+why    storms destroy as well; a crowd that sets fires protests (protest.lex)
+yes    Soldiers destroyed dozens of houses in the village.   => ASSAULT destroy actor=Soldiers recipient=houses
+yes    The rebels set fire to a school.   => ASSAULT destroy actor=rebels recipient=school
+no     The fire destroyed a warehouse.
+
+rule   en.assault.destruction.n
+match  destruction/n of | demolition/n of | burning/n of+village | burning/n of+house | arson+attack/n | arson+attack/n on | sabotage/n of
+       | sabotage/n | razing/n of | sinking/n of | torching/n of | desecration/n of | arson/n | demolishing/n of
+roles  subj=actor by=actor of=recipient on=recipient against=recipient
+type   ASSAULT destroy
+need   who
+yes    Israel's demolition of the homes drew protests.   => ASSAULT destroy actor=Israel recipient=homes
+no     The destruction of the rainforest goes on.
+
+rule   en.assault.eliminate
+match  neutralise | neutralize | eliminate | liquidate | wipe +out | annihilate | exterminate | take +out | kill +off | decimate | dispatch | crush
+roles  subj=actor obj=recipient
+type   ASSAULT
+need   subj:armed obj:actor
+why    the army's words for killing; debts and teams are wiped out too
+yes    Troops eliminated two militants in the forest.   => ASSAULT actor=Troops recipient=militants
+no     The bank wiped out its losses.
+
+rule   en.assault.genocide
+match  genocide/n against | genocide/n of | ethnic+cleansing/n of | commit genocide against | commit genocide | commit atrocity against
+       | commit atrocity | commit massacre | commit crime | commit crime against | atrocity/n against | commit massacre against
+       | crime/n against+civilian | genocide/n | ethnic+cleansing/n
+roles  subj=actor by=actor of=recipient against=recipient obj=topic
+type   ASSAULT
+need   who
+yes    The militia committed a massacre in the village.   => ASSAULT actor=militia
+
+rule   en.assault.violence.n
+match  violence/n against | brutality/n against | violence/n by | violent+crackdown/n on | violent+repression/n of | use/n of+force against
+       | use/n of+violence against | atrocity/n | aggression/n against | act/n of+violence against | act/n of+aggression against
+roles  subj=actor by=actor against=recipient on=recipient of=recipient
+type   ASSAULT
+need   who
+yes    Police violence against students led to more rallies.   => ASSAULT recipient=students
+
+rule   en.assault.use-force
+match  use force against | use violence against | use force on | resort to+force against | use fire against | use ammunition against
+       | use weapon against | use firearm against | use tank against | use ammunition | use tank | use artillery | use mortar | use weapon
+roles  subj=actor against=recipient on=recipient
+type   ASSAULT
+need   subj:actor
+yes    Police used force against the strikers.   => ASSAULT actor=Police recipient=strikers
+
+rule   en.assault.lay-hand
+match  lay hand on | raise hand against | lay finger on | do harm to | inflict wound on | inflict injury on | inflict harm on
+roles  subj=actor on=recipient against=recipient to=recipient
+type   ASSAULT beat
+need   who
+yes    The guards laid hands on a reporter.   => ASSAULT beat actor=guards recipient=reporter
+
+rule   en.assault.inflict
+match  inflict casualty on | inflict loss on | inflict damage on | inflict casualty | deal blow to
+roles  subj=actor on=recipient to=recipient
+type   ASSAULT
+need   subj:armed
+yes    The rebels inflicted heavy losses on the army.   => ASSAULT actor=rebels recipient=army
+
+rule   en.assault.die-in
+match  die in+attack | die in+shelling | die in+shooting | die in+bombing | die in+clash | die in+airstrike | die in+strike | die in+raid
+       | die in+fighting | die in+ambush | die in+violence | die in+assault | die in+massacre | perish in+attack | die at+hand of | die under+torture
+       | die in+custody
+roles  subj=recipient of=actor
+type   ASSAULT
+why    deaths belong to the attack that caused them
+yes    Four villagers died in the shelling.   => ASSAULT recipient=villagers
+
+rule   en.assault.death-toll
+match  leave dead | kill themselves | kill himself | kill herself | commit suicide | lose life | kill bill | kill time | kill proposal | kill deal
+       | kill plan | kill project
+type   ASSAULT
+nonevent yes
+why    suicides, plans killed, and tolls that belong to an attack told elsewhere
+yes    The senator killed the bill in committee.   => none
+
+rule   en.assault.crowd-control
+match  fire gas at | fire gas | use gas | use gas on | use gas against | fire bullet at | fire bullet | use cannon | use cannon on
+       | use cannon against | use bullet | fire grenade | tear-gas | teargas | fire teargas at | fire teargas | use spray on | use spray
+       | pepper-spray | baton-charge | deploy cannon | deploy gas | fire cannon at | fire cannon | turn cannon on | lob gas | shoot gas at
+       | disperse with+gas | disperse with+cannon | disperse with+bullet | fire shot at+crowd | use mean | use grenade | use teargas | use means
+roles  subj=actor obj=recipient at=recipient on=recipient against=recipient
+type   ASSAULT crowd-control
+yes    Police fired tear gas at the marchers.   => ASSAULT crowd-control actor=Police recipient=marchers
+yes    Riot police used water cannon against students.   => ASSAULT crowd-control actor=police recipient=students
+
+rule   en.assault.disperse
+match  disperse | break +up rally | break +up protest | break +up demonstration | break +up march | break +up crowd | break +up sit-in
+       | break +up gathering | scatter | charge at | charge into | break +up | drive +away | push +back | chase +away | clear +out
+roles  subj=actor obj=recipient at=recipient into=recipient
+type   ASSAULT crowd-control
+need   subj:armed
+why    the crowd by itself disperses quietly
+yes    Riot police dispersed the protesters outside parliament.   => ASSAULT crowd-control actor=police recipient=protesters
+no     The crowd dispersed peacefully.
+
+rule   en.assault.disperse.n
+match  dispersal/n of | break-up/n of+protest | breakup/n of+protest | baton+charge/n | baton+charge/n on | police+charge/n | tear+gas/n at
+       | crackdown/n on+protester | crackdown/n on+protest | crackdown/n on+demonstrator | crackdown/n against+protester | violent+dispersal/n of
+roles  subj=actor by=actor of=recipient on=recipient against=recipient
+type   ASSAULT crowd-control
+yes    The dispersal of the rally by riot police caused anger.   => ASSAULT crowd-control recipient=rally
+
+rule   en.assault.unconventional
+match  gas | poison | nerve-agent | use agent | use sarin | irradiate | use phosphorus | use munition
+roles  subj=actor obj=recipient against=recipient on=recipient
+type   ASSAULT unconventional
+need   who
+yes    The agents poisoned a former spy in the cathedral town.   => ASSAULT unconventional actor=agents recipient=spy
+no     Mushrooms poisoned the dog.
+
+rule   en.assault.unconventional.n
+match  poisoning/n of | gas+attack/n | gas+attack/n on | chemical+attack/n | chemical+attack/n on | sarin+attack/n | poison+attack/n | use/n of+weapon
+       | poisoning/n | gassing/n of
+roles  subj=actor poss=recipient by=actor of=recipient on=recipient
+type   ASSAULT unconventional
+need   who
+yes    The poisoning of the opposition leader caused an outcry.   => ASSAULT unconventional recipient=leader
+no     He was treated for food poisoning.
+
+rule   en.assault.food-poisoning
+match  food+poisoning/n | alcohol+poisoning/n | carbon+poisoning/n | lead+poisoning/n | blood+poisoning/n | monoxide+poisoning/n
+type   ASSAULT unconventional
+nonevent yes
+yes    Twenty guests fell ill with food poisoning.   => none
+
+rule   en.assault.throw
+match  throw stone at | hurl stone at | throw bottle at | hurl bottle at | throw rock at | hurl rock at | pelt with+stone | throw firework at
+       | hurl bomb at | throw firebomb at | throw molotov at | throw brick at | hurl brick at | throw object at | throw acid at | throw egg at
+       | pelt with+egg | throw cocktail at | hurl cocktail at | throw acid on | hurl projectile at | throw projectile at | throw missile at
+roles  subj=actor obj=topic at=recipient on=recipient
+type   ASSAULT primitive
+why    stones thrown at police by a crowd: protest.lex, where police are the recipient
+yes    Settlers threw stones at a farmer's car.   => ASSAULT primitive actor=Settlers recipient=car
+
+rule   en.assault.attack-verb.light2
+match  target | single +out for+attack | target in+attack | target with+rocket | target with+missile | target in+raid | target with+strike
+       | make target of
+roles  subj=actor obj=recipient
+type   ASSAULT
+need   subj:armed
+why    advertisements target readers; only the armed target with arms
+yes    Rebels targeted a convoy of trucks near the pass.   => ASSAULT actor=Rebels recipient=convoy
+no     The campaign targets young voters.
+
+rule   en.assault.rob
+match  rob | mug | loot from | hold +up bank | plunder | pillage
+roles  subj=actor obj=recipient
+type   ASSAULT
+need   subj:actor
+why    robbery is harm done to people or firms; looting by a crowd is in protest.lex
+yes    Armed men robbed a bank in the centre.   => ASSAULT actor=men recipient=bank
+
+rule   en.assault.robbery.n
+match  armed+robbery/n of | armed+robbery/n | bank+robbery/n | piracy/n | pirate+attack/n | pirate+attack/n on | mugging/n of | home+invasion/n
+roles  subj=actor by=actor of=recipient on=recipient
+type   ASSAULT
+need   who
+yes    A pirate attack on a tanker was reported off Somalia.   => ASSAULT recipient=tanker
+
+rule   en.assault.abuse
+match  abuse | mistreat | maltreat | ill-treat | brutalise | brutalize | victimise | terrorise | terrorize
+roles  subj=actor obj=recipient
+type   ASSAULT
+need   obj:actor
+yes    Guards mistreated the prisoners for weeks.   => ASSAULT actor=Guards recipient=prisoners
+no     The athlete abused painkillers.
+
+rule   en.assault.abuse.n
+match  abuse/n of+prisoner | abuse/n of+detainee | abuse/n by | mistreatment/n of+prisoner | abuse/n against | persecution/n by
+roles  subj=actor by=actor of=recipient against=recipient
+type   ASSAULT
+need   who
+yes    The abuse of detainees by guards was filmed.   => ASSAULT recipient=detainees actor=guards
+
+rule   en.assault.retaliate
+match  retaliate against+attack | retaliatory+strike/n | retaliatory+attack/n | reprisal+attack/n | revenge+attack/n | retaliatory+strike/n on
+       | retaliatory+strike/n against | revenge+killing/n | reprisal+raid/n | terror+attack/n | terrorist+attack/n | terrorist+attack/n on
+       | terror+attack/n on
+roles  subj=actor by=actor on=recipient against=recipient
+type   ASSAULT
+yes    The terrorist attack in Nice shocked the country.   => ASSAULT
+
+rule   en.assault.disappear
+match  enforced+disappearance/n of | enforced+disappearance/n | forced+disappearance/n of | forced+disappearance/n | conscript by+force
+       | child+soldier/n recruit | enslave | traffic
+roles  subj=actor by=actor obj=recipient of=recipient
+type   ASSAULT abduct
+need   who
+yes    The militants enslaved hundreds of women.   => ASSAULT abduct actor=militants recipient=women
+
+rule   en.assault.storm-crowd
+match  set +upon | attack by+mob | mob | gang +up on | trample | jump | rush at | lunge at
+roles  subj=actor obj=recipient on=recipient at=recipient
+type   ASSAULT beat
+need   subj:actor obj:actor
+yes    Supporters of the ruling party set upon two reporters.   => ASSAULT beat recipient=reporters
+no     The athlete jumped two metres.
+
+rule   en.assault.burn-person
+match  burn to+death | burn alive | douse with+petrol | scald | immolate | throw acid | attack with+acid | douse with+acid
+roles  subj=actor obj=recipient
+type   ASSAULT
+need   obj:actor
+yes    The mob burned two men to death.   => ASSAULT recipient=men
+
+rule   en.assault.strangle
+match  strangle | suffocate | drown | choke | smother | asphyxiate | starve to+death | choke to+death
+roles  subj=actor obj=recipient
+type   ASSAULT
+need   subj:actor obj:actor
+yes    The guards strangled a prisoner in his cell.   => ASSAULT actor=guards recipient=prisoner
+no     Smoke choked the city.
+
+rule   en.assault.attempt
+match  try attack | plot attack | plot attack on | plan attack on | plan attack | prepare attack | plot assassination of | plot against
+       | attempted+murder/n | plot/n against | plan/n of+attack | plot/n of+assassination | attempted+assassination/n of | attempt attack
+       | plot bombing | plot murder of | attempted+murder/n of
+roles  subj=actor on=recipient of=recipient against=recipient
+type   ASSAULT
+hedge  yes
+why    planned or merely tried
+yes    The group plotted an attack on the embassy.   => ASSAULT actor=group recipient=embassy author=open
+
+rule   en.assault.foiled
+match  foiled+attack/n | foiled+plot/n | foil plot | thwart plot | foil bombing | prevent attack | foil attempt
+roles  subj=topic by=topic on=recipient against=recipient
+type   ASSAULT
+hedge  yes
+why    an attack that the police prevented did not come about
+yes    The police foiled a plot against the prime minister.   => ASSAULT author=open

@@ -1,0 +1,581 @@
+# COERCE: repression or restriction without bodily harm.
+
+rule   en.coerce.arrest
+match  arrest | detain | apprehend | nab | round +up | haul +in | rearrest | re-arrest | take into+custody | place under+arrest | put under+arrest
+       | hold in+custody | remand in+custody | keep in+custody | take +away in+handcuff | collar | put in+custody | bring in for+questioning
+       | lock +up | incarcerate | imprison | throw into+jail | throw in+jail | throw into+prison | put in+jail | put behind+bar | intern
+       | take in for+questioning | book into+jail | jail without+trial | hold without+charge | detain for+questioning | put in+detention
+       | hold in+detention | place in+detention | take to+station
+roles  subj=actor obj=recipient
+type   COERCE arrest
+yes    Police arrested twelve demonstrators in the square.   => COERCE arrest actor=Police recipient=demonstrators
+yes    A reporter was taken into custody by border guards.   => COERCE arrest recipient=reporter actor=guards
+yes    Officers detained the activist at the airport.   => COERCE arrest actor=Officers recipient=activist
+no     The new drug arrested the growth of the tumour.
+
+rule   en.coerce.pick-up
+match  pick +up | drag +off | lead +away | whisk +away | haul +away | haul +off | bundle into+van | bundle into+car | grab | take +away | hold
+roles  subj=actor obj=recipient
+type   COERCE arrest
+need   subj:armed obj:actor
+why    passengers are picked up, talks are held: police or soldiers must do it to somebody
+yes    The union leader was picked up by policemen near his home.   => COERCE arrest recipient=leader actor=policemen
+no     The bus picked up the children.
+
+rule   en.coerce.arrest.n
+match  arrest/n of | arrest/n by | detention/n of | detention/n by | apprehension/n of | rearrest/n of | imprisonment/n of | incarceration/n of
+       | internment/n of | jailing/n of | arrest/n | mass+arrest/n | rounding/n of
+roles  poss=recipient of=recipient by=actor adj=actor comp=actor
+type   COERCE arrest
+need   who
+yes    The arrest of the mayor led to angry scenes.   => COERCE arrest recipient=mayor
+yes    Her arrest came a day after the vote.   => COERCE arrest
+no     He died of cardiac arrest.
+
+rule   en.coerce.arrest.n-no
+match  cardiac+arrest/n | house+arrest/n | arrest+warrant/n | detention+centre/n | detention+center/n | detention+camp/n | pre-trial+detention/n
+type   COERCE arrest
+nonevent yes
+why    an illness, a warrant and places; house arrest has its own entry
+yes    The patient went into cardiac arrest.   => none
+
+rule   en.coerce.arrest.light
+match  make arrest | carry +out arrest | conduct arrest | make detention
+roles  subj=actor of=recipient
+type   COERCE arrest
+yes    Police made three arrests in the port city.   => COERCE arrest actor=Police
+
+rule   en.coerce.house-arrest
+match  place under+house | put under+house | keep under+house | confine to+home | hold under+house | confine to+house | confine | hold under+arrest
+       | keep under+arrest | be under+arrest
+roles  subj=actor obj=recipient
+type   COERCE arrest
+need   obj:actor
+yes    The army put the deposed president under house arrest.   => COERCE arrest actor=army recipient=president
+no     The study was confined to two cities.
+
+rule   en.coerce.remand
+match  remand | detain trial | order detention of | extend detention of | order arrest of | order detention | extend detention | remand into+custody
+       | deny bail to | deny bail | refuse bail to
+roles  subj=actor obj=recipient of=recipient to=recipient iobj=recipient
+type   COERCE arrest
+why    detention ordered by a court
+yes    A court ordered the detention of two reporters.   => COERCE arrest actor=court recipient=reporters
+
+rule   en.coerce.in-jail
+match  languish in+jail | languish in+prison | sit in+jail | be behind+bar | be in+custody | remain in+custody | remain in+jail | remain behind+bar
+       | be in+jail | be in+detention | remain in+detention | remain in+prison | serve sentence | be in+prison | spend in+prison | spend in+jail
+       | spend behind+bar | spend in+detention
+roles  subj=recipient
+type   COERCE arrest
+why    held as a standing fact; the one who holds is seldom named
+need   recipient
+yes    The activist remains in custody in the capital.   => COERCE arrest recipient=activist
+
+rule   en.coerce.seize
+match  seize | confiscate | impound | requisition | expropriate | commandeer | take possession of | nationalise | nationalize | sequester
+roles  subj=actor obj=recipient of=recipient from=recipient
+type   COERCE seize
+why    chances are seized as well: an actor must do it
+need   who
+yes    Customs officers seized the ship in the harbour.   => COERCE seize actor=officers recipient=ship
+yes    The phones of the reporter were confiscated.   => COERCE seize
+no     The striker seized his chance.
+
+rule   en.coerce.seize.no
+match  seize chance | seize opportunity | seize moment | seize initiative | seize +up
+nonevent yes
+type   COERCE
+yes    The opposition seized the opportunity.   => none
+
+rule   en.coerce.seizure.n
+match  seizure/n of | confiscation/n of | expropriation/n of | impounding/n of | nationalisation/n of | nationalization/n of | takeover/n of+building
+       | occupation/n of+building
+roles  subj=actor by=actor of=recipient
+type   COERCE seize
+yes    The seizure of the tanker by Iran raised fears.   => COERCE seize recipient=tanker actor=Iran
+
+rule   en.coerce.raid
+match  raid | search | swoop on | swoop | comb through | ransack home | ransack office | search home | search house | search office | turn +over home
+       | frisk | strip-search | search vehicle | descend on+office | raid home | raid office | search premise
+roles  subj=actor obj=recipient on=recipient of=recipient
+type   COERCE seize
+need   subj:armed
+why    everybody searches for something: police or soldiers must do it; "search for" is no raid
+yes    Police raided the offices of a newspaper.   => COERCE seize actor=Police recipient=offices
+yes    Officers searched vehicles near the embassy.   => COERCE seize actor=Officers recipient=vehicles
+no     The couple searched for a flat.
+
+rule   en.coerce.search-for
+match  search for | search in+vain | search through | search forest | search sea | search rubble | search wreckage | search site for+survivor
+       | search area for+survivor
+roles  for=topic through=topic
+nonevent yes
+type   COERCE
+yes    Police searched for the missing boy.   => none
+
+rule   en.coerce.raid.n
+match  raid/n | raid/n by | police+raid/n | raid/n of | police+raid/n on | house+search/n | search/n of+home | search/n of+house | search/n of+office
+       | dawn+raid/n | swoop/n on | house-to-house+search/n | search/n of+premise | sweep/n | raid/n at
+roles  subj=actor by=actor of=recipient on=recipient at=recipient
+type   COERCE seize
+need   definite
+why    a raid told without arms; "air raid" and "raid on" are in assault.lex
+yes    The police raid ended after midnight.   => COERCE seize actor=police
+no     The family loves to raid the fridge.
+
+rule   en.coerce.raid.light
+match  carry +out raid | conduct raid | carry +out search | conduct search | carry +out raid on | conduct raid on | stage raid on | mount raid on
+       | carry +out search of | conduct search of | conduct sweep | carry +out sweep
+roles  subj=actor on=recipient of=recipient
+type   COERCE seize
+yes    Police carried out raids on homes in three districts.   => COERCE seize actor=Police recipient=homes
+
+rule   en.coerce.occupy-building
+match  occupy building | take +over building | seize power | grab power | take power in+coup | seize building | take +over television
+       | take +over station | usurp power | usurp
+roles  subj=actor obj=topic in=place
+type   COERCE seize
+need   actor
+yes    A group of officers seized power in the West African country.   => COERCE seize actor=group
+
+rule   en.coerce.coup
+match  topple | overthrow | oust | depose | unseat | stage coup | stage coup against | carry +out coup | dethrone | remove from+power
+       | drive from+power | remove from+office | oust from+power | bring +down government | sweep from+power | force from+power | force from+office
+       | force +out of+office | oust from+office | overturn government
+roles  subj=actor obj=recipient against=recipient
+type   COERCE seize
+need   who
+why    statues are toppled too; voters also unseat
+yes    The army toppled President Mohamed Bazoum in July.   => COERCE seize actor=army recipient=Bazoum
+yes    The prime minister was ousted by soldiers in 2021.   => COERCE seize recipient=minister actor=soldiers
+no     The storm toppled dozens of trees.
+
+rule   en.coerce.oust-vote
+match  oust in+vote | oust in+election | topple by+vote | unseat in+election | oust by+vote | topple in+vote | topple in+election
+nonevent yes
+type   COERCE
+why    voted out of office
+yes    The mayor was ousted in an election.   => none
+
+rule   en.coerce.coup.n
+match  coup/n | putsch/n | coup/n against | military+takeover/n | coup+d'etat/n | army+takeover/n | power+grab/n | overthrow/n of | ouster/n of
+       | toppling/n of | power+seizure/n | military+coup/n | removal/n from+power | removal/n from+office | coup/n in
+roles  subj=actor by=actor against=recipient of=recipient in=place
+type   COERCE seize
+need   definite
+yes    The coup in Niger was condemned by its neighbours.   => COERCE seize
+
+rule   en.coerce.coup-attempt
+match  coup+attempt/n | attempted+coup/n | failed+coup/n | coup+plot/n | coup+bid/n | botched+coup/n | try overthrow | plot coup | plot overthrow of
+       | attempt coup | attempt overthrow of | plan coup | aborted+coup/n | failed+putsch/n | plot coup against
+roles  subj=actor against=recipient of=recipient by=actor
+type   COERCE seize
+hedge  yes
+yes    Officers attempted a coup in the island state.   => COERCE seize actor=Officers author=open
+
+rule   en.coerce.ban
+match  ban | outlaw | prohibit | forbid | proscribe | disallow | bar | bar from | ban from | prohibit from | forbid from | criminalise | criminalize
+       | impose ban on | issue ban on | declare illegal | impose ban | slap ban on | place ban on | introduce ban on | put ban on
+roles  subj=actor obj=recipient iobj=recipient on=recipient from=topic
+type   COERCE restrict
+need   who
+why    a ban laid down; export bans and entry bans are in sanction.lex
+yes    The city banned a rally of the far right.   => COERCE restrict actor=city recipient=rally
+yes    The party was outlawed by a military court.   => COERCE restrict recipient=party actor=court
+no     Dogs are not allowed on the beach.
+
+rule   en.coerce.ban.n
+match  ban/n on | ban/n of | prohibition/n of | prohibition/n on | outlawing/n of | travel+ban/n on | banning/n of | ban/n against | entry+ban/n
+       | entry+ban/n on | travel+ban/n | clampdown/n on | crackdown/n on | crackdown/n against | clampdown/n against | crackdown/n
+roles  subj=actor by=actor on=recipient of=recipient against=recipient
+type   COERCE restrict
+need   definite
+yes    The government's ban on protests lasted a month.   => COERCE restrict actor=government recipient=protests
+no     Smokers complain of bans.
+
+rule   en.coerce.crack-down
+match  crack +down on | clamp +down on | crack +down | clamp +down | suppress | quash rebellion | repress | oppress | put +down protest
+       | put +down revolt | put +down uprising | quell | quell protest | stifle dissent | stamp +out dissent | crush dissent | crush protest
+       | persecute | crush uprising | crush revolt | silence | muzzle
+roles  subj=actor obj=recipient on=recipient
+type   COERCE restrict
+need   subj:actor
+why    appetites and doubts are suppressed too
+yes    The authorities cracked down on the opposition.   => COERCE restrict actor=authorities recipient=opposition
+no     She suppressed a smile.
+
+rule   en.coerce.repression.n
+match  repression/n of | suppression/n of | oppression/n of | persecution/n of | silencing/n of | harassment/n of | intimidation/n of
+       | campaign/n of+intimidation against | campaign/n of+repression against | obstruction/n of | targeting/n of
+roles  subj=actor by=actor of=recipient against=recipient
+type   COERCE
+need   who
+yes    The persecution of the minority by the junta goes on.   => COERCE recipient=minority actor=junta
+no     The suppression of weeds takes time.
+
+rule   en.coerce.block
+match  block | blockade | besiege | encircle | seal +off | cordon +off | lay siege to | impose blockade on | surround | close +off | cut +off town
+       | impose siege on | impose blockade | bottle +up | hem +in | barricade in | lay siege | wall +off | fence +off | isolate | quarantine
+roles  subj=actor obj=recipient to=recipient on=recipient
+type   COERCE restrict
+need   subj:actor
+why    protesters who block a road are in protest.lex; a bill is blocked in reject.lex; hills surround towns
+yes    The army besieged the city for months.   => COERCE restrict actor=army recipient=city
+yes    Warships blockaded the port.   => COERCE restrict recipient=port
+no     Hills surround the town.
+
+rule   en.coerce.blockade.n
+match  blockade/n | siege/n | blockade/n of | siege/n of | naval+blockade/n | encirclement/n of | air+blockade/n | cordon/n around | sea+blockade/n
+       | lockdown/n of | lockdown/n
+roles  subj=actor by=actor of=recipient around=recipient against=recipient
+type   COERCE restrict
+need   definite
+yes    The siege of the town entered its third month.   => COERCE restrict recipient=town
+no     He suffers from a siege mentality.
+
+rule   en.coerce.close-border
+match  close border | shut border | seal border | close border with | shut border with | close crossing | shut crossing | close airspace
+       | close airspace to | close airport | close frontier | shut frontier | close port to | seal border with | close strait | close road
+       | close checkpoint | shut +down airport | close crossing with | suspend flight | ban flight | ban flight from | close frontier with
+       | impose zone over | close port | bar entry of | close waterway
+roles  subj=actor with=recipient to=recipient over=recipient from=recipient of=recipient
+type   COERCE restrict
+need   actor
+yes    Ethiopia closed its border with Eritrea.   => COERCE restrict actor=Ethiopia recipient=Eritrea
+yes    The authorities closed the airspace to Russian aircraft.   => COERCE restrict actor=authorities recipient=aircraft
+
+rule   en.coerce.closure.n
+match  closure/n of+border | closure/n of+crossing | border+closure/n | closure/n of+airspace | closing/n of+border | closure/n of+newspaper
+       | closure/n of+mosque | closure/n of+school | closure/n of+office | travel+restriction/n | restriction/n on+movement | airspace+closure/n
+roles  subj=actor by=actor on=recipient
+type   COERCE restrict
+yes    The closure of the border hit traders hard.   => COERCE restrict
+
+rule   en.coerce.impose-restriction
+match  impose restriction on | impose restriction | restrict access to | restrict access | restrict movement of | restrict | curb | curtail
+       | tighten restriction on | tighten restriction | tighten control on | tighten control | tighten rule on | tighten rule | tighten law
+       | tighten control over | limit access to | impose limit on | impose control on | limit freedom of | place restriction on | impose visa
+       | limit movement of | impose measure against | introduce restriction on | introduce restriction | introduce control | reintroduce control
+       | impose fine on | impose lockdown | impose lockdown on | impose condition on | tighten grip on | rein +in | clip wing of | tighten security
+roles  subj=actor obj=recipient on=recipient to=recipient of=recipient against=recipient over=recipient
+type   COERCE restrict
+need   subj:actor
+yes    The junta imposed restrictions on aid groups.   => COERCE restrict actor=junta recipient=groups
+no     A knee injury restricted the player.
+
+rule   en.coerce.prevent
+match  prevent from | stop from | keep from | stop at+border | stop at+airport | stop at+checkpoint | turn +back | turn +away | turn +back at+border
+       | push +back migrant | block from | hinder | obstruct | impede | refuse entry to | deny entry to | deny access to | refuse access to
+       | deny entry | deny access | refuse entry | hold +back | bar entry to | refuse passage to | block access to | block passage of | block convoy
+       | block entry of | block delivery of | block aid | block delivery | block access | stop convoy | deny visa to | deny visa | refuse visa to
+       | refuse visa | prevent entry of | prevent access of | refuse permission to
+roles  subj=actor obj=recipient iobj=recipient to=recipient of=recipient
+type   COERCE restrict
+need   subj:actor
+yes    Soldiers prevented the aid convoy from entering the town.   => COERCE restrict actor=Soldiers recipient=convoy
+yes    Israel denied entry to two members of parliament.   => COERCE restrict actor=Israel recipient=members
+no     The rain prevented the match from starting.
+
+rule   en.coerce.pushback.n
+match  pushback/n of | pushback/n | denial/n of+entry | denial/n of+access | denial/n of+visa | refusal/n of+entry
+roles  subj=actor by=actor of=recipient
+type   COERCE restrict
+need   who
+yes    The pushback of migrants by Greek guards was filmed.   => COERCE restrict recipient=migrants actor=guards
+
+rule   en.coerce.travel-ban
+match  bar from+travel | ban from+travel | prevent from+leave | bar from+leave | strip of+passport | confiscate passport | seize passport
+       | revoke passport | impose ban on+travel | strip of+citizenship | strip of+nationality | revoke citizenship of | strip of+immunity
+       | revoke citizenship
+roles  subj=actor obj=recipient on=recipient of=recipient
+type   COERCE restrict
+yes    The regime stripped ninety critics of their citizenship.   => COERCE restrict actor=regime recipient=critics
+
+rule   en.coerce.ban-candidate
+match  disqualify | bar from+run | bar from+stand | ban from+run | strike from+ballot | disqualify from | bar from+office | ban from+office
+       | bar from+election | ban from+politics | exclude from+ballot | bar from+politics | ban from+public | deregister | remove from+ballot
+       | invalidate candidacy of | strike +off
+roles  subj=actor obj=recipient of=recipient
+type   COERCE restrict
+need   obj:actor
+yes    The electoral commission disqualified the main opposition candidate.   => COERCE restrict actor=commission recipient=candidate
+no     The referee disqualified the second runner.
+
+rule   en.coerce.dissolve
+match  dissolve | disband | suspend constitution | suspend parliament | dissolve parliament | dissolve party | dissolve organisation
+       | dissolve council | prorogue | annul election | annul result | annul vote | cancel election | suspend assembly | postpone election
+       | dissolve assembly | shut +down party | liquidate organisation
+roles  subj=actor obj=recipient
+type   COERCE restrict
+need   subj:actor
+why    tablets dissolve and bands disband; early elections are called by dissolving parliament
+yes    The court dissolved the largest opposition party.   => COERCE restrict actor=court recipient=party
+no     The tablet dissolved in water.
+
+rule   en.coerce.dissolution.n
+match  dissolution/n of | annulment/n of+election | annulment/n of+vote | suspension/n of+parliament | suspension/n of+constitution
+       | cancellation/n of+election | postponement/n of+election | banning/n of+party
+roles  subj=actor by=actor of=recipient
+type   COERCE restrict
+yes    The dissolution of parliament surprised the parties.   => COERCE restrict recipient=parliament
+
+rule   en.coerce.shut
+match  shut +down | close +down | shutter | close office of | close school | force closure of | order closure of | suspend licence of
+       | suspend license of | revoke licence of | revoke license of | withdraw licence of | suspend operation of | ban activity of
+       | suspend activity of | cancel registration of | revoke registration of | revoke licence | revoke license | padlock
+roles  subj=actor obj=recipient of=recipient
+type   COERCE restrict
+need   subj:actor
+why    firms close plants; a state, court or police must act on somebody
+yes    The authorities shut down three charities in the north.   => COERCE restrict actor=authorities recipient=charities
+no     The factory shut down in May.
+
+rule   en.coerce.censor
+match  censor | block website | shut +down newspaper | shut +down station | shut +down internet | cut +off internet | block internet
+       | block access to+internet | block access to+website | ban newspaper | ban book | ban film | take +off air | pull off+air | suspend newspaper
+       | suspend broadcaster | close newspaper | close station | shut newspaper | gag | jam signal | jam broadcast | block app | block platform
+       | block social | restrict internet | ban broadcast | revoke accreditation of | suspend broadcast of | ban broadcaster | ban journalist
+       | block site | ban magazine | shut broadcaster | black +out | revoke licence of+broadcaster | throttle internet | shut internet
+       | blacklist book | strip of+accreditation | withdraw accreditation of
+roles  subj=actor obj=recipient to=topic of=recipient
+type   COERCE censor
+need   who
+yes    The regulator blocked the website of an independent newspaper.   => COERCE censor actor=regulator
+yes    The broadcaster was taken off the air by the junta.   => COERCE censor recipient=broadcaster actor=junta
+no     The censor enjoyed the film.
+
+rule   en.coerce.censor.n
+match  censorship/n of | internet+shutdown/n | internet+blackout/n | media+blackout/n | news+blackout/n | gag+order/n | suspension/n of+newspaper
+       | suspension/n of+broadcaster | internet+cut/n | censorship/n by | internet+blockade/n | ban/n on+book | ban/n on+newspaper
+       | blocking/n of+website | blocking/n of
+roles  subj=actor by=actor of=recipient on=recipient
+type   COERCE censor
+yes    The internet shutdown lasted four days.   => COERCE censor
+
+rule   en.coerce.curfew
+match  impose curfew | impose curfew on | declare curfew | order curfew | clamp curfew | announce curfew | impose curfew in | place under+curfew
+       | extend curfew | introduce curfew | enforce curfew | put under+curfew | decree curfew | reimpose curfew
+roles  subj=actor on=recipient obj=topic in=place
+type   COERCE curfew
+yes    The governor imposed a curfew on the port city.   => COERCE curfew actor=governor recipient=city
+
+rule   en.coerce.curfew.n
+match  curfew/n | night-time+curfew/n | overnight+curfew/n | dusk-to-dawn+curfew/n | curfew/n in
+roles  subj=actor by=actor in=place
+type   COERCE curfew
+need   definite
+yes    The curfew starts at eight in the evening.   => COERCE curfew
+
+rule   en.coerce.martial-law
+match  declare law | impose law | declare state of+emergency | impose state of+emergency | declare emergency | impose emergency
+       | extend state of+emergency | decree state of+emergency | proclaim law | proclaim state of+emergency | place under+law | extend emergency
+       | declare state of+siege | declare state of+war | introduce law | declare state | impose rule | put under+law | impose state | decree law
+roles  subj=actor obj=topic in=place
+type   COERCE martial-law
+need   actor
+why    "martial law" and "state of emergency" are told by their last or first noun
+yes    The president declared martial law late on Tuesday.   => COERCE martial-law actor=president
+yes    The government declared a state of emergency in two regions.   => COERCE martial-law actor=government
+no     The clerk declared his income.
+
+rule   en.coerce.martial-law.n
+match  martial+law/n | state/n of+emergency | emergency+rule/n | state/n of+siege | emergency+law/n | imposition/n of+law | declaration/n of+law
+       | declaration/n of+emergency
+roles  subj=actor by=actor
+type   COERCE martial-law
+need   definite
+yes    The state of emergency was extended by thirty days.   => COERCE martial-law
+
+rule   en.coerce.deport
+match  deport | expel migrant | expel refugee | expel family | evict | evict from | banish | drive from+home | displace | uproot | repatriate by+force
+       | exile | force from+home | send back to | drive +out resident | resettle by+force | force into+exile | force to+flee | expel from+home
+       | expel from+village | drive into+exile | send into+exile | clear camp | dismantle camp
+roles  subj=actor obj=recipient from=topic to=topic
+type   COERCE deport
+need   who
+yes    Turkey deported dozens of asylum seekers last month.   => COERCE deport actor=Turkey recipient=seekers
+yes    Hundreds of families were evicted from their homes by the army.   => COERCE deport recipient=families actor=army
+no     The gardener uprooted a tree.
+
+rule   en.coerce.deport.n
+match  deportation/n of | deportation/n | eviction/n of | eviction/n | mass+deportation/n | forced+displacement/n of | forced+return/n of
+       | forced+eviction/n of | expulsion/n of+migrant | expulsion/n of+refugee | displacement/n of | forced+repatriation/n of | mass+expulsion/n of
+       | removal/n of+migrant | refoulement/n of | forced+transfer/n of
+roles  poss=recipient of=recipient by=actor adj=actor
+type   COERCE deport
+need   who
+yes    The deportation of the refugees by Sudan drew criticism.   => COERCE deport recipient=refugees actor=Sudan
+
+rule   en.coerce.withhold
+match  cut +off electricity | cut +off water | cut +off gas | cut +off power | cut electricity to | cut water to | cut power to | cut gas to
+       | cut +off supply of | cut +off supply | cut supply of | cut supply to | turn +off gas | turn +off water | withhold | withhold from
+       | cut +off electricity to | cut +off water to | deprive of | starve of | deny food to | deny water to | turn +off tap | halt supply to
+       | cut +off from | cut +off
+roles  subj=actor obj=recipient to=recipient from=recipient of=topic
+type   COERCE withhold
+need   who
+why    aid cut off as a penalty is in sanction.lex
+yes    The city council cut off electricity to the camp.   => COERCE withhold actor=council recipient=camp
+no     The editor withheld his opinion.
+
+rule   en.coerce.withhold.n
+match  power+cut/n to | water+cut/n to | cut-off/n of | cutoff/n of | withholding/n of | deprivation/n of
+roles  subj=actor by=actor to=recipient from=recipient
+type   COERCE withhold
+need   who
+yes    The government's withholding of salaries angered teachers.   => COERCE withhold actor=government
+
+rule   en.coerce.misinformation
+match  spread disinformation | spread misinformation | spread rumour | spread rumor | spread lie | spread news about+fake | spread propaganda
+       | forge document | fabricate document | manipulate vote | stuff box | peddle disinformation | spread falsehood | fabricate evidence
+       | fabricate charge | falsify result | falsify | rig | rig election | spread news | doctor video | doctor image | fake document | stuff ballot
+       | peddle propaganda | disseminate disinformation | disseminate propaganda
+roles  subj=actor obj=recipient about=recipient against=recipient
+type   COERCE misinformation
+need   subj:actor
+yes    Russian agents spread disinformation about the refugees.   => COERCE misinformation actor=agents recipient=refugees
+no     The engineers rigged a mast.
+
+rule   en.coerce.misinformation.n
+match  disinformation+campaign/n | disinformation+campaign/n against | smear+campaign/n | smear+campaign/n against | propaganda+campaign/n
+       | disinformation+operation/n | influence+operation/n | election+interference/n | vote-rigging/n | vote+rigging/n | electoral+fraud/n
+       | vote+fraud/n | election+fraud/n | election+meddling/n | ballot-stuffing/n | interference/n in+election | meddling/n in+election
+       | rigging/n of | falsification/n of | manipulation/n of+vote | ballot+stuffing/n | influence+campaign/n
+roles  subj=actor by=actor against=recipient
+type   COERCE misinformation
+need   who
+yes    The ministry exposed a Russian disinformation campaign against Moldova.   => COERCE misinformation actor=Russian recipient=Moldova
+
+rule   en.coerce.cyber
+match  hack | hack into | break into+network | break into+computer | infect with+malware | launch cyberattack on | launch cyberattack against
+       | carry +out cyberattack on | carry +out cyberattack | carry +out cyber-attack on | cripple website | take +down website | deface website
+       | launch cyberattack | carry +out cyberattack against | hack website | hack account | infect computer | steal data from | penetrate network
+       | breach network | infiltrate network | compromise network | hack server | launch cyber-attack on | launch cyber-attack against
+       | bring +down website | knock +offline
+roles  subj=actor obj=recipient into=recipient on=recipient against=recipient from=recipient
+type   COERCE cyber
+need   who
+yes    North Korean hackers hacked into the network of a bank.   => COERCE cyber actor=hackers recipient=network
+no     He hacked at the bushes.
+
+rule   en.coerce.cyber.n
+match  cyberattack/n | cyberattack/n on | cyberattack/n against | cyber-attack/n | cyber+attack/n | cyber-attack/n on | cyber+attack/n on
+       | cyber-attack/n against | hacking/n of | hack/n of | ransomware+attack/n | ransomware+attack/n on | data+breach/n | ddos+attack/n
+       | malware+attack/n | digital+assault/n | digital+attack/n | cyber+assault/n | hacking+attack/n | hacking+attack/n on | phishing+attack/n
+       | cyberespionage/n | cyber+espionage/n | cyber+operation/n against | denial-of-service+attack/n | hacker+attack/n | cyberassault/n
+roles  subj=actor by=actor on=recipient against=recipient of=recipient
+type   COERCE cyber
+yes    A cyberattack on the ministry took down its website.   => COERCE cyber recipient=ministry
+
+rule   en.coerce.spy
+match  spy on | wiretap | bug | eavesdrop on | intercept call | tap phone of | monitor call | place under+surveillance | put under+surveillance
+       | surveil | keep under+surveillance | tail | intercept communication | tap phone | spy for | steal secret | snoop on | track movement of
+roles  subj=actor obj=recipient on=recipient of=recipient for=topic
+type   COERCE
+need   subj:actor
+yes    The agency spied on opposition members for years.   => COERCE actor=agency recipient=members
+no     The software bugged the users.
+
+rule   en.coerce.spy.n
+match  surveillance/n of | espionage/n against | wiretapping/n of | spying/n on | eavesdropping/n on | spying/n against | phone-tapping/n of
+       | spying/n for | surveillance/n by | spyware+attack/n
+roles  subj=actor by=actor of=recipient on=recipient against=recipient for=topic
+type   COERCE
+need   who
+yes    The surveillance of reporters by the spy agency was illegal.   => COERCE recipient=reporters actor=agency
+
+rule   en.coerce.interrogate
+match  question | grill | hound | extort from | threaten with+arrest | coerce | pressure | strong-arm | fingerprint | question under+caution
+       | cross-examine | debrief suspect
+roles  subj=actor obj=recipient from=recipient
+type   COERCE
+need   subj:armed obj:actor
+why    everybody asks questions; police and secret services interrogate
+yes    Detectives questioned the lawyer for six hours.   => COERCE actor=Detectives recipient=lawyer
+no     The reporter questioned the minister.
+
+rule   en.coerce.interrogate2
+match  interrogate | harass | intimidate | extort | blackmail
+roles  subj=actor obj=recipient from=recipient
+type   COERCE
+need   obj:actor
+yes    Masked men harassed voters at the polling station.   => COERCE recipient=voters
+
+rule   en.coerce.interrogation.n
+match  interrogation/n of | questioning/n of | interrogation/n by | extortion/n of | blackmail/n of | blackmailing/n of | harassment/n by
+       | intimidation/n by | interrogation/n
+roles  poss=recipient of=recipient by=actor
+type   COERCE
+need   recipient
+yes    The interrogation of the suspect by agents went on all night.   => COERCE recipient=suspect actor=agents
+
+rule   en.coerce.annex
+match  annex | annexation/n of | annexation/n
+roles  subj=actor obj=recipient of=recipient by=actor
+type   COERCE seize
+need   who
+yes    Russia annexed Crimea in 2014.   => COERCE seize actor=Russia recipient=Crimea
+no     The hotel annex has ten rooms.
+
+rule   en.coerce.intercept-ship
+match  intercept | board | board ship | board vessel | detain ship | detain vessel | stop ship | board boat | intercept boat | intercept ship
+       | tow to+port | escort to+port | force +down plane | divert plane | force plane
+roles  subj=actor obj=recipient
+type   COERCE restrict seize
+need   subj:armed
+why    passengers board planes
+yes    The coast guard boarded a fishing boat near the reef.   => COERCE restrict seize actor=guard recipient=boat
+no     The passengers boarded the train.
+
+rule   en.coerce.settle
+match  build settlement | expand settlement | approve settlement | seize land | legalise outpost | confiscate land | seize land from | demolish home
+       | demolish house | establish outpost | approve construction of+settlement | grab land | seize land of
+roles  subj=actor from=recipient of=recipient
+type   COERCE seize
+need   actor
+yes    The army seized land from two villages.   => COERCE seize actor=army recipient=villages
+
+rule   en.coerce.force-labour
+match  force to+work | press-gang | conscript forcibly | force into+army | press into+service | force into+labour | force into+marriage | coerce into
+       | force into | subject to+labour
+roles  subj=actor obj=recipient into=topic
+type   COERCE
+need   subj:actor obj:actor
+yes    The rebels pressed boys into service.   => COERCE actor=rebels recipient=boys
+
+rule   en.coerce.tax
+match  impose tax on | levy tax on | freeze account of | freeze account | block account of | fine | impose fine | impose penalty on | slap fine on
+       | levy fine on | freeze fund of | hit with+fine
+roles  subj=actor obj=recipient on=recipient of=recipient with=topic
+type   COERCE restrict
+need   actor
+why    fines by an authority, not a court; sentences are in sanction.lex
+yes    The regulator fined the broadcaster for its reports.   => COERCE restrict actor=regulator recipient=broadcaster
+no     The weather was fine.
+
+rule   en.coerce.stop-check
+match  set +up checkpoint | set +up roadblock | erect checkpoint | erect roadblock | check identity of | check paper of | impose checkpoint
+       | close square | close street | search passenger | block road | erect barrier | erect fence | build wall | build fence along | build wall along
+       | seal street | block street
+roles  subj=actor along=recipient of=recipient
+type   COERCE restrict
+need   subj:armed
+yes    Soldiers set up roadblocks around the capital.   => COERCE restrict actor=Soldiers
+
+rule   en.coerce.clear
+match  clear square | clear camp of+migrant | clear street | clear building | remove protester | clear protester | evict protester | clear barricade
+       | remove demonstrator | clear site | remove activist | clear encampment | dismantle barricade | dismantle encampment
+roles  subj=actor from=topic
+type   COERCE
+need   subj:armed
+yes    Police cleared the square at dawn.   => COERCE actor=Police
+
+rule   en.coerce.control-media
+match  put under+control | bring under+control | take +over broadcaster | take +over newspaper | place under+control | place under+supervision
+       | put under+administration | take +over channel
+roles  subj=actor obj=recipient of=actor
+type   COERCE seize
+need   subj:actor obj:actor
+yes    The government placed the broadcaster under its control.   => COERCE seize actor=government recipient=broadcaster
+no     Firefighters brought the blaze under control.

@@ -1,0 +1,313 @@
+# CONSULT: meets, visits, telephones, negotiates.
+
+rule   en.consult.meet
+match  meet | meet with | meet +up with | confer with | sit +down with | huddle with | hobnob with | meet in+person | get +together with
+       | rub shoulder with | come +together with | come face with | be closeted with
+roles  subj=both obj=both with=both
+type   CONSULT
+need   subj:actor
+why    targets, needs and deadlines are met as well: the next entry
+yes    The Swedish foreign minister met her Finnish colleague in Stockholm.   => CONSULT actor=minister actor=colleague
+yes    Union leaders met with the governor on Tuesday.   => CONSULT actor=leaders actor=governor
+no     The two rivers meet near the town.
+
+rule   en.consult.meet-target
+match  meet target | meet goal | meet need | meet deadline | meet demand | meet condition | meet requirement | meet standard | meet criterion
+       | meet expectation | meet obligation | meet cost | meet challenge | meet fate | meet resistance | meet eye | meet quota | meet commitment
+       | meet with+success | meet with+resistance | meet with+opposition | meet with+approval | meet end | meet bill | meet with+criticism
+       | meet with+failure | meet payment | meet halfway | meet death | meet test | meet with+anger | meet with+silence | meet definition | meet terms
+       | meet term | meet with+force | meet with+enthusiasm | meet threshold
+nonevent yes
+type   CONSULT
+yes    Germany met its climate target last year.   => none
+
+rule   en.consult.gather
+match  convene | gather for+summit | gather for+meeting | gather for+talk | gather for+conference | come +together for | assemble for+meeting
+       | gather to+discuss | meet for+talk | meet for+summit | sit +down for+talk | hold session | convene meeting | convene session | convene summit
+       | hold conference | convene council | convene in | caucus | meet on+sideline | convene conference
+roles  subj=actor obj=topic of=topic with=both
+type   CONSULT multilateral
+need   subj:actor
+yes    African leaders gathered for a summit in Addis Ababa.   => CONSULT multilateral actor=leaders
+yes    The Security Council held an emergency session on Friday.   => CONSULT multilateral actor=Council
+
+rule   en.consult.hold-talks
+match  hold talk | hold talk with | hold meeting with | hold meeting | hold consultation with | hold consultation | hold negotiation with
+       | hold negotiation | hold discussion with | hold discussion | hold dialogue with | have talk with | have meeting with | have conversation with
+       | have discussion with | hold conversation with | conduct talk with | conduct negotiation with | have contact with | hold round of+talk
+       | start talk with | begin talk with | open talk with | resume talk with | enter talk with | begin talk | start talk | open talk | resume talk
+       | begin negotiation | begin negotiation with | start negotiation with | open negotiation with | resume negotiation with | resume negotiation
+       | resume dialogue | resume dialogue with | engage in+talk with | engage in+dialogue with | enter into+talk with | enter into+negotiation with
+       | be in+talk with | be in+contact with | conduct dialogue with | keep contact with | take part in+talk with | launch talk with
+       | launch dialogue with | launch talk | hold hearing with | continue talk with | continue negotiation with | continue talk | hold conversation
+       | have lunch with | have dinner with | dine with | lunch with | hold audience with | exchange view with | exchange view on | have audience with
+       | enter negotiation with | conclude talk with | wrap +up talk with | end talk with | complete talk with | be in+negotiation with
+       | hold exchange with
+roles  subj=both with=both on=topic about=topic obj=topic
+type   CONSULT
+need   subj:actor
+yes    The Dutch premier held talks with his Indian colleague in Delhi.   => CONSULT actor=premier actor=colleague
+yes    Both sides resumed negotiations on Monday.   => CONSULT actor=sides
+
+rule   en.consult.talks.n
+match  talk/n between | talk/n with | meeting/n between | meeting/n with | negotiation/n between | negotiation/n with | discussion/n between
+       | discussion/n with | consultation/n between | consultation/n with | dialogue/n between | dialogue/n with | contact/n between | contact/n with
+       | conversation/n between | conversation/n with | encounter/n between | encounter/n with | exchange/n between | audience/n with
+       | interview/n with+pope | working+lunch/n with | working+dinner/n with | lunch/n with | dinner/n with | face-to-face/n with
+       | tete-a-tete/n with | rapprochement/n between
+roles  subj=both between=both with=both on=topic
+type   CONSULT
+need   actor
+yes    Talks between Serbia and Kosovo ended without a result.   => CONSULT actor=Serbia actor=Kosovo
+yes    The senator's meeting with the king lasted an hour.   => CONSULT actor=senator actor=king
+
+rule   en.consult.talks.n-definite
+match  talk/n | negotiation/n | meeting/n
+roles  subj=both of=actor between=both with=both on=topic
+type   CONSULT
+need   definite
+why    talks in general are no event
+yes    The talks in Vienna broke up on Saturday.   => CONSULT
+no     She gave talks at schools.
+
+rule   en.consult.peace-talks.n
+match  peace+talk/n | ceasefire+talk/n | truce+talk/n | coalition+talk/n | trade+talk/n | accession+talk/n | nuclear+talk/n | border+talk/n
+       | bilateral+talk/n | coalition+negotiation/n | peace+negotiation/n | trade+negotiation/n | round/n of+talk | round/n of+negotiation
+       | bilateral+meeting/n | closed-door+talk/n | direct+talk/n | high-level+talk/n | exploratory+talk/n | crisis+talk/n | working+meeting/n
+       | emergency+talk/n | secret+talk/n | climate+talk/n | peace+talk/n with | peace+talk/n between | crisis+meeting/n | unity+talk/n
+roles  subj=both of=both between=both with=both by=actor
+type   CONSULT
+need   definite
+yes    The coalition talks resumed on Tuesday.   => CONSULT
+
+rule   en.consult.summit.n
+match  summit/n | summit/n of | summit/n between | summit/n with | regional+summit/n | emergency+summit/n | ministerial+meeting/n
+       | conference/n of+minister | peace+conference/n | donor+conference/n | international+conference/n | trilateral+meeting/n | trilateral+talk/n
+       | leaders+summit/n | emergency+meeting/n | meeting/n of+minister | meeting/n of+leader | meeting/n of+council | extraordinary+session/n
+       | donors+conference/n | emergency+session/n | session/n of+council | quadrilateral+meeting/n | cabinet+meeting/n | gathering/n of+leader
+       | multilateral+talk/n | ministerial+conference/n | summit+meeting/n | session/n of+assembly
+roles  subj=actor of=actor between=both with=both
+type   CONSULT multilateral
+need   definite
+why    press conferences are in another entry
+yes    The summit of the leaders in Brasilia closed on Friday.   => CONSULT multilateral actor=leaders
+
+rule   en.consult.press-conference
+match  press+conference/n | news+conference/n | hold conference | hold conference with+press | media+briefing/n | press+briefing/n | conference+call/n
+       | hold briefing | give conference | job+interview/n | parents+meeting/n | annual+meeting/n | board+meeting/n | general+meeting/n | talk+show/n
+       | pep+talk/n | sales+talk/n
+nonevent yes
+type   CONSULT
+yes    The trainer held a press conference after the match.   => none
+
+rule   en.consult.phone
+match  telephone | phone | speak by+phone with | speak by+phone | speak by+telephone | talk by+phone with | talk by+phone | speak on+phone with
+       | speak on+phone | talk on+phone with | talk on+phone | hold call with | have call with | hold conversation by+phone | discuss by+phone
+       | discuss by+phone with | make call to | place call to | call by+phone | ring +up | hold call | confer by+phone with | speak by+telephone with
+       | speak over+phone with | talk over+phone with | speak via+video with | meet by+videoconference | call +up | speak over+phone
+       | hold videoconference with | hold videoconference | take call from | receive call from | speak via+link with | confer by+telephone with
+       | talk by+telephone with
+roles  subj=both obj=both with=both to=both from=both of=both
+type   CONSULT phone
+need   subj:actor
+yes    President Biden spoke by phone with the Chinese leader on Thursday.   => CONSULT phone actor=Biden actor=leader
+yes    The chancellor telephoned the Ukrainian president.   => CONSULT phone actor=chancellor actor=president
+no     He phoned for a taxi.
+
+rule   en.consult.phone.n
+match  telephone+call/n | phone+call/n | telephone+conversation/n | phone+conversation/n | telephone+talk/n | video+call/n | phone+call/n with
+       | phone+call/n between | telephone+conversation/n with | telephone+conversation/n between | call/n with | call/n between
+       | videoconference/n with | videoconference/n between | phone+call/n to | telephone+call/n with | telephone+call/n between | phone+talk/n with
+       | phone+talk/n | phone+talk/n between | video+conference/n with | video+link/n with | call/n to+president | call/n to+minister
+roles  subj=both with=both between=both to=both from=both of=both
+type   CONSULT phone
+need   actor
+yes    The phone call between the two presidents lasted an hour.   => CONSULT phone actor=presidents
+
+rule   en.consult.the-call
+match  call/n | phone+call/n | telephone+call/n | telephone+conversation/n | phone+conversation/n
+roles  subj=both with=both between=both
+type   CONSULT phone
+need   definite
+yes    The call took place late on Monday evening.   => CONSULT phone
+no     Calls cost ten cents.
+
+rule   en.consult.call-person
+match  call
+roles  subj=both obj=both
+type   CONSULT phone
+need   subj:state obj:state
+why    two states or their officials on the line; "call X a liar" has a complement and is in accuse.lex
+yes    President Macron called President Zelensky on Sunday.   => CONSULT phone actor=Macron actor=Zelensky
+no     They called the dog Rex.
+
+rule   en.consult.visit
+match  visit | pay visit to | make visit to | pay call on | make trip to | tour | pay visit | travel to | fly to | journey to | head to | go to+talk
+       | drop +in on | arrive in | fly into | arrive for+visit | arrive for+talk | travel for+talk | fly in for+talk | go on+visit to | be on+visit to
+       | embark on+tour of | embark on+visit to | kick +off visit to | begin visit to | start visit to | undertake visit to | conclude visit to
+       | wrap +up visit to | make stop in | stop over in | make visit | begin tour of | set +off for | set +out for | leave for | depart for | jet to
+       | land in | touch +down in | call at | cut +short visit to | accompany on+visit to | come on+visit to | come to+visit | return from+visit to
+       | lead delegation to | send delegation to | dispatch envoy to | send envoy to | dispatch delegation to | embark on+trip to | set foot in
+       | be on+tour of | arrive on+visit
+roles  subj=actor obj=recipient to=recipient on=recipient in=recipient of=recipient into=recipient for=recipient from=recipient at=recipient
+type   CONSULT visit
+need   subj:state
+why    tourists visit too, and athletes fly to races: an official must do it
+yes    The Japanese prime minister visited South Korea in May.   => CONSULT visit actor=minister recipient=Korea
+yes    Lavrov travelled to Beijing for two days.   => CONSULT visit actor=Lavrov recipient=Beijing
+no     Thousands of tourists visited the museum.
+
+rule   en.consult.visit-org
+match  visit | pay visit to
+roles  subj=actor obj=recipient to=recipient
+type   CONSULT visit
+need   subj:actor obj:actor
+yes    The bishop visited detainees in their cells.   => CONSULT visit actor=bishop recipient=detainees
+
+rule   en.consult.visit.n
+match  visit/n to | visit/n by | trip/n to | state+visit/n | tour/n of | official+visit/n to | working+visit/n | official+visit/n | visit/n of
+       | working+visit/n to | state+visit/n to | surprise+visit/n to | three-day+visit/n to | two-day+visit/n to | visit/n from | mission/n to
+       | trip/n by | fact-finding+mission/n | goodwill+visit/n | return+visit/n
+roles  subj=actor by=actor to=recipient of=actor from=actor
+type   CONSULT visit
+need   subj:actor
+why    a book tour, a trip of tourists: an official must stand with it
+yes    The pope's visit to Iraq began in Baghdad.   => CONSULT visit actor=pope recipient=Iraq
+no     The visit to the dentist took an hour.
+
+rule   en.consult.visit.n-by
+match  visit/n by | visit/n of | state+visit/n by | state+visit/n of | trip/n by | visit/n from | tour/n by | official+visit/n by
+       | official+visit/n of
+roles  by=actor of=actor from=actor to=recipient
+type   CONSULT visit
+need   actor
+yes    A visit by the Turkish president to Athens is unusual.   => CONSULT visit actor=president recipient=Athens
+
+rule   en.consult.host
+match  host | receive | welcome to | play host to | receive in+audience | entertain | greet | host for+talk | welcome at+palace | welcome in
+       | receive at | host at | roll +out carpet for | give audience to | host dinner for | give welcome to | host banquet for | shake hand with
+       | host delegation of
+roles  subj=recipient obj=actor to=actor for=actor with=actor of=actor
+type   CONSULT visit
+need   subj:state obj:actor
+why    the guest visits the host
+yes    The Austrian president received the king of Spain in Vienna.   => CONSULT visit recipient=president actor=king
+no     The city hosts a jazz festival.
+
+rule   en.consult.host-summit
+match  host summit | host talk | host meeting | host conference | host talk between | host meeting between | host meeting of | host summit of
+       | host negotiation | host negotiation between | chair meeting | chair meeting of | chair session | chair summit | chair talk
+       | preside over+meeting | preside over+session | host round of+talk | convene talk between | hold summit | hold summit with | attend summit
+       | attend meeting | attend talk | attend conference | take part in+summit | take part in+meeting | participate in+summit | attend session of
+       | join summit | attend meeting of | attend meeting with | take part in+conference | participate in+meeting | address council | address assembly
+       | address parliament | address summit | join meeting | attend funeral of | attend inauguration of | hold summit in | hold meeting of
+roles  subj=actor between=both of=topic with=both
+type   CONSULT multilateral
+need   subj:actor
+yes    Saudi Arabia hosted talks between the warring generals.   => CONSULT multilateral actor=Arabia
+yes    Ministers attended a conference on the crisis in Berlin.   => CONSULT multilateral actor=Ministers
+
+rule   en.consult.mediate
+match  mediate | mediate between | mediate in | broker talk | broker talk between | facilitate talk | facilitate talk between | arbitrate
+       | act as+mediator | intercede | serve as+mediator | mediate talk | mediate talk between | facilitate dialogue | facilitate dialogue between
+       | shuttle between | act as+intermediary | good+office/n | broker meeting between | act as+go-between | moderate talk | mediate dispute
+       | arbitrate between | arrange meeting between | broker
+roles  subj=actor between=both obj=topic in=topic
+type   CONSULT third-party
+need   subj:actor
+why    brokered deals are in agree.lex
+yes    Qatar mediated between Hamas and Israel.   => CONSULT third-party actor=Qatar actor=Hamas
+
+rule   en.consult.mediation.n
+match  mediation/n by | mediation/n of | mediation/n | arbitration/n by | shuttle+diplomacy/n | mediation+effort/n | mediation+effort/n by
+       | mediation/n between | good+offices/n | intercession/n of | us-brokered+talk/n | mediated+talk/n | indirect+talk/n | indirect+talk/n between
+       | indirect+negotiation/n | proximity+talk/n
+roles  subj=actor by=actor of=actor between=both
+type   CONSULT third-party
+need   actor
+yes    The mediation by Oman led to the release of the sailors.   => CONSULT third-party actor=Oman
+
+rule   en.consult.negotiate
+match  negotiate | negotiate with | bargain with | haggle with | parley | parley with | negotiate over | treat with | negotiate deal with
+       | renegotiate with | bargain | negotiate release of | negotiate agreement with | negotiate with+over | renegotiate | negotiate end to
+       | engage with | liaise with | reach +out to
+roles  subj=both with=both over=topic to=both
+type   CONSULT
+need   subj:actor
+yes    The union is negotiating with the port authority.   => CONSULT actor=union actor=authority
+no     The driver negotiated the bend with care.
+
+rule   en.consult.discuss
+match  discuss | discuss with | talk about | debate | go over with | deliberate | deliberate on | consult | consult with | talk to | talk with
+       | speak with | speak to | confer on | compare note with | touch base with | chat with | converse with | discuss in | talk | brief
+       | exchange view | raise with | take +up with | thrash +out | hash +out | discuss issue with | consult on | discuss situation with
+roles  subj=both with=both obj=topic to=both on=topic about=topic
+type   CONSULT
+need   subj:state
+why    what is discussed is no event; "talk to reporters" is in the next entry
+yes    The two ministers discussed the pipeline.   => CONSULT actor=ministers
+yes    Erdogan spoke with the Qatari emir about Gaza.   => CONSULT actor=Erdogan actor=emir
+
+rule   en.consult.talk-to-press
+match  talk to+reporter | speak to+reporter | tell reporter | speak to+journalist | talk to+journalist | speak with+reporter | talk to+press
+       | speak to+press | speak to+crowd | speak to+nation | speak to+agency | speak to+media | speak to+supporter | brief reporter | brief journalist
+       | brief press | address reporter | address nation | talk to+agency | speak with+agency | address crowd | speak to+newspaper | speak to+bbc
+       | talk of | speak of | talk +up | speak out | speak to+afp | speak to+reuters | brief media | address journalist | address rally
+       | address newsman | address supporter | speak +up
+nonevent yes
+type   CONSULT
+roles  of=topic
+yes    The minister spoke to reporters after the session.   => none
+
+rule   en.consult.meet-planned
+match  schedule meeting with | schedule talk with | plan meeting with | plan visit to | plan trip to | schedule visit to | arrange meeting with
+       | plan summit | plan talk with | plan to+visit | schedule talk | schedule summit | schedule meeting | announce visit to | planned+visit/n
+       | planned+visit/n to | planned+meeting/n | planned+meeting/n with | planned+talk/n | planned+summit/n | upcoming+visit/n | forthcoming+visit/n
+       | planned+trip/n to | upcoming+meeting/n with | upcoming+summit/n
+roles  subj=actor with=both to=recipient obj=topic by=actor of=actor
+type   CONSULT
+hedge  yes
+yes    The prime minister planned a trip to India.   => CONSULT actor=minister author=open
+
+rule   en.consult.inspect
+match  inspect | inspect troop | tour camp | tour site | visit line | visit hospital | visit camp | visit site | visit troop | visit front
+       | visit scene | tour area | review troop | inspect damage | meet survivor | meet victim | meet family of
+roles  subj=actor obj=recipient of=recipient
+type   CONSULT visit
+need   subj:state
+yes    The president visited the camp on the border.   => CONSULT visit actor=president
+
+rule   en.consult.delegation
+match  delegation/n from arrive | send mission to | deploy envoy to | send minister to | send team to+talk | host delegation from
+       | receive delegation from | receive delegation | dispatch minister to | meet delegation from | meet delegation of | welcome delegation from
+roles  subj=actor to=recipient from=both of=both
+type   CONSULT
+need   subj:actor
+yes    The junta received a delegation from the regional bloc.   => CONSULT actor=junta actor=bloc
+
+rule   en.consult.coalition
+match  explore coalition with | sound +out | court | sound +out partner | negotiate coalition with | negotiate coalition | form talk | woo
+       | hold talk on+coalition | mend fence with | make overture to | make contact with | establish contact with | put +out feeler to
+       | extend hand to | reach out to
+roles  subj=both obj=both with=both to=both
+type   CONSULT
+need   subj:actor
+yes    The Social Democrats negotiated a coalition with the Greens.   => CONSULT actor=Democrats actor=Greens
+no     The couple met at a tennis court.
+
+rule   en.consult.testify
+match  testify before | give testimony to | report to+council | brief council | brief parliament | brief ambassador | appear before+committee
+       | brief lawmaker | brief diplomat
+roles  subj=actor before=recipient to=recipient obj=recipient
+type   CONSULT
+need   subj:actor
+yes    The envoy briefed the council on the famine.   => CONSULT actor=envoy recipient=council
+
+rule   en.consult.broker-deal
+match  broker deal | broker agreement | broker deal between | broker agreement between | broker accord | broker peace | broker ceasefire
+       | broker truce | mediate deal | mediate agreement | broker ceasefire between | broker truce between | broker accord between | mediate ceasefire
+       | mediate truce | mediate ceasefire between | broker release of | broker exchange | broker peace between
+roles  subj=actor between=both obj=topic of=topic
+type   CONSULT third-party
+need   subj:actor
+yes    Saudi Arabia brokered a truce between the two armies.   => CONSULT third-party actor=Arabia actor=armies

@@ -1,0 +1,336 @@
+# REJECT: refuses, vetoes, defies, cancels a meeting, denies an allegation.
+
+rule   en.reject.reject
+match  reject | rebuff | spurn | disclaim | reject as | throw +out | brush +aside | wave +aside | brush +off | pour water on | give shrift to
+       | turn +down | say no to | turn back on | shrug +off | dismiss out+of
+roles  subj=actor obj=recipient to=recipient on=recipient as=topic
+type   REJECT
+need   subj:actor
+why    the thing refused stands as the object, and with it whose it was
+yes    Tehran rejected the proposal of the European powers.   => REJECT actor=Tehran
+yes    The offer was turned down by the rebels.   => REJECT actor=rebels
+no     The body rejected the new kidney.
+
+rule   en.reject.rejection.n
+match  rejection/n of | refusal/n of | rejection/n by | refusal/n by | repudiation/n of | dismissal/n of+claim | rebuff/n to | rebuff/n of
+roles  subj=actor by=actor of=topic to=recipient
+type   REJECT
+need   actor
+yes    Hungary's rejection of the plan angered its partners.   => REJECT actor=Hungary
+
+rule   en.reject.refuse
+match  refuse | decline | balk at | baulk at | demur | refuse point-blank
+roles  subj=actor obj=topic iobj=recipient at=topic
+type   REJECT
+need   subj:actor
+why    declining to comment is nothing; figures decline
+yes    The general refused to leave his post.   => REJECT actor=general
+yes    Egypt refused to take part in the operation.   => REJECT actor=Egypt
+no     Exports declined in June.
+
+rule   en.reject.refusal.n
+match  refusal/n | unwillingness/n | reluctance/n | rejection/n
+roles  subj=actor by=actor
+type   REJECT
+need   subj:actor
+yes    The president's refusal to resign led to new rallies.   => REJECT actor=president
+no     The refusal rate was high.
+
+rule   en.reject.unwilling
+match  unwilling/a
+roles  subj=actor
+type   REJECT
+need   subj:actor
+yes    Both governments are unwilling to pay the ransom.   => REJECT actor=governments
+
+rule   en.reject.decline-comment
+match  decline comment | refuse comment | decline to+comment | decline interview | refuse interview
+nonevent yes
+type   REJECT
+why    declining to comment is nothing
+yes    The palace declined comment on Friday.   => none
+
+rule   en.reject.deny
+match  deny | refute | rebut | dispute | contradict | disavow | deny that | gainsay | contest claim | deny allegation | deny accusation | deny charge
+       | deny involvement in | deny responsibility for | deny report | reject allegation | reject accusation | reject charge | reject claim
+       | dismiss allegation | dismiss accusation | dismiss claim | dismiss charge | dismiss report | refute claim | refute allegation | dismiss rumour
+       | deny claim | rebut claim | deny wrongdoing | dispute claim | deny role in | reject report | reject version | reject account
+       | dismiss criticism | reject criticism | dismiss as+baseless | dismiss as+propaganda | dismiss as+false | brand as+lie | reject notion
+roles  subj=actor obj=topic of=recipient by=recipient from=recipient in=topic for=topic
+type   REJECT
+inner  denied
+need   subj:actor
+why    the denial is the event; what is denied is no second record
+yes    The army denied any involvement in the killing.   => REJECT actor=army
+yes    Moscow denied that its aircraft had crossed the border.   => REJECT actor=Moscow
+no     The results contradict the theory.
+
+rule   en.reject.deny-entry
+match  deny service | deny boarding
+nonevent yes
+type   REJECT
+yes    The airline denied boarding to a family.   => none
+
+rule   en.reject.denial.n
+match  denial/n of | denial/n by | denial/n from | rebuttal/n of | denial/n | rebuttal/n | rebuttal/n by
+roles  subj=actor by=actor from=actor of=topic
+type   REJECT
+inner  denied
+need   subj:actor
+yes    The ministry's denial of the report came late.   => REJECT actor=ministry
+
+rule   en.reject.dismiss
+match  dismiss | dismiss as | scoff at | pooh-pooh | laugh +off | play +down | discount | dismiss out | sneer at | scoff | wave +away | make light of
+roles  subj=actor obj=recipient at=recipient of=recipient as=topic
+type   REJECT
+need   subj:actor
+why    an official who is dismissed loses his post: sanction.lex has the people; shops discount goods
+yes    The prime minister dismissed the report as fiction.   => REJECT actor=minister
+no     The shop discounts bread at six.
+
+rule   en.reject.rule-out
+match  rule +out | exclude possibility of | preclude | shut door on | slam door on | shut door to | close door to | close door on | foreclose
+       | take +off table | exclude option of | rule +out talk with | rule out
+roles  subj=actor obj=topic on=recipient to=recipient
+type   REJECT
+need   subj:actor
+yes    The chancellor ruled out new talks with the union.   => REJECT actor=chancellor
+no     Doctors ruled out an infection of the lungs.
+
+rule   en.reject.veto
+match  veto | cast veto on | use veto against | use veto | wield veto | exercise veto | block resolution | veto resolution | cast veto | block bill
+       | block law | block proposal | block motion | block move | block plan | block bid | block decision | block deal | block agreement
+       | block statement | block package | block appointment of | block sanction | block vote | stymie | torpedo | derail | sink plan | sink deal
+       | thwart plan | thwart bid | block candidacy of | block accession of | block membership of
+roles  subj=actor obj=topic against=topic on=topic of=recipient
+type   REJECT
+need   subj:actor
+yes    Russia vetoed a draft resolution on the ceasefire.   => REJECT actor=Russia
+yes    The aid package was blocked by Hungary.   => REJECT actor=Hungary
+
+rule   en.reject.veto.n
+match  veto/n of | veto/n against | veto/n by | veto/n | presidential+veto/n | veto/n on
+roles  subj=actor by=actor of=topic against=topic
+type   REJECT
+need   actor
+yes    The veto by China drew criticism.   => REJECT actor=China
+
+rule   en.reject.vote-down
+match  vote +down | vote against | defeat bill | defeat motion | defeat proposal | defeat amendment | vote no on | reject bill | reject motion
+       | reject amendment | defeat resolution | vote +out | vote in+opposition to | reject budget | reject law | reject treaty | vote not
+       | fail to+pass bill | fail to+adopt | reject nominee | strike +down law | strike +down | overturn law | quash law | annul law
+roles  subj=actor obj=topic against=topic on=topic
+type   REJECT change
+need   subj:actor
+why    a failed vote is a refusal; courts that strike down a law too
+yes    Parliament voted down the budget by three votes.   => REJECT change actor=Parliament
+yes    Lawmakers voted against the treaty.   => REJECT change actor=Lawmakers
+no     The tigers voted with their feet.
+
+rule   en.reject.fail-vote
+match  bill/n fail | vote/n against | no+vote/n | defeat/n of+bill | defeat/n of+motion | no-vote/n
+roles  by=actor of=topic against=topic subj=actor
+type   REJECT change
+need   actor
+yes    The vote against the treaty by the Senate was narrow.   => REJECT change actor=Senate
+
+rule   en.reject.oppose
+match  oppose | be against | stand against | resist | resist pressure | stand +up to | come +out against | take stand against | set face against
+       | object | fight plan | resist call | withstand pressure | stand firm against | stand in+way of | be opposed to | dig in heel | dig heel
+       | hold +out against | fight proposal | fight bill | fight law | balk
+roles  subj=actor obj=topic against=recipient to=recipient of=topic
+type   REJECT
+need   subj:actor
+why    steel resists heat
+yes    Norway opposes the ban on seal products.   => REJECT actor=Norway
+no     The coating resists water.
+
+rule   en.reject.opposition.n
+match  opposition/n to | resistance/n to | opposition/n from | resistance/n from | opposed/a to | opposition/n by | resistance/n by | defiance/n of
+       | defiant/a | intransigence/n | non-compliance/n with | disobedience/n
+roles  subj=actor by=actor from=actor to=recipient of=recipient with=recipient
+type   REJECT
+need   subj:actor
+yes    Austria is opposed to the expansion of the zone.   => REJECT actor=Austria
+no     The opposition won two seats.
+
+rule   en.reject.defy
+match  defy | flout | disobey | violate ban | ignore ban | ignore order | defy order | defy ban | ignore call | ignore appeal | ignore warning
+       | ignore demand | ignore request | ignore ruling | flout ban | ignore ultimatum | disregard order | disregard warning | disregard | break ban
+       | break curfew | violate curfew | refuse order | fail to+comply with | refuse to+comply with | violate order | defy curfew | ignore invitation
+       | ignore plea | ignore | act in+defiance of | snub order | ignore command | flout order
+roles  subj=actor obj=topic from=recipient by=recipient of=recipient with=topic
+type   REJECT yield
+need   subj:actor
+yes    The crowd defied the ban on gatherings.   => REJECT yield actor=crowd
+yes    The captain ignored an order from the coast guard.   => REJECT yield actor=captain
+no     The trick defies gravity.
+
+rule   en.reject.defiance
+match  act in+defiance of | defiance/n of+order | defiance/n of+ban | breach/n of+curfew | violation/n of+ban | defiance/n of+court
+roles  subj=actor of=recipient
+type   REJECT yield
+yes    The union struck in defiance of an order of the court.   => REJECT yield
+
+rule   en.reject.violate
+match  violate ceasefire | break ceasefire | breach ceasefire | violate truce | break truce | violate agreement | breach agreement | break agreement
+       | violate treaty | breach treaty | renege on | go +back on | break promise | break pledge | break word | break vow | violate resolution
+       | breach resolution | back +out of | break commitment | violate sanction | break sanction | violate embargo | break embargo | backtrack on
+       | flout resolution | violate law | violate accord | renege | breach sanction | violate convention
+roles  subj=actor obj=topic on=topic of=topic with=recipient
+type   REJECT
+need   subj:actor
+yes    The militia broke the truce after three days.   => REJECT actor=militia
+yes    The government reneged on the deal with the unions.   => REJECT actor=government
+
+rule   en.reject.violation.n
+match  violation/n of+ceasefire | breach/n of+ceasefire | ceasefire+violation/n | truce+violation/n | breach/n of+treaty | violation/n of+treaty
+       | breach/n of+agreement | violation/n of+agreement | violation/n of+resolution | ceasefire+breach/n | breach/n of+sanction
+       | violation/n of+truce
+roles  subj=actor by=actor
+type   REJECT
+need   actor
+yes    The ceasefire violation by the rebels was reported on Sunday.   => REJECT actor=rebels
+
+rule   en.reject.cancel-meeting
+match  cancel meeting | cancel visit | cancel trip | cancel talk | call +off meeting | call +off visit | call +off talk | cancel summit
+       | call +off summit | cancel meeting with | call +off trip | call +off meeting with | cancel talk with | cancel visit to | scrap meeting
+       | scrap visit | scrap talk | put +off visit | put +off visit to | put +off trip | postpone visit | postpone visit to | postpone trip
+       | postpone meeting with | postpone meeting | postpone talk | cancel conference | cancel appearance | abandon trip | postpone summit
+       | pull +out of+meeting | pull +out of+summit | put +off meeting | scrap summit | put +off talk | cancel dinner with | disinvite | uninvite
+       | withdraw invitation to
+roles  subj=actor obj=topic with=recipient to=recipient of=topic iobj=recipient
+type   REJECT meet
+need   actor
+why    cancelling a meeting; hikes and football trips have no actor
+yes    Mexico cancelled a meeting with the American president.   => REJECT meet actor=Mexico recipient=president
+yes    Netanyahu called off his trip to Paris.   => REJECT meet actor=Netanyahu
+
+rule   en.reject.cancellation.n
+match  cancellation/n of+meeting | cancellation/n of+visit | cancellation/n of+talk | cancellation/n of+summit | postponement/n of+talk
+       | postponement/n of+visit | cancellation/n of+trip | boycott/n of+talk | walkout/n from+talk | boycott/n of+summit
+roles  subj=actor by=actor
+type   REJECT meet
+yes    The cancellation of the summit by Beijing was a surprise.   => REJECT meet actor=Beijing
+
+rule   en.reject.refuse-talk
+match  refuse talk with | reject talk with | reject talk | refuse talk | reject dialogue | reject dialogue with | refuse meeting with | boycott talk
+       | boycott summit | boycott session | boycott meeting | boycott conference | skip meeting | skip summit | skip talk | decline invitation
+       | turn +down invitation | reject invitation | refuse invitation | decline invitation from | snub | snub meeting | skip inauguration of
+       | reject negotiation | stay +away from+talk | stay +away from+summit | walk +out of+meeting | walk +out of+session | storm +out of
+       | walk +out of+talk | storm +out of+talk | walk +out on | reject mediation | rule +out talk | rule +out negotiation with
+       | rule +out dialogue with | rule +out meeting with | reject offer of+talk | rule +out negotiation | storm +out | stand +up
+roles  subj=actor obj=recipient with=recipient from=recipient on=recipient of=topic
+type   REJECT meet
+need   subj:actor
+yes    The rebels rejected talks with the junta.   => REJECT meet actor=rebels recipient=junta
+yes    Deputies walked out of the session in anger.   => REJECT meet actor=Deputies
+
+rule   en.reject.suspend-talk
+match  suspend talk | suspend negotiation | suspend dialogue | suspend talk with | suspend dialogue with | halt talk | halt talk with
+       | suspend negotiation with | freeze talk with | freeze talk | freeze dialogue with | suspend participation in+talk | interrupt talk
+       | delay talk with | put talk on+hold | suspend contact with | pause talk | pause negotiation
+roles  subj=actor obj=topic with=recipient
+type   REJECT meet
+need   actor
+yes    Seoul suspended talks with the North on Thursday.   => REJECT meet actor=Seoul recipient=North
+
+rule   en.reject.refuse-yield
+match  refuse to+surrender | refuse to+leave | reject ultimatum | reject demand | refuse demand | refuse concession | reject ceasefire | reject truce
+       | reject call | hold +out | reject surrender | rule +out concession | reject appeal | reject demand for | reject calls for
+       | rule +out ceasefire | rule +out withdrawal | reject ceasefire with | stand by decision | stick to+position | stand ground | hold ground
+       | refuse to+yield | rule +out surrender | reject plea | reject appeal of | reject bail | refuse bail | turn +down appeal | turn +down plea
+       | dismiss appeal | reject petition | dismiss petition | reject appeal by | throw +out case | throw +out appeal | dismiss case | dismiss lawsuit
+       | throw +out lawsuit | reject lawsuit | reject request for+bail
+roles  subj=actor obj=topic for=topic of=recipient by=recipient from=recipient with=recipient to=recipient against=topic
+type   REJECT yield
+need   subj:actor
+yes    The separatists rejected the ultimatum of the governor.   => REJECT yield actor=separatists recipient=governor
+yes    The court dismissed an appeal by the jailed editor.   => REJECT yield actor=court recipient=editor
+
+rule   en.reject.refuse-assist
+match  refuse help | reject aid | refuse aid | reject offer of+help | refuse to+help | turn +down aid | refuse asylum | reject asylum
+       | turn +down asylum | reject application of | deny asylum to | refuse asylum to | deny asylum | refuse loan | reject bailout | turn +down loan
+       | refuse support | refuse assistance | reject assistance | refuse cooperation with | refuse to+cooperate with | refuse weapon
+       | refuse to+supply | refuse extradition of | reject extradition of | reject request | refuse to+extradite | reject bid | refuse to+fund
+       | refuse cooperation | reject cooperation | refuse permission
+roles  subj=actor obj=recipient to=recipient of=recipient with=recipient iobj=recipient from=recipient
+type   REJECT assist
+need   subj:actor
+yes    Myanmar refused aid from its neighbours after the storm.   => REJECT assist actor=Myanmar recipient=neighbours
+yes    Spain rejected the extradition of the general.   => REJECT assist actor=Spain
+
+rule   en.reject.refuse-change
+match  reject reform | refuse to+recognise | refuse to+recognize | reject result | refuse result | reject outcome | refuse to+resign
+       | refuse to+accept | refuse recognition of | reject resolution | reject compromise | reject proposal | reject plan | reject deal | reject offer
+       | refuse offer | turn +down offer | turn +down proposal | reject draft | reject constitution | refuse compromise | rule +out compromise
+       | rule +out change | reject agreement | reject ruling | reject verdict | reject idea of | reject decision | refuse to+negotiate
+       | reject suggestion | reject solution | contest result | contest result of | reject roadmap | reject timetable | reject settlement
+       | reject package | reject nomination of | refuse nomination | reject candidacy of
+roles  subj=actor obj=topic of=recipient by=recipient from=recipient
+type   REJECT change
+need   subj:actor
+yes    The opposition candidate rejected the result of the election.   => REJECT change actor=candidate
+yes    Voters rejected the constitution in a referendum.   => REJECT change actor=Voters
+
+rule   en.reject.appeal
+match  appeal against | lodge appeal | lodge appeal against | file appeal | file appeal against | appeal verdict | appeal ruling | appeal sentence
+       | appeal decision | appeal conviction | challenge ruling | challenge verdict | contest ruling | contest election | challenge result
+       | challenge result of | challenge decision | challenge decision of | challenge law | contest verdict | contest charge | enter appeal
+       | launch appeal against | launch appeal | seek retrial | contest decision | challenge election
+roles  subj=actor obj=topic against=recipient of=recipient
+type   REJECT
+need   subj:actor
+why    lodging an appeal refuses the verdict
+yes    The prosecutor lodged an appeal against the acquittal.   => REJECT actor=prosecutor
+yes    The former minister appealed the verdict.   => REJECT actor=minister
+
+rule   en.reject.appeal.n
+match  appeal/n against | challenge/n to | legal+challenge/n against | legal+challenge/n to | challenge/n against
+roles  subj=actor by=actor against=recipient to=recipient
+type   REJECT
+need   actor
+yes    The appeal against the sentence by the defence was heard in June.   => REJECT actor=defence
+
+rule   en.reject.abandon
+match  abandon plan | abandon path | abandon agreement | abandon talk | drop plan | drop bid | shelve plan | scrap plan | abandon effort
+       | abandon deal | walk +away from+deal | walk +away from+talk | walk +away from | abandon process | give +up on+talk | turn away from
+       | abandon project | put +off plan | put plan on+hold | shelve project | shelve bill | shelve deal | abandon bid | put accession on+hold
+       | freeze accession
+roles  subj=actor obj=topic with=recipient from=recipient on=topic
+type   REJECT
+need   subj:actor
+yes    The government abandoned the deal with Brussels.   => REJECT actor=government recipient=Brussels
+
+rule   en.reject.plead
+match  plead not | enter plea | maintain innocence | protest innocence | plead innocent | insist innocence | declare innocence
+roles  subj=actor to=topic
+type   REJECT
+need   subj:actor
+why    who pleads not guilty denies the charge
+yes    The former commander maintained his innocence in court.   => REJECT actor=commander
+
+rule   en.reject.distance
+match  distance himself from | distance herself from | distance itself from | distance themselves from | dissociate himself from
+       | dissociate itself from | disown | wash hand of | disclaim responsibility for | disclaim responsibility | dissociate from | distance from
+roles  subj=actor from=recipient obj=recipient of=recipient on=recipient
+type   REJECT
+need   subj:actor
+yes    The mayor distanced himself from the statement of his party.   => REJECT actor=mayor
+
+rule   en.reject.recognise-not
+match  recognise not | recognize not | accept not | agree not | tolerate not | allow not | budge not | compromise not | negotiate not | back +down not
+       | yield not | surrender not | give +in not | attend not | cooperate not | comply not | withdraw not | support not | permit not
+roles  subj=actor obj=recipient with=recipient
+type   REJECT
+need   subj:actor
+why    a refusal told by a negation
+yes    Kosovo will not accept the proposal.   => REJECT actor=Kosovo
+yes    The general said his men would not surrender.   => REJECT actor=men
+
+rule   en.reject.standoff
+match  no+intention/n of | stand by refusal | remain defiant | stay defiant | vow defiance | remain unmoved | vow not | pledge not | insist not
+roles  subj=actor
+type   REJECT
+need   subj:actor
+yes    The rebel leader remained defiant on Thursday.   => REJECT actor=leader

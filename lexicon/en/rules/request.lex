@@ -1,0 +1,237 @@
+# REQUEST: asks, calls for, demands, orders.
+
+rule   en.request.urge
+match  urge | exhort | implore | beseech | entreat | beg | plead with | appeal to | petition | lobby | press | call on | call upon | admonish to
+       | prod | nudge | enjoin | encourage | adjure | ask of | put pressure on | exert pressure on | pressure | pressurise | pressurize
+       | bring pressure on | pile pressure on | increase pressure on | step +up pressure on | heap pressure on | keep pressure on
+roles  subj=actor obj=recipient with=recipient to=recipient on=recipient upon=recipient of=recipient
+type   REQUEST
+need   subj:actor
+why    the mode depends on what is asked; buttons and claims are pressed
+yes    The pope urged both armies to lay down their arms.   => REQUEST actor=pope recipient=armies
+yes    Aid groups called on the Security Council to act.   => REQUEST actor=groups recipient=Council
+no     She pressed the button twice.
+
+rule   en.request.call-on-no
+match  press ahead | press on | press +ahead | press +on | press button | press charge | press claim | press case | encourage growth
+       | encourage investment
+roles  on=topic
+nonevent yes
+type   REQUEST
+yes    The government pressed ahead with the plan.   => none
+
+rule   en.request.call-for
+match  call for | appeal for | plead for | clamour for | clamor for | campaign for | agitate for | push for | press for | advocate | lobby for
+       | petition for | demand | demand from | demand of | insist on | seek | request | request from | ask for | make appeal for | issue call for
+       | issue appeal for | make plea for | seek from | insist upon | cry +out for | renew call for | repeat call for | reiterate call for
+       | back call for | join call for | make demand | present demand | put demand to
+roles  subj=actor obj=topic from=recipient of=recipient for=topic on=topic to=recipient
+type   REQUEST
+need   subj:actor
+yes    The opposition demanded new elections.   => REQUEST actor=opposition
+yes    The governor appealed for calm after the riot.   => REQUEST actor=governor
+yes    Teachers are seeking higher pay from the state.   => REQUEST actor=Teachers recipient=state
+no     The recipe calls for two eggs.
+
+rule   en.request.demand.n
+match  demand/n for | call/n for | appeal/n for | request/n for | plea/n for | appeal/n to | plea/n to | request/n to | call/n on | demand/n that
+       | call/n from | appeal/n by | request/n by | demand/n by | call/n by | petition/n for | request/n from | appeal/n from | plea/n from
+       | plea/n by | petition/n to | demand/n from | ask/n for
+roles  subj=actor by=actor from=actor to=recipient on=recipient for=topic
+type   REQUEST
+need   subj:actor
+why    demand for goods and calls in general have nobody behind them
+yes    The president's appeal for calm went unheard.   => REQUEST actor=president
+no     Demand for oil fell last year.
+
+rule   en.request.demand.n-by
+match  call/n from | appeal/n by | appeal/n from | request/n by | request/n from | plea/n by | plea/n from | demand/n by | demand/n from | call/n by
+roles  subj=actor by=actor from=actor for=topic
+type   REQUEST
+need   actor
+yes    A request by Ukraine for more shells was discussed.   => REQUEST actor=Ukraine
+
+rule   en.request.order
+match  order | command | instruct | direct | mandate | compel | oblige | order that | issue order | give order | issue instruction to | give order to
+       | issue order to | issue directive | decree that | rule that | require | tell to+leave | issue injunction against | issue injunction
+       | grant injunction against | issue summons
+roles  subj=actor obj=recipient to=recipient against=recipient
+type   REQUEST
+need   subj:actor obj:actor
+why    meals and films are ordered and directed
+yes    The governor ordered residents to stay indoors.   => REQUEST actor=governor recipient=residents
+yes    Troops were ordered by the general to hold the bridge.   => REQUEST actor=general recipient=Troops
+no     The couple ordered fish and chips.
+
+rule   en.request.order-light
+match  issue order | give order | issue injunction | issue directive | issue instruction | grant injunction | issue ruling | issue order to
+       | give order to | issue instruction to | issue order against
+roles  subj=actor to=recipient iobj=recipient against=recipient
+type   REQUEST
+yes    The court issued an order to the ministry.   => REQUEST actor=court recipient=ministry
+
+rule   en.request.order.n
+match  order/n to | court+order/n | order/n by | evacuation+order/n | injunction/n against | ultimatum/n to | order/n of+court | order/n from
+       | directive/n to | instruction/n to | restraining+order/n against | decree/n by | order/n for | evacuation+order/n for
+roles  subj=actor by=actor from=actor to=recipient against=recipient of=actor for=recipient
+type   REQUEST
+need   who
+yes    The army's order to residents came at night.   => REQUEST actor=army recipient=residents
+
+rule   en.request.order-evacuate
+match  order evacuation of | order evacuation | order withdrawal of | order release of | demand release of | demand withdrawal of | call for+release
+       | call for+withdrawal | call for+ceasefire | call for+truce | demand end to | demand end of | demand halt to | call for+end | call for+halt
+       | call for+restraint | appeal for+calm | urge restraint | urge calm | call for+cessation | call for+lifting | call for+de-escalation
+       | demand ceasefire | demand withdrawal | demand release | demand return of | seek release of | call for+calm | demand freedom for
+       | demand release from | appeal for+restraint | urge restraint on | appeal for+release | seek ceasefire | press for+ceasefire
+       | press for+release | demand lifting of | urge end to | demand access to | seek access to | demand access | counsel restraint
+       | push for+ceasefire | push for+release | seek extradition of | request extradition of | demand extradition of | demand handover of
+       | call for+immediate | demand surrender of | demand departure of | call for+departure | demand ransom | demand ransom of | demand removal of
+roles  subj=actor obj=topic of=topic to=recipient from=recipient for=topic on=recipient
+type   REQUEST yield
+need   subj:actor
+yes    Families demanded the release of the hostages.   => REQUEST yield actor=Families
+yes    The UN called for restraint on both sides.   => REQUEST yield actor=UN
+no     The region has seen an end to rain.
+
+rule   en.request.change
+match  demand reform | demand resignation of | demand election | call for+reform | call for+election | call for+resignation | demand resignation
+       | seek resignation of | call for+dismissal | demand change | call for+change | demand justice | call for+investigation | call for+inquiry
+       | demand inquiry into | demand investigation into | demand apology | demand apology from | demand explanation from | demand explanation
+       | call for+probe | demand inquiry | demand investigation | call for+independence | demand independence | demand autonomy | call for+referendum
+       | demand referendum | demand vote | call for+vote | call for+boycott | call for+uprising | call for+revolt | call for+sanction | urge sanction
+       | call for+ban | demand ban | call for+repeal | demand repeal of | demand removal | demand dismissal of | demand recount | seek recount
+       | demand answer from | call for+vigilance | demand democracy | call for+respect | demand right | demand raise | demand pay
+       | demand compensation from | demand compensation | demand wage | demand clarification from | call for+strike | call for+accountability
+       | call for+justice | call for+overhaul | demand law | call for+review | call for+action | demand action | seek independence | demand overhaul
+       | seek reform | urge reform | press for+reform | push for+reform | demand democracy from | demand guarantee | seek guarantee
+       | demand guarantee from | seek guarantee from | demand concession | demand concession from
+roles  subj=actor obj=topic of=recipient from=recipient into=topic for=topic
+type   REQUEST change
+need   subj:actor
+yes    Protest leaders demanded the resignation of the governor.   => REQUEST change actor=leaders recipient=governor
+yes    The bar association called for an inquiry into the deaths.   => REQUEST change actor=association
+
+rule   en.request.assist
+match  ask for+help | ask for+aid | appeal for+help | appeal for+aid | appeal for+donation | request assistance | request assistance from
+       | seek help from | seek assistance from | seek aid from | request aid | request aid from | call for+aid | call for+assistance | plead for+help
+       | ask for+assistance | seek help | seek assistance | seek support from | seek support | request help | request help from | ask for+weapon
+       | seek weapon from | request weapon | request weapon from | seek loan from | request loan | request loan from | seek asylum | request asylum
+       | apply for+asylum | seek asylum in | claim asylum | claim asylum in | ask for+asylum | seek refuge in | seek refuge | seek protection
+       | seek backing | seek backing from | appeal for+support | call for+support | rally support | drum +up support | solicit support
+       | request support from | seek investment from | seek bailout | request bailout | request bailout from | appeal for+fund | appeal for+money
+       | seek fund | ask for+loan | ask for+support | call for+intervention | request intervention | ask for+intervention | seek intervention of
+       | request troop | request troop from | appeal for+volunteer | seek cooperation | seek cooperation from | seek cooperation with
+       | seek membership | seek membership of | apply for+membership | apply to+join | seek alliance with | beg for+help | seek arm from
+       | seek supply from | invoke treaty | lobby for+aid | call for+cooperation | appeal for+assistance | ask for+money | plead for+aid
+       | ask for+ammunition
+roles  subj=actor from=recipient to=recipient of=recipient in=recipient with=recipient
+type   REQUEST assist
+need   subj:actor
+yes    Haiti requested assistance from Kenya to fight the gangs.   => REQUEST assist actor=Haiti recipient=Kenya
+yes    Thousands of Syrians applied for asylum in Germany.   => REQUEST assist actor=Syrians
+no     The company seeks a new director.
+
+rule   en.request.assist.n
+match  appeal/n for+help | appeal/n for+aid | request/n for+assistance | request/n for+help | request/n for+aid | call/n for+help | plea/n for+help
+       | request/n for+asylum | asylum+application/n by | asylum+request/n by | request/n for+weapon | request/n for+support | asylum+claim/n by
+       | asylum+bid/n | application/n for+membership | membership+bid/n | membership+application/n | request/n for+loan | application/n for+asylum
+       | appeal/n for+support
+roles  subj=actor by=actor from=actor to=recipient
+type   REQUEST assist
+need   who
+yes    Lebanon's request for help was heard in Paris.   => REQUEST assist actor=Lebanon
+
+rule   en.request.meet
+match  request meeting | request meeting with | request talk with | request talk | call for+talk | call for+dialogue | call for+meeting
+       | call for+negotiation | seek meeting with | seek talk with | ask for+meeting | urge talk | appeal for+dialogue | seek talk | request call
+       | request session of | request meeting of | call for+session | request session | call for+summit | demand meeting with | demand meeting
+       | demand talk | demand negotiation | demand talk with | press for+talk | push for+talk | demand session of | propose to+meet
+       | seek dialogue with | seek dialogue | request visit | request consultation | request consultation with | request audience with
+       | seek audience with | urge dialogue | seek mediation | request mediation | ask for+talk | seek negotiation with | convene emergency
+roles  subj=actor with=recipient of=recipient from=recipient
+type   REQUEST meet
+need   subj:actor
+yes    Russia requested a meeting of the Security Council.   => REQUEST meet actor=Russia recipient=Council
+yes    The bishops called for dialogue with the rebels.   => REQUEST meet actor=bishops
+
+rule   en.request.meet.n
+match  call/n for+dialogue | call/n for+talk | request/n for+meeting | request/n for+talk | appeal/n for+dialogue | call/n for+negotiation
+       | appeal/n for+talk | request/n for+call | plea/n for+talk
+roles  subj=actor by=actor from=actor to=recipient with=recipient
+type   REQUEST meet
+need   who
+yes    The king's call for dialogue was welcomed.   => REQUEST meet actor=king
+
+rule   en.request.yield.n
+match  call/n for+ceasefire | call/n for+restraint | appeal/n for+calm | demand/n for+release | call/n for+withdrawal | call/n for+calm
+       | appeal/n for+restraint | call/n for+truce | demand/n for+withdrawal | call/n for+end | extradition+request/n | request/n for+extradition
+       | ransom+demand/n | call/n for+release | demand/n for+ransom | demand/n for+end | call/n for+de-escalation | appeal/n for+ceasefire
+       | appeal/n for+release
+roles  subj=actor by=actor from=actor to=recipient on=recipient
+type   REQUEST yield
+need   who
+yes    The Security Council's call for restraint was ignored.   => REQUEST yield actor=Council
+
+rule   en.request.change.n
+match  call/n for+reform | call/n for+election | demand/n for+reform | call/n for+resignation | demand/n for+change | demand/n for+independence
+       | call/n for+inquiry | call/n for+investigation | demand/n for+resignation | call/n for+boycott | call/n for+sanction | demand/n for+pay
+       | demand/n for+election | demand/n for+apology | call/n for+strike | pay+demand/n | wage+demand/n | call/n for+change | demand/n for+inquiry
+       | demand/n for+autonomy
+roles  subj=actor by=actor from=actor to=recipient on=recipient
+type   REQUEST change
+need   who
+yes    The students' demands for reform were not met.   => REQUEST change actor=students
+
+rule   en.request.summon-own
+match  recall to+duty | call to+arm | call on to+enlist | call to+account | call to+order | call to+heel | ask to+leave | ask to+resign
+       | call on to+resign | tell to+resign
+roles  subj=actor obj=recipient on=recipient
+type   REQUEST
+need   subj:actor recipient
+yes    The general called every man to arms.   => REQUEST actor=general recipient=man
+
+rule   en.request.recommend
+match  recommend | advise | advise against | counsel | recommend that | advise to | caution against | warn against | caution
+roles  subj=actor obj=recipient against=topic to=recipient
+type   REQUEST change
+need   subj:actor obj:actor
+why    doctors advise patients; a state that warns its citizens off a place asks something
+yes    Canada advised its citizens to leave Lebanon.   => REQUEST change actor=Canada recipient=citizens
+no     The critic recommended the soup.
+
+rule   en.request.ultimatum
+match  set deadline for | give deadline | set deadline | issue deadline to | give until | set condition for | impose deadline on | lay +down condition
+       | lay +down condition for
+roles  subj=actor obj=recipient for=recipient to=recipient on=recipient iobj=recipient
+type   REQUEST
+need   subj:actor
+why    an ultimatum with a stated consequence is in threaten.lex
+yes    The kidnappers set a deadline for the family.   => REQUEST actor=kidnappers
+
+rule   en.request.invite-un
+match  refer case to | bring before+council | refer matter to | ask court | petition court | appeal to+court for | ask parliament | ask council
+       | apply to+court | seek injunction against | seek injunction | seek order against | seek warrant for | request warrant for | request warrant
+       | seek warrant | seek penalty for | seek sentence for | demand sentence for | seek sentence | demand sentence
+roles  subj=actor obj=recipient to=recipient against=topic for=topic
+type   REQUEST
+need   subj:actor
+yes    The prosecution sought a sentence of ten years.   => REQUEST actor=prosecution
+
+rule   en.request.collect
+match  sign petition | launch petition | hand +in petition | present petition to | deliver petition to | gather signature | collect signature
+       | hand petition to | submit petition to | sign letter to | write letter to | address letter to | write to | sign petition against
+       | start petition | send letter to
+roles  subj=actor to=recipient against=topic
+type   REQUEST change
+need   subj:actor recipient
+yes    Residents presented a petition to the mayor.   => REQUEST change actor=Residents recipient=mayor
+no     He wrote to his mother.
+
+rule   en.request.must
+match  insist that | stipulate that | demand that | ask that | request that | propose leave | stress need for | underline need for
+       | underscore need for | emphasise need for | emphasize need for | highlight need for | call +out for
+roles  subj=actor for=topic
+type   REQUEST change
+need   subj:actor
+yes    The envoy stressed the need for a political solution.   => REQUEST change actor=envoy

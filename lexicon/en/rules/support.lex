@@ -1,0 +1,312 @@
+# SUPPORT: praises, endorses, approves, recognises, ratifies, expresses solidarity.
+
+rule   en.support.praise
+match  praise | laud | commend | applaud | acclaim | extol | compliment | pay tribute to | heap praise on | praise for | commend for | hail | hail as
+       | salute | eulogise | eulogize | give credit to | speak highly of | lavish praise on | sing praise of | single +out for+praise | cheer
+       | pay homage to | credit with | toast | honour | honor | glorify | exalt | celebrate victory of | express admiration for | pay respect to
+       | lionise | lionize
+roles  subj=actor obj=recipient to=recipient on=recipient of=recipient for=topic
+type   SUPPORT
+need   subj:actor
+why    taxis are hailed
+yes    The king praised the firefighters for their courage.   => SUPPORT actor=king recipient=firefighters
+yes    The volunteers were commended by the mayor.   => SUPPORT actor=mayor recipient=volunteers
+no     She hailed a taxi.
+
+rule   en.support.praise.n
+match  praise/n for | tribute/n to | praise/n from | applause/n for | homage/n to | compliment/n to | commendation/n of | praise/n of | acclaim/n for
+       | applause/n from | praise/n by
+roles  subj=actor from=actor by=actor for=recipient to=recipient of=recipient
+type   SUPPORT
+need   actor
+yes    The president's tribute to the miners was short.   => SUPPORT actor=president recipient=miners
+
+rule   en.support.earn-praise
+match  win praise from | earn praise from | draw praise from | receive praise from | win support from | win backing from | win support of
+       | win backing of | receive support from | receive backing from | gain support from | gain support of | gain backing from | secure support of
+       | secure backing of | get support from | get backing from | enjoy support of | enjoy backing of | win approval from | win approval of
+       | win endorsement of | win endorsement from | receive endorsement from | meet with+approval from | gain approval of | find favour with
+       | win applause from
+roles  subj=recipient from=actor of=actor with=actor
+type   SUPPORT
+need   actor
+yes    The plan won support from the trade unions.   => SUPPORT recipient=plan actor=unions
+
+rule   en.support.welcome
+match  welcome | greet with+approval | applaud decision | welcome decision | welcome move | welcome agreement | welcome release of | welcome step
+       | welcome news | welcome announcement | welcome statement | welcome ceasefire | welcome deal | welcome arrest of | welcome verdict
+       | welcome proposal | hail decision | hail agreement | greet decision | hail deal | welcome resolution | welcome result | rejoice at
+       | be glad of | welcome ruling | hail verdict | hail ruling | hail victory | hail release of
+roles  subj=actor obj=recipient of=recipient by=recipient at=topic
+type   SUPPORT
+need   subj:actor
+why    guests are welcomed as well: "welcome to" is a visit
+yes    NATO welcomed the decision of the Turkish parliament.   => SUPPORT actor=NATO
+yes    The verdict was welcomed by rights groups.   => SUPPORT actor=groups
+
+rule   en.support.support
+match  support | back | endorse | uphold | champion | espouse | stand behind | stand by | stand with | side with | rally behind | throw weight behind
+       | come +out in+favour of | come +out in+support of | speak +up for | speak in+favour of | stick +up for | put weight behind
+       | stand in+solidarity with | second | stick by | take side of | rally around | rally to+defence of | close rank behind | close rank around
+       | stand shoulder with | swing behind | get behind | align itself with | align himself with | line +up behind | come +out for | stand alongside
+       | declare support for | be in+favour of | be in+favor of | weigh +in behind | lend backing to | advocate for | speak +out for
+       | speak +out in+support of | vouch for
+roles  subj=actor obj=recipient behind=recipient by=recipient with=recipient of=recipient for=recipient around=recipient to=recipient
+type   SUPPORT
+need   subj:actor
+why    cars back into garages, pillars support roofs
+yes    Poland backed the candidate of the Baltic states.   => SUPPORT actor=Poland recipient=candidate
+yes    The bishops stood by the striking workers.   => SUPPORT actor=bishops recipient=workers
+no     Four pillars support the roof.
+
+rule   en.support.back-no
+match  back into | back away from | back onto | support family | support child | second half | back up
+nonevent yes
+type   SUPPORT
+roles  into=topic from=topic onto=topic
+yes    The lorry backed into a wall.   => none
+
+rule   en.support.support.n
+match  support/n for | backing/n for | endorsement/n of | support/n from | backing/n from | endorsement/n from | endorsement/n by | backing/n of
+       | support/n of | solidarity/n with | support/n to | support/n by | vote/n of+confidence in | show/n of+support for
+       | expression/n of+support for | show/n of+solidarity with | backing/n by
+roles  subj=actor from=actor by=actor for=recipient of=topic with=recipient to=recipient in=recipient
+type   SUPPORT
+need   subj:actor
+yes    Hungary's support for the candidate was crucial.   => SUPPORT actor=Hungary recipient=candidate
+no     Support for older phones ends in May.
+
+rule   en.support.express
+match  express support for | voice support for | express support to | express solidarity with | voice solidarity with | reaffirm support for
+       | reiterate support for | declare solidarity with | show solidarity with | show support for | voice backing for | reaffirm solidarity with
+       | express backing for | express confidence in | voice confidence in | declare support for | signal support for | restate support for
+       | express appreciation for | express satisfaction with | express satisfaction at | express satisfaction over | express approval of
+       | express sympathy for | express sympathy to | express sympathy with | convey support for | express faith in | lend support to
+       | renew support for | announce support for | give support to | give backing to | give backing for | give blessing to | give approval to
+       | express joy at | express gratitude to | express gratitude for | express thank to | express condolence to | extend condolence to
+       | express condolence | send condolence to | convey condolence to | send condolence | extend sympathy to | convey sympathy to
+       | express unity with | voice satisfaction with | voice satisfaction at | voice appreciation for | express respect for | affirm support for
+       | extend support to | throw support behind | offer backing to | voice sympathy for | express grief over | voice approval of
+       | offer condolence to | offer sympathy to | offer congratulation
+roles  subj=actor for=recipient to=recipient with=recipient in=recipient of=recipient at=topic over=topic behind=recipient
+type   SUPPORT
+yes    The Irish government expressed its support for the court.   => SUPPORT actor=government recipient=court
+yes    NATO voiced its solidarity with Albania.   => SUPPORT actor=NATO recipient=Albania
+yes    The emir sent condolences to the families of the victims.   => SUPPORT actor=emir
+
+rule   en.support.condolences.n
+match  condolence/n to | message/n of+support to | message/n of+condolence to | message/n of+solidarity to | letter/n of+support to
+       | message/n of+support for | message/n of+support from
+roles  subj=actor from=actor to=recipient for=recipient
+type   SUPPORT
+need   who
+yes    The queen's condolences to the families were read aloud.   => SUPPORT actor=queen recipient=families
+
+rule   en.support.thank
+match  thank | thank for | give thank to | express gratitude | voice gratitude to | express appreciation to | be grateful to | grateful/a to
+       | acknowledge help of | acknowledge role of | convey gratitude to | convey appreciation to
+roles  subj=actor obj=recipient to=recipient for=topic of=recipient
+type   SUPPORT
+inner  fact
+need   subj:actor
+why    "thank God" and waiters' thanks have no second actor of the news
+yes    The Lebanese premier thanked France for its help.   => SUPPORT actor=premier recipient=France
+no     Thanks to the rain, the dams are full.
+
+rule   en.support.congratulate
+match  congratulate | congratulate on | send congratulation to | extend congratulation to | offer congratulation to | wish well | felicitate
+       | convey congratulation to | wish success | send greeting to | wish luck
+roles  subj=actor obj=recipient to=recipient on=topic iobj=recipient
+type   SUPPORT
+need   subj:actor
+yes    Putin congratulated the new president on his victory.   => SUPPORT actor=Putin recipient=president
+
+rule   en.support.recognise
+match  recognise | recognize | recognise as | recognize as | recognise state of | recognize state of | grant recognition to | extend recognition to
+       | accord recognition to | recognise independence of | recognize independence of | recognise sovereignty of | recognize sovereignty over
+       | recognise government of | recognize government | acknowledge as+president | recognise result | recognise result of | recognize result of
+       | recognise victory of | recognize victory of | acknowledge sovereignty of | recognize claim to | recognise claim
+roles  subj=actor obj=recipient of=recipient to=recipient over=topic as=topic
+type   SUPPORT
+need   subj:state
+why    faces are recognised too: a state must do it
+yes    Norway recognised the Palestinian state in May.   => SUPPORT actor=Norway recipient=state
+no     The witness recognised the car.
+
+rule   en.support.recognition.n
+match  recognition/n of | recognition/n by | diplomatic+recognition/n of | diplomatic+recognition/n | recognition/n as
+roles  subj=actor by=actor of=recipient poss=topic
+type   SUPPORT
+need   actor
+yes    The recognition of Kosovo by Spain is not expected.   => SUPPORT recipient=Kosovo actor=Spain
+
+rule   en.support.ratify
+match  ratify | ratify treaty | ratify agreement | ratify convention | adopt treaty | rubber-stamp | ratify accession of | ratify protocol
+       | ratify deal | approve treaty | approve accession of | approve membership of
+roles  subj=actor obj=topic of=recipient
+type   SUPPORT
+yes    The Senate ratified the treaty by a wide margin.   => SUPPORT actor=Senate
+yes    The accession was ratified by all members.   => SUPPORT actor=members
+
+rule   en.support.ratification.n
+match  ratification/n of | adoption/n of+law | adoption/n of+resolution | approval/n of+treaty | passage/n of+bill | passage/n of+law
+       | adoption/n of+constitution | approval/n of | adoption/n of+bill | ratification/n by | adoption/n of | endorsement/n of | approval/n by
+       | approval/n from
+roles  subj=actor by=actor of=topic from=actor
+type   SUPPORT
+need   actor
+yes    Turkey's ratification of the protocol ended months of waiting.   => SUPPORT actor=Turkey
+
+rule   en.support.approve
+match  approve | give light to | sanction | give nod to | clear way for | okay | authorise | authorize | give go-ahead to | give consent to
+       | greenlight | sign +off on | give assent to | wave +through | approve of | give blessing for | give clearance for | vet | accredit
+       | approve plan | approve budget | approve deal | approve appointment of | approve sale of | authorise operation | give approval for
+       | give backing
+roles  subj=actor obj=topic to=topic of=topic for=topic on=topic
+type   SUPPORT
+need   subj:actor
+yes    The European Parliament approved the law on artificial intelligence.   => SUPPORT actor=Parliament
+yes    The cabinet gave its approval to the plan.   => SUPPORT actor=cabinet
+no     The doctor approved of the diet.
+
+rule   en.support.vote-for
+match  vote for | vote in+favour of | vote in+favor of | pass resolution | adopt resolution | pass law | pass bill | adopt law | adopt bill
+       | adopt motion | pass motion | adopt declaration | vote +through | adopt constitution | pass budget | adopt budget | pass amendment
+       | adopt amendment | pass legislation | adopt measure | adopt statement | pass measure | vote to+approve | vote yes | adopt legislation
+       | pass reform | enact | enact law | push +through law | adopt plan | adopt decree | pass act | vote in+favour | vote in+favor | adopt document
+       | pass vote of+confidence | adopt convention | adopt budget for | adopt strategy | vote with+majority for
+roles  subj=actor obj=topic for=topic of=topic
+type   SUPPORT
+need   subj:actor
+why    an adopted vote
+yes    The Security Council adopted a resolution on Haiti.   => SUPPORT actor=Council
+yes    Lawmakers voted for the amendment late on Tuesday.   => SUPPORT actor=Lawmakers
+no     Readers voted for the best recipe.
+
+rule   en.support.vote.n
+match  vote/n for | vote/n in+favour of | yes+vote/n | adoption/n by | vote/n in+favor of
+roles  subj=actor by=actor for=topic of=topic
+type   SUPPORT
+need   actor
+yes    The vote by deputies in favour of the reform was clear.   => SUPPORT actor=deputies
+
+rule   en.support.elect
+match  elect | elect as | elect president | elect speaker | re-elect | reelect | choose as+leader | name as+candidate | nominate | nominate for
+       | confirm as+minister | appoint | elect to+council | confirm as | nominate as | swear +in | inaugurate as | install as | choose as+candidate
+       | pick as+candidate | invest as | vote +in as
+roles  subj=actor obj=recipient as=topic for=topic
+type   SUPPORT
+need   subj:actor obj:actor
+why    parliament or party puts somebody in office
+yes    Parliament elected the former general as president.   => SUPPORT actor=Parliament recipient=general
+no     The couple elected to stay at home.
+
+rule   en.support.defend
+match  defend | defend decision | defend policy | defend action | defend move | defend record of | justify | defend strategy | defend use of
+       | come to+defence of | come to+defense of | leap to+defence of | stick up for | defend right of | defend against+criticism | defend plan
+       | defend law | defend handling of | justify use of | justify attack
+roles  subj=actor obj=recipient of=recipient against=topic
+type   SUPPORT
+need   subj:state
+why    soldiers defend towns: only a government's words count here
+yes    The chancellor defended the decision to close the plants.   => SUPPORT actor=chancellor
+
+rule   en.support.respect
+match  respect decision of | respect sovereignty of | respect choice of | hold in+esteem | speak well of | regard as+friend | call friend | call hero
+       | call ally | describe as+friend | describe as+hero | describe as+partner | describe as+success | describe as+ally | describe as+friendly
+       | call success | call victory | describe as+breakthrough | call breakthrough | call step
+roles  subj=actor obj=recipient of=recipient
+type   SUPPORT
+need   subj:actor
+yes    The envoy described the vote as a success.   => SUPPORT actor=envoy recipient=vote
+
+rule   en.support.award
+match  award | award medal to | award prize to | award to | decorate | decorate with | honour with | honor with | bestow on | confer on
+       | present with+medal | award medal | award order to | give award to | knight | award title to | present medal to | promote to+general
+       | grant honour
+roles  subj=actor obj=recipient iobj=recipient to=recipient on=recipient with=topic
+type   SUPPORT
+need   subj:actor obj:actor
+yes    The president decorated the wounded soldiers.   => SUPPORT actor=president recipient=soldiers
+no     The referee awarded a penalty.
+
+rule   en.support.commemorate
+match  lay wreath for | lay wreath at | commemorate victim | commemorate victim of | observe minute of+silence for | mourn victim of
+       | honour victim of | honor victim of | honour memory of | mourn | mourn death of | hold minute of+silence | declare mourning for
+       | observe silence for | remember victim of
+roles  subj=actor obj=recipient of=recipient for=recipient at=topic
+type   SUPPORT
+need   subj:actor
+yes    The two presidents honoured the victims of the massacre.   => SUPPORT actor=presidents recipient=victims
+
+rule   en.support.sympathise
+match  sympathise with | sympathize with | empathise with | commiserate with | condole with | feel for | be moved by | share grief of | share pain of
+       | share joy of | share sorrow of | share joy | share grief | share view of | share concern of | agree with+position
+roles  subj=actor with=recipient of=recipient for=recipient by=topic
+type   SUPPORT
+need   subj:actor
+yes    Thousands of fans sympathised with the families.   => SUPPORT recipient=families
+no     He sympathised with nobody.
+
+rule   en.support.encourage
+match  hearten | embolden | encourage by+support | motivate | give hope to | boost morale of | reassure of+support | assure of+support | boost
+       | give boost to | give impetus to
+roles  subj=actor obj=recipient to=recipient of=recipient
+type   SUPPORT
+need   subj:actor obj:actor
+yes    The visitor assured the Ukrainians of his support.   => SUPPORT actor=visitor recipient=Ukrainians
+no     The drug boosts the immune system.
+
+rule   en.support.establish-relations
+match  establish relation with | establish tie with | establish relation | open relation with | open embassy in | restore relation with
+       | restore relation | restore tie with | restore tie | resume relation with | resume tie with | reopen embassy in | reopen embassy
+       | reestablish relation with | re-establish relation with | re-establish tie with | resume relation | appoint ambassador to | send ambassador to
+       | return ambassador to | exchange ambassador with | exchange ambassador | accept credential of | present credential to | re-establish relation
+       | reestablish tie with | name ambassador to | resume tie
+roles  subj=both with=both in=recipient to=recipient of=recipient
+type   SUPPORT
+need   subj:actor
+why    diplomatic recognition renewed
+yes    Saudi Arabia restored relations with Iran in 2023.   => SUPPORT actor=Arabia actor=Iran
+
+rule   en.support.relations.n
+match  restoration/n of+relation | restoration/n of+tie | resumption/n of+relation | establishment/n of+relation | normalisation/n of+relation
+       | normalization/n of+relation | reopening/n of+embassy | normalisation/n with | normalization/n with | establishment/n of+tie
+roles  subj=both with=both between=both
+type   SUPPORT
+need   actor
+yes    The restoration of relations with Syria was Jordan's wish.   => SUPPORT actor=Syria
+
+rule   en.support.accept-member
+match  admit | admit to+alliance | admit to+union | readmit to | welcome as+member | accept as+member | admit as+member | grant status to+candidate
+       | grant status | grant status to | grant membership to | accept into | admit into | accept bid of | accept candidacy of | readmit
+roles  subj=actor obj=recipient to=recipient of=recipient into=topic iobj=recipient
+type   SUPPORT
+need   subj:actor obj:actor
+yes    The Arab League readmitted Syria in May.   => SUPPORT actor=League recipient=Syria
+no     The stadium admits forty thousand fans.
+
+rule   en.support.prayer
+match  pray for | light candle for | say prayer for | pray for+peace | bless | offer prayer for | hold prayer for | celebrate mass for
+roles  subj=actor for=recipient obj=recipient
+type   SUPPORT
+need   subj:actor
+yes    The pope prayed for the victims of the bombing.   => SUPPORT actor=pope recipient=victims
+
+rule   en.support.campaign
+match  campaign for+candidate | endorse candidate | endorse for+president | throw support | endorse bid of | back bid of | back candidacy of
+       | support bid of | support candidacy of | back plan | back decision of | back bid | back sanction | back resolution | back motion
+       | support motion | support resolution | endorse plan | endorse resolution | support decision | support decision of | back law | support bill
+       | support plan | back move | endorse proposal | back proposal | back amendment | support right of | back right of | support effort of
+       | back effort of | back effort | support effort
+roles  subj=actor obj=topic of=recipient by=recipient for=topic
+type   SUPPORT
+need   subj:actor
+yes    Kenya supported the candidacy of its neighbour.   => SUPPORT actor=Kenya recipient=neighbour
+yes    Twelve countries backed the resolution.   => SUPPORT actor=countries
+
+rule   en.support.sign-law
+match  sign decree | sign bill into+law | sign into+law | sign law | sign order | sign bill | sign act
+roles  subj=actor obj=topic
+type   SUPPORT
+yes    The governor signed the bill into law on Monday.   => SUPPORT actor=governor
