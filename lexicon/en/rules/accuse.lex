@@ -118,10 +118,10 @@ yes    The National Assembly impeached the president in December.   => ACCUSE al
 rule   en.accuse.criticise
 match  criticise | criticize | slam | blast | lambast | lambaste | slate | castigate | chastise | rebuke | berate | upbraid | rap | pillory
        | excoriate | admonish | reprimand | scold | chide | take +aim at | lash +out at | hit +out at | hit out at | take to+task | disapprove of
-       | find fault with | fault for | rail against | rail at | fulminate against | inveigh against | savage | pan | deride | ridicule | mock
-       | disparage | belittle | tear into | lay into | lash | flay | speak +out against | inveigh | rebuke for | criticise for | criticize for | scorn
-       | take swipe at | take issue with | pour scorn on | heap scorn on | hit +out | lash +out | attack verbally | attack over | roast | trash
-       | knock | bash | chew +out | carp at | snipe at
+       | find fault with | fault for | rail against | rail at | fulminate against | inveigh against | savage | deride | ridicule | mock | disparage
+       | belittle | tear into | lay into | lash | flay | speak +out against | inveigh | rebuke for | criticise for | criticize for | scorn
+       | take swipe at | take issue with | pour scorn on | heap scorn on | hit +out | lash +out | attack verbally | attack over | roast | trash | bash
+       | chew +out | carp at | snipe at
 roles  subj=actor obj=recipient at=recipient of=recipient with=recipient against=recipient on=recipient for=topic over=topic
 type   ACCUSE disapprove
 need   subj:actor
@@ -309,8 +309,8 @@ no     She summoned all her courage.
 
 rule   en.accuse.expose
 match  expose | unmask | reveal wrongdoing of | blow whistle on | report to+police | denounce to+police | report to+court | refer to+court
-       | refer to+prosecutor | refer to+tribunal | report to+council | find guilty of+violation | find in+violation of | find responsible for
-       | find liable for | document abuse by | uncover plot by | expose plot by | uncover fraud by
+       | refer to+prosecutor | refer to+tribunal | find guilty of+violation | find in+violation of | find responsible for | find liable for
+       | document abuse by | uncover plot by | expose plot by | uncover fraud by
 roles  subj=actor obj=recipient on=recipient by=recipient of=topic for=topic
 type   ACCUSE allege
 need   subj:actor recipient

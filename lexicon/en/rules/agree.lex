@@ -12,7 +12,7 @@ yes    The government agreed to take in a hundred refugees.   => AGREE actor=gov
 no     The figures agree with the forecast.
 
 rule   en.agree.agree-disagree
-match  agree not | agree to+disagree
+match  agree to+disagree
 nonevent yes
 type   AGREE
 yes    The jurors could not agree on a verdict.   => none
@@ -129,8 +129,8 @@ why    trade and talk, no cooperation
 yes    The shop offered a discount to pensioners.   => none
 
 rule   en.agree.offer.n
-match  offer/n of+help | offer/n of+aid | offer/n of+talk | offer/n by | offer/n from | offer/n to | offer/n of | offer/n of+mediation | peace+offer/n
-       | peace+offer/n from | peace+overture/n | overture/n to | peace+proposal/n | peace+plan/n | peace+initiative/n
+match  offer/n of+help | offer/n of+aid | offer/n of+talk | offer/n to | offer/n of | offer/n of+mediation | peace+offer/n | peace+offer/n from
+       | peace+overture/n | overture/n to | peace+proposal/n | peace+plan/n | peace+initiative/n
 roles  subj=actor by=actor from=actor to=recipient
 type   AGREE
 need   subj:actor
@@ -234,10 +234,10 @@ yes    Vietnam will deepen its cooperation with Australia.   => AGREE actor=Viet
 rule   en.agree.announce-aid
 match  announce aid | announce package | announce package for | announce aid for | announce assistance for | announce funding for | announce fund for
        | announce delivery of | announce million for | announce billion for | announce investment in | announce loan to | announce loan for
-       | announce support for | announce cooperation | announce partnership with | announce partnership | unveil package for | approve plan for+aid
-       | announce assistance | announce contribution to | allocate million for | allocate million to | announce relief for | set +aside million for
-       | earmark fund for | announce shipment of | announce funding | announce dollar | announce meeting with | announce summit with
-       | announce talk with | announce grant for | announce summit
+       | announce cooperation | announce partnership with | announce partnership | unveil package for | approve plan for+aid | announce assistance
+       | announce contribution to | allocate million for | allocate million to | announce relief for | set +aside million for | earmark fund for
+       | announce shipment of | announce funding | announce dollar | announce meeting with | announce summit with | announce talk with
+       | announce grant for | announce summit
 roles  subj=actor for=recipient to=recipient with=recipient in=recipient
 type   AGREE
 need   subj:actor

@@ -342,9 +342,9 @@ type   ASSAULT
 yes    The ramming of a fishing boat by a coastguard ship led to a protest.   => ASSAULT recipient=boat actor=ship
 
 rule   en.assault.shoot
-match  shoot | shoot to+death | gun | open fire on | fire on | fire upon | fire at | shoot at | shoot +down | shoot +dead | snipe at | open +up on
-       | fire shot at | fire into | open fire at | open fire | open fire into | spray with+bullet | exchange fire with | trade fire with
-       | trade shot with | exchange shot with | return fire | fire volley at | shoot into
+match  shoot | shoot to+death | gun | open fire on | fire on | fire upon | fire at | shoot at | shoot +down | shoot +dead | open +up on | fire shot at
+       | fire into | open fire at | open fire | open fire into | spray with+bullet | exchange fire with | trade fire with | trade shot with
+       | exchange shot with | return fire | fire volley at | shoot into
 roles  subj=actor obj=recipient on=recipient upon=recipient at=recipient into=recipient with=recipient
 type   ASSAULT firearms
 why    films and pictures are shot, goals are shot

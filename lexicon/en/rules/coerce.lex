@@ -132,8 +132,8 @@ type   COERCE seize
 yes    Police carried out raids on homes in three districts.   => COERCE seize actor=Police recipient=homes
 
 rule   en.coerce.occupy-building
-match  occupy building | take +over building | seize power | grab power | take power in+coup | seize building | take +over television
-       | take +over station | usurp power | usurp
+match  take +over building | seize power | grab power | take power in+coup | seize building | take +over television | take +over station | usurp power
+       | usurp
 roles  subj=actor obj=topic in=place
 type   COERCE seize
 need   actor
@@ -237,8 +237,8 @@ no     He suffers from a siege mentality.
 rule   en.coerce.close-border
 match  close border | shut border | seal border | close border with | shut border with | close crossing | shut crossing | close airspace
        | close airspace to | close airport | close frontier | shut frontier | close port to | seal border with | close strait | close road
-       | close checkpoint | shut +down airport | close crossing with | suspend flight | ban flight | ban flight from | close frontier with
-       | impose zone over | close port | bar entry of | close waterway
+       | close checkpoint | close crossing with | suspend flight | ban flight | ban flight from | close frontier with | impose zone over | close port
+       | bar entry of | close waterway
 roles  subj=actor with=recipient to=recipient over=recipient from=recipient of=recipient
 type   COERCE restrict
 need   actor
@@ -286,8 +286,7 @@ yes    The pushback of migrants by Greek guards was filmed.   => COERCE restrict
 
 rule   en.coerce.travel-ban
 match  bar from+travel | ban from+travel | prevent from+leave | bar from+leave | strip of+passport | confiscate passport | seize passport
-       | revoke passport | impose ban on+travel | strip of+citizenship | strip of+nationality | revoke citizenship of | strip of+immunity
-       | revoke citizenship
+       | revoke passport | impose ban on+travel | strip of+citizenship | strip of+nationality | revoke citizenship of | revoke citizenship
 roles  subj=actor obj=recipient on=recipient of=recipient
 type   COERCE restrict
 yes    The regime stripped ninety critics of their citizenship.   => COERCE restrict actor=regime recipient=critics
@@ -486,8 +485,7 @@ need   who
 yes    The surveillance of reporters by the spy agency was illegal.   => COERCE recipient=reporters actor=agency
 
 rule   en.coerce.interrogate
-match  question | grill | hound | extort from | threaten with+arrest | coerce | pressure | strong-arm | fingerprint | question under+caution
-       | cross-examine | debrief suspect
+match  question | grill | hound | extort from | coerce | strong-arm | fingerprint | question under+caution | cross-examine | debrief suspect
 roles  subj=actor obj=recipient from=recipient
 type   COERCE
 need   subj:armed obj:actor
@@ -538,7 +536,7 @@ yes    The army seized land from two villages.   => COERCE seize actor=army reci
 
 rule   en.coerce.force-labour
 match  force to+work | press-gang | conscript forcibly | force into+army | press into+service | force into+labour | force into+marriage | coerce into
-       | force into | subject to+labour
+       | subject to+labour
 roles  subj=actor obj=recipient into=topic
 type   COERCE
 need   subj:actor obj:actor
@@ -556,8 +554,8 @@ no     The weather was fine.
 
 rule   en.coerce.stop-check
 match  set +up checkpoint | set +up roadblock | erect checkpoint | erect roadblock | check identity of | check paper of | impose checkpoint
-       | close square | close street | search passenger | block road | erect barrier | erect fence | build wall | build fence along | build wall along
-       | seal street | block street
+       | close square | close street | search passenger | erect barrier | erect fence | build wall | build fence along | build wall along
+       | seal street
 roles  subj=actor along=recipient of=recipient
 type   COERCE restrict
 need   subj:armed

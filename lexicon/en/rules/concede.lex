@@ -12,7 +12,7 @@ yes    The Belgian king apologised to the families in Kinshasa.   => CONCEDE act
 yes    The army issued an apology for the shelling.   => CONCEDE actor=army
 
 rule   en.concede.apology.n
-match  apology/n to | apology/n for | apology/n by | apology/n from | public+apology/n | formal+apology/n | apology/n
+match  apology/n to | apology/n for | public+apology/n | formal+apology/n | apology/n
 roles  subj=actor by=actor from=actor to=recipient for=topic
 type   CONCEDE
 need   subj:actor
@@ -176,7 +176,7 @@ rule   en.concede.permit
 match  permit | allow | let | give permission to | grant permission to | give permission for | grant permit to | issue permit to | issue permit for
        | grant licence to | grant permission | grant permission for | allow protest | permit protest | authorise protest | authorise rally
        | authorize protest | permit rally | allow rally | grant visa to | issue visa to | grant visa | legalise | legalize | decriminalise
-       | decriminalize | unban | legalise party | allow return of | permit return of | grant right to | grant accreditation to
+       | decriminalize | unban | legalise party | allow return of | permit return of | grant accreditation to
 roles  subj=actor obj=recipient to=recipient for=topic of=recipient iobj=recipient
 type   CONCEDE
 need   subj:actor obj:actor

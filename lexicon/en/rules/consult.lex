@@ -24,7 +24,7 @@ yes    Germany met its climate target last year.   => none
 rule   en.consult.gather
 match  convene | gather for+summit | gather for+meeting | gather for+talk | gather for+conference | come +together for | assemble for+meeting
        | gather to+discuss | meet for+talk | meet for+summit | sit +down for+talk | hold session | convene meeting | convene session | convene summit
-       | hold conference | convene council | convene in | caucus | meet on+sideline | convene conference
+       | convene council | convene in | caucus | meet on+sideline | convene conference
 roles  subj=actor obj=topic of=topic with=both
 type   CONSULT multilateral
 need   subj:actor
@@ -104,9 +104,8 @@ rule   en.consult.phone
 match  telephone | phone | speak by+phone with | speak by+phone | speak by+telephone | talk by+phone with | talk by+phone | speak on+phone with
        | speak on+phone | talk on+phone with | talk on+phone | hold call with | have call with | hold conversation by+phone | discuss by+phone
        | discuss by+phone with | make call to | place call to | call by+phone | ring +up | hold call | confer by+phone with | speak by+telephone with
-       | speak over+phone with | talk over+phone with | speak via+video with | meet by+videoconference | call +up | speak over+phone
-       | hold videoconference with | hold videoconference | take call from | receive call from | speak via+link with | confer by+telephone with
-       | talk by+telephone with
+       | speak over+phone with | talk over+phone with | speak via+video with | meet by+videoconference | speak over+phone | hold videoconference with
+       | hold videoconference | take call from | receive call from | speak via+link with | confer by+telephone with | talk by+telephone with
 roles  subj=both obj=both with=both to=both from=both of=both
 type   CONSULT phone
 need   subj:actor
@@ -115,10 +114,10 @@ yes    The chancellor telephoned the Ukrainian president.   => CONSULT phone act
 no     He phoned for a taxi.
 
 rule   en.consult.phone.n
-match  telephone+call/n | phone+call/n | telephone+conversation/n | phone+conversation/n | telephone+talk/n | video+call/n | phone+call/n with
-       | phone+call/n between | telephone+conversation/n with | telephone+conversation/n between | call/n with | call/n between
-       | videoconference/n with | videoconference/n between | phone+call/n to | telephone+call/n with | telephone+call/n between | phone+talk/n with
-       | phone+talk/n | phone+talk/n between | video+conference/n with | video+link/n with | call/n to+president | call/n to+minister
+match  telephone+talk/n | video+call/n | phone+call/n with | phone+call/n between | telephone+conversation/n with | telephone+conversation/n between
+       | call/n with | call/n between | videoconference/n with | videoconference/n between | phone+call/n to | telephone+call/n with
+       | telephone+call/n between | phone+talk/n with | phone+talk/n | phone+talk/n between | video+conference/n with | video+link/n with
+       | call/n to+president | call/n to+minister
 roles  subj=both with=both between=both to=both from=both of=both
 type   CONSULT phone
 need   actor
@@ -158,16 +157,16 @@ yes    Lavrov travelled to Beijing for two days.   => CONSULT visit actor=Lavrov
 no     Thousands of tourists visited the museum.
 
 rule   en.consult.visit-org
-match  visit | pay visit to
+match  visit
 roles  subj=actor obj=recipient to=recipient
 type   CONSULT visit
 need   subj:actor obj:actor
 yes    The bishop visited detainees in their cells.   => CONSULT visit actor=bishop recipient=detainees
 
 rule   en.consult.visit.n
-match  visit/n to | visit/n by | trip/n to | state+visit/n | tour/n of | official+visit/n to | working+visit/n | official+visit/n | visit/n of
-       | working+visit/n to | state+visit/n to | surprise+visit/n to | three-day+visit/n to | two-day+visit/n to | visit/n from | mission/n to
-       | trip/n by | fact-finding+mission/n | goodwill+visit/n | return+visit/n
+match  visit/n to | trip/n to | state+visit/n | tour/n of | official+visit/n to | working+visit/n | official+visit/n | working+visit/n to
+       | state+visit/n to | surprise+visit/n to | three-day+visit/n to | two-day+visit/n to | mission/n to | fact-finding+mission/n | goodwill+visit/n
+       | return+visit/n
 roles  subj=actor by=actor to=recipient of=actor from=actor
 type   CONSULT visit
 need   subj:actor

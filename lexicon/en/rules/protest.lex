@@ -61,9 +61,8 @@ yes    The protests began in the port and reached the capital.   => PROTEST demo
 no     He gave a demonstration of the machine.
 
 rule   en.protest.n-no
-match  election+rally/n | campaign+rally/n | stock+rally/n | market+rally/n | relief+rally/n | protest+note/n | protest+vote/n | car+rally/n
-       | peace+march/n | wedding+march/n | demonstration/n of+strength | demonstration/n of+force | demonstration/n of+power | military+march/n
-       | diplomatic+protest/n | formal+protest/n | official+protest/n | rally+driver/n
+match  election+rally/n | campaign+rally/n | stock+rally/n | market+rally/n | relief+rally/n | protest+vote/n | car+rally/n | peace+march/n
+       | wedding+march/n | demonstration/n of+strength | demonstration/n of+power | military+march/n | rally+driver/n
 nonevent yes
 type   PROTEST
 why    campaign meetings, markets, sport, notes between states
@@ -196,9 +195,8 @@ match  block road | block highway | block street | block motorway | block railwa
        | set +up barricade | set +up roadblock | occupy | occupy square | occupy campus | occupy building | occupy university | occupy road
        | occupy factory | picket | glue to | chain to | blockade road | blockade port | build barricade | paralyse traffic | paralyze traffic
        | block runway | block junction | block street in | shut road | shut highway | block border | block lorry | blockade refinery | shut +down port
-       | shut +down office | shut +down airport | paralyse | paralyze | bring to+standstill | camp +out | camp outside | glue hand to | block train
-       | block tram | blockade highway | disrupt traffic | disrupt meeting | disrupt session | disrupt speech | heckle | disrupt ceremony
-       | man barricade
+       | shut +down office | paralyse | paralyze | bring to+standstill | camp +out | camp outside | glue hand to | block train | block tram
+       | blockade highway | disrupt traffic | disrupt meeting | disrupt session | disrupt speech | heckle | disrupt ceremony | man barricade
 roles  subj=actor obj=topic to=topic in=place outside=place
 type   PROTEST obstruct
 need   subj:actor
@@ -235,7 +233,7 @@ yes    The opposition planned a rally in the main square.   => PROTEST demo acto
 
 rule   en.protest.strike-planned
 match  announce strike | call strike | plan walkout | planned+strike/n | plan strike over | schedule strike | planned+walkout/n | vote for+strike
-       | vote to+strike | threaten strike | ballot for+strike | back strike | prepare strike
+       | vote to+strike | ballot for+strike | back strike | prepare strike
 roles  subj=actor over=topic against=recipient
 type   PROTEST strike
 hedge  yes

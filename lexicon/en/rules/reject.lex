@@ -100,8 +100,8 @@ no     Doctors ruled out an infection of the lungs.
 rule   en.reject.veto
 match  veto | cast veto on | use veto against | use veto | wield veto | exercise veto | block resolution | veto resolution | cast veto | block bill
        | block law | block proposal | block motion | block move | block plan | block bid | block decision | block deal | block agreement
-       | block statement | block package | block appointment of | block sanction | block vote | stymie | torpedo | derail | sink plan | sink deal
-       | thwart plan | thwart bid | block candidacy of | block accession of | block membership of
+       | block statement | block package | block appointment of | block sanction | block vote | stymie | derail | sink plan | sink deal | thwart plan
+       | thwart bid | block candidacy of | block accession of | block membership of
 roles  subj=actor obj=topic against=topic on=topic of=recipient
 type   REJECT
 need   subj:actor
@@ -158,7 +158,7 @@ rule   en.reject.defy
 match  defy | flout | disobey | violate ban | ignore ban | ignore order | defy order | defy ban | ignore call | ignore appeal | ignore warning
        | ignore demand | ignore request | ignore ruling | flout ban | ignore ultimatum | disregard order | disregard warning | disregard | break ban
        | break curfew | violate curfew | refuse order | fail to+comply with | refuse to+comply with | violate order | defy curfew | ignore invitation
-       | ignore plea | ignore | act in+defiance of | snub order | ignore command | flout order
+       | ignore plea | ignore | snub order | ignore command | flout order
 roles  subj=actor obj=topic from=recipient by=recipient of=recipient with=topic
 type   REJECT yield
 need   subj:actor

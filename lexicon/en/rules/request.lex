@@ -13,8 +13,7 @@ yes    Aid groups called on the Security Council to act.   => REQUEST actor=grou
 no     She pressed the button twice.
 
 rule   en.request.call-on-no
-match  press ahead | press on | press +ahead | press +on | press button | press charge | press claim | press case | encourage growth
-       | encourage investment
+match  press ahead | press on | press +ahead | press +on | press button | press claim | press case | encourage growth | encourage investment
 roles  on=topic
 nonevent yes
 type   REQUEST
@@ -35,8 +34,7 @@ no     The recipe calls for two eggs.
 
 rule   en.request.demand.n
 match  demand/n for | call/n for | appeal/n for | request/n for | plea/n for | appeal/n to | plea/n to | request/n to | call/n on | demand/n that
-       | call/n from | appeal/n by | request/n by | demand/n by | call/n by | petition/n for | request/n from | appeal/n from | plea/n from
-       | plea/n by | petition/n to | demand/n from | ask/n for
+       | petition/n for | petition/n to | ask/n for
 roles  subj=actor by=actor from=actor to=recipient on=recipient for=topic
 type   REQUEST
 need   subj:actor
@@ -52,9 +50,8 @@ need   actor
 yes    A request by Ukraine for more shells was discussed.   => REQUEST actor=Ukraine
 
 rule   en.request.order
-match  order | command | instruct | direct | mandate | compel | oblige | order that | issue order | give order | issue instruction to | give order to
-       | issue order to | issue directive | decree that | rule that | require | tell to+leave | issue injunction against | issue injunction
-       | grant injunction against | issue summons
+match  order | command | instruct | direct | mandate | compel | oblige | order that | decree that | rule that | require | tell to+leave
+       | issue injunction against | grant injunction against | issue summons
 roles  subj=actor obj=recipient to=recipient against=recipient
 type   REQUEST
 need   subj:actor obj:actor
@@ -184,15 +181,15 @@ need   who
 yes    The students' demands for reform were not met.   => REQUEST change actor=students
 
 rule   en.request.summon-own
-match  recall to+duty | call to+arm | call on to+enlist | call to+account | call to+order | call to+heel | ask to+leave | ask to+resign
-       | call on to+resign | tell to+resign
+match  recall to+duty | call on to+enlist | call to+account | call to+order | call to+heel | ask to+leave | ask to+resign | call on to+resign
+       | tell to+resign
 roles  subj=actor obj=recipient on=recipient
 type   REQUEST
 need   subj:actor recipient
-yes    The general called every man to arms.   => REQUEST actor=general recipient=man
+yes    The opposition asked the mayor to resign.   => REQUEST actor=opposition recipient=mayor
 
 rule   en.request.recommend
-match  recommend | advise | advise against | counsel | recommend that | advise to | caution against | warn against | caution
+match  recommend | advise | advise against | counsel | advise to | caution against | warn against | caution
 roles  subj=actor obj=recipient against=topic to=recipient
 type   REQUEST change
 need   subj:actor obj:actor
@@ -229,9 +226,36 @@ yes    Residents presented a petition to the mayor.   => REQUEST change actor=Re
 no     He wrote to his mother.
 
 rule   en.request.must
-match  insist that | stipulate that | demand that | ask that | request that | propose leave | stress need for | underline need for
-       | underscore need for | emphasise need for | emphasize need for | highlight need for | call +out for
+match  stipulate that | propose leave | stress need for | underline need for | underscore need for | emphasise need for | emphasize need for
+       | highlight need for | call +out for
 roles  subj=actor for=topic
 type   REQUEST change
 need   subj:actor
 yes    The envoy stressed the need for a political solution.   => REQUEST change actor=envoy
+
+rule   en.request.ask-to
+match  ask to | tell to | order to | instruct to | request to | beg to | urge to | call on to | call upon to | press to | command to | direct to
+       | appeal to to
+roles  subj=actor obj=recipient iobj=recipient on=recipient upon=recipient to=recipient
+type   REQUEST
+need   subj:actor
+why    with an infinitive these words demand; without one "ask" and "tell" only question and report
+yes    The ministry asked residents to stay indoors.   => REQUEST actor=ministry recipient=residents
+yes    The general told the rebels to leave the town.   => REQUEST actor=general recipient=rebels
+no     The reporter asked about the weather.
+
+rule   en.request.tell-must
+match  want to
+roles  subj=actor obj=recipient
+type   REQUEST
+need   subj:actor obj:actor
+why    to want somebody else to do it is a wish told as a demand; "wants to" has no object
+yes    Washington wants Beijing to release the pastor.   => REQUEST actor=Washington recipient=Beijing
+no     The mayor wants to build a bridge.
+
+rule   en.request.request-that
+match  request that | ask that | insist that | demand that | recommend that | propose that
+roles  subj=actor
+type   REQUEST
+need   subj:actor
+yes    The opposition demanded that the minister resign.   => REQUEST actor=opposition

@@ -45,12 +45,12 @@ yes    NATO welcomed the decision of the Turkish parliament.   => SUPPORT actor=
 yes    The verdict was welcomed by rights groups.   => SUPPORT actor=groups
 
 rule   en.support.support
-match  support | back | endorse | uphold | champion | espouse | stand behind | stand by | stand with | side with | rally behind | throw weight behind
+match  support | back | endorse | uphold | champion | espouse | stand behind | stand with | side with | rally behind | throw weight behind
        | come +out in+favour of | come +out in+support of | speak +up for | speak in+favour of | stick +up for | put weight behind
        | stand in+solidarity with | second | stick by | take side of | rally around | rally to+defence of | close rank behind | close rank around
        | stand shoulder with | swing behind | get behind | align itself with | align himself with | line +up behind | come +out for | stand alongside
        | declare support for | be in+favour of | be in+favor of | weigh +in behind | lend backing to | advocate for | speak +out for
-       | speak +out in+support of | vouch for
+       | speak +out in+support of | vouch for | stand by | announce support for
 roles  subj=actor obj=recipient behind=recipient by=recipient with=recipient of=recipient for=recipient around=recipient to=recipient
 type   SUPPORT
 need   subj:actor
@@ -79,15 +79,14 @@ no     Support for older phones ends in May.
 rule   en.support.express
 match  express support for | voice support for | express support to | express solidarity with | voice solidarity with | reaffirm support for
        | reiterate support for | declare solidarity with | show solidarity with | show support for | voice backing for | reaffirm solidarity with
-       | express backing for | express confidence in | voice confidence in | declare support for | signal support for | restate support for
-       | express appreciation for | express satisfaction with | express satisfaction at | express satisfaction over | express approval of
-       | express sympathy for | express sympathy to | express sympathy with | convey support for | express faith in | lend support to
-       | renew support for | announce support for | give support to | give backing to | give backing for | give blessing to | give approval to
-       | express joy at | express gratitude to | express gratitude for | express thank to | express condolence to | extend condolence to
-       | express condolence | send condolence to | convey condolence to | send condolence | extend sympathy to | convey sympathy to
-       | express unity with | voice satisfaction with | voice satisfaction at | voice appreciation for | express respect for | affirm support for
-       | extend support to | throw support behind | offer backing to | voice sympathy for | express grief over | voice approval of
-       | offer condolence to | offer sympathy to | offer congratulation
+       | express backing for | express confidence in | voice confidence in | signal support for | restate support for | express appreciation for
+       | express satisfaction with | express satisfaction at | express satisfaction over | express approval of | express sympathy for
+       | express sympathy to | express sympathy with | convey support for | express faith in | lend support to | renew support for | give support to
+       | give backing to | give backing for | give blessing to | give approval to | express joy at | express gratitude to | express gratitude for
+       | express thank to | express condolence to | extend condolence to | express condolence | send condolence to | convey condolence to
+       | send condolence | extend sympathy to | convey sympathy to | express unity with | voice satisfaction with | voice satisfaction at
+       | voice appreciation for | express respect for | affirm support for | extend support to | throw support behind | offer backing to
+       | voice sympathy for | express grief over | voice approval of | offer condolence to | offer sympathy to | offer congratulation
 roles  subj=actor for=recipient to=recipient with=recipient in=recipient of=recipient at=topic over=topic behind=recipient
 type   SUPPORT
 yes    The Irish government expressed its support for the court.   => SUPPORT actor=government recipient=court
@@ -150,18 +149,16 @@ yes    The accession was ratified by all members.   => SUPPORT actor=members
 
 rule   en.support.ratification.n
 match  ratification/n of | adoption/n of+law | adoption/n of+resolution | approval/n of+treaty | passage/n of+bill | passage/n of+law
-       | adoption/n of+constitution | approval/n of | adoption/n of+bill | ratification/n by | adoption/n of | endorsement/n of | approval/n by
-       | approval/n from
+       | adoption/n of+constitution | approval/n of | adoption/n of+bill | ratification/n by | adoption/n of | approval/n by | approval/n from
 roles  subj=actor by=actor of=topic from=actor
 type   SUPPORT
 need   actor
 yes    Turkey's ratification of the protocol ended months of waiting.   => SUPPORT actor=Turkey
 
 rule   en.support.approve
-match  approve | give light to | sanction | give nod to | clear way for | okay | authorise | authorize | give go-ahead to | give consent to
-       | greenlight | sign +off on | give assent to | wave +through | approve of | give blessing for | give clearance for | vet | accredit
-       | approve plan | approve budget | approve deal | approve appointment of | approve sale of | authorise operation | give approval for
-       | give backing
+match  approve | give light to | give nod to | clear way for | okay | authorise | authorize | give go-ahead to | give consent to | greenlight
+       | sign +off on | give assent to | wave +through | approve of | give blessing for | give clearance for | vet | accredit | approve plan
+       | approve budget | approve deal | approve appointment of | approve sale of | authorise operation | give approval for | give backing
 roles  subj=actor obj=topic to=topic of=topic for=topic on=topic
 type   SUPPORT
 need   subj:actor
@@ -221,9 +218,8 @@ need   subj:actor
 yes    The envoy described the vote as a success.   => SUPPORT actor=envoy recipient=vote
 
 rule   en.support.award
-match  award | award medal to | award prize to | award to | decorate | decorate with | honour with | honor with | bestow on | confer on
-       | present with+medal | award medal | award order to | give award to | knight | award title to | present medal to | promote to+general
-       | grant honour
+match  award | award medal to | award prize to | award to | decorate | decorate with | honour with | honor with | bestow on | present with+medal
+       | award medal | award order to | give award to | knight | award title to | present medal to | promote to+general | grant honour
 roles  subj=actor obj=recipient iobj=recipient to=recipient on=recipient with=topic
 type   SUPPORT
 need   subj:actor obj:actor

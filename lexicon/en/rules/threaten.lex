@@ -11,8 +11,7 @@ yes    Turkey threatened Greece with consequences.   => THREATEN actor=Turkey re
 no     Heavy rain threatened the harvest.
 
 rule   en.threaten.threat.n
-match  threat/n against | threat/n by | threat/n from+group | threat/n of+retaliation | threat/n to+strike | threat/n of+sanction against
-       | threat/n of+action
+match  threat/n against | threat/n from+group | threat/n of+retaliation | threat/n to+strike | threat/n of+sanction against | threat/n of+action
 roles  subj=actor by=actor against=recipient from=actor
 type   THREATEN
 need   subj:actor
@@ -140,10 +139,10 @@ need   who
 yes    Washington's threat of sanctions was rejected in Ankara.   => THREATEN relations actor=Washington
 
 rule   en.threaten.arrest
-match  issue warrant for | issue warrant | issue warrant against | threaten with+arrest | threaten arrest | threaten with+prosecution
-       | threaten with+jail | threaten prosecution | threaten action | threaten with+prison | threaten with+imprisonment | put on+list of+wanted
-       | issue notice for | approve warrant | obtain warrant for | threaten lawsuit | threaten suit | threaten to+arrest | threaten with+lawsuit
-       | threaten with+fine | approve warrant for | threaten arrest of | threaten jail
+match  issue warrant for | issue warrant | issue warrant against | threaten with+arrest | threaten with+prosecution | threaten with+jail
+       | threaten prosecution | threaten with+prison | threaten with+imprisonment | put on+list of+wanted | issue notice for | approve warrant
+       | obtain warrant for | threaten lawsuit | threaten suit | threaten to+arrest | threaten with+lawsuit | threaten with+fine | approve warrant for
+       | threaten arrest of
 roles  subj=actor obj=recipient for=recipient against=recipient of=recipient
 type   THREATEN arrest
 why    an arrest warrant announces an arrest

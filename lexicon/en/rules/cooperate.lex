@@ -1,0 +1,179 @@
+# COOPERATE: mutual material cooperation: trade, joint exercise, extradition, intelligence sharing.
+
+rule   en.cooperate.cooperate
+match  cooperate | cooperate with | collaborate | collaborate with | work together | work with | cooperate in | cooperate on | collaborate on
+       | co-operate | co-operate with | act in+concert with | work in+tandem with | liaise | work closely with | coordinate with | coordinate
+       | act together | work in | pull together | work jointly with | cooperate against | co-ordinate with
+roles  subj=both with=both on=topic in=topic against=topic
+type   COOPERATE
+need   subj:actor
+yes    Spain and Morocco cooperate in the fight against smuggling.   => COOPERATE actor=Spain actor=Morocco
+yes    The Chadian army cooperated with French forces.   => COOPERATE actor=army actor=forces
+no     The weather did not cooperate.
+
+rule   en.cooperate.cooperation.n
+match  cooperation/n between | cooperation/n with | collaboration/n between | collaboration/n with | military+cooperation/n | security+cooperation/n
+       | police+cooperation/n | partnership/n with | partnership/n between | military+cooperation/n with | military+cooperation/n between
+       | alliance/n with | alliance/n between | co-operation/n between | co-operation/n with | coordination/n between | coordination/n with
+       | intelligence+cooperation/n | defence+cooperation/n
+roles  subj=both between=both with=both
+type   COOPERATE
+need   actor
+yes    Cooperation between the army and the militia has grown.   => COOPERATE actor=army actor=militia
+
+rule   en.cooperate.drill
+match  hold exercise with | hold drill with | conduct exercise with | conduct drill with | stage exercise with | stage drill with
+       | carry +out exercise with | hold exercise together | begin exercise with | begin drill with | launch exercise with | train with
+       | exercise with | conduct patrol with | hold manoeuvre with | hold maneuver with | start exercise with | start drill with
+       | take part in+exercise | take part in+drill | participate in+exercise | join exercise | join drill | train together | patrol together
+       | patrol with | sail with | start drill together | participate in+drill | carry +out drill with | carry +out patrol with | launch drill with
+roles  subj=both with=both
+type   COOPERATE
+need   subj:actor
+yes    India held a naval exercise with Japan in the bay.   => COOPERATE actor=India actor=Japan
+yes    Finnish and Swedish soldiers trained together in Lapland.   => COOPERATE
+
+rule   en.cooperate.drill.n
+match  joint+exercise/n with | joint+drill/n with | joint+exercise/n between | joint+patrol/n with | joint+operation/n | joint+operation/n with
+       | joint+operation/n between | multinational+exercise/n | joint+patrol/n between | exercise/n with | joint+training/n | drill/n with
+       | joint+drill/n between | nato+exercise/n | combined+exercise/n
+roles  subj=both with=both between=both by=actor of=actor
+type   COOPERATE
+need   actor
+yes    A joint exercise with Serbia was cancelled by Hungary.   => COOPERATE actor=Serbia
+
+rule   en.cooperate.drill-joint
+match  joint+exercise/n | joint+drill/n | joint+patrol/n | joint+manoeuvre/n | joint+maneuver/n | joint+raid/n
+roles  subj=both with=both between=both by=actor
+type   COOPERATE
+need   definite
+yes    The joint patrols in the gulf will start in May.   => COOPERATE
+
+rule   en.cooperate.extradite
+match  extradite | extradite to | hand +over to | surrender to+court | hand +over suspect | hand +over suspect to | extradite from | transfer to+hague
+       | transfer to+court | hand +over fugitive to | hand +over to+court | deliver to+court | turn +over to | deport to+face | turn +over suspect
+       | transfer to+tribunal
+roles  subj=actor obj=topic to=recipient
+type   COOPERATE
+need   subj:actor
+yes    Colombia extradited the drug lord to the United States.   => COOPERATE actor=Colombia recipient=States
+yes    The suspect was handed over to Belgium by Italy.   => COOPERATE recipient=Belgium
+
+rule   en.cooperate.extradition.n
+match  extradition/n of | extradition/n to | extradition/n | extradition/n by | extradition/n from | handover/n of+suspect | transfer/n of+suspect to
+roles  by=actor from=actor to=recipient of=topic
+type   COOPERATE
+need   who
+yes    The extradition of the banker to Greece took place on Monday.   => COOPERATE recipient=Greece
+
+rule   en.cooperate.intelligence
+match  share intelligence with | share intelligence | exchange intelligence | exchange information with | share information with
+       | exchange intelligence with | share data with | exchange data with | pass information to | swap intelligence with | pool intelligence
+       | share technology with | share information | exchange information | swap information with | share data | share know-how with | provide tip to
+       | share evidence with | tip +off
+roles  subj=both with=both to=recipient obj=topic
+type   COOPERATE
+need   subj:actor
+yes    The agency shared intelligence with its German partners.   => COOPERATE actor=agency actor=partners
+
+rule   en.cooperate.intelligence.n
+match  intelligence+sharing/n | sharing/n of+intelligence | exchange/n of+information | exchange/n of+intelligence | information+exchange/n
+       | intelligence-sharing/n | data+exchange/n with | information+sharing/n with | intelligence+exchange/n
+roles  subj=both with=both between=both by=actor
+type   COOPERATE
+need   actor
+yes    The sharing of intelligence with Israel was stopped by London.   => COOPERATE actor=Israel
+
+rule   en.cooperate.trade
+match  trade with | do business with | sell weapon to | sell arm to | sell jet to | sell tank to | sell missile to | sell oil to | sell gas to
+       | export weapon to | export arm to | export oil to | export gas to | export grain to | export to | import from | import gas from
+       | import oil from | buy oil from | buy gas from | buy weapon from | buy jet from | purchase jet from | purchase weapon from | purchase gas from
+       | buy tank from | sell drone to | sell system to | sell ammunition to | buy drone from | buy missile from | sell fighter to | sell stake to
+       | order jet from | order tank from | sell grain to | sell submarine to | buy submarine from | sell helicopter to | supply gas to
+       | supply oil to | pipe gas to | deliver gas to | ship oil to | ship gas to | buy arm from | supply grain to | import grain from
+       | sell uranium to
+roles  subj=actor to=recipient from=recipient with=both
+type   COOPERATE
+need   subj:actor
+yes    South Korea sold howitzers and tanks to Poland.   => COOPERATE actor=Korea
+yes    Hungary buys gas from Russia.   => COOPERATE actor=Hungary recipient=Russia
+
+rule   en.cooperate.trade.n
+match  arms+sale/n to | arms+sale/n | sale/n of+weapon | weapons+sale/n to | arms+export/n to | trade/n with | trade/n between | gas+supply/n to
+       | sale/n of+jet | sale/n of+weapon to | oil+export/n to | oil+purchase/n from | sale/n of+arm to | sale/n of+tank to | gas+delivery/n to
+       | arms+purchase/n from | gas+export/n to
+roles  subj=actor by=actor to=recipient from=recipient with=both between=both
+type   COOPERATE
+need   subj:actor
+yes    Washington's arms sales to Taiwan anger Beijing.   => COOPERATE actor=Washington recipient=Taiwan
+
+rule   en.cooperate.join-forces
+match  join force with | join force | team +up with | team +up | join hand with | unite with | partner with | make cause with | fight alongside
+       | fight side | side by | gang +up with | combine force | pool resource | pool force | work in+partnership with | enter partnership with
+       | band together | form partnership with | form partnership | cooperate militarily with | operate with | operate jointly with
+       | coordinate attack with | fight together | collude with | conspire with | plot with | be in+league with | collude
+roles  subj=both with=both alongside=both
+type   COOPERATE
+need   subj:actor
+yes    The two rebel groups joined forces in the north.   => COOPERATE actor=groups
+yes    Danish and British firms teamed up with the navy.   => COOPERATE actor=navy
+no     The colours unite with the sea.
+
+rule   en.cooperate.build
+match  build jointly | build pipeline with | launch project with | start project with | build plant with | develop jointly | develop with
+       | produce with | build with | build together | develop together | produce jointly | launch satellite for | establish commission with
+       | set +up commission with | set +up force with | create force with | set +up venture with | build railway with | found organisation with
+       | establish fund with | launch fund with | set +up fund with | manufacture jointly | co-develop with | open pipeline to | inaugurate pipeline
+       | inaugurate bridge with | link grid with | connect grid to | inaugurate railway
+roles  subj=both with=both to=both for=recipient
+type   COOPERATE
+need   subj:actor
+yes    Turkey built a drone plant with Ukraine.   => COOPERATE actor=Turkey actor=Ukraine
+
+rule   en.cooperate.joint-statement
+match  issue joint with | issue statement | vote with | vote together | act jointly | run operation | co-sponsor | co-author resolution
+       | sponsor resolution with | draft resolution with | co-sponsor resolution | caucus with | govern with | govern together | rule with
+       | share power
+roles  subj=both with=both
+type   COOPERATE
+need   subj:actor
+yes    The Liberals govern with the Greens in Hamburg.   => COOPERATE actor=Liberals actor=Greens
+
+rule   en.cooperate.police
+match  arrest with | investigate jointly | set +up joint | investigate with | carry +out raid with | carry +out operation with
+       | conduct operation with | launch operation with | hunt with | search with | set +up team with | run operation with | conduct raid with
+       | form team with
+roles  subj=both with=both
+type   COOPERATE
+need   subj:actor
+yes    The Iraqi army conducted an operation with Kurdish fighters.   => COOPERATE actor=army actor=fighters
+
+rule   en.cooperate.transit
+match  allow use of+base | grant use of+base | let base | lend base to | allow overflight by | grant right of+overflight | open base to | host base of
+       | host headquarters of | provide base to | lease base to | give access to+base | grant access to+base | lease port to | lease land to
+       | offer base to | allow transit of
+roles  subj=actor to=recipient of=recipient by=recipient
+type   COOPERATE
+need   subj:actor
+yes    Djibouti leased a base to China.   => COOPERATE actor=Djibouti recipient=China
+
+rule   en.cooperate.observe
+match  exchange student with | exchange delegation | exchange scientist with | twin with | open office in | open consulate in | open school in
+       | resume flight to | resume flight between | resume flight | resume trade with | resume trade | resume export to | resume import from
+       | resume cooperation with | resume cooperation | restore flight to | open route to | restart flight to | launch ferry to | resume delivery to
+       | resume supply to | resume supply of | resume import of | resume aid to | restore link with | resume work with | resume export of
+       | restart trade with
+roles  subj=both with=both to=recipient in=recipient between=both from=recipient of=topic
+type   COOPERATE
+need   subj:actor
+yes    Serbia resumed flights to Kosovo after fifteen years.   => COOPERATE actor=Serbia recipient=Kosovo
+
+rule   en.cooperate.merge
+match  merge with | merge | unite | unify | form federation with | form union with | form confederation | form confederation with | merge force
+       | unify force | form union | create confederation | unite behind+candidate | unite in+bloc | form force | create force | set +up force
+       | integrate into+army
+roles  subj=both with=both
+type   COOPERATE
+need   subj:actor
+yes    Mali, Niger and Burkina Faso formed a confederation.   => COOPERATE actor=Mali actor=Niger
+no     The two rivers merge near the town.

@@ -1,0 +1,320 @@
+# MOBILIZE: moves or readies force without using it.
+
+rule   en.mobilize.deploy
+match  deploy | redeploy | deploy troop | deploy soldier | deploy army | deploy force | deploy to | deploy along | send +in troop | send +in army
+       | deploy unit | deploy troop to | deploy soldier to | deploy battalion | deploy brigade | deploy contingent | deploy guard
+       | deploy reinforcement | send +in soldier | put army on+street | call +in army | call +in troop | order deployment of | forward-deploy
+       | deploy commando
+roles  subj=actor obj=topic to=place along=place in=place
+type   MOBILIZE troops
+need   who
+why    airbags and software are deployed too; peacekeepers sent to help are in aid.lex
+yes    Kenya deployed soldiers in the capital.   => MOBILIZE troops actor=Kenya
+yes    Two battalions were deployed to the border by the general.   => MOBILIZE troops actor=general
+no     The parachute deployed too late.
+
+rule   en.mobilize.deployment.n
+match  deployment/n of+troop | deployment/n of+soldier | deployment/n of+force | troop+deployment/n | military+deployment/n | deployment/n of+army
+       | deployment/n of | deployment/n by | deployment/n | redeployment/n of | redeployment/n
+roles  subj=actor by=actor of=actor to=place
+type   MOBILIZE troops
+need   actor
+yes    The deployment of the army in the suburbs was criticised.   => MOBILIZE troops actor=army
+
+rule   en.mobilize.send-troops
+match  send troop | send troop to | send soldier | send soldier to | send force | send force to | send reinforcement | send reinforcement to
+       | dispatch troop | dispatch troop to | dispatch soldier to | dispatch force to | rush troop to | send army | send army into | send troop into
+       | dispatch reinforcement to | pour troop into | commit troop to | rush reinforcement to | ferry troop to | transfer troop to | dispatch soldier
+       | airlift troop to | fly troop to | send unit to | dispatch unit to | send contingent to | send brigade to | send troop against
+       | order troop into | order troop to | order army into | dispatch army
+roles  subj=actor to=place into=place against=recipient
+type   MOBILIZE troops
+yes    Turkey sent troops to the border with Syria.   => MOBILIZE troops actor=Turkey
+
+rule   en.mobilize.move-troops
+match  move troop | move troop to | move force | move reinforcement | move reinforcement to | bring +up reinforcement | move army | shift troop
+       | move unit | move soldier to | shift force | relocate troop | transfer unit | advance towards | advance toward | move into position
+       | take +up position | take position | concentrate troop | concentrate force | line +up troop | relocate unit | pull together force
+       | reposition troop | reposition force | dig +in | bring +in reinforcement | bring +in troop | regroup | entrench
+roles  subj=actor to=place towards=recipient toward=recipient
+type   MOBILIZE troops
+need   subj:actor
+why    armies on the move that do not fight yet
+yes    The army moved reinforcements to the front line.   => MOBILIZE troops actor=army
+yes    Rebel columns advanced towards the provincial capital.   => MOBILIZE troops recipient=capital
+
+rule   en.mobilize.mass
+match  mass troop | amass troop | build +up troop | gather troop | mass force | assemble troop | concentrate | build +up force | mass along
+       | mass at+border | mass on+border | amass force | amass soldier | mass soldier | assemble force | assemble army | build +up presence
+       | beef +up presence | boost presence | bolster presence | reinforce border | beef +up border | strengthen presence | increase presence
+       | mass near | amass
+roles  subj=actor along=place at=place on=place near=place
+type   MOBILIZE troops
+need   subj:actor
+why    fortunes and clouds gather
+yes    Azerbaijan massed troops along the frontier.   => MOBILIZE troops actor=Azerbaijan
+yes    The alliance boosted its presence in the Baltic.   => MOBILIZE troops actor=alliance
+no     He amassed a fortune.
+
+rule   en.mobilize.buildup.n
+match  troop+buildup/n | military+buildup/n | build-up/n of+troop | buildup/n of+troop | troop+movement/n | troop+build-up/n | military+build-up/n
+       | massing/n of+troop | concentration/n of+troop | movement/n of+troop | troop+concentration/n | troop+surge/n | buildup/n of+force
+       | build-up/n of+force | military+presence/n
+roles  subj=actor by=actor of=topic
+type   MOBILIZE troops
+need   who
+yes    The Russian troop buildup near Kharkiv alarmed Kyiv.   => MOBILIZE troops actor=Russian
+
+rule   en.mobilize.mobilise
+match  mobilise | mobilize | call +up reservist | call +up | mobilise troop | mobilize troop | mobilise reservist | mobilize reservist | mobilise army
+       | order mobilisation | order mobilization | declare mobilisation | declare mobilization | conscript | draft | draft into+army
+       | announce mobilisation | announce mobilization | activate reserve | activate force | activate reservist | activate guard | call to+arm
+       | recruit fighter | recruit soldier | enlist | raise army | recruit mercenary | recruit | introduce conscription | reintroduce conscription
+       | summon reservist | muster force | call +up conscript | impose conscription | extend conscription | hire mercenary
+roles  subj=actor obj=topic into=topic
+type   MOBILIZE troops
+need   subj:state
+why    voters are mobilised, players drafted, staff recruited: a state or army must do it
+yes    Israel mobilised tens of thousands of reservists.   => MOBILIZE troops actor=Israel
+no     The coach drafted a new striker.
+
+rule   en.mobilize.mobilisation.n
+match  mobilisation/n | mobilization/n | conscription/n | call-up/n of+reservist | mobilisation/n of | mobilization/n of | general+mobilisation/n
+       | general+mobilization/n | call-up/n | partial+mobilisation/n | partial+mobilization/n | recruitment/n of+fighter | activation/n of+force
+       | activation/n of+reservist | military+draft/n | recruitment/n of+mercenary
+roles  subj=actor by=actor of=topic
+type   MOBILIZE troops
+need   actor
+yes    Russia's mobilisation drove thousands abroad.   => MOBILIZE troops actor=Russia
+
+rule   en.mobilize.alert
+match  put on+alert | place on+alert | put army on+alert | place force on+alert | raise level | raise alert | put force on+alert | put troop on+alert
+       | be on+alert | heighten alert | go on+alert | put on+standby | place on+standby | place on+readiness | put on+readiness | step +up readiness
+       | raise readiness of | put on+footing | raise readiness | place troop on+alert | put military on+alert | be on+standby
+roles  subj=actor obj=topic of=topic
+type   MOBILIZE troops
+need   subj:actor
+yes    South Korea put its army on high alert.   => MOBILIZE troops actor=Korea
+no     The system put the driver on alert.
+
+rule   en.mobilize.station
+match  station | station troop | station soldier in | station force in | garrison | station troop in | post troop | base troop in | keep troop in
+       | maintain troop in | keep soldier in | maintain presence in | maintain force in | post soldier | host troop | garrison troop in
+       | be stationed in | quarter
+roles  subj=actor obj=topic in=place
+type   MOBILIZE troops
+need   subj:actor
+yes    France stationed soldiers in the desert town.   => MOBILIZE troops actor=France
+
+rule   en.mobilize.occupy
+match  occupy | occupy territory | occupy part of | occupy village | occupy town | occupy land | take +up position in | control territory
+       | hold territory | hold town | remain in+control of | occupy area
+roles  subj=actor obj=recipient of=recipient
+type   MOBILIZE troops
+need   subj:armed
+why    told as a standing fact
+yes    Turkish troops occupy the north of Cyprus.   => MOBILIZE troops recipient=north
+no     The museum occupies an old mill.
+
+rule   en.mobilize.occupation.n
+match  occupation/n of | military+occupation/n | military+occupation/n of | occupation/n by | occupied+territory/n
+roles  subj=actor by=actor of=recipient
+type   MOBILIZE troops
+need   actor
+yes    Morocco's occupation of the territory began in 1975.   => MOBILIZE troops actor=Morocco recipient=territory
+
+rule   en.mobilize.incursion
+match  trespass | trespass into | intrude | intrude into | violate airspace | violate airspace of | enter airspace | enter airspace of | enter water
+       | enter territory | enter territory of | cross border | cross border into | cross into | cross line | cross frontier | penetrate airspace
+       | breach airspace | breach border | fly over | fly through airspace | overfly | violate water | violate border | violate territory
+       | violate sovereignty of | infringe airspace | stray into | sail into water | sail into | enter zone | approach vessel | approach ship
+       | enter water near | sail near | encroach on | enter water off | violate water of | fly near | cross line into | buzz
+roles  subj=actor obj=recipient of=recipient into=recipient over=recipient on=recipient near=recipient off=recipient
+type   MOBILIZE troops
+need   subj:armed
+why    trespass by forces
+yes    Chinese fighter jets entered the zone off Taiwan.   => MOBILIZE troops
+yes    Soldiers crossed the border into Liberia.   => MOBILIZE troops actor=Soldiers recipient=Liberia
+no     Tourists crossed the border on foot.
+
+rule   en.mobilize.incursion.n
+match  incursion/n into | intrusion/n into | violation/n of+airspace | airspace+violation/n | border+violation/n | incursion/n by | trespass/n into
+       | overflight/n of | intrusion/n by | incursion/n | intrusion/n | violation/n of+border | overflight/n by | airspace+incursion/n
+       | violation/n of+water
+roles  subj=actor by=actor into=recipient of=recipient
+type   MOBILIZE troops
+need   who
+yes    The incursion into Ecuador by Colombian soldiers led to a crisis.   => MOBILIZE troops recipient=Ecuador actor=soldiers
+
+rule   en.mobilize.enter
+match  enter | move into | push towards | reach outskirts of | enter city | enter town | enter village | enter camp | sweep through | fan +out across
+       | patrol | patrol street | patrol water | patrol border | guard | guard building | take +up position around | stand guard | stand guard at
+       | stand guard outside | fan +out | cordon | parade
+roles  subj=actor obj=place into=place through=place
+type   MOBILIZE troops
+need   subj:armed
+yes    Government troops entered the town without a fight.   => MOBILIZE troops actor=troops
+yes    Soldiers patrolled the streets of the capital.   => MOBILIZE troops actor=Soldiers
+no     The singer entered the stage.
+
+rule   en.mobilize.patrol.n
+match  military+patrol/n | naval+patrol/n | border+patrol/n by | army+patrol/n | patrol/n by | military+parade/n | show/n of+force
+       | display/n of+force | show/n of+strength | sabre-rattling/n | demonstration/n of+force | freedom-of-navigation+patrol/n | army+parade/n
+       | freedom-of-navigation+operation/n
+roles  subj=actor by=actor
+type   MOBILIZE troops
+need   actor
+yes    The Chinese show of force around the island lasted two days.   => MOBILIZE troops actor=Chinese
+
+rule   en.mobilize.exercise
+match  hold drill | conduct drill | stage exercise | stage drill | carry +out exercise | carry +out drill | begin exercise | begin drill
+       | launch exercise | hold manoeuvre | conduct manoeuvre | hold maneuver | start exercise | hold game | stage manoeuvre | rehearse attack
+       | simulate attack | practise landing | conduct maneuver | hold wargame | start drill | launch drill | simulate strike | simulate blockade of
+       | practice landing | hold exercise | conduct exercise
+roles  subj=actor in=place near=place of=recipient
+type   MOBILIZE troops
+need   subj:actor
+why    drills with others are in cooperate.lex
+yes    China held military exercises around Taiwan.   => MOBILIZE troops actor=China
+
+rule   en.mobilize.exercise.n
+match  military+exercise/n | military+drill/n | war+game/n | naval+exercise/n | live-fire+exercise/n | live-fire+drill/n | military+manoeuvre/n
+       | military+maneuver/n | artillery+drill/n | naval+drill/n | army+exercise/n | nuclear+drill/n | nuclear+exercise/n | wargame/n
+       | landing+exercise/n | air+drill/n | missile+drill/n
+roles  subj=actor by=actor
+type   MOBILIZE troops
+need   definite
+yes    The military exercises near the border will last a week.   => MOBILIZE troops
+
+rule   en.mobilize.weapons
+match  deploy missile | deploy tank | deploy warship | deploy aircraft | deploy jet | deploy system | deploy weapon | deploy artillery
+       | deploy battery | deploy carrier | deploy bomber | deploy launcher | send tank | send warship | send warship to | send fleet to
+       | dispatch warship | dispatch warship to | send jet | send carrier to | dispatch carrier to | dispatch fleet to | move tank | move missile to
+       | move artillery | station missile | station missile in | station weapon in | send gunboat to | send frigate to | dispatch frigate to
+       | send destroyer to | position missile | deploy drone | deploy submarine | dispatch vessel to | send bomber | sail warship through
+       | bring +up tank | send vessel to | deploy vessel | dispatch destroyer to | deploy plane | deploy helicopter | scramble fighter
+       | send submarine to | fly bomber over | install missile in
+roles  subj=actor to=place in=place through=place over=place
+type   MOBILIZE weapons
+yes    The United States sent a warship to the gulf.   => MOBILIZE weapons actor=States
+yes    Tanks were deployed around the palace.   => MOBILIZE weapons
+
+rule   en.mobilize.scramble
+match  scramble jet | scramble | scramble aircraft | scramble plane | intercept aircraft | intercept bomber | escort bomber | intercept plane
+       | intercept jet | shadow | escort warship | shadow ship | shadow warship | shadow vessel | escort aircraft
+roles  subj=actor obj=topic
+type   MOBILIZE weapons
+need   subj:actor
+yes    Norway scrambled fighter jets to meet the bombers.   => MOBILIZE weapons actor=Norway
+no     She scrambled two eggs.
+
+rule   en.mobilize.test
+match  test missile | test-fire | test-fire missile | test rocket | test weapon | test-launch | launch missile | launch satellite | launch rocket
+       | fire missile into+sea | fire missile | conduct test | carry +out test | conduct launch | detonate nuclear | test device | test bomb
+       | fire missile over | launch missile into+sea | launch missile over | test icbm | fire projectile into | fire projectile | test-launch missile
+       | launch missile towards | test torpedo | test drone | launch icbm
+roles  subj=actor over=recipient into=place towards=recipient
+type   MOBILIZE weapons
+need   subj:state
+why    missiles fired at a target are in assault.lex; firms launch satellites
+yes    North Korea test-fired a missile on Sunday.   => MOBILIZE weapons actor=Korea
+yes    Iran launched a missile into the sea.   => MOBILIZE weapons actor=Iran
+
+rule   en.mobilize.test.n
+match  missile+test/n | nuclear+test/n | missile+launch/n | rocket+test/n | test-firing/n of | weapons+test/n | test+launch/n | launch/n of+missile
+       | missile+test/n by | nuclear+test/n by | rocket+launch/n by | launch/n of+satellite by | weapon+test/n | test/n of+missile
+       | nuclear+explosion/n
+roles  subj=actor by=actor of=topic
+type   MOBILIZE weapons
+need   definite
+yes    North Korea's missile test was the fifth this year.   => MOBILIZE weapons actor=Korea
+
+rule   en.mobilize.enrich
+match  enrich uranium | stockpile weapon | stockpile | build nuclear | develop weapon | develop missile | acquire missile | acquire weapon
+       | buy weapon | produce weapon | purchase tank | purchase missile | rearm | expand arsenal | modernise army | modernise arsenal
+       | upgrade arsenal | build warhead | build up arsenal | build +up arsenal | increase spending on+defence | raise spending on+defence
+       | boost spending on+defence | arm itself | procure weapon | smuggle weapon | smuggle arm | build warship | stockpile uranium
+       | resume enrichment | step +up enrichment | manufacture weapon
+roles  subj=actor obj=topic from=topic
+type   MOBILIZE weapons
+need   subj:actor
+yes    Iran enriched uranium to sixty per cent.   => MOBILIZE weapons actor=Iran
+
+rule   en.mobilize.enrich.n
+match  uranium+enrichment/n | nuclear+programme/n | arms+race/n | rearmament/n of | arms+smuggling/n by | stockpiling/n of+weapon | arms+buildup/n
+       | weapons+smuggling/n by
+roles  subj=actor by=actor of=actor
+type   MOBILIZE weapons
+need   actor
+yes    The rearmament of Japan worries its neighbours.   => MOBILIZE weapons actor=Japan
+
+rule   en.mobilize.warning-shot
+match  fire shot | fire shot into+air | fire in+air | fire into+air | fire flare | fire shot across+bow | fire volley into+air | fire round into+air
+       | shoot in+air | shoot into+air | fire shot in+air
+roles  subj=actor at=recipient
+type   MOBILIZE weapons
+need   subj:armed
+why    warning shots, when not at a crowd
+yes    Border guards fired warning shots into the air.   => MOBILIZE weapons actor=guards
+
+rule   en.mobilize.warning-shot.n
+match  warning+shot/n | warning+shot/n by | warning+shot/n at
+roles  subj=actor by=actor at=recipient
+type   MOBILIZE weapons
+yes    Warning shots by the navy were heard at dawn.   => MOBILIZE weapons actor=navy
+
+rule   en.mobilize.aim
+match  aim missile at | point missile at | train weapon on | lock radar on | point artillery at | target with+radar | lock onto | aim laser at
+       | direct laser at | train radar on | shine laser at | arm missile | load missile | lay mine | lay mine in | mine water | mine border
+       | plant mine | plant landmine | fortify border | fortify | dig trench | build bunker | fortify position | build trench along
+roles  subj=actor at=recipient on=recipient onto=recipient
+type   MOBILIZE weapons
+need   subj:armed
+yes    The frigate's crew and the navy locked their radar on a patrol plane.   => MOBILIZE weapons actor=navy recipient=plane
+no     The camera locked onto the bird.
+
+rule   en.mobilize.police
+match  deploy police | deploy officer | send +in police | send police | call +in police | deploy policeman | send police to | dispatch police to
+       | dispatch police | step +up security | beef +up security | boost security | increase patrol | step +up patrol | tighten security at
+       | deploy security | increase security | mobilise police | mobilize police | deploy gendarme | bolster security | send officer to
+       | strengthen security | send gendarme | put police on+alert | deploy policeman to
+roles  subj=actor to=place at=place in=place
+type   MOBILIZE police
+need   subj:actor
+yes    The governor deployed police around the courthouse.   => MOBILIZE police actor=governor
+yes    Berlin stepped up security at synagogues.   => MOBILIZE police actor=Berlin
+
+rule   en.mobilize.police.n
+match  police+presence/n | police+deployment/n | police+operation/n | deployment/n of+police | security+operation/n | security+presence/n
+       | police+cordon/n | deployment/n of+officer | deployment/n of+gendarme | security+sweep/n
+roles  subj=actor by=actor
+type   MOBILIZE police
+need   definite
+yes    The police operation in the harbour went on for hours.   => MOBILIZE police
+
+rule   en.mobilize.militia
+match  mobilise militia | mobilize militia | deploy militia | raise militia | form militia | arm militia | arm civilian | recruit militia | form group
+       | take +up arm | take +up arm against | take arm against | muster fighter | rally fighter | mobilise fighter | mobilize fighter
+       | send fighter to | send militia to | arm villager | train fighter | form unit | call fighter to+arm | send fighter | deploy fighter
+       | gather fighter
+roles  subj=actor against=recipient to=place
+type   MOBILIZE militia
+need   subj:actor
+yes    Villagers took up arms against the bandits.   => MOBILIZE militia actor=Villagers recipient=bandits
+yes    The warlord mobilised his militia in the hills.   => MOBILIZE militia actor=warlord
+
+rule   en.mobilize.war-prep
+match  prepare for+war | prepare for+attack | prepare for+invasion | prepare offensive | ready force | ready troop | plan offensive
+       | prepare counteroffensive | gear up for+war | prepare for+offensive | brace for+attack | prepare for+battle | ready army | prepare to+attack
+       | prepare to+invade | prepare invasion of | plan invasion of
+roles  subj=actor of=recipient
+type   MOBILIZE troops
+need   subj:actor
+yes    The general readied his troops for the night.   => MOBILIZE troops actor=general
+
+rule   en.mobilize.declare-war
+match  declare war on | declare war | declare war against | declare state of+war with | declare war with
+roles  subj=actor on=recipient against=recipient with=recipient
+type   THREATEN violence
+need   subj:actor
+yes    Germany declared war on Russia in 1914.   => THREATEN violence actor=Germany recipient=Russia

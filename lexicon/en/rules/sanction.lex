@@ -1,0 +1,382 @@
+# SANCTION: cuts or lowers relations, convicts, expels from a group, recalls an ambassador, withdraws aid.
+
+rule   en.sanction.convict
+match  convict | convict of | find guilty | find guilty of | declare guilty | condemn to+death | condemn to+imprisonment | convict for
+       | convict in+absentia | convict on
+roles  subj=actor obj=recipient of=topic for=topic on=topic
+type   SANCTION convict
+yes    A court in Lima convicted the former president of murder.   => SANCTION convict actor=court recipient=president
+yes    Two officers were found guilty of torture.   => SANCTION convict recipient=officers
+
+rule   en.sanction.sentence
+match  sentence | sentence to | sentence for | hand down sentence | hand +down sentence to | hand +down sentence | sentence to+death
+       | sentence in+absentia | impose sentence on | impose sentence | give sentence to | pass sentence on | pronounce sentence on | hand sentence to
+       | hand sentence
+roles  subj=actor obj=recipient on=recipient to=topic iobj=recipient for=topic
+type   SANCTION convict
+yes    The tribunal sentenced the general to life in prison.   => SANCTION convict actor=tribunal recipient=general
+yes    The editor was sentenced to six years.   => SANCTION convict recipient=editor
+
+rule   en.sanction.jail-for
+match  jail for | imprison for | jail | get year in+prison | receive sentence | receive sentence for | get sentence | give year in+prison
+       | lock +up for+year | send to+prison | send to+jail | receive term | give term
+roles  subj=actor obj=recipient for=topic
+type   SANCTION convict
+need   recipient
+why    jailed for years: by a court; without a term it mostly follows a verdict too
+yes    A judge jailed the banker for nine years.   => SANCTION convict actor=judge recipient=banker
+
+rule   en.sanction.receive-sentence
+match  receive sentence of | receive term of | get year | get life | face sentence | be given year | serve year | serve life
+roles  subj=recipient
+type   SANCTION convict
+need   subj:actor
+yes    The smuggler received a sentence of twelve years.   => SANCTION convict recipient=smuggler
+
+rule   en.sanction.conviction.n
+match  conviction/n of | conviction/n for | conviction/n | sentencing/n of | conviction/n on | guilty+verdict/n | verdict/n against | death+sentence/n
+       | prison+sentence/n | jail+sentence/n | life+sentence/n | jail+term/n | prison+term/n | conviction/n by | death+sentence/n for
+       | prison+sentence/n for | jailing/n of+journalist
+roles  poss=recipient of=recipient against=recipient by=actor for=recipient
+type   SANCTION convict
+need   who
+yes    The conviction of the colonel by a military court was upheld.   => SANCTION convict recipient=colonel actor=court
+
+rule   en.sanction.verdict
+match  return verdict | deliver verdict against | rule against | uphold conviction of | uphold sentence of | uphold conviction | uphold sentence
+       | uphold verdict against | uphold verdict | confirm sentence of | confirm conviction | confirm sentence | deliver ruling against
+       | reach verdict | uphold penalty | uphold ban on
+roles  subj=actor against=recipient of=recipient on=recipient
+type   SANCTION convict
+need   subj:actor
+yes    The Supreme Court upheld the conviction of the mayor.   => SANCTION convict actor=Court recipient=mayor
+
+rule   en.sanction.court-fine
+match  order to+pay | order pay | award damage against | order compensation from | fine by+court | award damage to
+roles  subj=actor obj=recipient against=recipient from=recipient to=topic
+type   SANCTION convict
+need   subj:actor
+yes    The court ordered the firm to pay damages.   => SANCTION convict actor=court recipient=firm
+
+rule   en.sanction.expel
+match  expel | expel ambassador | expel diplomat | order ambassador to+leave | declare persona | declare persona non | declare non
+       | kick +out ambassador | throw +out ambassador | expel envoy | declare ambassador | declare diplomat | expel diplomat over
+       | order diplomat to+leave | kick +out diplomat | boot +out | give hour to+leave | give day to+leave | give hour | throw +out diplomat
+       | send +home diplomat | expel official | expel attache | expel representative | order expulsion of | kick +out | expel over
+roles  subj=actor obj=recipient of=recipient iobj=recipient over=topic
+type   SANCTION expel
+need   subj:state
+why    migrants expelled are in coerce.lex
+yes    Albania expelled the Iranian ambassador in 2018.   => SANCTION expel actor=Albania recipient=ambassador
+yes    The diplomats were expelled by the Bulgarian government.   => SANCTION expel recipient=diplomats actor=government
+
+rule   en.sanction.expulsion.n
+match  expulsion/n of | expulsion/n of+diplomat | expulsion/n of+ambassador | tit-for-tat+expulsion/n | expulsion/n by | expulsion/n from
+       | expulsion/n
+roles  subj=actor by=actor of=recipient from=topic
+type   SANCTION expel
+need   who
+yes    Moscow's expulsion of the diplomats was expected.   => SANCTION expel actor=Moscow recipient=diplomats
+
+rule   en.sanction.expel-member
+match  expel from | suspend from | oust from | exclude from | drop from | remove from | eject from | suspend membership of | strip of+membership
+       | bar from+bloc | kick +out of | throw +out of | expel from+party | suspend from+union | suspend from+bloc | disbar | excommunicate
+       | disown member | revoke membership of | ban from+games | suspend membership
+roles  subj=actor obj=recipient of=recipient from=topic
+type   SANCTION expel
+need   subj:actor obj:actor
+yes    The African Union suspended Gabon from its ranks.   => SANCTION expel actor=Union recipient=Gabon
+no     Dentists removed a tooth from the jaw.
+
+rule   en.sanction.suspension.n
+match  suspension/n of+membership | suspension/n from+union | suspension/n from+bloc | exclusion/n of | exclusion/n from+bloc | suspension/n from
+       | expulsion/n from+party
+roles  subj=actor poss=recipient of=recipient by=actor
+type   SANCTION expel
+need   recipient
+yes    The exclusion of Russia from the council came in March.   => SANCTION expel recipient=Russia
+
+rule   en.sanction.dismiss
+match  sack | fire | dismiss | sack as | dismiss as+minister | dismiss from+post | remove from+post | relieve of+duty | relieve of+command | oust as
+       | strip of+post | strip of+rank | remove as | suspend from+office | dismiss over | sack over | sack for | relieve of+post | dismiss for
+       | dismiss from | axe | strip of+title | suspend as | remove from+command | strip of
+roles  subj=actor obj=recipient of=topic as=topic over=topic from=topic for=topic
+type   SANCTION expel
+need   subj:actor obj:actor
+why    an official put out of office; shots are fired, reports dismissed
+yes    The king dismissed the prime minister on Sunday.   => SANCTION expel actor=king recipient=minister
+yes    The army chief was sacked by President Kagame.   => SANCTION expel recipient=chief actor=Kagame
+no     The shop dismissed the rumours.
+
+rule   en.sanction.dismissal.n
+match  dismissal/n of | sacking/n of | firing/n of | removal/n of | suspension/n of | dismissal/n by | ousting/n of | demotion/n of
+       | ouster/n of+minister | purge/n of
+roles  poss=recipient of=recipient by=actor
+type   SANCTION expel
+need   recipient
+yes    The dismissal of the police chief by the mayor angered officers.   => SANCTION expel recipient=chief actor=mayor
+no     The removal of the tumour took an hour.
+
+rule   en.sanction.purge
+match  purge | purge from | suspend official | suspend judge | suspend minister | suspend officer | demote | suspend governor | dismiss judge
+       | dismiss official | dismiss teacher | sack worker | lay +off | purge from+party | recall governor
+roles  subj=actor obj=recipient from=topic
+type   SANCTION expel
+need   subj:state
+yes    The ministry suspended dozens of judges.   => SANCTION expel actor=ministry recipient=judges
+
+rule   en.sanction.cut-ties
+match  cut tie with | sever tie with | cut relation with | sever relation with | break +off relation with | break +off tie with | break relation with
+       | break tie with | suspend relation with | cut tie | sever tie | sever relation | break +off relation | break tie | cut relation
+       | cut +off relation with | end relation with | freeze relation with | rupture relation with | cut +off tie with | suspend tie with
+       | sever link with | cut link with | cut +off contact with | sever contact with | cut contact with | break with | break +off contact with
+       | freeze tie with | suspend relation | break +off tie
+roles  subj=actor with=recipient to=recipient
+type   SANCTION discontinue
+need   subj:actor
+yes    Nicaragua broke off relations with Israel.   => SANCTION discontinue actor=Nicaragua recipient=Israel
+yes    Diplomatic ties with Iran were cut by Albania.   => SANCTION discontinue
+
+rule   en.sanction.rupture.n
+match  rupture/n with | break/n with | severing/n of+tie | severance/n of+relation | rupture/n of+relation | breach/n of+relation
+       | severing/n of+relation | breakdown/n of+relation with | suspension/n of+relation
+roles  subj=actor with=recipient by=actor
+type   SANCTION discontinue
+need   actor
+yes    Mali's rupture with France was complete by then.   => SANCTION discontinue actor=Mali recipient=France
+
+rule   en.sanction.downgrade
+match  downgrade tie with | downgrade relation with | downgrade relation | downgrade tie | downgrade embassy | lower level of+relation
+       | reduce relation with | scale +back relation with | downgrade level of | review relation with | reduce tie with | reduce staff at+embassy
+       | freeze relation | limit contact with | cool relation with | shun contact with
+roles  subj=actor with=recipient
+type   SANCTION discontinue
+need   subj:actor
+yes    Jordan downgraded its ties with Qatar in 2017.   => SANCTION discontinue actor=Jordan recipient=Qatar
+
+rule   en.sanction.recall
+match  recall ambassador | recall envoy | recall ambassador from | recall envoy from | withdraw ambassador | withdraw ambassador from
+       | recall diplomat | call +home ambassador | call +back ambassador | pull +out ambassador | recall ambassador to | recall for+consultation
+       | withdraw envoy from | recall charge | withdraw envoy | bring +home ambassador | recall consul | withdraw diplomat | withdraw diplomat from
+roles  subj=actor from=recipient to=recipient of=recipient
+type   SANCTION withdraw
+yes    Colombia recalled its ambassador from Buenos Aires.   => SANCTION withdraw actor=Colombia recipient=Aires
+
+rule   en.sanction.recall.n
+match  recall/n of+ambassador | recall/n of+envoy | withdrawal/n of+ambassador | recall/n of+diplomat
+roles  subj=actor by=actor from=recipient
+type   SANCTION withdraw
+yes    The recall of the ambassador by Ankara was no surprise.   => SANCTION withdraw actor=Ankara
+
+rule   en.sanction.close-embassy
+match  close embassy | shut embassy | close embassy in | shut embassy in | close consulate | close consulate in | shut consulate | close mission in
+       | order closure of+consulate | shut +down embassy | evacuate embassy in | shutter embassy | close +down embassy | close mission
+roles  subj=actor in=recipient
+type   SANCTION withdraw
+need   subj:actor
+yes    Canada closed its embassy in Damascus.   => SANCTION withdraw actor=Canada recipient=Damascus
+
+rule   en.sanction.closure-embassy.n
+match  closure/n of+embassy | closing/n of+embassy | closure/n of+consulate
+roles  subj=actor by=actor
+type   SANCTION withdraw
+yes    The closure of the embassy by Australia came as a shock.   => SANCTION withdraw actor=Australia
+
+rule   en.sanction.withdraw-from
+match  withdraw from+treaty | withdraw from+agreement | withdraw from+union | withdraw from+alliance | withdraw from+deal | withdraw from+accord
+       | withdraw from+coalition | withdraw from+talk | withdraw from+convention | withdraw from+organisation | withdraw from+organization
+       | withdraw from+bloc | withdraw from+pact | withdraw from+government | quit coalition | quit treaty | quit agreement | quit bloc
+       | quit alliance | quit union | quit government | leave coalition | leave alliance | leave bloc | leave union | leave treaty
+       | leave organisation | pull +out of+treaty | pull +out of+agreement | pull +out of+deal | pull +out of+coalition | exit treaty | exit bloc
+       | abandon treaty | withdraw support for+government | bolt coalition | quit organisation | quit deal | quit pact | pull +out of+pact
+       | pull +out of+accord | withdraw from+court | withdraw from+council | leave court | secede from | break +away from | quit talk | leave talk
+       | pull +out of+talk | quit negotiation | walk +out of+coalition | withdraw from+process | quit party | leave government | resign from+coalition
+       | pull +out of+government | pull +out of+alliance | exit coalition | leave cabinet | leave community
+roles  subj=actor obj=topic from=topic of=topic
+type   SANCTION withdraw
+need   subj:actor
+why    leaving an alliance or coalition for good; troops that withdraw are in retreat.lex
+yes    Burkina Faso withdrew from the regional bloc.   => SANCTION withdraw actor=Faso
+yes    The small party left the coalition over the budget.   => SANCTION withdraw actor=party
+
+rule   en.sanction.exit.n
+match  withdrawal/n from+treaty | withdrawal/n from+agreement | exit/n from+bloc | exit/n from+treaty | withdrawal/n from+bloc
+       | withdrawal/n from+deal | departure/n from+coalition | withdrawal/n from+coalition | secession/n from | exit/n from+union
+       | withdrawal/n from+pact | withdrawal/n from+union | withdrawal/n from+court | secession/n of
+roles  subj=actor by=actor of=actor from=topic
+type   SANCTION withdraw
+need   actor
+yes    The American withdrawal from the treaty was announced in June.   => SANCTION withdraw actor=American
+
+rule   en.sanction.break-talks
+match  break +off talk | break +off negotiation | break +off talk with | break +off dialogue with | break +off negotiation with | end negotiation with
+       | end participation in | terminate talk with | terminate negotiation | break +off contact | end talk | abandon talk with
+       | call +off negotiation | break +off engagement | walk +away from+negotiation | terminate talk | pull plug on+talk | end dialogue with
+roles  subj=actor with=recipient in=topic
+type   SANCTION withdraw
+need   subj:actor
+yes    The rebels broke off talks with the government.   => SANCTION withdraw actor=rebels recipient=government
+
+rule   en.sanction.impose
+match  impose sanction on | impose sanction against | impose sanction | slap sanction on | slap sanction against | sanction
+       | introduce sanction against | adopt sanction against | adopt sanction | announce sanction against | announce sanction on | announce sanction
+       | hit with+sanction | place sanction on | level sanction against | tighten sanction on | tighten sanction against | extend sanction against
+       | extend sanction on | expand sanction against | expand sanction on | introduce sanction | renew sanction against | renew sanction on
+       | apply sanction against | place under+sanction | put under+sanction | agree sanction against | agree on+sanction against
+       | reimpose sanction on | reinstate sanction on | approve sanction against | renew sanction | prolong sanction against | tighten sanction
+       | widen sanction against | add to+list of+sanction | slap with+sanction | impose measure on | levy sanction on | levy sanction against
+       | approve sanction on | unveil sanction on | unveil sanction against | issue sanction against
+roles  subj=actor obj=recipient on=recipient against=recipient
+type   SANCTION discontinue
+yes    The European Union imposed sanctions on two Georgian officials.   => SANCTION discontinue actor=Union recipient=officials
+yes    Sanctions were announced against the militia by London.   => SANCTION discontinue recipient=militia
+no     The board sanctioned the expense.
+
+rule   en.sanction.sanction.n
+match  sanction/n against | sanction/n on | sanction/n by | economic+sanction/n | eu+sanction/n | round/n of+sanction | package/n of+sanction
+       | sanctions+package/n | sanction/n from | trade+sanction/n | international+sanction/n
+roles  subj=actor by=actor from=actor against=recipient on=recipient
+type   SANCTION discontinue
+need   who
+yes    American sanctions against the bank took effect on Monday.   => SANCTION discontinue actor=American recipient=bank
+
+rule   en.sanction.blacklist
+match  blacklist | put on+blacklist | add to+blacklist | add to+list | freeze asset of | freeze asset | seize asset of | place on+blacklist
+       | put on+list of+sanction | impose visa on | impose ban on+entry | bar entry to+official | impose freeze on | designate | list as+terrorist
+       | block asset of | delist | cut +off from+system | freeze holding of | declare organisation | freeze reserve of | seize yacht of
+       | impose ban on+travel against
+roles  subj=actor obj=recipient of=recipient on=recipient
+type   SANCTION discontinue
+need   subj:state
+yes    Switzerland froze the assets of the ousted president.   => SANCTION discontinue actor=Switzerland recipient=president
+yes    Washington blacklisted three shipping firms.   => SANCTION discontinue actor=Washington recipient=firms
+
+rule   en.sanction.asset-freeze.n
+match  asset+freeze/n | asset+freeze/n on | visa+ban/n on | blacklisting/n of | freezing/n of+asset | freeze/n of+asset | asset+freeze/n against
+       | visa+ban/n | visa+restriction/n on | freeze/n on+asset
+roles  subj=actor by=actor on=recipient of=recipient against=recipient
+type   SANCTION discontinue
+need   who
+yes    The asset freeze on the oligarch was lifted.   => SANCTION discontinue recipient=oligarch
+
+rule   en.sanction.embargo
+match  impose embargo on | impose embargo against | impose embargo | embargo | declare embargo on | place embargo on | slap embargo on
+       | extend embargo on | tighten embargo on | impose trade on | halt trade with | suspend trade with | ban trade with | end trade with
+       | stop trade with | cut +off trade with | ban import from | ban import of | ban export of | ban export to | halt export to | halt import from
+       | stop export to | suspend export to | suspend import from | restrict export of | restrict export to | curb export of | halt export of
+       | ban sale of | stop sale of | ban product from | suspend export of | block import of | block import from | ban export | ban import
+       | suspend import of | curb export to | halt import of | impose control on+export | restrict trade with | block export of
+       | impose curb on+export | block sale of
+roles  subj=actor on=recipient against=recipient with=recipient from=recipient to=recipient of=topic
+type   SANCTION discontinue
+need   subj:actor
+yes    India banned imports from its neighbour after the attack.   => SANCTION discontinue actor=India recipient=neighbour
+yes    The Security Council imposed an embargo on the island.   => SANCTION discontinue actor=Council recipient=island
+
+rule   en.sanction.embargo.n
+match  embargo/n against | embargo/n on | arms+embargo/n | oil+embargo/n | trade+embargo/n | export+ban/n | import+ban/n | economic+embargo/n
+       | export+ban/n on | import+ban/n on | arms+embargo/n on | arms+embargo/n against | ban/n on+export | ban/n on+import | oil+embargo/n on
+       | trade+ban/n | export+control/n on | trade+embargo/n against | export+restriction/n on | export+curb/n on
+roles  subj=actor by=actor against=recipient on=recipient
+type   SANCTION discontinue
+need   who
+yes    The American embargo against Cuba dates from 1962.   => SANCTION discontinue actor=American recipient=Cuba
+
+rule   en.sanction.tariff
+match  impose tariff on | impose duty on | impose tariff | slap tariff on | raise tariff on | levy tariff on | increase tariff on | impose levy on
+       | announce tariff on | announce tariff | slap duty on | double tariff on | hike tariff on | introduce tariff on | impose quota on
+       | impose tax on+import | announce tariff against | impose tariff against | place tariff on | slap levy on | raise duty on | impose surcharge on
+       | raise tariff | impose countermeasure against | impose countermeasure on | impose curb on
+roles  subj=actor on=recipient against=recipient
+type   SANCTION discontinue
+yes    China imposed tariffs on Australian wine in 2020.   => SANCTION discontinue actor=China
+
+rule   en.sanction.tariff.n
+match  tariff/n on | tariff/n against | punitive+tariff/n | import+duty/n on | retaliatory+tariff/n | customs+duty/n on | punitive+duty/n on
+       | retaliatory+tariff/n on | countermeasure/n against | duty/n on+import
+roles  subj=actor by=actor on=recipient against=recipient
+type   SANCTION discontinue
+need   subj:actor
+yes    Washington's tariffs on steel hurt Canadian mills.   => SANCTION discontinue actor=Washington
+
+rule   en.sanction.suspend-aid
+match  suspend aid to | cut aid to | halt aid to | withhold aid from | freeze aid to | withdraw funding from | suspend funding for | cut funding for
+       | suspend funding to | cut funding to | halt funding for | stop funding | freeze fund for | freeze funding for | freeze funding to
+       | cut +off aid to | suspend assistance to | halt assistance to | suspend cooperation with | end cooperation with | halt cooperation with
+       | cut aid | suspend aid | freeze fund | freeze loan to | block fund for | withhold fund from | suspend payment to | stop payment to
+       | withdraw support from | withdraw support for | withdraw backing from | withdraw support | stop aid to | suspend support | halt aid
+       | suspend assistance | halt cooperation | end aid to | slash aid to | withhold funding from | freeze payment to | suspend programme with
+       | suspend program with | cut +off funding to | cut +off funding for | suspend cooperation | withdraw funding for | freeze aid | withhold aid
+       | block aid to | block payment to | defund | end support for | end support to | stop cooperation with
+roles  subj=actor to=recipient from=recipient for=recipient with=recipient
+type   SANCTION discontinue
+need   subj:actor
+yes    Germany suspended aid to Mali after the coup.   => SANCTION discontinue actor=Germany recipient=Mali
+yes    The agency's funding was cut by several donors.   => SANCTION discontinue
+
+rule   en.sanction.suspend-aid.n
+match  suspension/n of+aid | suspension/n of+cooperation | aid+cut/n | aid+freeze/n | cut/n in+aid to | suspension/n of+funding
+       | withdrawal/n of+support | freeze/n on+aid | suspension/n of+assistance | withdrawal/n of+funding | halt/n to+aid | funding+cut/n to
+       | cessation/n of+aid
+roles  subj=actor by=actor to=recipient for=recipient
+type   SANCTION discontinue
+need   who
+yes    The suspension of aid to Uganda by Sweden drew praise.   => SANCTION discontinue actor=Sweden
+
+rule   en.sanction.suspend-agreement
+match  suspend agreement | suspend treaty | suspend treaty with | suspend agreement with | terminate agreement | terminate treaty
+       | terminate agreement with | cancel agreement with | cancel agreement | cancel contract with | cancel contract | scrap agreement
+       | scrap agreement with | tear +up agreement | tear +up deal | tear +up treaty | scrap treaty | revoke agreement | annul treaty
+       | suspend participation in | suspend accord | abrogate treaty | abrogate | cancel deal with | cancel deal | suspend deal | denounce treaty
+       | suspend accord with | cancel exercise with | suspend partnership with | cancel visa of | revoke visa of | cancel visa | revoke visa
+       | suspend visa | rip +up agreement | end agreement with | end treaty with | scrap deal with | scrap deal | terminate contract with
+       | suspend licence for+export | halt sale to | halt delivery to | suspend delivery to | halt sale of | suspend sale of | stop delivery of
+       | stop delivery to | stop supply to | suspend supply to | suspend pact | void agreement | terminate deal
+roles  subj=actor obj=topic with=recipient in=topic to=recipient of=recipient for=topic
+type   SANCTION discontinue
+need   subj:actor
+yes    Moscow suspended the grain agreement in July.   => SANCTION discontinue actor=Moscow
+yes    London cancelled the visas of four judges.   => SANCTION discontinue actor=London recipient=judges
+
+rule   en.sanction.termination.n
+match  termination/n of+agreement | termination/n of+treaty | cancellation/n of+agreement | suspension/n of+treaty | suspension/n of+agreement
+       | cancellation/n of+contract | abrogation/n of | revocation/n of+visa | suspension/n of+accord | cancellation/n of+deal | suspension/n of+visa
+       | termination/n of+contract
+roles  subj=actor by=actor with=recipient
+type   SANCTION discontinue
+need   actor
+yes    The suspension of the treaty by India alarmed Islamabad.   => SANCTION discontinue actor=India
+
+rule   en.sanction.divest
+match  divest from | pull +out investment from | boycott product from | pull +out of+market | leave market | exit market | suspend operation in
+       | stop business with | cease operation in | withdraw investment from | cut business with | suspend service to | suspend service in
+       | exclude from+market | ban from+market | exclude from+tender | exclude from+system
+roles  subj=actor obj=recipient from=recipient in=recipient with=recipient to=recipient
+type   SANCTION discontinue
+need   subj:actor
+yes    The oil firm suspended its operations in Russia.   => SANCTION discontinue actor=firm
+
+rule   en.sanction.planned
+match  consider sanction against | consider sanction on | prepare sanction against | prepare sanction on | plan sanction against | plan sanction on
+       | propose sanction against | propose sanction on | weigh sanction against | weigh sanction on | draft sanction against | planned+sanction/n
+       | proposed+sanction/n against | prepare sanction | plan tariff on | consider tariff on | mull sanction against | weigh expulsion of
+roles  subj=actor against=recipient on=recipient of=recipient
+type   SANCTION discontinue
+hedge  yes
+yes    The bloc is considering sanctions against the militia.   => SANCTION discontinue actor=bloc recipient=militia author=open
+
+rule   en.sanction.ostracise
+match  ostracise | ostracize | shun diplomatically | isolate diplomatically | freeze +out | cold-shoulder | treat as+pariah | isolate on+stage
+       | cut loose | break rank with | part company with | part way with
+roles  subj=actor obj=recipient with=recipient
+type   SANCTION
+need   subj:actor
+yes    The bloc ostracised the junta after the killings.   => SANCTION actor=bloc recipient=junta
+
+rule   en.sanction.accreditation
+match  strip of+immunity | lift immunity of | waive immunity of | revoke immunity of | strip of+diplomatic | lift immunity | strip of+privilege
+       | withdraw agrément | withdraw credential of | revoke credential of | strip ambassador of | revoke accreditation of+diplomat
+roles  subj=actor obj=recipient of=recipient
+type   SANCTION
+need   subj:actor
+yes    Parliament lifted the immunity of three deputies.   => SANCTION actor=Parliament recipient=deputies
