@@ -73,11 +73,11 @@ static bool read_example(reader *rd, const entry_field *f, bool yes) {
     x.want = str_trim(str_sub(f->value, arrow + 2, f->value.n));
     x.text = str_trim(str_sub(f->value, 0, arrow));
   }
-  struct { cue_example *v; int32_t n, cap; } list = {rd->c->example, rd->c->examples, rd->c->example_cap};
-  *VEC_PUSH(rd->keep, &list) = x;
-  rd->c->example = list.v;
-  rd->c->examples = list.n;
-  rd->c->example_cap = list.cap;
+  struct { cue_example *v; int32_t n, cap; } grown = {rd->c->example, rd->c->examples, rd->c->example_cap};
+  *VEC_PUSH(rd->keep, &grown) = x;
+  rd->c->example = grown.v;
+  rd->c->examples = grown.n;
+  rd->c->example_cap = grown.cap;
   return true;
 }
 

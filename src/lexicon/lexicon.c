@@ -31,13 +31,10 @@ static bool copy_file(str path, str *out, arena *keep, err *e) {
 }
 
 static bool language_take(language *l, const entries *en, arena *keep, err *e) {
-<<<<<<< HEAD
-  return lists_take(en, &l->lists, keep, e) && cues_take(en, &l->cues, keep, e) && rules_take(en, &l->rules, keep, e);
-=======
-  if (!lists_take(en, &l->lists, keep, e) || !rules_take(en, &l->rules, keep, e)) return false;
+  if (!lists_take(en, &l->lists, keep, e) || !cues_take(en, &l->cues, keep, e) || !rules_take(en, &l->rules, keep, e)) return false;
   patterns_set_endings(&l->rules.match, &l->lists);
+  patterns_set_endings(&l->cues.match, &l->lists);
   return true;
->>>>>>> c885741 (code: verb forms are led back to a rule's head where the lemma is missed)
 }
 
 /* Take all files of one language and leave the shelf at the first of the next. */
