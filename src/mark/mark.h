@@ -29,11 +29,22 @@ typedef struct mention {
   bool actor;           // may act: person, body, group, state; false for a place in its plain sense
 } mention;
 
+/* What told an entity's country: for `explain`. */
+typedef enum mark_from {
+  FROM_NOTHING,  // the country is UNK
+  FROM_NAME,     // a name that the lexicon knows
+  FROM_PHRASE,   // its own words: adjective, possessor, complement, title, apposition
+  FROM_LINK,     // another entity that it belongs to ("its forces", "zijn partij", "the spokesman" of a body named before)
+  FROM_SCENE,    // a place in the same sentence or paragraph
+  FROM_REPORT,   // the country that the report is mainly about
+} mark_from;
+
 /* One participant of the report: all mentions that mean the same. */
 typedef struct entity {
   str name;         // fullest name in the report, "" when it has only descriptions
   char country[4];  // "UNK" when not known
   char sector[4];
+  uint8_t from;     // enum mark_from: what told the country
   str id;           // identifier from the lexicon, absent when none
   int32_t first;    // index of its first mention
   int32_t count;    // number of mentions
@@ -42,6 +53,9 @@ typedef struct entity {
 typedef struct time_mark {
   int32_t first, last;  // words
   str edtf;             // resolved against the report's date only; "" when it cannot be ("gisteren" without a date)
+  str outer;            // the same for what lies outside its noun phrase: "since the July 26 coup" gives "2023-07-26/.."
+                        // to the verb, "2023-07-26" to the coup; equal to edtf in plain cases
+  int32_t head;         // word that carries it in the tree: the one whose head lies outside
   bool instant;         // tells when something happened; false for a duration or frequency ("two years", "weekly")
 } time_mark;
 
@@ -73,6 +87,7 @@ typedef struct marks {
   int32_t M, E, T, P, Q;
   int32_t *of_word;   // [W] mention whose head the word is, -1 none
   int32_t *place_of_word;  // [W] place whose head the word is, -1 none
+  char country[4];    // the country the report is mainly about, "UNK" when open
   str *outlet;        // [outlets] credit chain found in the text, original source first
   int32_t outlets;
 } marks;

@@ -1,0 +1,397 @@
+#include "mark/mark_coref.h"
+
+#include "base/hash.h"
+#include "mark/mark_phrase.h"
+
+/* What is known of an entity beside its mark. */
+typedef struct being {
+  int32_t last;        // its last mention
+  const agent *a[3];   // agent nouns it went by
+  int32_t agents;
+  const name *known;
+  uint8_t gender;
+  bool person, body, plural, state;
+} being;
+
+typedef struct slot {
+  uint64_t hash;    // of a folded word of a name, 0 free
+  int32_t entity;
+} slot;
+
+typedef struct linker {
+  work *k;
+  struct { entity *v; int32_t n, cap; } e;
+  struct { being *v; int32_t n, cap; } b;
+  slot *slot;       // [slots] last entity with that word in its name
+  uint32_t slots;   // a power of two
+} linker;
+
+static bool open3(const char *v) { return !v[0] || strcmp(v, "UNK") == 0; }
+
+/* Words of names. */
+
+static slot *slot_find(const linker *l, str w) {
+  uint64_t h = hash_bytes(w, 1) | 1;
+  uint32_t i = (uint32_t)h & (l->slots - 1);
+  while (l->slot[i].hash && l->slot[i].hash != h) i = (i + 1) & (l->slots - 1);
+  return &l->slot[i];
+}
+
+static void slot_put(linker *l, str w, int32_t at) {
+  if (!w.n) return;
+  slot *s = slot_find(l, w);
+  s->hash = hash_bytes(w, 1) | 1;
+  s->entity = at;
+}
+
+// The words of the mention's name, [first, last) of the doc.
+static bool name_words(const linker *l, int32_t i, int32_t *first, int32_t *last) {
+  const doc *d = l->k->d;
+  str text = l->k->note.v[i].name;
+  if (!text.n) return false;
+  int32_t beg = (int32_t)(text.p - d->text.p), w = l->k->mention.v[i].first;
+  while (w < d->W && d->word[w].beg < beg) w++;
+  *first = w;
+  while (w < d->W && d->word[w].end <= beg + text.n) w++;
+  *last = w;
+  return w > *first;
+}
+
+static void index_name(linker *l, int32_t i, int32_t at) {
+  int32_t first, last;
+  if (l->k->mention.v[i].kind != MENTION_NAME || !name_words(l, i, &first, &last)) return;
+  for (int32_t w = first; w < last; w++)
+    if (!list_has(l->k->name_part, l->k->low[w], NULL) && l->k->d->word[w].upos != UPOS_PUNCT && word_capital(l->k->d, w))
+      slot_put(l, l->k->fold[w], at);
+}
+
+/* Entities. */
+
+static int32_t found_entity(linker *l, int32_t i) {
+  const mention *m = &l->k->mention.v[i];
+  const note *t = &l->k->note.v[i];
+  entity *e = VEC_PUSH(l->k->keep, &l->e);
+  *e = (entity){.name = t->name, .first = i, .from = t->from, .id = t->known ? t->known->id : (str){0}};
+  memcpy(e->country, m->country, 4);
+  memcpy(e->sector, m->sector, 4);
+  being *b = VEC_PUSH(l->k->scratch, &l->b);
+  *b = (being){.last = i, .known = t->known, .gender = t->gender, .person = t->person, .body = t->body, .plural = m->plural, .state = t->state};
+  if (t->a) b->a[b->agents++] = t->a;
+  return l->e.n - 1;
+}
+
+static void remember_agent(being *b, const agent *a) {
+  for (int32_t i = 0; i < b->agents; i++)
+    if (b->a[i] == a) return;
+  if (a && b->agents < 3) b->a[b->agents++] = a;
+}
+
+static bool fuller(str a, str b, bool b_is_name) { return a.n > b.n || !b_is_name; }
+
+static void join(linker *l, int32_t i, int32_t at) {
+  work *k = l->k;
+  const mention *m = &k->mention.v[i];
+  const note *t = &k->note.v[i];
+  entity *e = &l->e.v[at];
+  being *b = &l->b.v[at];
+  bool pronoun = m->kind == MENTION_PRONOUN;
+  if (open3(e->country) && !open3(m->country)) {
+    memcpy(e->country, m->country, 4);
+    e->from = t->from;
+  }
+  if (open3(e->sector) && !open3(m->sector)) memcpy(e->sector, m->sector, 4);
+  bool e_named = k->mention.v[e->first].kind == MENTION_NAME;
+  if (t->name.n && !pronoun && fuller(t->name, e->name, e_named || e->name.n) && (m->kind == MENTION_NAME || !e->name.n)) e->name = t->name;
+  if (!e->id.p && t->known) e->id = t->known->id;
+  if (!b->known) b->known = t->known;
+  if (b->gender == GENDER_OPEN) b->gender = t->gender;
+  b->person |= t->person;
+  b->state |= t->state;
+  if (!pronoun) b->body |= t->body;
+  remember_agent(b, t->a);
+  b->last = i;
+}
+
+static void assign(linker *l, int32_t i, int32_t at) {
+  if (at >= 0) join(l, i, at);
+  else at = found_entity(l, i);
+  l->k->mention.v[i].entity = at;
+  l->e.v[at].count++;
+  if (l->k->mention.v[i].kind == MENTION_NAME) index_name(l, i, at);
+}
+
+static bool countries_agree(const char *a, const char *b) { return open3(a) || open3(b) || strcmp(a, b) == 0; }
+
+// "NGO" beside "NLD" may be the same body; a state's MIL is not its GOV.
+static bool sectors_agree(const char *a, const char *b) { return open3(a) || open3(b) || strcmp(a, b) == 0; }
+
+/* Names. */
+
+static bool states_same(const name *a, const name *b) {
+  bool sa = a->kind == NAME_COUNTRY || a->kind == NAME_CAPITAL || a->kind == NAME_METONYM;
+  bool sb = b->kind == NAME_COUNTRY || b->kind == NAME_CAPITAL || b->kind == NAME_METONYM;
+  return sa && sb && strcmp(a->country, b->country) == 0;
+}
+
+static bool share_all(const linker *l, int32_t first, int32_t last, str full) {
+  arena a = *l->k->scratch;
+  str folded = name_fold(full, &a);
+  for (int32_t w = first; w < last; w++) {
+    str f = l->k->fold[w];
+    if (l->k->d->word[w].upos == UPOS_PUNCT || !f.n) continue;
+    if (str_find(folded, f, 0) < 0) return false;
+  }
+  return true;
+}
+
+static bool contains_all(const linker *l, int32_t first, int32_t last, str part) {
+  arena a = *l->k->scratch;
+  str rest = name_fold(part, &a);
+  for (str part_word; part_word = str_cut(&rest, ' '), part_word.p;) {
+    bool seen = !part_word.n;
+    for (int32_t w = first; w < last && !seen; w++) seen = str_find(l->k->fold[w], part_word, 0) >= 0;
+    if (!seen) return false;
+  }
+  return true;
+}
+
+static int32_t same_state(const linker *l, const name *n) {
+  slot *s = slot_find(l, (str){n->country, 3});
+  return s->hash && states_same(n, l->b.v[s->entity].known ? l->b.v[s->entity].known : n) ? s->entity : -1;
+}
+
+static int32_t by_name(const linker *l, int32_t i) {
+  const note *t = &l->k->note.v[i];
+  const mention *m = &l->k->mention.v[i];
+  int32_t first, last;
+  if (t->known && states_same(t->known, t->known) && m->actor && m->kind == MENTION_NAME && strcmp(m->sector, "GOV") == 0 && !t->a)
+    return same_state(l, t->known);
+  if (!name_words(l, i, &first, &last)) return -1;
+  for (int32_t w = last - 1; w >= first; w--) {
+    slot *s = slot_find(l, l->k->fold[w]);
+    if (!s->hash) continue;
+    const entity *e = &l->e.v[s->entity];
+    const being *b = &l->b.v[s->entity];
+    if (b->known && t->known && b->known != t->known && !str_eq(b->known->id, t->known->id) && b->known->kind != t->known->kind) continue;
+    if (!countries_agree(e->country, m->country) || (t->known && states_same(t->known, t->known) && !m->actor)) continue;
+    if (b->person && t->body && !t->person) continue;
+    if (b->body && !b->person && t->person) continue;
+    if (share_all(l, first, last, e->name) || contains_all(l, first, last, e->name)) return s->entity;
+  }
+  return -1;
+}
+
+/* Descriptions. */
+
+static bool shares_agent(const being *b, const agent *a) {
+  for (int32_t i = 0; i < b->agents; i++)
+    if (b->a[i] == a) return true;
+  return false;
+}
+
+// Does an entity fit a description? 0 no, higher better.
+static int fits(const linker *l, int32_t at, int32_t i) {
+  const entity *e = &l->e.v[at];
+  const being *b = &l->b.v[at];
+  const mention *m = &l->k->mention.v[i];
+  const note *t = &l->k->note.v[i];
+  if (b->plural != m->plural || !countries_agree(e->country, m->country)) return 0;
+  if (t->gender != GENDER_OPEN && b->gender != GENDER_OPEN && t->gender != b->gender) return 0;
+  if (shares_agent(b, t->a)) return 4;
+  if (t->person != b->person) return 0;
+  if (t->person && t->state && b->state) return 3;
+  if (!t->person || m->plural) return 0;
+  // "the official" takes what fits by its sector
+  return !open3(m->sector) && sectors_agree(e->sector, m->sector) && b->agents == 0 ? 1 : 0;
+}
+
+static int32_t by_description(const linker *l, int32_t i) {
+  const note *t = &l->k->note.v[i];
+  const mention *m = &l->k->mention.v[i];
+  if (!t->a || !t->definite || m->kind == MENTION_NAME) return -1;
+  int best = 0;
+  int32_t at = -1, floor = i - 4 * COREF_WINDOW;
+  for (int32_t j = i - 1; j >= 0 && j > floor; j--) {
+    const mention *c = &l->k->mention.v[j];
+    if (c->kind == MENTION_PRONOUN || c->entity == at) continue;
+    int f = fits(l, c->entity, i);
+    if (f > best) best = f, at = c->entity;
+    if (best >= 4) break;
+  }
+  return at;
+}
+
+/* Pronouns. */
+
+static bool is_subject(const doc *d, int32_t w) { return word_rel(d, w) == REL_NSUBJ; }
+
+static int32_t clause_subject(const work *k, int32_t w) {
+  const doc *d = k->d;
+  for (int32_t v = word_clause(d, w); v >= 0; v = d->word[v].head) {
+    int32_t s = child_find(d, v, REL_NSUBJ);
+    if (s >= 0) return s != w ? k->m->of_word[s] : -1;
+    deprel r = word_rel(d, v);
+    if (r != REL_XCOMP && r != REL_CONJ && r != REL_ADVCL && r != REL_ACL) break;
+  }
+  return -1;
+}
+
+static int32_t relative_head(const work *k, int32_t w) {
+  const doc *d = k->d;
+  for (int32_t v = word_clause(d, w), n = 0; v >= 0 && n < 8; v = d->word[v].head, n++)
+    if (ud_rel_base((deprel)d->word[v].rel) == REL_ACL && d->word[v].head >= 0) {
+      int32_t h = d->word[v].head;
+      return h < w ? k->m->of_word[h] : -1;
+    }
+  return -1;
+}
+
+// Number as the finite verb of the clause has it when the pronoun itself does not tell: "ze roepen".
+static int verb_number(const work *k, int32_t w) {
+  const doc *d = k->d;
+  if (!is_subject(d, w)) return 0;
+  int32_t v = d->word[w].head;
+  for (int32_t x = v; x >= 0; x = x == v ? d->word[v].child : d->word[x].next) {
+    deprel r = word_rel(d, x);
+    if (x != v && r != REL_AUX && r != REL_COP) continue;
+    str n = word_feat(&d->word[x], S("Number"));
+    if (str_eq(n, S("Plur"))) return 2;
+    if (str_eq(n, S("Sing"))) return 1;
+  }
+  return 0;
+}
+
+static bool in_same_clause(const doc *d, int32_t a, int32_t b) { return word_clause(d, a) == word_clause(d, b); }
+
+// In the candidate's own phrase ("its" inside "its soldiers" cannot be the soldiers).
+static bool inside(const mention *c, int32_t w) { return w >= c->first && w < c->last; }
+
+static int salience(const linker *l, int32_t j, int32_t i, int number) {
+  const doc *d = l->k->d;
+  const mention *c = &l->k->mention.v[j], *m = &l->k->mention.v[i];
+  const note *t = &l->k->note.v[i];
+  const being *b = &l->b.v[c->entity];
+  if (!c->actor || inside(c, m->head) || l->k->note.v[j].who == 1 || l->k->note.v[j].who == 2) return 0;
+  bool state = !b->person && b->body;
+  if (number && (number == 2) != (b->plural || (c->plural && c->kind != MENTION_PRONOUN))) return 0;
+  if (t->gender != GENDER_OPEN && b->gender != GENDER_OPEN && t->gender != b->gender) return 0;
+  if (t->person && (state || b->plural)) return 0;
+  if (t->body && b->person) return 0;
+  if (t->gender == GENDER_FEMALE && number == 1 && b->plural) return 0;
+  int32_t distance = d->word[m->head].sent - d->word[c->head].sent;
+  if (distance > COREF_SENTENCES) return 0;
+  int s = 100 - 15 * distance;
+  if (is_subject(d, c->head)) s += 20;
+  if (d->word[c->head].rel == REL_ROOT) s += 5;
+  if (c->kind == MENTION_NAME || b->known) s += 6;
+  if (b->person && t->person) s += 15;
+  if (t->possessive && is_subject(d, c->head) && in_same_clause(d, c->head, m->head)) s += 25;
+  if (!t->possessive && distance == 0 && in_same_clause(d, c->head, m->head)) s -= 60;
+  if (d->sent[d->word[c->head].sent].paragraph != d->sent[d->word[m->head].sent].paragraph) s -= 10;
+  if (b->agents == 0 && !b->known && c->kind == MENTION_NOMINAL) s -= 40;
+  return s;
+}
+
+static int32_t by_salience(const linker *l, int32_t i) {
+  const mention *m = &l->k->mention.v[i];
+  const note *t = &l->k->note.v[i];
+  int number = t->gender == GENDER_MALE || t->body ? 1 : m->plural && t->gender == GENDER_OPEN ? 2 : 0;
+  int told = verb_number(l->k, m->head);
+  if (told && t->gender != GENDER_MALE) number = told;
+  int best = 40;
+  int32_t at = -1;
+  for (int32_t j = i - 1; j >= 0 && j > i - COREF_WINDOW; j--) {
+    int s = salience(l, j, i, number) - (i - j) / 4;
+    if (s > best) best = s, at = l->k->mention.v[j].entity;
+  }
+  return at;
+}
+
+static int32_t by_pronoun(const linker *l, int32_t i) {
+  const work *k = l->k;
+  const note *t = &k->note.v[i];
+  int32_t w = k->mention.v[i].head, j = -1;
+  if (t->relative && (j = relative_head(k, w)) >= 0 && j < i) return k->mention.v[j].entity;
+  if (t->relative) return -1;
+  if (t->reflexive) {
+    j = clause_subject(k, w);
+    return j >= 0 && j < i ? k->mention.v[j].entity : -1;
+  }
+  if (t->who == 3 || t->demonstrative) return by_salience(l, i);
+  return -1;
+}
+
+/* Appositions and brackets. */
+
+static int32_t by_apposition(const linker *l, int32_t i) {
+  const work *k = l->k;
+  const doc *d = k->d;
+  const mention *m = &k->mention.v[i];
+  int32_t h = d->word[m->head].head;
+  if (h < 0 || h > m->head || word_rel(d, m->head) != REL_APPOS) return -1;
+  int32_t j = k->m->of_word[h];
+  if (j < 0 || j >= i) return -1;
+  const mention *o = &k->mention.v[j];
+  return o->plural == m->plural || o->kind == MENTION_NAME ? o->entity : -1;
+}
+
+// "Extinction Rebellion (XR)": a name in brackets right behind a name.
+static int32_t by_bracket(const linker *l, int32_t i) {
+  const work *k = l->k;
+  const doc *d = k->d;
+  const mention *m = &k->mention.v[i];
+  if (m->kind != MENTION_NAME || m->head < 2 || !str_eq(doc_form(d, m->head - 1), S("("))) return -1;
+  if (m->head + 1 >= d->W || !str_eq(doc_form(d, m->head + 1), S(")"))) return -1;
+  str form = doc_form(d, m->head);
+  for (int32_t j = i - 1; j >= 0 && j > i - 4; j--) {
+    const mention *o = &k->mention.v[j];
+    if (o->last < m->head - 1 || o->head > m->head || o->kind == MENTION_PRONOUN) continue;
+    // the acronym begins as the name or one of its words does
+    for (int32_t w = o->first; w < o->last && w < m->head - 1; w++)
+      if (d->text.p[d->word[w].beg] == form.p[0]) return o->entity;
+  }
+  return -1;
+}
+
+/* What belongs to somebody: "its forces", "zijn partij". */
+
+static void inherit(linker *l, int32_t i) {
+  work *k = l->k;
+  mention *m = &k->mention.v[i];
+  int32_t owner = k->note.v[i].owner;
+  if (owner < 0 || !open3(m->country)) return;
+  int32_t j = k->m->of_word[owner];
+  if (j < 0 || k->mention.v[j].entity >= l->e.n || k->mention.v[j].kind != MENTION_PRONOUN) return;
+  entity *e = &l->e.v[m->entity];
+  const entity *o = &l->e.v[k->mention.v[j].entity];
+  if (!open3(e->country) || open3(o->country)) return;
+  memcpy(e->country, o->country, 4);
+  e->from = FROM_LINK;
+  const agent *a = k->note.v[i].a;
+  if (a && (a->flags & AGENT_OF) && open3(e->sector)) memcpy(e->sector, o->sector, 4);
+}
+
+static void link_one(linker *l, int32_t i) {
+  const mention *m = &l->k->mention.v[i];
+  int32_t at = by_apposition(l, i);
+  if (at < 0 && m->kind == MENTION_NAME) at = by_bracket(l, i);
+  if (at < 0 && m->kind == MENTION_NAME) at = by_name(l, i);
+  if (at < 0 && m->kind == MENTION_NOMINAL) at = by_description(l, i);
+  if (at < 0 && m->kind == MENTION_PRONOUN) at = by_pronoun(l, i);
+  assign(l, i, at);
+  const note *t = &l->k->note.v[i];
+  if (t->known && m->actor && !t->a && states_same(t->known, t->known)) slot_put(l, (str){t->known->country, 3}, m->entity);
+}
+
+void mark_entities(work *k) {
+  linker l = {.k = k, .slots = 64};
+  int32_t words = 0;
+  for (int32_t i = 0; i < k->mention.n; i++) words += k->mention.v[i].last - k->mention.v[i].first;
+  while ((int64_t)l.slots < 2 * (int64_t)words) l.slots *= 2;
+  l.slot = arena_new(k->scratch, slot, l.slots);
+  for (int32_t i = 0; i < k->mention.n; i++) k->mention.v[i].entity = INT32_MAX;
+  for (int32_t i = 0; i < k->mention.n; i++) link_one(&l, i);
+  for (int32_t i = 0; i < k->mention.n; i++) inherit(&l, i);
+  k->m->entity = l.e.v;
+  k->m->E = l.e.n;
+}

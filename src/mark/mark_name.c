@@ -1,0 +1,133 @@
+#include "mark/mark_name.h"
+
+enum { NAME_WORDS = 8, NAME_BYTES = 256 };
+
+static bool ascii_letters(str s) {
+  for (int32_t i = 0; i < s.n; i++)
+    if (!((s.p[i] >= 'a' && s.p[i] <= 'z') || (s.p[i] >= '0' && s.p[i] <= '9'))) return false;
+  return true;
+}
+
+static bool all_capitals(str s) {
+  for (int32_t i = 0; i < s.n; i++)
+    if (s.p[i] >= 'a' && s.p[i] <= 'z') return false;
+  return true;
+}
+
+static bool may_start(const work *k, int32_t w) {
+  const word *x = &k->d->word[w];
+  if (x->upos == UPOS_PUNCT || !k->fold[w].n) return false;
+  return word_capital(k->d, w) || x->upos == UPOS_PROPN;
+}
+
+// Names of the lexicon for the folded words: filled up to HIT_MAX.
+static bool look_up(const work *k, str folded, name_hit *h) {
+  int32_t n = names_find(&k->lex->names, k->d->lang, folded, k->date, h->v, HIT_MAX);
+  h->n = n > HIT_MAX ? HIT_MAX : n;
+  return h->n > 0;
+}
+
+static bool look_up_place(const work *k, str folded, name_hit *h) {
+  name place;
+  if (!names_place(&k->lex->names, k->d->lang, folded, (str){0}, &place)) return false;
+  name *kept = arena_new(k->scratch, name, 1);
+  *kept = place;
+  h->v[0] = kept;
+  h->n = 1;
+  return true;
+}
+
+// Short names are words of the language in small letters; a place name alone needs to be a name by its tag too.
+static bool credible(const work *k, int32_t first, int32_t last, const name_hit *h) {
+  str form = doc_form(k->d, first);
+  const word *x = &k->d->word[first];
+  if (last == first + 1 && k->fold[first].n <= 3 && !all_capitals(form)) return false;
+  if (h->v[0]->kind == NAME_PLACE && last == first + 1) return x->upos == UPOS_PROPN;
+  if (h->v[0]->kind == NAME_PLACE) return x->upos == UPOS_PROPN || k->d->word[last - 1].upos == UPOS_PROPN;
+  return true;
+}
+
+// Longest name that starts at w: fills *h, false when there is none.
+static bool longest(const work *k, int32_t w, int32_t end, name_hit *h) {
+  char buffer[NAME_BYTES];
+  int32_t n = 0;
+  bool found = false, proper = false;
+  for (int32_t v = w; v < end && v < w + NAME_WORDS; v++) {
+    str f = k->fold[v];
+    if (!f.n || n + f.n + 1 >= NAME_BYTES) break;
+    if (n) buffer[n++] = ' ';
+    memcpy(buffer + n, f.p, (size_t)f.n);
+    n += f.n;
+    proper |= k->d->word[v].upos == UPOS_PROPN;
+    str so_far = {buffer, n};
+    name_hit try = {.first = w, .last = v + 1};
+    bool known = look_up(k, so_far, &try) || (proper && look_up_place(k, so_far, &try));
+    if (known && credible(k, w, v + 1, &try)) *h = try, found = true;
+    if (!names_prefix(&k->lex->names, k->d->lang, so_far)) break;
+  }
+  return found;
+}
+
+// "Macrons", "Ruto's" where the ending was not split off.
+static bool without_genitive(const work *k, int32_t w, name_hit *h) {
+  str f = k->fold[w];
+  if (f.n < 4 || k->d->word[w].upos != UPOS_PROPN || !list_count(k->genitive)) return false;
+  for (int32_t i = 0; i < list_count(k->genitive); i++) {
+    str tail = list_word(k->genitive, i, NULL);
+    if (f.n <= tail.n + 2 || !str_ends(f, tail)) continue;
+    str stem = str_trim(str_sub(f, 0, f.n - tail.n));
+    *h = (name_hit){.first = w, .last = w + 1};
+    if (look_up(k, stem, h) || look_up_place(k, stem, h)) return true;
+  }
+  return false;
+}
+
+static bool first_part(const work *k, int32_t w, name_hit *h) {
+  str form = doc_form(k->d, w);
+  int32_t dash = str_find_byte(form, '-', 1);
+  if (dash < 2 || dash + 2 > form.n) return false;
+  arena a = *k->scratch;
+  str folded = name_fold(str_sub(form, 0, dash), &a);
+  *h = (name_hit){.first = w, .last = w + 1, .part = true};
+  return look_up(k, folded, h) && (dash > 3 || all_capitals(str_sub(form, 0, dash)));
+}
+
+static bool by_family(const work *k, int32_t w, name_hit *h) {
+  if (k->d->word[w].upos != UPOS_PROPN || k->fold[w].n < 2) return false;
+  *h = (name_hit){.first = w, .last = w + 1, .family = true};
+  int32_t n = names_family(&k->lex->names, k->fold[w], k->date, h->v, HIT_MAX);
+  h->n = n > HIT_MAX ? HIT_MAX : n;
+  return h->n > 0;
+}
+
+static void put_hit(work *k, const name_hit *h) {
+  for (int32_t w = h->first; w < h->last; w++) k->hit_of[w] = k->hit.n;
+  *VEC_PUSH(k->scratch, &k->hit) = *h;
+}
+
+void mark_names(work *k) {
+  const doc *d = k->d;
+  k->fold = arena_new(k->scratch, str, d->W);
+  k->hit_of = arena_new(k->scratch, int32_t, d->W);
+  for (int32_t w = 0; w < d->W; w++) {
+    k->fold[w] = ascii_letters(k->low[w]) ? k->low[w] : name_fold(doc_form(d, w), k->scratch);
+    k->hit_of[w] = -1;
+  }
+  for (int32_t s = 0; s < d->S; s++) {
+    int32_t end = d->sent[s].first + d->sent[s].n;
+    for (int32_t w = d->sent[s].first; w < end;) {
+      name_hit h;
+      bool hit = may_start(k, w) && (longest(k, w, end, &h) || without_genitive(k, w, &h) || first_part(k, w, &h) || by_family(k, w, &h));
+      if (hit) put_hit(k, &h);
+      w = hit ? h.last : w + 1;
+    }
+  }
+}
+
+const name *hit_kind(const name_hit *h, name_kind kind) {
+  for (int32_t i = 0; h && i < h->n; i++)
+    if (h->v[i]->kind == kind) return h->v[i];
+  return NULL;
+}
+
+const name_hit *hit_at(const work *k, int32_t w) { return w >= 0 && k->hit_of[w] >= 0 ? &k->hit.v[k->hit_of[w]] : NULL; }

@@ -1,0 +1,348 @@
+#include "mark/mark_nominal.h"
+
+#include "mark/mark_name.h"
+#include "mark/mark_phrase.h"
+
+/* What the words of one phrase tell. */
+typedef struct code {
+  char country[4], sector[4];
+  uint8_t from;         // enum mark_from
+  const agent *a;
+  const name *known;
+  int32_t name_head;    // word that heads the name in it, -1 none
+  int32_t owner;        // possessive pronoun or the like, -1
+  bool our;
+} code;
+
+static void set3(char out[4], const char *v) { memcpy(out, v, 4); }
+static bool open3(const char *v) { return !v[0] || strcmp(v, "UNK") == 0; }
+
+static const agent *agent_word(const work *k, int32_t w) {
+  const word *x = &k->d->word[w];
+  if (!k->lang || (x->upos != UPOS_NOUN && x->upos != UPOS_PROPN && x->upos != UPOS_ADJ && x->upos != UPOS_VERB)) return NULL;
+  const agent *a = agents_find(&k->lang->agents, x->lemma.n ? x->lemma : k->low[w]);
+  if (!a) a = agents_find(&k->lang->agents, k->low[w]);
+  if (a && x->upos != UPOS_NOUN && x->upos != UPOS_PROPN && k->low[w].n != a->word.n) a = NULL;
+  return a && a->sector[0] != 'x' ? a : NULL;
+}
+
+// The first part of a compound lemma ("politie_woordvoerder"): the agent that lends its sector.
+static const agent *agent_part(const work *k, int32_t w) {
+  str lemma = k->d->word[w].lemma, tail = lemma_head(lemma);
+  if (!k->lang || tail.n >= lemma.n) return NULL;
+  const agent *a = agents_find(&k->lang->agents, str_sub(lemma, 0, lemma.n - tail.n - 1));
+  return a && a->sector[0] != 'x' ? a : NULL;
+}
+
+static void country_once(code *c, const char *country, mark_from from) {
+  if (!open3(c->country) || open3(country)) return;
+  set3(c->country, country);
+  c->from = (uint8_t)from;
+}
+
+static void sector_once(code *c, const char *sector) {
+  if (open3(c->sector) && !open3(sector)) set3(c->sector, sector);
+}
+
+// A known name by itself: a country acts as its government, its people as civilians.
+static void code_name(code *c, const name *n) {
+  country_once(c, n->country, FROM_NAME);
+  sector_once(c, n->sector);
+  switch ((name_kind)n->kind) {
+    case NAME_COUNTRY: case NAME_CAPITAL: case NAME_METONYM: sector_once(c, "GOV"); break;
+    case NAME_INHABITANT: sector_once(c, "CVL"); break;
+    case NAME_ADJECTIVE: case NAME_PERSON: case NAME_BODY: case NAME_GROUP: case NAME_PLACE: case NAME_KINDS: break;
+  }
+}
+
+static code code_of(const work *k, int32_t head, int depth);
+
+// The name that stands beside a title: "president [Emmanuel Macron]"; -1 none.
+static int32_t titled_name(const work *k, int32_t head) {
+  const doc *d = k->d;
+  if (d->word[head].upos != UPOS_NOUN) return -1;
+  for (int32_t c = d->word[head].child; c >= 0; c = d->word[c].next) {
+    deprel r = word_rel(d, c);
+    if (c > head && d->word[c].upos == UPOS_PROPN && (r == REL_APPOS || r == REL_FLAT || r == REL_NMOD) && word_case(d, c) < 0 &&
+        !phrase_broken(d, head, c))
+      return c;
+  }
+  return -1;
+}
+
+// The title that stands as a dependent of a name: "[President] Emmanuel Macron"; -1 none.
+static int32_t title_of(const work *k, int32_t head, const agent **a) {
+  const doc *d = k->d;
+  if (d->word[head].upos != UPOS_PROPN) return -1;
+  int32_t best = -1;
+  for (int32_t c = d->word[head].child; c >= 0 && c < head; c = d->word[c].next) {
+    deprel r = word_rel(d, c);
+    if ((r != REL_COMPOUND && r != REL_NMOD && r != REL_AMOD && r != REL_FLAT && r != REL_APPOS) || word_case(d, c) >= 0) continue;
+    const agent *t = agent_word(k, c);
+    if (t && (t->flags & AGENT_PERSON)) best = c, *a = t;
+  }
+  return best;
+}
+
+static bool own_side(const work *k, int32_t w) { return work_in(k, k->our, w, NULL); }
+
+// Adjectives, compounds and possessors before the noun.
+static void code_modifiers(const work *k, int32_t head, code *c, int depth) {
+  const doc *d = k->d;
+  for (int32_t x = d->word[head].child; x >= 0; x = d->word[x].next) {
+    deprel full = (deprel)d->word[x].rel, r = ud_rel_base(full);
+    if (r != REL_AMOD && r != REL_COMPOUND && r != REL_NMOD && r != REL_DET && r != REL_FLAT) continue;
+    if (r == REL_NMOD && full != REL_NMOD_POSS && word_case(d, x) >= 0) continue;
+    if (d->word[x].upos == UPOS_PRON || d->word[x].upos == UPOS_DET) {
+      if (own_side(k, x)) c->our = true;
+      str v;
+      if (c->owner < 0 && work_in(k, k->pronoun, x, &v) && str_find_byte(v, 'P', 0) >= 0) c->owner = x;
+      continue;
+    }
+    const name_hit *h = hit_at(k, x);
+    if (h && r == REL_AMOD) country_once(c, h->v[0]->country, FROM_PHRASE);
+    if (r == REL_AMOD && !h) {
+      const agent *a = agent_word(k, x);
+      if (a && c->a && (c->a->flags & AGENT_OF)) sector_once(c, a->sector);
+    }
+    if (r == REL_AMOD || depth <= 0) continue;
+    code in = code_of(k, x, depth - 1);
+    country_once(c, in.country, FROM_PHRASE);
+    if (!c->a || (c->a->flags & AGENT_OF)) sector_once(c, in.sector);
+    if (c->owner < 0) c->owner = in.owner;
+    c->our |= in.our;
+  }
+}
+
+// "van Armenië", "of the army", "in Parijs", "from Niger"
+static void code_complements(const work *k, int32_t head, code *c, int depth) {
+  const doc *d = k->d;
+  for (int32_t x = d->word[head].child; x >= 0; x = d->word[x].next) {
+    if (word_rel(d, x) != REL_NMOD || x < head || depth <= 0) continue;
+    int32_t cs = word_case(d, x);
+    if (cs < 0) continue;
+    if (work_in(k, k->origin, cs, NULL)) {
+      code in = code_of(k, x, depth - 1);
+      country_once(c, in.country, FROM_PHRASE);
+      if (c->a && (c->a->flags & AGENT_OF)) sector_once(c, in.sector);
+      if (c->owner < 0) c->owner = in.owner;
+      c->our |= in.our;
+    } else if (work_in(k, k->locative, cs, NULL)) {
+      const name_hit *h = hit_at(k, x);
+      if (h && h->v[0]->kind != NAME_PERSON) country_once(c, h->v[0]->country, FROM_PHRASE);
+    }
+  }
+}
+
+static void code_appositions(const work *k, int32_t head, code *c, int depth) {
+  const doc *d = k->d;
+  for (int32_t x = d->word[head].child; x >= 0 && depth > 0; x = d->word[x].next) {
+    if (word_rel(d, x) != REL_APPOS || x < head) continue;
+    code in = code_of(k, x, depth - 1);
+    country_once(c, in.country, FROM_PHRASE);
+    sector_once(c, in.sector);
+    if (c->owner < 0) c->owner = in.owner;
+  }
+}
+
+static const name *best_name(const work *k, const name_hit *h, bool place) {
+  (void)k;
+  if (!h) return NULL;
+  for (int32_t i = 0; !place && i < h->n; i++)
+    if (h->v[i]->kind != NAME_PLACE && h->v[i]->kind != NAME_ADJECTIVE) return h->v[i];
+  return h->v[0];
+}
+
+static code code_of(const work *k, int32_t head, int depth) {
+  code c = {.country = "UNK", .sector = "UNK", .name_head = -1, .owner = -1};
+  const doc *d = k->d;
+  const agent *title = NULL;
+  c.a = agent_word(k, head);
+  int32_t beside = titled_name(k, head);
+  if (d->word[head].upos == UPOS_PROPN && !(c.a && !hit_at(k, head) && (c.a->flags & AGENT_BODY))) {
+    if (title_of(k, head, &title) >= 0) c.a = title;
+    c.name_head = head;
+  }
+  if (beside >= 0) c.name_head = beside;
+  const name_hit *h = hit_at(k, beside >= 0 ? beside : head);
+  const name *n = best_name(k, h, false);
+  bool part = h && h->part;
+  if (n && !part && n->kind != NAME_ADJECTIVE && !(h->family && h->n > 1 && !c.a)) {
+    c.known = n;
+    if (n->kind == NAME_PERSON && c.a && c.a->sector[0]) sector_once(&c, c.a->sector);
+    if (!(h->family && c.a)) code_name(&c, n);
+  }
+  if (c.a && c.a->country[0]) country_once(&c, c.a->country, FROM_PHRASE);
+  if (c.a && c.a->sector[0]) sector_once(&c, c.a->sector);
+  if (part || (n && n->kind == NAME_ADJECTIVE)) {
+    country_once(&c, n->country, FROM_PHRASE);
+    sector_once(&c, n->sector);
+  }
+  const agent *first = open3(c.sector) ? agent_part(k, head) : NULL;
+  if (first) sector_once(&c, first->sector);
+  bool document = work_lemma_in(k, k->document, head, NULL);
+  if (!c.known || c.known->kind == NAME_PERSON || document) {
+    code_modifiers(k, head, &c, depth);
+    if (beside >= 0) code_complements(k, beside, &c, depth);
+    code_complements(k, head, &c, depth);
+  }
+  code_appositions(k, head, &c, depth);
+  if (h && h->family && n) country_once(&c, n->country, FROM_NAME);
+  if (h && h->family && n) sector_once(&c, n->sector);
+  return c;
+}
+
+/* Mentions. */
+
+static bool is_plural(const doc *d, int32_t w) {
+  if (str_eq(word_feat(&d->word[w], S("Number")), S("Plur"))) return true;
+  int32_t n = child_find(d, w, REL_NUMMOD);
+  return n >= 0 && d->word[w].upos == UPOS_NOUN;
+}
+
+static void read_pronoun(const work *k, int32_t w, mention *m, note *t) {
+  str v;
+  if (!work_in(k, k->pronoun, w, &v)) return;
+  for (int32_t i = 0; i < v.n; i++) switch (v.p[i]) {
+      case '1': case '2': case '3': t->who = (int8_t)(v.p[i] - '0'); break;
+      case 'p': m->plural = true; break;
+      case 'm': t->gender = GENDER_MALE, t->person = true; break;
+      case 'f': t->gender = GENDER_FEMALE; break;
+      case 'n': t->body = true; break;
+      case 'P': t->possessive = true; break;
+      case 'R': t->relative = true; break;
+      case 'X': t->reflexive = true; break;
+      case 'D': t->demonstrative = true; break;
+      default: break;
+    }
+  m->actor = t->who != 0 || t->relative || t->reflexive || t->demonstrative;
+}
+
+static bool definite_phrase(const work *k, int32_t head) {
+  const doc *d = k->d;
+  for (int32_t c = d->word[head].child; c >= 0; c = d->word[c].next) {
+    if (d->word[c].rel == REL_NMOD_POSS) return true;
+    if (word_rel(d, c) == REL_DET && work_in(k, k->definite, c, NULL)) return true;
+  }
+  return false;
+}
+
+static str text_of(const doc *d, int32_t first, int32_t last) { return str_sub(d->text, d->word[first].beg, d->word[last - 1].end); }
+
+static str name_text(const work *k, const code *c) {
+  if (c->name_head < 0) return S("");
+  int32_t first, last;
+  const name_hit *h = hit_at(k, c->name_head);
+  name_extent(k->d, c->name_head, &first, &last);
+  if (h && !h->part && h->first < first) first = h->first;
+  if (h && !h->part && h->last > last) last = h->last;
+  const agent *a = NULL;
+  int32_t title = title_of(k, c->name_head, &a);
+  if (title >= first && title < c->name_head) first = title + 1;
+  return text_of(k->d, first, last);
+}
+
+// A body that has no name of its own goes by its description: "ministerie van Defensie".
+static str body_name(const work *k, int32_t head, const mention *m, const code *c, bool definite) {
+  if (!c->a || !(c->a->flags & AGENT_BODY) || m->plural || !definite) return S("");
+  static const char *const named[] = {"GOV", "LEG", "JUD", "BUS", "LAB", "NGO", "REL", "EDU"};
+  bool fits = false;
+  for (size_t i = 0; i < sizeof named / sizeof *named; i++) fits |= strcmp(m->sector, named[i]) == 0;
+  if (!fits) return S("");
+  const doc *d = k->d;
+  int32_t first = m->first;
+  while (first < head && (d->word[first].rel == REL_DET || d->word[first].upos == UPOS_DET || d->word[first].rel == REL_NMOD_POSS ||
+                          d->word[first].rel == REL_CASE))
+    first++;
+  return text_of(d, first, m->last);
+}
+
+static bool skip(const work *k, const bool *in_time, int32_t w) {
+  const doc *d = k->d;
+  if (!word_nominal(d, w) || in_time[w]) return true;
+  deprel r = word_rel(d, w);
+  if (r == REL_FLAT || r == REL_FIXED || r == REL_GOESWITH || r == REL_EXPL || r == REL_DET || r == REL_CASE) return true;
+  if (r == REL_COMPOUND && !hit_at(k, w)) return true;
+  if (r == REL_AMOD && d->word[w].upos != UPOS_NOUN && d->word[w].upos != UPOS_PROPN) return true;
+  int32_t h = d->word[w].head;
+  // the name beside a title, the title beside a name: one mention with their head
+  if (h >= 0 && h < w && titled_name(k, h) == w) return true;
+  const agent *a;
+  return h > w && title_of(k, h, &a) == w;
+}
+
+static bool acts(const work *k, int32_t head, const code *c) {
+  const doc *d = k->d;
+  int32_t cs = word_case(d, head);
+  bool located = cs >= 0 && work_in(k, k->locative, cs, NULL);
+  if (c->known) {
+    if (c->known->kind == NAME_PLACE) return c->a && (c->a->flags & (AGENT_BODY | AGENT_PERSON));
+    bool place = c->known->kind == NAME_COUNTRY || c->known->kind == NAME_CAPITAL || c->known->kind == NAME_METONYM;
+    return !(place && located);
+  }
+  if (c->a) return true;
+  return d->word[head].upos == UPOS_PROPN && !located;
+}
+
+static void add(work *k, int32_t head) {
+  const doc *d = k->d;
+  marks *m = k->m;
+  mention x = {.head = head, .country = "UNK", .sector = "UNK", .kind = MENTION_NOMINAL, .plural = is_plural(d, head)};
+  note t = {.name = S(""), .owner = -1};
+  phrase_extent(d, head, &x.first, &x.last);
+  if (d->word[head].upos == UPOS_PRON || work_in(k, k->pronoun, head, NULL)) {
+    x.kind = MENTION_PRONOUN;
+    read_pronoun(k, head, &x, &t);
+  } else {
+    code c = code_of(k, head, CODE_DEPTH);
+    if (c.name_head >= 0) x.kind = MENTION_NAME;
+    set3(x.country, c.country);
+    set3(x.sector, c.sector);
+    t.a = c.a;
+    t.known = c.known;
+    t.from = c.from;
+    t.owner = c.owner;
+    t.definite = definite_phrase(k, head) || x.kind == MENTION_NAME;
+    x.actor = acts(k, head, &c);
+    t.person = (c.a && (c.a->flags & AGENT_PERSON)) || (c.known && c.known->kind == NAME_PERSON);
+    t.body = !t.person && ((c.a && (c.a->flags & AGENT_BODY)) || c.known);
+    t.state = c.a && (c.a->flags & AGENT_STATE);
+    if (c.a && (c.a->flags & AGENT_FEMALE)) t.gender = GENDER_FEMALE;
+    if (c.a && (c.a->flags & AGENT_MALE)) t.gender = GENDER_MALE;
+    if (c.our && open3(x.country)) t.owner = -2;
+    t.name = name_text(k, &c);
+    if (!t.name.n) t.name = body_name(k, head, &x, &c, t.definite);
+  }
+  m->of_word[head] = k->mention.n;
+  *VEC_PUSH(k->keep, &k->mention) = x;
+  *VEC_PUSH(k->scratch, &k->note) = t;
+}
+
+// The words beside the head that mean the same: the name beside a title, the title beside a name.
+static void share_words(work *k) {
+  const doc *d = k->d;
+  for (int32_t i = 0; i < k->m->M; i++) {
+    int32_t head = k->m->mention[i].head, beside = titled_name(k, head);
+    const agent *a;
+    if (beside >= 0) k->m->of_word[beside] = i;
+    int32_t title = title_of(k, head, &a);
+    if (title >= 0) k->m->of_word[title] = i;
+    for (int32_t c = d->word[head].child; c >= 0; c = d->word[c].next)
+      if (word_rel(d, c) == REL_FLAT && k->m->of_word[c] < 0) k->m->of_word[c] = i;
+  }
+}
+
+void mark_nominals(work *k) {
+  const doc *d = k->d;
+  bool *in_time = arena_new(k->scratch, bool, d->W);
+  for (int32_t i = 0; i < k->m->T; i++)
+    if (k->m->time[i].instant)
+      for (int32_t w = k->m->time[i].first; w < k->m->time[i].last; w++) in_time[w] = true;
+  k->m->of_word = arena_new(k->keep, int32_t, d->W);
+  for (int32_t w = 0; w < d->W; w++) k->m->of_word[w] = -1;
+  for (int32_t w = 0; w < d->W; w++)
+    if (!skip(k, in_time, w)) add(k, w);
+  k->m->mention = k->mention.v;
+  k->m->M = k->mention.n;
+  share_words(k);
+}

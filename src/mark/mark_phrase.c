@@ -1,0 +1,84 @@
+#include "mark/mark_phrase.h"
+
+static bool is_break(str s) {
+  return str_eq(s, S(",")) || str_eq(s, S("-")) || str_eq(s, S("–")) || str_eq(s, S("—")) || str_eq(s, S("(")) ||
+         str_eq(s, S(")")) || str_eq(s, S(":")) || str_eq(s, S(";"));
+}
+
+bool phrase_broken(const doc *d, int32_t a, int32_t b) {
+  if (b - a > PHRASE_MAX) return true;
+  for (int32_t w = a + 1; w < b; w++)
+    if (d->word[w].upos == UPOS_PUNCT && is_break(doc_form(d, w))) return true;
+  return false;
+}
+
+// Does child c belong to the phrase of its head? top: the head is the head of the whole phrase.
+static bool belongs(const doc *d, int32_t c, bool top) {
+  int32_t h = d->word[c].head;
+  deprel full = (deprel)d->word[c].rel;
+  if (full == REL_ACL_RELCL || full == REL_ADVCL_RELCL) return false;
+  switch (ud_rel_base(full)) {
+    case REL_DET: case REL_AMOD: case REL_NUMMOD: case REL_COMPOUND: case REL_FLAT: case REL_FIXED: case REL_GOESWITH: return true;
+    case REL_NMOD: return c < h || !phrase_broken(d, h, c);
+    case REL_CASE: return !top || c > h;
+    case REL_APPOS: return c > h && !phrase_broken(d, h, c) && d->word[c].upos == UPOS_PROPN;
+    case REL_ACL: return c > h && c - h <= 2 && !phrase_broken(d, h, c);
+    case REL_ADVMOD: return c < h;
+    case REL_CONJ: case REL_CC: return !top;
+    case REL_OBL: case REL_OBJ: return !top;
+    default: return false;
+  }
+}
+
+static bool closing_bracket(const doc *d, int32_t open, int32_t end, int32_t *close) {
+  for (int32_t w = open + 1; w < end && w < open + 8; w++)
+    if (str_eq(doc_form(d, w), S(")"))) {
+      *close = w;
+      return true;
+    }
+  return false;
+}
+
+void phrase_extent(const doc *d, int32_t head, int32_t *first, int32_t *last) {
+  const sentence *s = &d->sent[d->word[head].sent];
+  int32_t lo = head - PHRASE_MAX, hi = head + PHRASE_MAX;
+  if (lo < s->first) lo = s->first;
+  if (hi > s->first + s->n) hi = s->first + s->n;
+  bool inside[2 * PHRASE_MAX + 1] = {0};
+  int32_t queue[2 * PHRASE_MAX + 1], n = 0;
+  queue[n++] = head;
+  inside[head - lo] = true;
+  for (int32_t i = 0; i < n; i++)
+    for (int32_t c = d->word[queue[i]].child; c >= 0; c = d->word[c].next)
+      if (c >= lo && c < hi && n <= 2 * PHRASE_MAX && !inside[c - lo] && belongs(d, c, queue[i] == head)) {
+        inside[c - lo] = true;
+        queue[n++] = c;
+      }
+  // Contiguous around the head; marks between two words of the phrase do not break it.
+  int32_t a = head, b = head + 1;
+  for (int32_t w = head - 1; w >= lo; w--) {
+    if (inside[w - lo]) a = w;
+    else if (d->word[w].upos != UPOS_PUNCT) break;
+  }
+  for (int32_t w = head + 1; w < hi; w++) {
+    if (inside[w - lo]) b = w + 1;
+    else if (d->word[w].upos != UPOS_PUNCT) break;
+  }
+  int32_t close;
+  if (b < hi && str_eq(doc_form(d, b), S("(")) && closing_bracket(d, b, hi, &close)) b = close + 1;
+  *first = a;
+  *last = b;
+}
+
+void name_extent(const doc *d, int32_t head, int32_t *first, int32_t *last) {
+  int32_t a = head, b = head + 1;
+  for (int32_t c = d->word[head].child; c >= 0; c = d->word[c].next) {
+    deprel r = word_rel(d, c);
+    bool part = r == REL_FLAT || (r == REL_COMPOUND && d->word[c].upos == UPOS_PROPN) || r == REL_FIXED || r == REL_GOESWITH;
+    if (!part) continue;
+    if (c < a && a - c <= 4 && !phrase_broken(d, c, a)) a = c;
+    if (c >= b && c - b <= 4 && !phrase_broken(d, b - 1, c)) b = c + 1;
+  }
+  *first = a;
+  *last = b;
+}

@@ -1,0 +1,124 @@
+#include "mark/mark_place.h"
+
+#include "mark/mark_name.h"
+#include "mark/mark_phrase.h"
+
+typedef struct place_list { place_mark *v; int32_t n, cap; } place_list;
+
+static bool place_kind(uint8_t kind) { return kind == NAME_COUNTRY || kind == NAME_CAPITAL || kind == NAME_PLACE || kind == NAME_METONYM; }
+
+static const name *place_name(const name_hit *h) {
+  if (!h || h->part || h->v[0]->kind == NAME_PERSON || h->v[0]->kind == NAME_GROUP) return NULL;
+  for (int32_t i = 0; i < h->n; i++)
+    if (place_kind(h->v[i]->kind)) return h->v[i];
+  return NULL;
+}
+
+// The place noun beside a name: its head ("the Lachin checkpoint") or its title ("grenspost Lachin"); -1 none.
+static int32_t place_noun(const work *k, int32_t w) {
+  const doc *d = k->d;
+  int32_t h = d->word[w].head;
+  deprel r = word_rel(d, w);
+  bool beside = r == REL_APPOS || r == REL_FLAT || r == REL_COMPOUND || (r == REL_NMOD && word_case(d, w) < 0);
+  if (h >= 0 && beside && work_lemma_in(k, k->place_noun, h, NULL) && !phrase_broken(d, w < h ? w : h, w < h ? h : w)) return h;
+  for (int32_t c = d->word[w].child; c >= 0; c = d->word[c].next) {
+    deprel rc = word_rel(d, c);
+    if ((rc == REL_COMPOUND || rc == REL_NMOD || rc == REL_FLAT) && work_lemma_in(k, k->place_noun, c, NULL) && word_case(d, c) < 0) return c;
+  }
+  return -1;
+}
+
+static bool seat_of_body(const work *k, int32_t top) {
+  const doc *d = k->d;
+  if (word_rel(d, top) != REL_NMOD) return false;
+  int32_t i = k->m->of_word[d->word[top].head];
+  return i >= 0 && k->mention.v[i].actor && k->mention.v[i].kind != MENTION_PRONOUN;
+}
+
+static bool is_locative(const work *k, int32_t top) {
+  int32_t c = word_case(k->d, top);
+  int32_t up = top;
+  // a later place of a row has its adposition on the first
+  for (int32_t n = 0; c < 0 && n < 8 && word_rel(k->d, up) == REL_CONJ && k->d->word[up].head >= 0; n++) {
+    up = k->d->word[up].head;
+    c = word_case(k->d, up);
+  }
+  return c >= 0 && work_in(k, k->locative, c, NULL) && !seat_of_body(k, up);
+}
+
+static void put_place(work *k, place_list *out, const place_mark *p) {
+  k->m->place_of_word[p->head] = out->n;
+  *VEC_PUSH(k->keep, out) = *p;
+}
+
+static str words_text(const doc *d, int32_t first, int32_t last) { return str_sub(d->text, d->word[first].beg, d->word[last - 1].end); }
+
+static void fill(work *k, place_mark *p, const name *n) {
+  if (!n) return;
+  if (strcmp(n->country, "UNK") != 0) memcpy(p->country, n->country, 4);
+  p->geonameid = n->geonameid;
+  p->lat = n->lat;
+  p->lon = n->lon;
+  (void)k;
+}
+
+// The namesake in the report's country before a bigger one elsewhere.
+static const name *settle(const work *k, const name *n, int32_t first, int32_t last) {
+  if (n && n->kind != NAME_PLACE) return n;
+  arena a = *k->scratch;
+  str folded = name_fold(words_text(k->d, first, last), &a);
+  bool known = strcmp(k->m->country, "UNK") != 0;
+  name near;
+  if (!names_place(&k->lex->names, k->d->lang, folded, known ? (str){k->m->country, 3} : (str){0}, &near)) return n;
+  name *kept = arena_new(k->scratch, name, 1);
+  *kept = near;
+  return kept;
+}
+
+static void take_name(work *k, place_list *out, int32_t first, int32_t last, int32_t head, const name *n) {
+  int32_t noun = place_noun(k, head), top = noun >= 0 && k->d->word[head].head == noun ? noun : head;
+  bool locative = is_locative(k, top);
+  if (!n && !locative && noun < 0) return;
+  place_mark p = {.head = head, .first = first, .last = last, .locative = locative};
+  if (noun >= 0 && noun == first - 1) p.first = noun;
+  if (noun >= 0 && noun == last) p.last = noun + 1;
+  p.name = words_text(k->d, p.first, p.last);
+  fill(k, &p, settle(k, n, first, last));
+  if (top != head) k->m->place_of_word[top] = out->n;
+  put_place(k, out, &p);
+}
+
+// Head of the words [first, last): the one whose head lies outside.
+static int32_t head_of(const doc *d, int32_t first, int32_t last) {
+  for (int32_t w = first; w < last; w++)
+    if (d->word[w].head < first || d->word[w].head >= last) return w;
+  return first;
+}
+
+static bool unknown_place(const work *k, int32_t w) {
+  const doc *d = k->d;
+  if (d->word[w].upos != UPOS_PROPN || k->hit_of[w] >= 0) return false;
+  deprel r = word_rel(d, w);
+  if (r == REL_FLAT || r == REL_FIXED || r == REL_GOESWITH) return false;
+  int32_t i = k->m->of_word[w];
+  if (i >= 0 && (k->note.v[i].person || k->note.v[i].a)) return false;
+  return is_locative(k, w) || place_noun(k, w) >= 0;
+}
+
+void mark_places(work *k) {
+  const doc *d = k->d;
+  place_list out = {0};
+  k->m->place_of_word = arena_new(k->keep, int32_t, d->W);
+  for (int32_t w = 0; w < d->W; w++) k->m->place_of_word[w] = -1;
+  for (int32_t w = 0; w < d->W; w++) {
+    const name_hit *h = hit_at(k, w);
+    const name *n = h && h->first == w ? place_name(h) : NULL;
+    if (n) take_name(k, &out, h->first, h->last, head_of(d, h->first, h->last), n);
+    if (h || !unknown_place(k, w)) continue;
+    int32_t first, last;
+    name_extent(d, w, &first, &last);
+    take_name(k, &out, first, last, w, NULL);
+  }
+  k->m->place = out.v;
+  k->m->P = out.n;
+}
