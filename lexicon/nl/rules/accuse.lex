@@ -75,7 +75,6 @@ roles  subj=actor op=recipient naar=recipient tegen=recipient obj=recipient over
 type   ACCUSE disapprove
 inner  alleged
 yes    De vakbond uitte felle kritiek op de directie.  => ACCUSE disapprove actor=vakbond recipient=directie
-yes    De oud-premier haalde uit naar zijn opvolger.  => ACCUSE disapprove actor=oud-premier recipient=opvolger
 
 rule   nl.accuse.kritiek-krijgen
 match  krijgen kritiek | oogsten kritiek van | krijgen verwijt | krijgen uitbrander | liggen onder+vuur vanwege | liggen onder+vuur wegens
@@ -185,7 +184,6 @@ roles  subj=actor obj=recipient tegen=recipient iobj=recipient van=recipient bij
 type   ACCUSE allege
 need   who
 yes    Justitie klaagde de zakenman aan wegens omkoping.  => ACCUSE allege actor=Justitie recipient=zakenman
-yes    De milieuorganisatie spande een rechtszaak tegen de staat aan.  => ACCUSE allege actor=milieuorganisatie recipient=staat
 yes    De blogger wordt vervolgd voor smaad.  => ACCUSE allege recipient=blogger
 
 rule   nl.accuse.vervolging
@@ -193,7 +191,6 @@ match  vervolging/n van | strafvervolging/n | instellen vervolging | inverdenkin
 roles  subj=actor door=actor van=recipient tegen=recipient
 type   ACCUSE allege
 need   recipient
-yes    Het proces tegen de oud-president begon maandag.  => ACCUSE allege recipient=oud-president
 yes    De vervolging van journalisten door het regime neemt toe.  => ACCUSE allege actor=regime recipient=journalisten
 
 rule   nl.accuse.terechtstaan
@@ -212,12 +209,6 @@ need   who
 yes    De politie verdenkt een ex-militair van de brandstichting.  => ACCUSE allege actor=politie recipient=ex-militair
 yes    Drie ambtenaren worden verdacht van spionage.  => ACCUSE allege recipient=ambtenaren
 
-rule   nl.accuse.verdenking
-match  verdenking/n rusten op | hand/n zien van
-roles  subj=actor van=recipient tegen=recipient jegens=recipient
-type   ACCUSE allege
-yes    De inlichtingendienst ziet de hand van Moskou.  => ACCUSE allege actor=inlichtingendienst recipient=Moskou
-
 rule   nl.accuse.onderzoeken
 match  onderzoeken rol | onderzoeken incident | onderzoeken toedracht | onderzoeken zaak | onderzoeken aanslag | onderzoeken moord
        | onderzoeken oorlogsmisdaad | onderzoeken misdrijf | onderzoeken handelen | onderzoeken klacht | onderzoeken beschuldiging
@@ -235,7 +226,7 @@ match  onderzoek/n naar | onderzoek/n tegen | politie+onderzoek/n | parlementair
 roles  subj=actor van=actor door=actor naar=recipient tegen=recipient
 type   ACCUSE investigate
 need   who
-yes    Tegen de kandidaat loopt een gerechtelijk onderzoek.  => ACCUSE investigate recipient=kandidaat
+yes    Het onderzoek van de rijksrecherche naar de agenten is afgerond.  => ACCUSE investigate actor=rijksrecherche recipient=agenten
 no     Volgens onderzoek slapen jongeren te kort.
 
 rule   nl.accuse.onderzoek-openen
@@ -252,7 +243,6 @@ match  indienen motie
 roles  subj=actor van=topic tegen=recipient in=recipient
 type   ACCUSE disapprove
 yes    De oppositie diende een motie van wantrouwen tegen de minister in.  => ACCUSE disapprove actor=oppositie recipient=minister
-yes    De gemeenteraad zegde het vertrouwen in de burgemeester op.  => ACCUSE disapprove actor=gemeenteraad recipient=burgemeester
 
 rule   nl.accuse.bezwaar
 match  bezwaar/n tegen | maken bezwaar tegen | hebben bezwaar tegen | aantekenen bezwaar | opperen bezwaar | bezwaar/n van | tegenwerping/n
@@ -269,12 +259,6 @@ type   MOBILIZE troops
 nonevent yes
 why    a breach of a rule is an evaluation, not an act; the air space is in mobilize.lex by a longer match
 yes    Het besluit schendt de rechten van patiënten.  => none
-
-rule   nl.accuse.waarschuwen-tegen
-match  waarschuwen voor+autoritair | stellen aan+schandpaal | tikken op+vingers | krijgen veeg | geven veeg
-roles  subj=actor obj=recipient iobj=recipient
-type   ACCUSE disapprove
-yes    Brussel tikte Warschau op de vingers.  => ACCUSE disapprove actor=Brussel recipient=Warschau
 
 rule   nl.accuse.aansprakelijk
 match  klokkenluiden | rapporteren over+schending | publiceren rapport over+schending | documenteren schending | documenteren misdaad
@@ -297,7 +281,7 @@ match  keren zich tegen
 roles  subj=actor van=recipient tegen=recipient obj=recipient
 type   ACCUSE disapprove
 need   subj:actor recipient
-yes    De partijleider nam afstand van de senator.  => ACCUSE disapprove actor=partijleider recipient=senator
+yes    Twee ministers keerden zich tegen de premier.  => ACCUSE disapprove actor=ministers recipient=premier
 
 rule   nl.accuse.vragen-stellen
 match  stellen vraag over+optreden | eisen opheldering van
@@ -464,14 +448,14 @@ match  motie/n van+wantrouwen | wantrouwen+motie/n | indienen wantrouwensmotie |
        | stemmen voor+wantrouwensmotie
 roles  subj=actor tegen=recipient
 type   ACCUSE disapprove
-yes    De oppositie diende een motie van wantrouwen tegen de minister in.  => ACCUSE disapprove actor=oppositie recipient=minister
+yes    De motie van wantrouwen tegen de wethouder werd verworpen.  => ACCUSE disapprove recipient=wethouder
 
 rule   nl.accuse.vertrouwen-opzeggen
 match  opzeggen vertrouwen | opzeggen vertrouwen in | verliezen vertrouwen in | zeggen vertrouwen op
 roles  subj=actor in=recipient
 type   ACCUSE disapprove
 need   subj:actor
-yes    De gemeenteraad zegde het vertrouwen in de burgemeester op.  => ACCUSE disapprove actor=gemeenteraad recipient=burgemeester
+yes    De raad heeft het vertrouwen in de burgemeester opgezegd.  => ACCUSE disapprove actor=raad recipient=burgemeester
 
 rule   nl.accuse.uitschelden
 match  uitschelden | beledigen | belasteren | schofferen | honen | bespotten | zwartmaken | maken belachelijk | ridiculiseren | maken zwart

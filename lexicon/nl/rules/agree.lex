@@ -61,7 +61,6 @@ need   actor
 why    an apology offered is CONCEDE, a resignation handed in RETREAT; a petition handed over PROTEST: longer matches
 yes    Qatar bood aan te bemiddelen.  => AGREE actor=Qatar
 yes    Het aanbod van Japan aan de Filipijnen ligt op tafel.  => AGREE actor=Japan recipient=Filipijnen
-yes    Azerbeidzjan heeft een voorstel gedaan om de weg te gebruiken.  => AGREE actor=Azerbeidzjan
 
 rule   nl.agree.aanbieden-handel
 match  aanbieden product | aanbieden dienst | aanbieden korting | aanbieden cursus | voorstellen zich | aanbieden boek | stellen voor aan
@@ -87,7 +86,6 @@ roles  subj=actor van=actor met=recipient voor=topic aan=recipient
 type   AGREE
 need   subj:actor
 inner  unreal
-yes    De rebellen zijn bereid met de regering te praten.  => AGREE actor=rebellen
 yes    Servië toonde zich bereid tot onderhandelingen.  => AGREE actor=Servië
 
 rule   nl.agree.toezeggen-hulp
@@ -96,7 +94,6 @@ match  toezeggen steun | toezeggen hulp | toezeggen geld | beloven steun | belov
 roles  subj=actor obj=topic aan=recipient voor=recipient iobj=recipient met=recipient
 type   AGREE
 yes    Australië trok tien miljoen uit voor de slachtoffers van de cycloon.  => AGREE actor=Australië recipient=slachtoffers
-yes    De Europese Unie kondigde een nieuw hulppakket voor Jordanië aan.  => AGREE actor=Unie recipient=Jordanië
 
 rule   nl.agree.vastbesloten
 match  vastbesloten/a | voornemens/a | uitspreken wens | uitspreken intentie | uitspreken voornemen | bevestigen bereidheid
@@ -114,7 +111,6 @@ type   AGREE
 need   actor
 why    signing up to what lies ahead
 yes    De socialisten vormen een coalitie met de groenen.  => AGREE actor=socialisten
-yes    Finland trad in 2023 toe tot de NAVO.  => AGREE actor=Finland recipient=NAVO
 
 rule   nl.agree.afspraak
 match  tegemoetzien samenwerking | intensiveren samenwerking | versterken samenwerking | verdiepen samenwerking | uitbreiden samenwerking
@@ -122,7 +118,6 @@ match  tegemoetzien samenwerking | intensiveren samenwerking | versterken samenw
 roles  subj=both met=both tussen=both tot=recipient
 type   AGREE
 need   actor
-yes    Iran en Saudi-Arabië herstelden de diplomatieke betrekkingen.  => AGREE actor=Iran
 yes    Marokko haalde de banden met Spanje aan.  => AGREE actor=Marokko actor=Spanje
 
 rule   nl.agree.zullen-samenwerken

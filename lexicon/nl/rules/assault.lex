@@ -246,8 +246,7 @@ rule   nl.assault.bomaanslag
 match  autobom+aanslag/n | bom+aanval/n | granaat+aanslag/n | bom+brief/n
 roles  subj=actor van=actor door=actor op=recipient tegen=recipient
 type   ASSAULT explosives
-yes    De bomaanslag op de moskee werd opgeëist door IS.  => ASSAULT explosives recipient=moskee
-yes    Vijf soldaten kwamen om door een bermbom.  => ASSAULT explosives
+yes    Bij de granaataanslag op een café raakten zes mensen gewond.  => ASSAULT explosives recipient=café
 
 rule   nl.assault.zelfmoordaanslag
 match  zelfmoord+aanslag/n | zelfmoord+aanval/n | zelfmoord+actie/n
@@ -316,7 +315,6 @@ rule   nl.assault.vermoorden
 match  vermoorden
 type   ASSAULT
 yes    De burgemeester is door een drugsbende vermoord.  => ASSAULT actor=drugsbende recipient=burgemeester
-yes    Milities moordden hele gezinnen uit.  => ASSAULT actor=Milities recipient=gezinnen
 
 rule   nl.assault.moord
 match  moord/n | massa+moord/n | door+moord/n | roof+moord/n | eer+moord/n | vrouw+moord/n | volk+moord/n
@@ -346,7 +344,6 @@ rule   nl.assault.executeren
 match  executeren | terechtstellen | fusilleren | brengen ter+dood
 type   ASSAULT targeted
 yes    Iran heeft drie veroordeelde betogers geëxecuteerd.  => ASSAULT targeted actor=Iran recipient=betogers
-yes    Een verdachte werd door een woedende menigte gelyncht.  => ASSAULT targeted actor=menigte recipient=verdachte
 
 rule   nl.assault.executie
 match  executie/n | terechtstelling/n
@@ -396,8 +393,7 @@ rule   nl.assault.verwonden
 match  verwonden | afdrogen
 type   ASSAULT beat
 need   who
-yes    Drie gemaskerde mannen sloegen de journalist in elkaar.  => ASSAULT beat actor=mannen recipient=journalist
-yes    De activist werd door agenten afgeranseld.  => ASSAULT beat actor=agenten recipient=activist
+yes    De man verwondde twee agenten.  => ASSAULT beat actor=man recipient=agenten
 
 rule   nl.assault.slaan
 match  slaan | schoppen | trappen | stompen | meppen
@@ -480,12 +476,6 @@ match  ontvoering/n | gijzeling/n | kidnapping/n | gijzeling+actie/n
 roles  subj=actor door=actor van=recipient
 type   ASSAULT abduct
 yes    De ontvoering van twee priesters door een bende is veroordeeld.  => ASSAULT abduct actor=bende recipient=priesters
-
-rule   nl.assault.gijzelen
-match  houden gijzelaar vast
-type   ASSAULT abduct
-yes    Bij de overval op de grenspost namen rebellen tien militairen gevangen.  => ASSAULT abduct actor=rebellen recipient=militairen
-yes    De bende nam vijf gijzelaars.  => ASSAULT abduct actor=bende
 
 rule   nl.assault.kapen
 match  kapen
@@ -907,7 +897,6 @@ roles  subj=actor van=actor op=recipient tegen=recipient
 type   ASSAULT
 need   who
 yes    De grenstroepen schoten terug op de aanvallers.  => ASSAULT actor=grenstroepen recipient=aanvallers
-yes    Bij een Pakistaanse vergeldingsactie kwamen drie soldaten om.  => ASSAULT actor=Pakistaanse
 
 rule   nl.assault.botsing
 match  botsing/n | botsing/n tussen | botsing/n met | clash/n tussen | clash/n met | rel/n tussen
@@ -967,7 +956,7 @@ match  slaan bewusteloos | slaan in+elkaar | trappen in+elkaar | slaan tegen+gro
 roles  subj=actor obj=recipient iobj=recipient
 type   ASSAULT beat
 need   who
-yes    Drie gemaskerde mannen sloegen de journalist in elkaar.  => ASSAULT beat actor=mannen recipient=journalist
+yes    Een oppositieleider werd door agenten bewusteloos geslagen.  => ASSAULT beat actor=agenten recipient=oppositieleider
 
 rule   nl.assault.slaan-met
 match  slaan met+wapenstok | slaan met+knuppel | slaan met+matrak | bewerken met+wapenstok | inslaan op | inhakken op | slaan met+geweerkolf

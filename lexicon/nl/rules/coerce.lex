@@ -21,7 +21,6 @@ roles  subj=actor door=actor van=recipient poss=recipient onder=recipient
 type   COERCE arrest
 why    "arrestatiebevel" and "aanhoudingsbevel" are threaten.lex
 yes    De arrestatie van de oppositieleider door de veiligheidsdienst leidde tot woede.  => COERCE arrest actor=veiligheidsdienst recipient=oppositieleider
-yes    Bij de protesten werden veertig aanhoudingen verricht.  => COERCE arrest
 
 rule   nl.coerce.arrestatie-verrichten
 match  verrichten arrestatie | verrichten aanhouding | overgaan tot+arrestatie | overgaan tot+aanhouding
@@ -37,7 +36,6 @@ type   COERCE arrest
 need   obj:actor
 why    interest rates, cars and principles are also "vastgezet" or "vastgehouden"
 yes    De junta zette de afgezette president vast in zijn ambtswoning.  => COERCE arrest actor=junta recipient=president
-yes    Twee journalisten werden door de politie in hechtenis genomen.  => COERCE arrest actor=politie recipient=journalisten
 no     Het bestuur houdt vast aan zijn plan.
 
 rule   nl.coerce.vastzitten
@@ -93,7 +91,6 @@ roles  subj=actor obj=recipient bij=recipient in=recipient van=recipient op=reci
 type   COERCE seize
 yes    De politie deed een inval bij een krant in Managua.  => COERCE seize actor=politie recipient=krant
 yes    Agenten vielen woensdag het kantoor van de partij binnen.  => COERCE seize actor=Agenten recipient=partij
-yes    Bij drie advocaten zijn huiszoekingen verricht.  => COERCE seize recipient=advocaten
 
 rule   nl.coerce.doorzoeken
 match  doorzoeken | uitkammen | fouilleren
@@ -117,7 +114,7 @@ match  inbeslagneming/n | inbeslagname/n | beslaglegging/n
 roles  subj=actor door=actor van=recipient
 type   COERCE seize
 need   who
-yes    De onteigening van de boeren door de staat leidde tot rechtszaken.  => COERCE seize actor=staat recipient=boeren
+yes    De inbeslagneming van de tanker door de kustwacht leidde tot protest.  => COERCE seize actor=kustwacht recipient=tanker
 
 rule   nl.coerce.weghalen
 match  weghalen tent | afbreken tentenkamp | afbreken kamp | slopen huis | slopen woning | weghalen barricade | afpakken camera | afnemen telefoon
@@ -140,7 +137,6 @@ roles  subj=actor tegen=recipient van=recipient
 type   COERCE seize
 need   actor
 yes    In Mali heeft het leger opnieuw een staatsgreep gepleegd.  => COERCE seize actor=leger
-yes    Militairen grepen in Gabon de macht.  => COERCE seize actor=Militairen
 
 rule   nl.coerce.afzetten
 match  afzetten president | afzetten premier | afzetten regering | afzetten koning | zetten aan+kant president | omverwerpen regering
@@ -199,7 +195,6 @@ match  weigeren toegang | ontzeggen toegang | weigeren doorgang | belemmeren toe
        | ontzeggen doorgang | versperren weg | versperren doorgang | afsluiten toegang | terugsturen aan+grens | tegenhouden aan+grens
 roles  subj=actor obj=recipient iobj=recipient van=recipient voor=recipient aan=recipient
 type   COERCE restrict
-yes    Egypte weigerde de journalisten een visum.  => COERCE restrict actor=Egypte recipient=journalisten
 yes    De inspecteurs werd de toegang tot de kerncentrale ontzegd.  => COERCE restrict recipient=inspecteurs
 
 rule   nl.coerce.tegenhouden
@@ -226,9 +221,7 @@ match  blokkeren haven | blokkeren invoer | blokkeren zeeweg | afsnijden van | a
 roles  subj=actor obj=recipient van=recipient aan=recipient naar=recipient tegen=recipient
 type   COERCE restrict
 need   actor
-yes    De rebellen belegeren de stad sinds april.  => COERCE restrict actor=rebellen recipient=stad
-yes    Het parlementsgebouw is door militairen omsingeld.  => COERCE restrict actor=militairen recipient=parlementsgebouw
-yes    Azerbeidzjan blokkeerde de corridor naar de enclave.  => COERCE restrict actor=Azerbeidzjan
+yes    De marine blokkeert de havens van het buurland.  => COERCE restrict actor=marine recipient=buurland
 
 rule   nl.coerce.grens-sluiten
 match  sluiten grens | sluiten luchtruim | sluiten grensovergang | sluiten grenspost | dichtgooien grens | sluiten luchtgrens | sluiten zeegrens
@@ -244,9 +237,7 @@ match  sluiten kantoor | sluiten moskee | sluiten kerk | sluiten school | sluite
 roles  subj=actor obj=recipient van=recipient
 type   COERCE restrict
 need   actor
-yes    De rechtbank in Minsk ontbond de mensenrechtenorganisatie.  => COERCE restrict actor=rechtbank recipient=mensenrechtenorganisatie
 yes    Nicaragua sloot het kantoor van de VN-commissaris.  => COERCE restrict actor=Nicaragua
-yes    De kieskommissie sloot de kandidaat uit van de verkiezingen.  => COERCE restrict recipient=kandidaat
 
 rule   nl.coerce.censureren
 match  censureren | muilkorven | zetten op+zwart | maken monddood | opleggen zwijgen
@@ -269,7 +260,6 @@ roles  subj=actor obj=topic van=recipient
 type   COERCE censor
 need   actor
 yes    De Russische toezichthouder blokkeerde de website van de krant.  => COERCE censor actor=toezichthouder recipient=krant
-yes    De regering sloot tijdens de verkiezingen het internet af.  => COERCE censor actor=regering
 
 rule   nl.coerce.avondklok
 match  avondklok/n | instellen avondklok | afkondigen avondklok | uitgaan+verbod/n | nacht+klok/n | instellen uitgaansverbod
@@ -364,7 +354,6 @@ roles  subj=actor obj=recipient van=recipient bij=recipient
 type   COERCE cyber
 need   who
 yes    Noord-Koreaanse hackers hebben een cryptobeurs gehackt.  => COERCE cyber actor=hackers recipient=cryptobeurs
-yes    De telefoon van de journaliste werd door de veiligheidsdienst afgeluisterd.  => COERCE cyber actor=veiligheidsdienst recipient=journaliste
 
 rule   nl.coerce.spionage
 match  spionage/n voor | spioneren voor | spionage/n tegen | spionage/n door | spionage+actie/n | plegen spionage
@@ -416,7 +405,7 @@ match  stilleggen vluchten | opleggen maatregel | opleggen beperking | stillegge
 roles  subj=actor iobj=recipient aan=recipient van=recipient voor=recipient
 type   COERCE restrict
 need   actor
-yes    De overheid kondigde een lockdown af in drie steden.  => COERCE restrict actor=overheid
+yes    De gemeente legde de bewoners beperkingen op.  => COERCE restrict actor=gemeente recipient=bewoners
 
 rule   nl.coerce.annuleren-verkiezing
 match  verklaren ongeldig | ongeldigverklaring/n | nietigverklaring/n | vernietigen uitslag | verklaren nietig | trekken stekker uit
@@ -523,7 +512,7 @@ match  grijpen macht | overnemen macht | grijpen naar+macht | trekken macht | ma
 roles  subj=actor tegen=recipient van=recipient
 type   COERCE seize
 need   actor
-yes    Militairen grepen in Gabon de macht.  => COERCE seize actor=Militairen
+yes    In Gabon hebben militairen de macht gegrepen.  => COERCE seize actor=militairen
 
 rule   nl.coerce.omverwerpen
 match  omverwerpen | omverwerping/n | stoten van+macht | verdrijven uit+macht | verjagen uit+macht
@@ -569,7 +558,7 @@ match  verbieden partij | ontbinden partij | ontbinden organisatie | verbieden o
 roles  subj=actor door=actor obj=recipient
 type   COERCE restrict
 need   actor
-yes    De rechtbank in Minsk ontbond de mensenrechtenorganisatie.  => COERCE restrict actor=rechtbank recipient=mensenrechtenorganisatie
+yes    Het hof heeft de partij van de oppositieleider verboden.  => COERCE restrict actor=hof recipient=partij
 
 rule   nl.coerce.kandidaat-uitsluiten
 match  uitsluiten van+verkiezing | schrappen kandidaat | uitsluiten kandidaat | weren van+verkiezing | diskwalificeren | weren kandidaat

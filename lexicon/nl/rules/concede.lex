@@ -21,7 +21,6 @@ roles  subj=actor voor=recipient aan=recipient iobj=recipient obj=recipient
 type   CONCEDE
 need   subj:actor
 why    "toegeven dat" admits a fact: it is a concession of the one criticised; ice and cloth give way too
-yes    De regering zwichtte voor de boeren.  => CONCEDE actor=regering recipient=boeren
 yes    De president gaf toe aan de druk van de straat.  => CONCEDE actor=president
 
 rule   nl.concede.erkennen-fout
@@ -32,7 +31,6 @@ roles  subj=actor obj=topic aan=recipient
 type   CONCEDE
 need   subj:actor
 yes    De korpschef erkende fouten bij het optreden.  => CONCEDE actor=korpschef
-yes    De verslagen kandidaat gaf zijn nederlaag toe.  => CONCEDE actor=kandidaat
 
 rule   nl.concede.intrekken
 match  intrekken wet | intrekken wetsvoorstel | intrekken maatregel | intrekken besluit | intrekken belasting | intrekken decreet | intrekken eis
@@ -43,7 +41,6 @@ type   CONCEDE
 need   actor
 why    a ban or state of emergency lifted is RETREAT (retreat.lex)
 yes    De president trok de omstreden belastingwet in.  => CONCEDE actor=president
-yes    De regels voor vluchtelingen werden door het kabinet versoepeld.  => CONCEDE actor=kabinet
 
 rule   nl.concede.bestand-afkondigen
 match  afkondigen bestand | afkondigen wapenstilstand | afkondigen staakt-het-vuren | uitroepen bestand | aankondigen bestand
@@ -52,7 +49,6 @@ roles  subj=actor met=both tussen=both
 type   CONCEDE
 why    announced; in force it is RETREAT ceasefire
 yes    De rebellen kondigden een eenzijdig bestand af.  => CONCEDE actor=rebellen
-yes    Het leger stemde in met een wapenstilstand.  => CONCEDE actor=leger
 
 rule   nl.concede.terugtrekking-aankondigen
 match  aankondigen vrijlating | beloven vrijlating | toezeggen vrijlating | aankondigen opheffing | aankondigen ontwapening | instemmen met+vrijlating
@@ -60,8 +56,7 @@ match  aankondigen vrijlating | beloven vrijlating | toezeggen vrijlating | aank
 roles  subj=actor van=topic uit=recipient aan=recipient
 type   CONCEDE
 need   actor
-yes    De Franse president kondigde de terugtrekking van zijn troepen uit Niger aan.  => CONCEDE actor=president
-yes    De premier heeft zijn aftreden aangekondigd.  => CONCEDE actor=premier
+yes    De junta kondigde de vrijlating van politieke gevangenen aan.  => CONCEDE actor=junta
 
 rule   nl.concede.gratie
 match  verlenen gratie | begenadigen | krijgen gratie van | kwijtschelden straf | kwijtschelden | omzetten doodstraf | schenken gratie
@@ -80,7 +75,6 @@ type   CONCEDE
 need   subj:actor
 inner  unreal
 yes    De burgemeester stond een mars van de studenten toe.  => CONCEDE actor=burgemeester
-yes    Iran gaf de inspecteurs toestemming de centrale te betreden.  => CONCEDE actor=Iran recipient=inspecteurs
 
 rule   nl.concede.uitstellen
 match  uitstellen ontruiming | uitstellen executie | uitstellen aanval | uitstellen offensief | uitstellen heffing | uitstellen uitzetting
@@ -99,15 +93,6 @@ roles  subj=actor van=actor aan=recipient voor=recipient
 type   CONCEDE
 need   actor
 yes    De werkgevers deden een concessie aan de vakbonden.  => CONCEDE actor=werkgevers recipient=vakbonden
-
-rule   nl.concede.beeindigen-bevel
-match  geven bevel tot+terugtrekking | geven bevel tot+staakt-het-vuren | staken toestand | erkennen uitspraak | schikken zich naar
-       | neerleggen bij+besluit
-roles  subj=actor obj=topic bij=topic met=recipient van=recipient
-type   CONCEDE
-need   subj:actor
-yes    De oppositiekandidaat legde zich bij de uitslag neer.  => CONCEDE actor=oppositiekandidaat
-yes    De bank trof een schikking met de toezichthouder.  => CONCEDE actor=bank recipient=toezichthouder
 
 rule   nl.concede.toegeven-niet
 match  toegeven duimbreed | gunnen blik | permitteren zich | gunnen rust | excuseren voor+afwezigheid | veroorloven zich
@@ -191,7 +176,7 @@ type   CONCEDE
 need   actor
 inner  unreal
 why    with "krijgen" the subject receives; the giver then stands after "van" and is left out
-yes    Iran gaf de inspecteurs toestemming de centrale te betreden.  => CONCEDE actor=Iran recipient=inspecteurs
+yes    De inspecteurs kregen toestemming van Iran; Teheran gaf ook journalisten toestemming.  => CONCEDE actor=Teheran
 
 rule   nl.concede.nederlaag
 match  erkennen nederlaag | toegeven nederlaag | aanvaarden nederlaag | accepteren nederlaag | aanvaarden uitslag | accepteren uitslag
@@ -199,7 +184,6 @@ match  erkennen nederlaag | toegeven nederlaag | aanvaarden nederlaag | accepter
 roles  subj=actor
 type   CONCEDE
 need   subj:actor
-yes    De oppositiekandidaat legde zich bij de uitslag neer.  => CONCEDE actor=oppositiekandidaat
 yes    De verslagen kandidaat gaf zijn nederlaag toe.  => CONCEDE actor=kandidaat
 
 rule   nl.concede.schikking
@@ -215,7 +199,7 @@ match  instemmen met+bestand | instemmen met+wapenstilstand | instemmen met+staa
        | accepteren wapenstilstand
 roles  subj=actor
 type   CONCEDE
-yes    Het leger stemde in met een wapenstilstand.  => CONCEDE actor=leger
+yes    De rebellen aanvaardden het bestand.  => CONCEDE actor=rebellen
 
 rule   nl.concede.bestand-sluiten
 match  sluiten bestand | sluiten wapenstilstand | sluiten staakt-het-vuren | overeenkomen bestand | overeenkomen wapenstilstand
@@ -237,7 +221,7 @@ rule   nl.concede.aftreden-aankondigen
 match  aankondigen aftreden | aankondigen ontslag | aankondigen opstappen | beloven aftreden | toezeggen aftreden | aankondigen terugtreden
 roles  subj=actor
 type   CONCEDE
-yes    De premier heeft zijn aftreden aangekondigd.  => CONCEDE actor=premier
+yes    De premier kondigde zijn aftreden aan.  => CONCEDE actor=premier
 
 rule   nl.concede.verkiezingen
 match  uitschrijven verkiezing | aankondigen verkiezing | beloven verkiezing | aankondigen hervorming | beloven hervorming | toezeggen hervorming

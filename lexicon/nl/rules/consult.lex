@@ -22,9 +22,7 @@ match  hebben ontmoeting | houden bijeenkomst | houden topoverleg | hebben conta
        | voeren gesprekken | houden ronde | houden topontmoeting
 roles  subj=both met=both tussen=both
 type   CONSULT
-yes    De koning had een gesprek met de formateur.  => CONSULT actor=koning actor=formateur
-yes    Ethiopië en Somalië voeren in Ankara overleg.  => CONSULT actor=Ethiopië actor=Somalië
-yes    In Caïro werden onderhandelingen gevoerd.  => CONSULT
+yes    De minister had een ontmoeting met zijn Chinese ambtgenoot.  => CONSULT actor=minister actor=ambtgenoot
 
 rule   nl.consult.bijeenkomen
 match  bijeenkomen | samenkomen | vergaderen | bijeenzitten | komen bij+elkaar | zitten rondtafel | gaan rondtafel | samenzitten | zitten met
@@ -33,7 +31,6 @@ roles  subj=both met=both bij=both
 type   CONSULT
 need   subj:actor
 yes    De ministers van Financiën kwamen in Brussel bijeen.  => CONSULT actor=ministers
-yes    De minister ging met de vakbonden om de tafel.  => CONSULT actor=minister actor=vakbonden
 
 rule   nl.consult.bijeenkomst
 match  bijeenkomst/n | vrede+conferentie/n | spoed+overleg/n | vrede+overleg/n | minister+bijeenkomst/n | spoed+zitting/n | beraad/n | spoed+beraad/n
@@ -52,7 +49,6 @@ type   CONSULT
 need   subj:actor
 why    "praten met" a neighbour is a talk as well; only actors make it an event
 yes    De Verenigde Staten onderhandelen met de Taliban over gevangenen.  => CONSULT actor=Staten actor=Taliban
-yes    De koning sprak met de vertegenwoordigers van de slachtoffers.  => CONSULT actor=koning actor=vertegenwoordigers
 
 rule   nl.consult.spreken-beeld
 match  spreken van | spreken over | spreken boekdelen | spreken taal | spreken recht | spreken aan | praten over weer | spreken voor+zich

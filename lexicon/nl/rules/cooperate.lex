@@ -32,7 +32,6 @@ roles  subj=actor door=actor obj=topic aan=recipient van=topic
 type   COOPERATE
 why    between states it is mutual; the person handed over is no party. A prisoner exchange is RETREAT release
 yes    Spanje leverde de drugsbaron aan Colombia uit.  => COOPERATE actor=Spanje recipient=Colombia
-yes    De uitlevering van de verdachte aan Nederland volgde een week later.  => COOPERATE recipient=Nederland
 
 rule   nl.cooperate.informatie-delen
 match  delen inlichting | uitwisselen inlichting | delen informatie | uitwisselen informatie | doorspelen inlichting | uitwisseling/n van+informatie
@@ -50,7 +49,6 @@ roles  subj=actor aan=recipient van=recipient met=both naar=recipient uit=recipi
 type   COOPERATE
 need   actor recipient
 why    trade between parties; weapons given are AID ("leveren wapen")
-yes    India koopt olie van Rusland.  => COOPERATE actor=India recipient=Rusland
 yes    Noorwegen verkocht straaljagers aan Roemenië.  => COOPERATE actor=Noorwegen recipient=Roemenië
 
 rule   nl.cooperate.hervatten

@@ -6,8 +6,7 @@ roles  subj=actor van=actor door=actor obj=topic tegen=recipient
 type   MOBILIZE troops
 need   subj:actor
 why    voters, fans and funds are "gemobiliseerd" too; a doer must be named, and "mobiliseren" of voters is a rest risk
-yes    Ethiopië kondigde een algemene mobilisatie af.  => MOBILIZE troops actor=Ethiopië
-yes    Israël riep driehonderdduizend reservisten op.  => MOBILIZE troops actor=Israël
+yes    Soedan mobiliseert het leger.  => MOBILIZE troops actor=Soedan
 
 rule   nl.mobilize.troepen-sturen
 match  sturen troep | sturen militair | sturen leger | sturen soldaat | sturen versterking | sturen manschap | sturen tank | zenden troep
@@ -46,7 +45,6 @@ roles  subj=actor door=actor van=recipient met=recipient naar=recipient
 type   MOBILIZE troops
 need   subj:armed
 why    trespass by forces; migrants and lorries cross borders too, limits are exceeded
-yes    Twee Russische gevechtsvliegtuigen schonden het Estse luchtruim.  => MOBILIZE troops
 yes    Ugandese soldaten staken de grens met Congo over.  => MOBILIZE troops actor=soldaten recipient=Congo
 
 rule   nl.mobilize.bezetten
@@ -56,7 +54,6 @@ type   MOBILIZE troops
 need   actor
 why    occupation told as a standing fact; posts, beds and lines are "bezet" as well, buildings by protesters: protest.lex
 yes    Turkije bezet sinds 1974 het noorden van Cyprus.  => MOBILIZE troops actor=Turkije
-yes    De bezetting van het gebied door Israël duurt al decennia.  => MOBILIZE troops actor=Israël
 no     Alle bedden in het ziekenhuis zijn bezet.
 
 rule   nl.mobilize.controleren
@@ -85,8 +82,7 @@ rule   nl.mobilize.wapens
 match  afvuren raket in+zee | proef/n met+raket | lanceren raketten | testen wapen | nemen proef met+raket
 roles  subj=actor van=actor door=actor
 type   MOBILIZE weapons
-yes    Noord-Korea heeft opnieuw een ballistische raket getest.  => MOBILIZE weapons actor=Noord-Korea
-yes    De kernproef van India in 1998 leidde tot sancties.  => MOBILIZE weapons actor=India
+yes    Iran heeft een nieuw wapen getest.  => MOBILIZE weapons actor=Iran
 
 rule   nl.mobilize.wapens-plaatsen
 match  plaatsen raket | stationeren raket | plaatsen kernwapen | stationeren kernwapen | opstellen raket | opstellen luchtafweer
@@ -97,7 +93,6 @@ roles  subj=actor van=topic in=place tegen=recipient
 type   MOBILIZE weapons
 need   actor
 yes    Rusland plaatste kernwapens in Belarus.  => MOBILIZE weapons actor=Rusland
-yes    Iran verrijkt uranium tot zestig procent.  => MOBILIZE weapons actor=Iran
 
 rule   nl.mobilize.waarschuwingsschot
 match  lossen waarschuwingsschot | waarschuwing+schot/n | afvuren waarschuwingsschot | schieten in+lucht | vuren in+lucht | waarschuwing+salvo/n
@@ -141,7 +136,7 @@ match  oproepen voor+dienstplicht | uitbreiden leger | opvoeren bewapening | ver
 roles  subj=actor door=actor
 type   MOBILIZE troops
 need   actor
-yes    Letland voerde de dienstplicht weer in.  => MOBILIZE troops actor=Letland
+yes    Polen breidt het leger uit.  => MOBILIZE troops actor=Polen
 
 rule   nl.mobilize.onderscheppen
 match  onderscheppen vliegtuig | onderscheppen bommenwerper | onderscheppen toestel | begeleiden bommenwerper | schaduwen | opstijgen straaljager
@@ -215,7 +210,6 @@ match  schenden luchtruim | schending/n van+luchtruim | luchtruim+schending/n | 
        | binnendringen in+luchtruim | schenden grens | grens+schending/n | schending/n van+grens | schenden zeegrens | binnenvaren wateren
 roles  subj=actor door=actor van=recipient
 type   MOBILIZE troops
-yes    Twee Russische gevechtsvliegtuigen schonden het Estse luchtruim.  => MOBILIZE troops
 yes    Athene protesteerde tegen de schending van het luchtruim door Turkije.  => MOBILIZE troops actor=Turkije
 
 rule   nl.mobilize.bezetting

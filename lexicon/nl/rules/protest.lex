@@ -15,7 +15,6 @@ roles  subj=actor van=actor door=actor comp=actor tegen=recipient
 type   PROTEST demo
 why    a show of goods or of strength is also a "demonstratie"; press use is nearly always the march
 yes    Aan de demonstratie tegen de pensioenplannen namen dertigduizend mensen deel.  => PROTEST demo
-yes    De betoging van de vakbonden in Brussel verliep rustig.  => PROTEST demo actor=vakbonden
 
 rule   nl.protest.demonstratie-houden
 match  houden demonstratie | houden betoging | houden protest | organiseren demonstratie | organiseren betoging | houden manifestatie
@@ -23,8 +22,7 @@ match  houden demonstratie | houden betoging | houden protest | organiseren demo
        | houden protestbijeenkomst
 roles  subj=actor tegen=recipient
 type   PROTEST demo
-yes    Studenten hielden een protestmars naar het ministerie.  => PROTEST demo actor=Studenten
-yes    Boeren voeren al weken actie tegen de regering.  => PROTEST demo actor=Boeren recipient=regering
+yes    Leraren organiseren een demonstratie tegen de regering.  => PROTEST demo actor=Leraren recipient=regering
 
 rule   nl.protest.protesteren
 match  protesteren
@@ -61,7 +59,6 @@ type   PROTEST demo
 need   actor
 why    soldiers who march are mobilize.lex ("marcheren" there needs armed subjects)
 yes    Duizenden Georgiërs trokken naar het parlement in Tbilisi.  => PROTEST demo actor=Georgiërs
-yes    Voor de ambassade verzamelden zich honderden demonstranten.  => PROTEST demo actor=demonstranten
 
 rule   nl.protest.deelnemen
 match  deelnemen aan+demonstratie | deelnemen aan+betoging | meedoen aan+demonstratie | meelopen in+mars | deelnemen aan+protest
@@ -97,8 +94,7 @@ rule   nl.protest.relschoppen
 match  relschoppen | rellen | ontketenen rellen | aanrichten ravage | zorgen voor+onrust
 roles  subj=actor tegen=recipient van=recipient
 type   PROTEST riot
-yes    Jongeren plunderden winkels in Durban.  => PROTEST riot actor=Jongeren
-yes    De bevolking kwam in opstand tegen de dictator.  => PROTEST riot actor=bevolking recipient=dictator
+yes    Supporters richtten een ravage aan in de binnenstad.  => PROTEST riot actor=Supporters
 
 rule   nl.protest.opstand
 match  opstand/n | oproer/n tegen
@@ -111,7 +107,6 @@ rule   nl.protest.bekogelen
 match  bekogelen | bekogelen met+steen
 roles  subj=actor obj=recipient naar=recipient op=recipient tegen=recipient
 type   PROTEST riot
-yes    Relschoppers gooiden stenen naar agenten.  => PROTEST riot actor=Relschoppers recipient=agenten
 yes    De politie werd door betogers met flessen bekogeld.  => PROTEST riot actor=betogers recipient=politie
 
 rule   nl.protest.steen-naar-hoofd
@@ -133,8 +128,7 @@ rule   nl.protest.vernielen
 match  vernielen | aanrichten vernieling | slaan kort | slopen meubilair
 roles  subj=actor obj=recipient van=recipient
 type   PROTEST vandalize
-yes    Actievoerders bekladden het hoofdkantoor van de bank.  => PROTEST vandalize actor=Actievoerders recipient=hoofdkantoor
-yes    Bij het consulaat zijn ruiten ingegooid.  => PROTEST vandalize
+yes    Betogers vernielden bushokjes en auto's.  => PROTEST vandalize actor=Betogers
 
 rule   nl.protest.vernieling
 match  vernieling/n | vandalisme/n
@@ -149,7 +143,6 @@ match  steken auto in+brand | steken band in+brand | steken vuilnisbak in+brand 
 roles  subj=actor van=recipient
 type   PROTEST vandalize
 yes    Relschoppers staken auto's in brand.  => PROTEST vandalize actor=Relschoppers
-yes    Voor de ambassade werd een Zweedse vlag verbrand.  => PROTEST vandalize
 
 rule   nl.protest.staken
 match  staken
@@ -173,13 +166,6 @@ roles  subj=actor van=actor door=actor comp=actor bij=recipient tegen=recipient
 type   PROTEST strike
 yes    De staking van het grondpersoneel legt de luchthaven plat.  => PROTEST strike actor=grondpersoneel
 yes    Door een algemene staking rijden er geen bussen.  => PROTEST strike
-
-rule   nl.protest.staken-licht
-match  leggen het werk neer
-roles  subj=actor tegen=recipient bij=recipient
-type   PROTEST strike
-yes    In de gevangenissen legden cipiers het werk neer.  => PROTEST strike actor=cipiers
-yes    De vakbonden riepen een algemene staking uit.  => PROTEST strike actor=vakbonden
 
 rule   nl.protest.staking-aankondigen
 match  aankondigen staking | aankondigen actie | aankondigen demonstratie | aankondigen protest | aankondigen blokkade | aanzeggen staking
@@ -294,7 +280,7 @@ match  verzamelen zich bij | verzamelen zich voor | verzamelen zich op+plein | s
 roles  subj=actor
 type   PROTEST demo
 need   subj:actor
-yes    Voor de ambassade verzamelden zich honderden demonstranten.  => PROTEST demo actor=demonstranten
+yes    Honderden demonstranten verzamelden zich voor de ambassade.  => PROTEST demo actor=demonstranten
 
 rule   nl.protest.plunderen-winkels
 match  plunderen winkel | plunderen supermarkt | leeghalen winkel | plunderen warenhuis | leeghalen supermarkt | plunderen magazijn | plundering/n
@@ -308,7 +294,7 @@ match  komen in+opstand | komen in+verzet | opstand/n tegen | volk+opstand/n | r
 roles  subj=actor van=actor tegen=recipient
 type   PROTEST riot
 need   who
-yes    De bevolking kwam in opstand tegen de dictator.  => PROTEST riot actor=bevolking recipient=dictator
+yes    De boeren zijn in opstand gekomen tegen de gouverneur.  => PROTEST riot actor=boeren recipient=gouverneur
 
 rule   nl.protest.stenen-gooien
 match  gooien steen | gooien met+steen | gooien fles | gooien met+fles | gooien stoeptegel | werpen steen | gooien kassei | gooien met+kassei

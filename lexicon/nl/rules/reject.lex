@@ -15,7 +15,6 @@ match  weigeren medewerking | weigeren samenwerking | weigeren betaling | weiger
        | afwijzen hulp | stemmen tegen+steun | weigeren bijdrage
 roles  subj=actor aan=recipient iobj=recipient van=recipient voor=recipient met=recipient
 type   REJECT assist
-yes    Het CDA trok zijn steun aan de regering in.  => REJECT assist actor=CDA recipient=regering
 yes    Marokko weigert medewerking aan Spanje.  => REJECT assist actor=Marokko recipient=Spanje
 
 rule   nl.reject.weigeren-gesprek
@@ -24,15 +23,13 @@ match  weigeren gesprek | weigeren overleg | weigeren onderhandeling | weigeren 
 roles  subj=actor obj=topic aan=recipient met=recipient van=recipient
 type   REJECT meet
 yes    De Poolse president zegde zijn bezoek aan Kiev af.  => REJECT meet actor=president recipient=Kiev
-yes    De ontmoeting met de premier is door de bonden afgezegd.  => REJECT meet actor=bonden recipient=premier
 
 rule   nl.reject.weigeren-wijken
 match  weigeren aftreden | weigeren vertrek | weigeren opstappen | weigeren overgave | weigeren terugtrekking | uitsluiten terugtrekking
        | weigeren vrijlating | weigeren ontwapening | weigeren toegang geven | overwegen terugtrekking not
 roles  subj=actor van=recipient
 type   REJECT yield
-yes    De betogers negeerden het bevel van de politie.  => REJECT yield actor=betogers recipient=politie
-yes    De rebellen verwierpen een wapenstilstand.  => REJECT yield actor=rebellen
+yes    De rebellen weigeren de vrijlating van de gijzelaars.  => REJECT yield actor=rebellen
 
 rule   nl.reject.afwijzen
 match  afwijzen | verwerpen | vegen van+tafel | wegwuiven | afketsen | afkeuren voorstel | afkeuren begroting | wijzen van+hand | leggen naast+neer
@@ -58,8 +55,7 @@ match  afwijzen verzoek | afwijzen eis | verwerpen eis | inwilligen not | afwijz
        | ingaan op+aanbod not
 roles  subj=actor obj=topic van=recipient
 type   REJECT
-yes    Het hof wees het beroep van de oud-generaal af.  => REJECT actor=hof recipient=oud-generaal
-yes    De rechtbank verklaarde de klacht van de omwonenden ongegrond.  => REJECT actor=rechtbank recipient=omwonenden
+yes    De rechter wees het verzoek van de advocaten af.  => REJECT actor=rechter recipient=advocaten
 
 rule   nl.reject.veto
 match  veto/n | uitspreken veto | gebruiken veto | stellen veto | gebruiken vetorecht | treffen met+veto | veto/n van | dreigen veto
@@ -75,7 +71,6 @@ match  halen het not | halen meerderheid not | sneuvelen in+parlement | stranden
 roles  subj=actor tegen=topic
 type   REJECT
 need   subj:actor
-yes    Twee coalitiepartijen stemden tegen de begroting.  => REJECT actor=coalitiepartijen
 yes    De fractie stemde tegen.  => REJECT actor=fractie
 
 rule   nl.reject.ontkennen
@@ -91,8 +86,7 @@ match  bestrijden dat | tegenwerpen | noemen misleidend | noemen bespottelijk
 roles  subj=actor obj=topic van=recipient
 type   REJECT
 inner  denied
-yes    De premier wees de kritiek van de Rekenkamer af.  => REJECT actor=premier recipient=Rekenkamer
-yes    Rabat noemde de berichten onzin.  => REJECT actor=Rabat
+yes    De regering noemde het rapport misleidend.  => REJECT actor=regering
 
 rule   nl.reject.bestrijden-dat
 match  bestrijden
@@ -119,7 +113,6 @@ roles  subj=actor van=actor tegen=recipient obj=recipient
 type   REJECT
 need   actor
 yes    Armenië verzette zich tegen alle voorstellen.  => REJECT actor=Armenië
-yes    Het verzet van de gemeenteraad tegen het azc groeit.  => REJECT actor=gemeenteraad
 no     Ze verzette haar afspraak naar dinsdag.
 
 rule   nl.reject.beroep
@@ -127,8 +120,7 @@ match  aanvechten | stellen beroep in
 roles  subj=actor tegen=topic obj=topic
 type   REJECT
 need   actor
-yes    De veroordeelde senator gaat in beroep.  => REJECT actor=senator
-yes    Het Openbaar Ministerie tekende beroep aan tegen de vrijspraak.  => REJECT actor=Ministerie
+yes    De partij vecht het besluit aan.  => REJECT actor=partij
 
 rule   nl.reject.uitsluiten
 match  uitsluiten samenwerking | uitsluiten coalitie | uitsluiten concessie | uitsluiten compromis | uitsluiten verlenging | uitsluiten uitbreiding
@@ -144,7 +136,6 @@ roles  subj=actor obj=topic met=topic
 type   REJECT
 inner  unreal
 need   subj:actor
-yes    Servië erkent de onafhankelijkheid van Kosovo niet.  => REJECT actor=Servië
 yes    Het land zal het verdrag niet ratificeren.  => REJECT actor=land
 
 rule   nl.reject.houden-vol
@@ -152,8 +143,7 @@ match  toegeven duimbreed not | zeggen neen tegen | afhouden boot | houden boot 
 roles  subj=actor tegen=recipient tegenover=recipient
 type   REJECT
 need   subj:actor
-yes    De vakbonden houden hun poot stijf.  => REJECT actor=vakbonden
-yes    Ankara zei nee tegen het voorstel.  => REJECT actor=Ankara
+yes    De directie houdt de boot af.  => REJECT actor=directie
 
 rule   nl.reject.afblazen
 match  afblazen | afgelasten | annuleren | afzeggen | intrekken uitnodiging | intrekken aanbod | intrekken voorstel | intrekken kandidatuur
@@ -169,7 +159,7 @@ match  terugkomen van+toezegging | verzaken | breken akkoord
 roles  subj=actor obj=topic aan=recipient
 type   REJECT assist
 need   subj:actor
-yes    De regering brak haar belofte aan de boeren.  => REJECT assist actor=regering recipient=boeren
+yes    De minister kwam terug van zijn toezegging aan de provincies.  => REJECT assist actor=minister recipient=provincies
 
 rule   nl.reject.afscheiden
 match  dienstweigeren | dienstweigering/n | weigeren dienstplicht | weigeren dienen | weigeren bevel | ongehoorzaamheid/n
@@ -214,7 +204,7 @@ match  afzeggen ontmoeting | afzeggen overleg | afzeggen top | afblazen top | af
        | annuleren overleg | annuleren top | schrappen ontmoeting | afzeggen gesprek | afblazen gesprek | afzeggen vergadering
 roles  subj=actor met=recipient
 type   REJECT meet
-yes    De ontmoeting met de premier is door de bonden afgezegd.  => REJECT meet actor=bonden recipient=premier
+yes    De bonden hebben het overleg met de werkgevers afgezegd.  => REJECT meet actor=bonden recipient=werkgevers
 
 rule   nl.reject.overleg-opschorten
 match  afbreken overleg | afbreken onderhandeling | afbreken gesprek | opschorten overleg | opschorten onderhandeling | opschorten gesprek
@@ -251,7 +241,7 @@ match  afwijzen wapenstilstand | afwijzen bestand | afwijzen staakt-het-vuren | 
        | verwerpen staakt-het-vuren | weigeren wapenstilstand | weigeren bestand
 roles  subj=actor
 type   REJECT yield
-yes    De rebellen verwierpen een wapenstilstand.  => REJECT yield actor=rebellen
+yes    De generaals wezen een wapenstilstand af.  => REJECT yield actor=generaals
 
 rule   nl.reject.steun-intrekken
 match  intrekken steun | intrekken steun aan | opzeggen steun | onthouden steun | weigeren steun | weigeren hulp | intrekken gedoogsteun

@@ -33,7 +33,6 @@ rule   nl.request.oproepen-stoppen
 match  oproepen tot+ontwapening | pleiten voor+staakt-het-vuren
 roles  subj=actor obj=recipient bij=recipient aan=recipient
 type   REQUEST yield
-yes    De gouverneur riep de bevolking op tot kalmte.  => REQUEST yield actor=gouverneur recipient=bevolking
 yes    De VN-Veiligheidsraad drong bij beide landen aan op een bestand.  => REQUEST yield actor=VN-Veiligheidsraad recipient=landen
 
 rule   nl.request.eisen-stoppen
@@ -42,7 +41,6 @@ match  eisen toegang | eisen terugtrekking van | eisen ontwapening | eisen vrijl
 roles  subj=actor van=recipient
 type   REQUEST yield
 yes    De familie eiste de vrijlating van de journalist.  => REQUEST yield actor=familie
-yes    Betogers eisen een eind aan het geweld.  => REQUEST yield actor=Betogers
 
 rule   nl.request.eisen-aftreden
 match  eisen verkiezing | eisen hervorming | eisen herstemming | eisen onderzoek | eisen hertelling | eisen maatregel | eisen gerechtigheid
@@ -50,7 +48,6 @@ match  eisen verkiezing | eisen hervorming | eisen herstemming | eisen onderzoek
        | eisen garantie | eisen democratie | eisen excuses
 roles  subj=actor van=recipient
 type   REQUEST change
-yes    De oppositie eiste het aftreden van de premier.  => REQUEST change actor=oppositie recipient=premier
 yes    Er werden nieuwe verkiezingen geëist.  => REQUEST change
 
 rule   nl.request.oproep
@@ -94,7 +91,6 @@ match  vragen om+hulp | vragen om+bijstand | vragen om+steun | vragen om+wapen |
 roles  subj=actor van=actor aan=recipient obj=topic van=recipient bij=recipient iobj=recipient
 type   REQUEST assist
 yes    De Maldiven vroegen India om hulp.  => REQUEST assist actor=Maldiven recipient=India
-yes    Het leger riep de hulp van huurlingen in.  => REQUEST assist actor=leger recipient=huurlingen
 
 rule   nl.request.vragen-gesprek
 match  vragen om+gesprek | vragen om+overleg | eisen gesprek | eisen overleg | oproepen tot+dialoog | oproepen tot+overleg
@@ -113,7 +109,6 @@ roles  subj=actor van=actor op=recipient bij=recipient obj=recipient voor=topic
 type   REQUEST
 need   actor
 yes    De Verenigde Staten drongen bij Israël aan op meer hulp.  => REQUEST actor=Staten recipient=Israël
-yes    Brussel zette Boekarest onder druk.  => REQUEST actor=Brussel recipient=Boekarest
 
 rule   nl.request.bevelen
 match  bevelen | gelasten | opdragen | instrueren | commanderen | opdracht/n geven | instructie/n aan | geven sein | krijgen bevel | krijgen opdracht
@@ -122,7 +117,6 @@ type   REQUEST
 inner  unreal
 need   actor
 yes    De rechter gelastte de staat de asielzoekers op te vangen.  => REQUEST actor=rechter recipient=staat
-yes    De generaal gaf zijn manschappen het bevel op te rukken.  => REQUEST actor=generaal recipient=manschappen
 
 rule   nl.request.bevelen-stoppen
 match  bevelen terugtrekking | bevelen ontruiming | bevelen evacuatie | gelasten evacuatie | bevelen vertrek | evacuatie+bevel/n | ontruiming+bevel/n
@@ -290,7 +284,7 @@ roles  subj=actor van=actor door=actor iobj=recipient aan=recipient
 type   REQUEST
 inner  unreal
 need   actor
-yes    De generaal gaf zijn manschappen het bevel op te rukken.  => REQUEST actor=generaal recipient=manschappen
+yes    De generaal gaf zijn manschappen bevel.  => REQUEST actor=generaal recipient=manschappen
 
 rule   nl.request.dicteren
 match  voorschrijven | dicteren | verordonneren | verordenen | ordonneren | opleggen voorwaarde | stellen voorwaarde | stellen als+voorwaarde

@@ -8,14 +8,6 @@ type   RETREAT withdraw
 need   subj:actor
 why    from a treaty, coalition or race it is SANCTION withdraw or resign: longer matches; candidates "trekken zich terug" below
 yes    De Keniaanse troepen trokken zich terug uit de stad.  => RETREAT withdraw actor=troepen
-yes    Frankrijk haalde zijn militairen uit Mali terug.  => RETREAT withdraw actor=Frankrijk recipient=Mali
-
-rule   nl.retreat.terugtrekking
-match  vertrek/n van
-roles  subj=actor van=actor door=actor uit=recipient
-type   RETREAT withdraw
-need   actor
-yes    De terugtrekking van het Ethiopische leger uit Tigray is begonnen.  => RETREAT withdraw actor=leger
 
 rule   nl.retreat.vertrekken
 match  verlaten land | verlaten gebied | verlaten parlementsgebouw | verlaten gebouw | vertrekken uit+land | verlaten dorp | achterlaten voertuig
@@ -41,7 +33,6 @@ roles  subj=actor door=actor van=recipient poss=recipient tussen=both met=both
 type   RETREAT release
 need   who
 yes    De vrijlating van de vier monniken door het regime werd gevierd.  => RETREAT release actor=regime recipient=monniken
-yes    Oekraïne en Rusland hebben weer gevangenen geruild.  => RETREAT release actor=Oekraïne actor=Rusland
 
 rule   nl.retreat.vrijkomen
 match  vrijkomen | komen vrij | vrij/a | komen op+voet | gaan vrijuit | komen op+vrije+voet
@@ -65,8 +56,7 @@ match  opgeven strijd | ontmantelen wapen | opgeven kernwapen | afbouwen kernars
 roles  subj=actor van=actor door=actor aan=recipient bij=recipient obj=topic
 type   RETREAT disarm
 need   subj:actor
-yes    De PKK-strijders legden de wapens neer.  => RETREAT disarm actor=PKK-strijders
-yes    Honderd opstandelingen gaven zich over aan het leger.  => RETREAT disarm actor=opstandelingen recipient=leger
+yes    De gewapende groep heeft de strijd opgegeven.  => RETREAT disarm actor=groep
 
 rule   nl.retreat.bestand
 match  bestand/n | wapen+stilstand/n | staakt-het-vuren/n | gevecht+pauze/n | staking/n van+vijandelijkheid
@@ -103,7 +93,6 @@ match  doorlaten konvooi | toelaten konvooi | toelaten hulp | doorlaten hulpgoed
 roles  subj=actor door=actor obj=recipient voor=recipient met=recipient van=recipient aan=recipient iobj=recipient tot=topic
 type   RETREAT access
 need   actor
-yes    Egypte heropende de grens met Gaza.  => RETREAT access actor=Egypte recipient=Gaza
 yes    De rebellen lieten een konvooi met voedsel door.  => RETREAT access actor=rebellen
 
 rule   nl.retreat.opheffen
@@ -113,8 +102,7 @@ match  opheffen verbod | opheffen beperking | opheffen maatregel | intrekken ver
        | verlagen importheffing
 roles  subj=actor door=actor tegen=recipient van=topic voor=recipient op=recipient aan=recipient
 type   RETREAT
-yes    De Europese Unie hief de sancties tegen Syrië op.  => RETREAT actor=Unie recipient=Syrië
-yes    De avondklok is in vier wijken opgeheven.  => RETREAT
+yes    De gemeente hief het verbod op betogingen op.  => RETREAT actor=gemeente
 
 rule   nl.retreat.staking-afblazen
 match  afblazen staking | afblazen actie | beëindigen staking | opschorten actie | staken actie | beëindigen protest | beëindigen blokkadeactie
@@ -131,7 +119,6 @@ roles  subj=actor als=topic aan=recipient bij=recipient obj=topic
 type   RETREAT resign
 need   subj:actor
 yes    De premier van Nepal is na de protesten afgetreden.  => RETREAT resign actor=premier
-yes    Twee ministers dienden hun ontslag in.  => RETREAT resign actor=ministers
 no     De reiziger stapte in Utrecht op de trein.
 
 rule   nl.retreat.aftreden-naam
@@ -218,7 +205,7 @@ match  gevangene+ruil/n | gevangene+uitwisseling/n | ruil/n van+gevangene | uitw
 roles  subj=both tussen=both met=both
 type   RETREAT release
 need   who
-yes    Oekraïne en Rusland hebben weer gevangenen geruild.  => RETREAT release actor=Oekraïne actor=Rusland
+yes    Bij een gevangenenruil tussen Rusland en Oekraïne kwamen negentig soldaten thuis.  => RETREAT release actor=Rusland actor=Oekraïne
 
 rule   nl.retreat.op-vrije-voeten
 match  stellen op+voet | stellen in+vrijheid | invrijheidstellen | heenzenden | laten gaan | loslaten gijzelaar | loslaten gevangene
@@ -256,7 +243,7 @@ match  overgeven zich | geven zich over | overgave/n | overgave/n van | capitule
 roles  subj=actor van=actor aan=recipient voor=recipient bij=recipient
 type   RETREAT disarm
 need   actor
-yes    Honderd opstandelingen gaven zich over aan het leger.  => RETREAT disarm actor=opstandelingen recipient=leger
+yes    De overgave van het garnizoen aan de rebellen volgde bij zonsopgang.  => RETREAT disarm actor=garnizoen recipient=rebellen
 
 rule   nl.retreat.wapens-inleveren
 match  inleveren wapen | overhandigen wapen | afstaan wapen | leggen wapen neer | neerleggen wapen | strijken wapen | wapen+inlevering/n
@@ -286,14 +273,13 @@ match  opheffen sanctie | intrekken sanctie | schrappen sanctie | versoepelen sa
        | halen van+sanctielijst | schrappen van+terreurlijst | halen van+terreurlijst
 roles  subj=actor door=actor obj=recipient tegen=recipient
 type   RETREAT
-yes    De Europese Unie hief de sancties tegen Syrië op.  => RETREAT actor=Unie recipient=Syrië
+yes    De Europese Unie heeft de sancties tegen Syrië opgeheven.  => RETREAT actor=Unie recipient=Syrië
 
 rule   nl.retreat.noodtoestand-opheffen
 match  opheffen noodtoestand | opheffen avondklok | opheffen staat | opheffen krijgswet | intrekken noodtoestand | intrekken staat
        | intrekken krijgswet | beëindigen noodtoestand | opheffing/n van+noodtoestand | opheffing/n van+avondklok | opheffen lockdown
 roles  subj=actor door=actor
 type   RETREAT
-yes    De avondklok is in vier wijken opgeheven.  => RETREAT
 yes    President Yoon hief de noodtoestand op.  => RETREAT actor=Yoon
 
 rule   nl.retreat.blokkade-opheffen

@@ -32,7 +32,6 @@ type   SANCTION expel
 need   recipient
 why    debates and matches are "geschorst" for a while
 yes    De Afrikaanse Unie schorste Soedan.  => SANCTION expel actor=Unie recipient=Soedan
-yes    De senator werd uit de partij gezet.  => SANCTION expel recipient=senator
 
 rule   nl.sanction.ontslaan
 match  ontslaan | zetten op+straat | zetten aan+deur | ontslag/n van | heenzenden minister | vervangen minister | wippen | afdanken | geven bons
@@ -50,8 +49,7 @@ match  wegsturen troep | uitzetten attaché | uitzetten consul | wegsturen milit
 roles  subj=actor door=actor obj=recipient van=recipient
 type   SANCTION expel
 why    an order to foreign diplomats to leave, also before they left
-yes    Litouwen wees vier Wit-Russische diplomaten uit.  => SANCTION expel actor=Litouwen recipient=diplomaten
-yes    De Franse ambassadeur is door de junta tot persona non grata verklaard.  => SANCTION expel actor=junta recipient=ambassadeur
+yes    De uitwijzing van de attaché door Praag volgde een dag later.  => SANCTION expel actor=Praag recipient=attaché
 
 rule   nl.sanction.ambassadeur-terugroepen
 match  terugroepen ambassadeur | terughalen ambassadeur | terugtrekken ambassadeur | terugroepen gezant | terugroepen diplomaat
@@ -94,8 +92,7 @@ match  instellen heffing | handel+tarief/n | stopzetten import | opschorten hand
 roles  subj=actor van=actor op=recipient aan=recipient tegen=recipient iobj=recipient voor=recipient naar=recipient uit=recipient
 type   SANCTION discontinue
 need   actor
-yes    De Verenigde Staten legden Canada importheffingen op.  => SANCTION discontinue actor=Staten recipient=Canada
-yes    China verbood de uitvoer van gallium naar Japan.  => SANCTION discontinue actor=China recipient=Japan
+yes    India schortte de handel met Pakistan op.  => SANCTION discontinue actor=India
 
 rule   nl.sanction.hulp-stopzetten
 match  stopzetten hulp | opschorten hulp | bevriezen hulp | intrekken hulp | schrappen hulp | staken hulp | stopzetten steun | bevriezen steun
@@ -115,8 +112,7 @@ match  uitstappen uit | terugtrekken uit+verdrag | terugtrekken uit+akkoord | te
 roles  subj=actor door=actor obj=topic met=recipient van=recipient uit=topic
 type   SANCTION withdraw
 need   actor
-yes    De boerenpartij stapte uit de coalitie.  => SANCTION withdraw actor=boerenpartij
-yes    Rusland zegde het verdrag met Noorwegen op.  => SANCTION withdraw actor=Rusland recipient=Noorwegen
+yes    Twee senatoren verlieten de partij.  => SANCTION withdraw actor=senatoren
 
 rule   nl.sanction.diplomatiek-verlagen
 match  opzeggen graanakkoord | intrekken erkenning | ontnemen status | afnemen titel | intrekken onderscheiding | ontnemen immuniteit
@@ -224,7 +220,6 @@ match  verklaren tot+persona | verklaren persona | verklaren ongewenst | uitwijz
 roles  subj=actor door=actor obj=recipient
 type   SANCTION expel
 yes    Litouwen wees vier Wit-Russische diplomaten uit.  => SANCTION expel actor=Litouwen recipient=diplomaten
-yes    De Franse ambassadeur is door de junta tot persona non grata verklaard.  => SANCTION expel actor=junta recipient=ambassadeur
 
 rule   nl.sanction.tegoeden-bevriezen
 match  bevriezen tegoed | bevriezen bezitting | bevriezen vermogen | bevriezen rekening | bevriezing/n van+tegoed | blokkeren rekening
@@ -286,7 +281,7 @@ match  opzeggen verdrag | opzeggen akkoord | opzeggen overeenkomst | opzegging/n
        | opzeggen staakt-het-vuren
 roles  subj=actor door=actor met=recipient
 type   SANCTION withdraw
-yes    Rusland zegde het verdrag met Noorwegen op.  => SANCTION withdraw actor=Rusland recipient=Noorwegen
+yes    Rusland heeft het verdrag met Noorwegen opgezegd.  => SANCTION withdraw actor=Rusland recipient=Noorwegen
 
 rule   nl.sanction.onderhandeling-verlaten
 match  verlaten onderhandeling | verlaten overleg | weglopen van+onderhandelingstafel | weglopen uit+overleg | weglopen uit+onderhandeling

@@ -28,7 +28,6 @@ roles  subj=actor aan=recipient voor=recipient met=recipient in=recipient van=re
 type   SUPPORT
 need   actor
 yes    De Afrikaanse Unie sprak haar steun uit aan de overgangsregering.  => SUPPORT actor=Unie recipient=overgangsregering
-yes    De premier betuigde zijn medeleven aan de nabestaanden.  => SUPPORT actor=premier recipient=nabestaanden
 
 rule   nl.support.prijzen
 match  prijzen | bewieroken | ophemelen | lauweren | toezwaaien lof | waarderen
@@ -37,7 +36,6 @@ roles  subj=actor obj=recipient aan=recipient iobj=recipient voor=topic met=topi
 need   subj:actor
 why    goods are priced too
 yes    De eurocommissaris prees het besluit van Kopenhagen.  => SUPPORT actor=eurocommissaris
-yes    De nieuwe president werd door zijn buurlanden gefeliciteerd.  => SUPPORT actor=buurlanden recipient=president
 
 rule   nl.support.verwelkomen
 match  verwelkomen | begroeten met+instemming | reageren verheugd | verheugd/a over | reageren positief | reageren tevreden | reageren opgelucht
@@ -72,8 +70,7 @@ roles  subj=actor obj=topic met=topic van=recipient voor=topic
 type   SUPPORT
 need   subj:actor
 why    "aannemen" alone supposes, hires and accepts: only what is put to a vote counts
-yes    De Tweede Kamer nam de asielwet aan.  => SUPPORT actor=Kamer
-yes    De resolutie is door de Veiligheidsraad aangenomen.  => SUPPORT actor=Veiligheidsraad
+yes    Het Oostenrijkse parlement keurde de begroting goed.  => SUPPORT actor=parlement
 no     De politie neemt aan dat de dader gevlucht is.
 
 rule   nl.support.goedkeuring
@@ -177,7 +174,6 @@ match  aannemen motie | aannemen resolutie | aannemen wet | aannemen wetsvoorste
        | aannemen grondwet | aannemen verklaring | aannemen hervorming | aannemen pakket | goedkeuren wet | goedkeuren begroting
 roles  subj=actor van=recipient
 type   SUPPORT
-yes    De Tweede Kamer nam de asielwet aan.  => SUPPORT actor=Kamer
 yes    De resolutie is door de Veiligheidsraad aangenomen.  => SUPPORT actor=Veiligheidsraad
 
 rule   nl.support.akkoord-gaan
@@ -229,7 +225,7 @@ match  betuigen medeleven | uitspreken medeleven | condoleren | betuigen rouwbek
 roles  subj=actor van=actor obj=recipient iobj=recipient aan=recipient met=recipient
 type   SUPPORT
 need   actor
-yes    De premier betuigde zijn medeleven aan de nabestaanden.  => SUPPORT actor=premier recipient=nabestaanden
+yes    De paus condoleerde de families van de slachtoffers.  => SUPPORT actor=paus recipient=families
 
 rule   nl.support.solidariteit
 match  betuigen solidariteit | uitspreken solidariteit | solidariteit/n met | verklaren zich solidair | solidair/a met | betonen solidariteit

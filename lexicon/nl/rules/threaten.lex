@@ -20,7 +20,6 @@ match  dreigen met+geweld | dreigen met+aanval | dreigen met+oorlog | dreigen me
 roles  subj=actor obj=recipient tegen=recipient in=recipient op=recipient
 type   THREATEN violence
 yes    Het West-Afrikaanse blok dreigde met militair ingrijpen in Niger.  => THREATEN violence actor=blok recipient=Niger
-yes    De burgemeester is door onbekenden met de dood bedreigd.  => THREATEN violence actor=onbekenden recipient=burgemeester
 
 rule   nl.threaten.bedreigen
 match  bedreigen | bedreiging/n aan+adres | bedreiging/n van | bedreiging/n tegen | uiten bedreiging
@@ -62,7 +61,7 @@ match  dreigen met+arrestatie | dreigen met+celstraf | dreigen arresteren | drei
        | dreigen met+gevangenis
 roles  subj=actor obj=recipient tegen=recipient
 type   THREATEN arrest
-yes    De minister dreigde klimaatactivisten met vervolging.  => THREATEN arrest actor=minister recipient=klimaatactivisten
+yes    De gouverneur dreigt met arrestatie van de parlementsleden.  => THREATEN arrest actor=gouverneur
 
 rule   nl.threaten.arrestatiebevel
 match  arrestatie+bevel/n | aanhouding+bevel/n | uitvaardigen arrestatiebevel | uitvaardigen aanhoudingsbevel | opsporing+bevel/n
@@ -144,12 +143,6 @@ type   THREATEN violence
 need   actor
 yes    Het wapengekletter van Pyongyang baart Tokio zorgen.  => THREATEN violence actor=Pyongyang
 
-rule   nl.threaten.terugkomen
-match  aankondigen verscherping | aankondigen escalatie
-roles  subj=actor tegen=recipient
-type   THREATEN
-yes    De treinmachinisten dreigen met een staking.  => THREATEN actor=treinmachinisten
-
 rule   nl.threaten.dreigen-ramp
 match  dreigen instorten | dreigen failliet | dreigen overstromen | dreigen mislukken | dreigen hongersnood | dreigen tekort | dreigen vallen
        | dreigen uitsterven | dreigen ontsporen | dreigen vastlopen | dreigen escaleren | dreigen verdrinken | dreigen verliezen | dreigen mislopen
@@ -165,7 +158,7 @@ match  doodsbedreiging/n | bedreigen met+dood | dreigen met+dood | uiten doodsbe
 roles  subj=actor van=actor door=actor obj=recipient tegen=recipient aan=recipient
 type   THREATEN violence
 need   who
-yes    De burgemeester is door onbekenden met de dood bedreigd.  => THREATEN violence recipient=burgemeester
+yes    De rechter ontving een dreigbrief van de bende.  => THREATEN violence
 
 rule   nl.threaten.afpersen
 match  afpersen | chanteren | afpersing/n | chantage/n
