@@ -1,51 +1,80 @@
-# Function words and other small sets of English that several rooms use. Lists stand in the order of their names.
+# Word lists of the event coder: what function words and verbs do to the words that hang on them.
+# Lemmas in small letters, but for "modal" and parts of "hedge", which hold forms. Lists in sorted order of names.
 
-# Words that lead to the source of a report in a credit line.
-list   credit
-words  source | sources | reference | via | credit
+# Adpositions of the doer, with nouns: "attack by rebels".
+list   agent-adposition
+words  by
 
-# Determiners that make a phrase definite.
-list   definite
-words  the | this | that | these | those | its | his | her | their | our | my | both
+# What is tried may have failed.
+list   attempt
+words  attempt | try | seek | bid | endeavour | endeavor | strive
 
-# What somebody issued: it speaks with its issuer's voice.
-list   document
-words  letter | statement | communique | communiqué | release | report | memo | note | notice | message | decree | decision | ruling
-       | verdict | document | tweet | post | bulletin | memorandum
+# Judging words: in one side's words about the other they make a charge.
+list   blame
+words  aggression | aggressive | aggressor | annex | annexation | appalling | atrocity | attempt | barbaric | baseless | blackmail | blame | breach | brazen
+       | brutal | brutality | coup | cowardly | crime | criminal | cruel | dangerous | deplorable | destabilise | destabilize | dictatorship
+       | disgraceful | disinformation | disproportionate | escalation | fabricate | failure | fascist | flagrant | fraud | fraudulent | genocide
+       | hatred | hypocrisy | hypocritical | illegal | illegally | illegitimate | immoral | impunity | infringe | infringement | inhuman | interference | intimidate
+       | intimidation | intolerable | intrusion | invader | irresponsible | lie | lawless | manipulate | manipulation | massacre | meddle | meddling
+       | obstruct | occupation | occupier | oppress | oppression | outrageous | persecute | persecution | propaganda | provocation
+       | provocative | provoke | putschist | reckless | repression | repressive | responsibility | retribution | sabotage | sham
+       | shame | shameful | terror | terrorism | terrorist | threat | tyranny | unacceptable | undemocratic | undermine
+       | unfair | unjust | unjustified | unlawful | unlawfully | unwarranted | usurp | violate | violation | wrongful | wrongfully | wrongdoing | sick
 
-# Endings of a possessor that is written as one word.
+# What hangs on these did not take place.
+list   cancel
+words  abort | avert | cancel | cancelled | canceled | fail | failed | foil | foiled | neglect | postpone | prevent | refuse | scrap | scrapped | shelve
+       | thwart | thwarted | aborted
+
+list   condition
+words  if | unless | whether | once | provided
+
+# Nouns too wide to be one occurrence by themselves.
+list   generic
+words  violence | conflict | war | fighting | struggle | crisis | tension | negotiation | talk | support | cooperation | aid | pressure | help | operation
+
 list   genitive
-words  's | ’s
+words  of
 
-# Adpositions that tell where.
-list   locative
-words  in | at | near | around | on | along | outside | inside | within | across | above | beside | into | to | off | over | between | towards | toward | through
+# Telling that something is not vouched for; forms and lemmas.
+list   hedge
+words  allegedly | alleged | reportedly | reported | purportedly | purported | supposedly | supposed | possibly | possible | probably | probable | likely
+       | apparently | apparent | presumably | presumed | suspected | so-called | unconfirmed | perhaps | maybe | potential | potentially
+       | seemingly | rumoured | rumored | claimed
 
-# Particles inside personal names.
-list   name-part
-words  van | de | den | der | von | zu | al | el | bin | ibn | da | di | du | la | le | of | the
+# Verbs that only carry a noun of action: their subject is its doer.
+list   light-verb
+words  hold | stage | conduct | carry | launch | make | begin | start | open | mount | lead | organise | organize | resume | undertake | commit
+       | deliver | give | have | take | wage | file | lodge | issue | end | call | offer | provide | send | perform | impose
 
-# Adpositions that tell to whom something belongs or where it comes from.
-list   origin
-words  of | from | for | with
+# Forms of auxiliaries: open (not vouched for), future, would, must, can.
+list   modal
+words  may=open | might=open | could=open | will=future | 'll=future | ’ll=future | shall=future | would=would | 'd=would | ’d=would | must=must | should=must
+       | ought=must | can=can | wo=future | ca=can | need=must
 
-# The own side of who writes.
-list   our
-words  our
+list   negation
+words  not | n't | n’t | no | never | neither | nor | nobody | none | nothing | no-one | hardly
 
-# Nouns for places that a name stands beside.
-list   place-noun
-words  village | town | city | municipality | province | region | district | state | area | territory | island | valley | capital
-       | checkpoint | crossing | post | mountain | river | lake | sea | harbour | harbor | port | airport | station | prison | hospital
-       | camp | neighbourhood | neighborhood | suburb | street | square | avenue | road | highway | base | dam | bridge | border | stadium
-       | university | mosque | church | kibbutz | coast | county | strait | reef | shoal
+list   plan
+words  plan | planned | intend | intention | prepare | preparation | due | expect | expected | consider | aim | schedule | scheduled | propose | proposed
+       | set | poised | plot | going | announce | announced | want
 
-# Pronouns. 1 2 3 person, s p number, m f n gender, P possessive, R relative, X reflexive, D demonstrative.
-list   pronoun
-words  i=1s | me=1s | my=1sP | mine=1s | we=1p | us=1p | our=1pP | ours=1p | you=2 | your=2P | he=3sm | him=3sm | his=3smP | she=3sf
-       | her=3sf | hers=3sf | it=3sn | its=3snP | they=3p | them=3p | their=3pP | theirs=3p | who=R | whom=R | which=R | whose=RP | that=RD
-       | himself=3smX | herself=3sfX | itself=3snX | themselves=3pX | ourselves=1pX | myself=1sX | this=Dn | these=Dp | those=Dp | both=Dp
+# Adpositions and marks of what is wanted or aimed at.
+list   purpose
+words  to | for | into | that | from | on
 
-# "The same".
-list   same
-words  same | that
+list   quantity
+words  number | dozen | dozens | hundred | hundreds | thousand | thousands | million | group | score | handful | majority | minority | part | half | crowd
+       | lot | rest | member | couple | ten | tens | series | bunch
+
+list   talk
+words  discuss | talk | speak | debate | discussion | conversation | negotiate | negotiation | agenda | topic | issue | question | meeting | consultation
+       | conference | raise | address
+
+list   topic
+words  about | on | over | regarding | concerning | of
+
+# Wished, feared, thought of: no event.
+list   wish
+words  want | wish | hope | fear | concern | risk | danger | possibility | chance | likelihood | need | afraid | ready | willing | readiness | able | unable | right
+       | prospect | idea | threat | potential | dare | afford | capable | likely | worry

@@ -1,53 +1,81 @@
-# Function words and other small sets of Dutch that several rooms use. Lists stand in the order of their names.
+# Word lists of the event coder: what function words and verbs do to the words that hang on them.
+# Lemmas in small letters without "_", but for "modal" and parts of "hedge", which hold forms. Lists in sorted order of names.
 
-# Words that lead to the source of a report in a credit line.
-list   credit
-words  bron | bronnen | referentie | via | door
+# Adpositions of the doer, with nouns: "aanval door rebellen".
+list   agent-adposition
+words  door
 
-# Determiners that make a phrase definite.
-list   definite
-words  de | het | 't | die | dat | deze | dit | onze | ons | zijn | haar | hun | mijn | diens | beide
+# What is tried may have failed.
+list   attempt
+words  poging | proberen | trachten | pogen | beproeven
 
-# What somebody issued: it speaks with its issuer's voice.
-list   document
-words  brief | verklaring | communiqué | persbericht | rapport | memo | nota | mededeling | bericht | notitie | bekendmaking
-       | decreet | besluit | arrest | vonnis | uitspraak | document | tweet | post
+# Judging words: in one side's words about the other they make a charge.
+list   blame
+words  aanvallen | agressie | agressief | agressor | annexatie | barbaars | bedreigen | bedreiging | belachelijk | belemmeren | belemmering
+       | beledigend | bezetter | bezetting | brutaal | chantage | criminaliseren | destabiliseren | dictatuur | discriminatie
+       | escalatie | fascistisch | fout | genocide | gevaarlijk | huichelachtig | hypocriet | hypocrisie | illegaal | immoreel | inbreuk
+       | inmenging | intimidatie | intimideren | lafhartig | leugen | liegen | manipulatie | manipuleren | mensonwaardig | misbruik | misbruiken
+       | misdaad | misdadig | misdadiger | mislukking | onaanvaardbaar | onacceptabel | ondemocratisch | onderdrukken | onderdrukking | ondermijnen
+       | onfatsoenlijk | ongegrond | ongeoorloofd | ongrondwettelijk | onmenselijk | onrechtmatig | onrechtvaardig | ontoelaatbaar | onverantwoord
+       | onverantwoordelijk | onwettig | oorlogsmisdaad | overtreding | partijdig | politiestaat | propaganda | provocatie | provoceren | provocerend
+       | roekeloos | saboteren | sabotage | schande | schandalig | schandelijk | schenden | schending | schijnproces | schuld | schuldig
+       | staatsgreep | staatsterreur | terreur | terrorisme | terrorist | terroristisch | verantwoordelijkheid | verraad | verraden | verstoren
+       | verstorend | vijandig | wangedrag | wreed | wreedheid | zwendel | dreiging | desinformatie | buitensporig | disproportioneel | vervalsen
 
-# Endings of a possessor that is written as one word.
+# What hangs on these did not take place.
+list   cancel
+words  afblazen | afgelasten | afketsen | annuleren | falen | mislukken | mislukt | nalaten | opschorten | schrappen | uitblijven | uitstellen
+       | verhinderen | verijdelen | verijdeld | vermijden | verzuimen | voorkomen | weigeren | afwenden
+
+list   condition
+words  als | indien | mits | tenzij | zolang | wanneer | ingeval | of | alsof
+
+# Nouns too wide to be one occurrence by themselves.
+list   generic
+words  geweld | conflict | oorlog | strijd | crisis | spanning | onderhandeling | overleg | steun | samenwerking | hulp | druk
+
 list   genitive
-words  s | 's | ’s | '
+words  van
 
-# Adpositions that tell where.
-list   locative
-words  in | te | bij | op | nabij | rond | rondom | langs | aan | buiten | binnen | vanuit | boven | onder | voor | naast | tegenover | naar
-       | ten | ter | tussen | uit | richting | door
+# Telling that something is not vouched for; forms and lemmas.
+list   hedge
+words  beweerd | beweerde | naar | mogelijk | mogelijke | vermoedelijk | vermoedelijke | vermeend | vermeende | zogenaamd | zogenaamde | zogeheten
+       | wellicht | misschien | waarschijnlijk | waarschijnlijke | kennelijk | schijnbaar | ogenschijnlijk | verluidt | verondersteld
+       | veronderstelde | gesuggereerd | onbevestigd | onbevestigde | dreigend | dreigende
 
-# Particles inside personal names.
-list   name-part
-words  van | de | den | der | het | 't | ten | ter | von | zu | al | el | bin | ibn | da | di | du | la | le
+# Verbs that only carry a noun of action: their subject is its doer.
+list   light-verb
+words  houden | voeren | plegen | uitvoeren | doen | leveren | beginnen | starten | openen | organiseren | lanceren | hervatten | aangaan
+       | ondernemen | inzetten | opzetten | maken | hebben | staken | beëindigen | afkondigen | indienen | geven | verlenen | bieden
 
-# Adpositions that tell to whom something belongs or where it comes from.
-list   origin
-words  van | uit | der | des | voor | namens | bij
+# Forms of auxiliaries: open (not vouched for), future, would, must, can.
+list   modal
+words  zou=open | zouden=open | zal=future | zullen=future | moet=must | moeten=must | dient=must | dienen=must | kan=can | kunnen=can
+       | mag=can | mogen=can | zult=future | hoeft=must | hoeven=must
 
-# The own side of who writes.
-list   our
-words  ons | onze
+list   negation
+words  niet | geen | nooit | noch | nimmer | niemand | evenmin | niets | nergens | geenszins
 
-# Nouns for places that a name stands beside.
-list   place-noun
-words  dorp | stad | stadje | gemeente | provincie | regio | district | deelstaat | gebied | eiland | streek | staat | hoofdstad
-       | grenspost | controlepost | post | checkpoint | berg | rivier | meer | zee | haven | luchthaven | vliegveld | station
-       | gevangenis | ziekenhuis | kamp | vluchtelingenkamp | wijk | buurt | straat | plein | laan | weg | snelweg | kibboets | kibbutz
-       | basis | legerbasis | dam | brug | grens | grensovergang | stadion | universiteit | moskee | kerk | plaats | plaatsje | kust
+list   plan
+words  plan | plannen | voornemen | voorbereiden | beramen | besluiten | aankondigen | aangekondigd | gepland | voorgenomen | beogen
+       | voorzien | verwachten | verwacht | overwegen | voorbereiding | dreigen | geplannen | beraden | klaarmaken
 
-# Pronouns. 1 2 3 person, s p number, m f n gender, P possessive, R relative, X reflexive, D demonstrative.
-list   pronoun
-words  ik=1s | mij=1s | me=1s | mijn=1sP | wij=1p | we=1p | ons=1p | onze=1pP | jij=2s | je=2s | jou=2s | jouw=2sP | u=2s | uw=2sP
-       | jullie=2p | hij=3sm | hem=3sm | zijn=3sP | z'n=3sP | zij=3f | ze=3f | haar=3sf | hen=3p | hun=3pP | het=3sn | diens=3smP
-       | die=RD | dat=RDn | wie=R | welke=R | hetgeen=Rn | wat=Rn | zich=3X | zichzelf=3X | elkaar=3pX | elkaars=3pXP
-       | deze=D | dezen=Dp | beiden=Dp | dezelfde=D | zelf=X
+# Adpositions and marks of what is wanted or aimed at.
+list   purpose
+words  om | tot | voor | op | te | aan | opdat | teneinde | naar
 
-# "The same".
-list   same
-words  dezelfde | hetzelfde | diezelfde | datzelfde | die | dat
+list   quantity
+words  aantal | tiental | honderdtal | duizendtal | tientallen | honderd | honderden | duizend | duizenden | miljoen | groep | groepje | reeks | handvol | dozijn
+       | merendeel | meerderheid | minderheid | deel | helft | twintigtal | dertigtal | vijftigtal | veertigtal | menigte | massa | paar | lid | rest
+
+list   talk
+words  bespreken | spreken | praten | discussie | discussiëren | debat | debatteren | overleggen | overleg | gesprek | onderhandelen | onderhandeling
+       | vergadering | agenda | gedachtewisseling | onderwerp | thema | beraadslagen | kwestie | vraag | bespreking | topoverleg
+
+list   topic
+words  over | omtrent | inzake | betreffende | aangaande | rond | rondom
+
+# Wished, feared, thought of: no event.
+list   wish
+words  willen | wensen | hopen | hoop | wens | vrezen | vrees | angst | dromen | verlangen | zorg | bezorgd | bang | risico | gevaar | kans | dreigen
+       | mogelijkheid | noodzaak | recht | durven | neigen | idee | gedachte | eventueel | waarschuwen | bereid | bereidheid

@@ -34,7 +34,7 @@ static int32_t bare_word(const doc *d, int32_t w, str want) {
     deprel r = ud_rel_base((deprel)d->word[c].rel);
     bool bare = r == REL_OBL || r == REL_NMOD || r == REL_XCOMP || r == REL_NSUBJ || r == REL_OBJ || r == REL_IOBJ;
     if (bare && args_case(d, c) < 0 && noun_is(d, c, want)) return c;
-    if ((r == REL_ADVMOD || r == REL_COMPOUND || r == REL_AMOD || r == REL_FIXED || r == REL_ADVCL) &&
+    if ((r == REL_ADVMOD || r == REL_COMPOUND || r == REL_AMOD || r == REL_FIXED || r == REL_ADVCL || r == REL_EXPL) &&
         (args_form_is(d, c, want) || args_lemma_is(d, c, want)))
       return c;
   }

@@ -1,0 +1,51 @@
+# Function words and other small sets of English that several rooms use. Lists stand in the order of their names.
+
+# Words that lead to the source of a report in a credit line.
+list   credit
+words  source | sources | reference | via | credit
+
+# Determiners that make a phrase definite.
+list   definite
+words  the | this | that | these | those | its | his | her | their | our | my | both
+
+# What somebody issued: it speaks with its issuer's voice.
+list   document
+words  letter | statement | communique | communiqué | release | report | memo | note | notice | message | decree | decision | ruling
+       | verdict | document | tweet | post | bulletin | memorandum
+
+# Endings of a possessor that is written as one word.
+list   genitive
+words  's | ’s
+
+# Adpositions that tell where.
+list   locative
+words  in | at | near | around | on | along | outside | inside | within | across | above | beside | into | to | off | over | between | towards | toward | through
+
+# Particles inside personal names.
+list   name-part
+words  van | de | den | der | von | zu | al | el | bin | ibn | da | di | du | la | le | of | the
+
+# Adpositions that tell to whom something belongs or where it comes from.
+list   origin
+words  of | from | for | with
+
+# The own side of who writes.
+list   our
+words  our
+
+# Nouns for places that a name stands beside.
+list   place-noun
+words  village | town | city | municipality | province | region | district | state | area | territory | island | valley | capital
+       | checkpoint | crossing | post | mountain | river | lake | sea | harbour | harbor | port | airport | station | prison | hospital
+       | camp | neighbourhood | neighborhood | suburb | street | square | avenue | road | highway | base | dam | bridge | border | stadium
+       | university | mosque | church | kibbutz | coast | county | strait | reef | shoal
+
+# Pronouns. 1 2 3 person, s p number, m f n gender, P possessive, R relative, X reflexive, D demonstrative.
+list   pronoun
+words  i=1s | me=1s | my=1sP | mine=1s | we=1p | us=1p | our=1pP | ours=1p | you=2 | your=2P | he=3sm | him=3sm | his=3smP | she=3sf
+       | her=3sf | hers=3sf | it=3sn | its=3snP | they=3p | them=3p | their=3pP | theirs=3p | who=R | whom=R | which=R | whose=RP | that=RD
+       | himself=3smX | herself=3sfX | itself=3snX | themselves=3pX | ourselves=1pX | myself=1sX | this=Dn | these=Dp | those=Dp | both=Dp
+
+# "The same".
+list   same
+words  same | that

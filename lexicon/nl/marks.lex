@@ -1,0 +1,53 @@
+# Function words and other small sets of Dutch that several rooms use. Lists stand in the order of their names.
+
+# Words that lead to the source of a report in a credit line.
+list   credit
+words  bron | bronnen | referentie | via | door
+
+# Determiners that make a phrase definite.
+list   definite
+words  de | het | 't | die | dat | deze | dit | onze | ons | zijn | haar | hun | mijn | diens | beide
+
+# What somebody issued: it speaks with its issuer's voice.
+list   document
+words  brief | verklaring | communiqué | persbericht | rapport | memo | nota | mededeling | bericht | notitie | bekendmaking
+       | decreet | besluit | arrest | vonnis | uitspraak | document | tweet | post
+
+# Endings of a possessor that is written as one word.
+list   genitive
+words  s | 's | ’s | '
+
+# Adpositions that tell where.
+list   locative
+words  in | te | bij | op | nabij | rond | rondom | langs | aan | buiten | binnen | vanuit | boven | onder | voor | naast | tegenover | naar
+       | ten | ter | tussen | uit | richting | door
+
+# Particles inside personal names.
+list   name-part
+words  van | de | den | der | het | 't | ten | ter | von | zu | al | el | bin | ibn | da | di | du | la | le
+
+# Adpositions that tell to whom something belongs or where it comes from.
+list   origin
+words  van | uit | der | des | voor | namens | bij
+
+# The own side of who writes.
+list   our
+words  ons | onze
+
+# Nouns for places that a name stands beside.
+list   place-noun
+words  dorp | stad | stadje | gemeente | provincie | regio | district | deelstaat | gebied | eiland | streek | staat | hoofdstad
+       | grenspost | controlepost | post | checkpoint | berg | rivier | meer | zee | haven | luchthaven | vliegveld | station
+       | gevangenis | ziekenhuis | kamp | vluchtelingenkamp | wijk | buurt | straat | plein | laan | weg | snelweg | kibboets | kibbutz
+       | basis | legerbasis | dam | brug | grens | grensovergang | stadion | universiteit | moskee | kerk | plaats | plaatsje | kust
+
+# Pronouns. 1 2 3 person, s p number, m f n gender, P possessive, R relative, X reflexive, D demonstrative.
+list   pronoun
+words  ik=1s | mij=1s | me=1s | mijn=1sP | wij=1p | we=1p | ons=1p | onze=1pP | jij=2s | je=2s | jou=2s | jouw=2sP | u=2s | uw=2sP
+       | jullie=2p | hij=3sm | hem=3sm | zijn=3sP | z'n=3sP | zij=3f | ze=3f | haar=3sf | hen=3p | hun=3pP | het=3sn | diens=3smP
+       | die=RD | dat=RDn | wie=R | welke=R | hetgeen=Rn | wat=Rn | zich=3X | zichzelf=3X | elkaar=3pX | elkaars=3pXP
+       | deze=D | dezen=Dp | beiden=Dp | dezelfde=D | zelf=X
+
+# "The same".
+list   same
+words  dezelfde | hetzelfde | diezelfde | datzelfde | die | dat
