@@ -1,8 +1,9 @@
 /* names.h - who and where the world's proper names are, and which common nouns act.
  *
  * names   countries with their names, adjectives, inhabitants, capitals and metonyms in each language; office-holders
- *         with dates; international bodies; armed groups; media; places (GeoNames).
- * agents  common nouns of one language with a sector ("grenswacht" MIL, "woordvoerder" takes its body's sector).
+ *         with dates; international bodies; armed groups; media; places (GeoNames). Rows of lexicon/world/<name>.tsv (world.h)
+ *         and the sorted file lexicon/world/places.txt (places.h).
+ * agents  common nouns of one language with a sector: agents.h.
  *
  * Names are compared folded: lower case, no diacritics, hyphens and apostrophes as spaces (name_fold).
  * Cost         a hash look-up a first word, then a walk over the names that start with it.
@@ -10,7 +11,8 @@
 #ifndef VOLGENS_LEXICON_NAMES_H
 #define VOLGENS_LEXICON_NAMES_H
 
-#include "lexicon/entry.h"
+#include "lexicon/agents.h"
+#include "lexicon/fold.h"
 
 typedef enum name_kind {
   NAME_COUNTRY,     // "Azerbeidzjan", "United States", "VS"
@@ -31,8 +33,8 @@ typedef struct name {
   char country[4];  // ISO alpha-3 or UNO, EUR, IGO, NGO, IMG, MNC; "UNK" unknown
   char sector[4];   // as in the codebook; "" when it follows from the phrase (countries act as GOV)
   str id;           // stable identifier ("ucdp:116", "geonames:587084"), absent when none
-  str office;       // persons: "head of state", "head of government", "foreign minister", "defence minister", …; absent else
-  int32_t from, to; // persons: yyyymmdd, both ends held; 0 open
+  str office;       // persons: one of the offices of world.h ("head of state", "foreign minister", …); absent else
+  int32_t from, to; // persons, and bodies that changed sides: yyyymmdd, both ends held; 0 open
   int32_t geonameid;
   double lat, lon;  // places and capitals
   int64_t weight;   // population or other prominence, to choose between namesakes; 0 unknown
@@ -42,36 +44,19 @@ typedef struct names {
   struct names_impl *impl;
 } names;
 
-typedef struct agent {
-  str word;        // lemma without "_"
-  char sector[4];  // "" for words that take the sector of what they belong to ("woordvoerder", "leider")
-  char country[4]; // "" unless the word fixes it
-  uint8_t flags;   // AGENT_*
-} agent;
-enum {
-  AGENT_PERSON = 1,   // one human being ("minister", "soldaat")
-  AGENT_BODY = 2,     // a body ("ministerie", "leger")
-  AGENT_OF = 4,       // takes country and sector from its complement ("woordvoerder van …", "spokesman for …")
-  AGENT_TITLE = 8,    // may stand before a name ("president Aliyev")
-  AGENT_STATE = 16,   // head of state or government, so that "het staatshoofd" finds its man
-  AGENT_FEMALE = 32, AGENT_MALE = 64,
-};
-
-typedef struct agents {
-  struct agents_impl *impl;
-} agents;
-
-/* Fold a name for comparison into the arena: NFKD, case folded, marks dropped, "-" and "'" to space, runs of space to one. */
-str name_fold(str s, arena *a);
-
-/* Read lexicon/world. */
+/* Read lexicon/world. *hash, if asked for, goes on from its value over the bytes of every file in sorted order. The
+ * files stay mapped until names_close. */
 bool names_open(const char *folder, names *out, uint64_t *hash, arena *keep, err *e);
 
+void names_close(names *n);
+
 /* All names equal to the folded text, in one language ("" in a name's language column means every language).
- * Fills hit[0..max) in order of rank (valid on `date` first [yyyymmdd, 0 unknown], then weight), returns how many there are. */
+ * Fills hit[0..max) in order of rank (valid on `date` first [yyyymmdd, 0 unknown: no preference], else
+ * the nearer in years; then weight; then the later in office; then row order), returns how many there are (perhaps more than
+ * max). Places are not among them but for capitals: ask names_place. */
 int32_t names_find(const names *n, str lang, str folded, int32_t date, const name **hit, int32_t max);
 
-/* Does any name of the language start with these folded words followed by a space? For longest-match walks. */
+/* Does any name or place of the language start with these folded words followed by a space? For longest-match walks. */
 bool names_prefix(const names *n, str lang, str folded);
 
 /* Persons by family name alone, valid on date (within five years when none is valid): hit as above. */
@@ -80,17 +65,12 @@ int32_t names_family(const names *n, str folded_family, int32_t date, const name
 /* Office-holders of a country by office on a date: "the Dutch prime minister". NULL when unknown. */
 const name *names_holder(const names *n, str country, str office, int32_t date);
 
-/* The recognised state that a place name without context most likely lies in, with the place: best by weight, those in
- * `country` first when country is not empty. NULL when unknown. */
-const name *names_place(const names *n, str lang, str folded, str country);
+/* The place that a name without context most likely means, in *out: best by weight, those in `country` first when country
+ * is not empty. Its country is the recognised state. Place names count in every language. False when unknown. Beware: many
+ * places bear an ordinary word or a family name ("Man", "Best", "Bush"); out->weight (population) helps to decide. */
+bool names_place(const names *n, str lang, str folded, str country, name *out);
 
 /* The usual name of a country in a language ("NLD", "nl" -> "Nederland"); absent when unknown. */
 str names_country(const names *n, str country, str lang);
-
-/* Take the blocks whose first key is "agent". */
-bool agents_take(const entries *en, agents *out, arena *keep, err *e);
-
-/* The agent noun for a lemma (with or without "_"): the whole lemma, else its last compound part; NULL when none. */
-const agent *agents_find(const agents *a, str lemma);
 
 #endif
