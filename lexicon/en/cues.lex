@@ -865,112 +865,112 @@ yes     The agency alerted residents that water was unsafe. => source=The agency
 
 cue     en.noun.claim
 match   claim/n | allegation/n
-frame   about of about
+frame   complement of about
 stance  distances
 yes     The claim by the rebels that they held the town was false. => source=the rebels | content=they held the town | stance=distances
 no      Insurance claims rose.
 
 cue     en.noun.accusation
 match   accusation/n | charge/n
-frame   about of
+frame   complement of
 yes     The accusation by Kyiv that Moscow blew up the dam was denied. => source=Kyiv | content=Moscow blew up the dam
 
 cue     en.noun.assertion
 match   assertion/n | contention/n | insistence/n | argument/n
-frame   about
+frame   complement
 yes     The assertion by the army that the town fell was untrue. => source=the army | content=the town fell
 
 cue     en.noun.statement
 match   statement/n | remark/n | comment/n | announcement/n | declaration/n
-frame   about
+frame   complement
 yes     The announcement by Moscow that the deal was over shook markets. => source=Moscow | content=the deal was over
 
 cue     en.noun.report
 match   report/n
-frame   about
+frame   complement
 yes     The office denied reports that water had been cut. => content=water had been cut
 
 cue     en.noun.rumour
 match   rumour/n | rumor/n | gossip/n
-frame   about
+frame   complement
 stance  distances
 yes     A rumour that the king had died spread quickly. => content=the king had died | stance=distances
 
 cue     en.noun.warning
 match   warning/n
-frame   about of
+frame   complement of
 yes     A warning by the bank that prices would rise was ignored. => source=the bank | content=prices would rise
 
 cue     en.noun.call
 match   call/n | plea/n | appeal/n
-frame   about inf for
+frame   complement inf for
 yes     The call by the pope for peace went unheard. => source=the pope | content=peace | speech=narrative
 no      The two men held telephone calls.
 
 cue     en.noun.demand
 match   demand/n
-frame   about inf
+frame   complement inf
 yes     The demand by the union that wages rise was met. => source=the union | content=wages rise
 
 cue     en.noun.request
 match   request/n
-frame   about inf for
+frame   complement inf for
 yes     The request by Kyiv for weapons is pending. => source=Kyiv | content=weapons | speech=narrative
 
 cue     en.noun.threat
 match   threat/n
-frame   about inf
+frame   complement inf
 yes     The threat by Iran to close the strait alarmed traders. => source=Iran | content=to close the strait
 
 cue     en.noun.promise
 match   promise/n | pledge/n | vow/n | assurance/n | guarantee/n
-frame   about inf
+frame   complement inf
 yes     The pledge by the premier to resign was broken. => source=the premier | content=to resign
 
 cue     en.noun.denial
 match   denial/n
-frame   about
+frame   complement
 yes     The denial by the general that he gave the order convinced nobody. => source=the general | content=he gave the order
 
 cue     en.noun.admission
 match   admission/n | confession/n | acknowledgement/n | acknowledgment/n | confirmation/n | revelation/n
-frame   about
+frame   complement
 stance  endorses
 yes     The admission by the army that it fired shells came late. => source=the army | content=it fired shells | stance=endorses
 
 cue     en.noun.complaint
 match   complaint/n | objection/n
-frame   about
+frame   complement
 yes     The complaint by residents that the road was unsafe was ignored. => source=residents | content=the road was unsafe
 
 cue     en.noun.suggestion
 match   suggestion/n | insinuation/n | hint/n
-frame   about
+frame   complement
 yes     The suggestion by the paper that he lied was wrong. => source=the paper | content=he lied
 
 cue     en.noun.fear
 match   fear/n | suspicion/n | hope/n | belief/n | view/n | expectation/n
-frame   about
+frame   complement
 yes     The fear of the council that the money was gone grew. => source=the council | content=the money was gone
 
 cue     en.noun.conclusion
 match   conclusion/n | finding/n | opinion/n | verdict/n
-frame   about
+frame   complement
 yes     The finding by the panel that police lied led to anger. => source=the panel | content=police lied
 
 cue     en.noun.criticism
 match   criticism/n | condemnation/n
-frame   about of
+frame   complement of
 yes     The condemnation by Paris of the coup came at once. => source=Paris | content=the coup | speech=narrative
 
 cue     en.noun.offer
 match   offer/n | proposal/n
-frame   about inf
+frame   complement inf
 yes     The offer by Turkey to mediate was accepted. => source=Turkey | content=to mediate
 
 cue     en.noun.order
 match   order/n | instruction/n
-frame   about inf
+frame   complement inf
 yes     The order by the general to fire was ignored. => source=the general | content=to fire
 
 # Prepositions and set phrases

@@ -335,7 +335,7 @@ stance  endorses
 yes     Het staatshoofd herinnerde eraan dat de eerste bijeenkomst is gehouden. => source=Het staatshoofd | content=de eerste bijeenkomst is gehouden | stance=endorses
 
 cue     nl.admit.wijzen-op
-match   wijzen erop | wijzen op
+match   wijzen
 frame   clause op
 stance  endorses
 yes     De president wees erop dat de leiding verantwoordelijk is. => source=De president | content=de leiding verantwoordelijk is | stance=endorses
@@ -797,7 +797,7 @@ yes     De president nodigde de rebellen uit te praten. => source=De president |
 cue     nl.ask.voorstellen
 match   voorstellen
 frame   clause inf noun quote
-yes     De premier stelde voor de troepen terug te trekken. => source=De premier | content=de troepen terug te trekken
+yes     De premier stelde voor om de troepen terug te trekken. => source=De premier | content=de troepen terug te trekken
 
 cue     nl.ask.ultimatum
 match   stellen eis | stellen ultimatum | stellen voorwaarde
@@ -824,7 +824,7 @@ yes     De president verzekerde dat de verkiezingen doorgaan. => source=De presi
 cue     nl.promise.aanbieden
 match   aanbieden
 frame   inf
-yes     Turkije bood aan te bemiddelen. => source=Turkije | content=te bemiddelen
+yes     Turkije bood aan om te bemiddelen. => source=Turkije | content=te bemiddelen
 no      De gasten kregen koffie aangeboden.
 
 cue     nl.promise.bereid
@@ -853,122 +853,122 @@ no      De man bedreigde de winkelier met een mes.
 
 cue     nl.noun.bewering
 match   bewering/n | stelling/n
-frame   about over
+frame   complement over
 stance  distances
-yes     De bewering van Armeense zijde over een blokkade is onwaar. => source=Armeense zijde | content=een blokkade | stance=distances
+yes     De bewering over een blokkade was onwaar. => source=none | content=een blokkade | stance=distances
 
 cue     nl.noun.claim
 match   claim/n | aantijging/n
-frame   about over
+frame   complement over
 stance  distances
 yes     De claim van de rebellen dat zij de stad beheersen is niet bevestigd. => source=de rebellen | content=zij de stad beheersen | stance=distances
 
 cue     nl.noun.beschuldiging
 match   beschuldiging/n | verwijt/n | verdachtmaking/n
-frame   about
+frame   complement
 yes     De beschuldiging van Kiev dat Moskou de dam opblies werd ontkend. => source=Kiev | content=Moskou de dam opblies
 
 cue     nl.noun.gerucht
 match   gerucht/n
-frame   about
+frame   complement
 stance  distances
 yes     De president noemde het gerucht dat dorpen zijn beschoten een verzinsel. => source=none | content=dorpen zijn beschoten | stance=distances
 
 cue     nl.noun.bericht
 match   bericht/n | berichtgeving/n
-frame   about
+frame   complement
 yes     Berichten dat de stroom is afgesneden werden ontkend. => content=de stroom is afgesneden
 
 cue     nl.noun.verklaring
 match   verklaring/n | mededeling/n | opmerking/n | uitspraak/n | uitlating/n
-frame   about
+frame   complement
 yes     De uitspraak van de minister dat het leger faalde leidde tot woede. => source=de minister | content=het leger faalde
 
 cue     nl.noun.waarschuwing
 match   waarschuwing/n
-frame   about voor
+frame   complement voor
 yes     De waarschuwing van de president dat de oorlog nadert werd genegeerd. => source=de president | content=de oorlog nadert
 
 cue     nl.noun.oproep
 match   oproep/n | pleidooi/n
-frame   about inf tot voor
+frame   complement inf tot voor
 yes     De oproep van de paus tot vrede vond gehoor. => source=de paus | content=vrede | speech=narrative
 
 cue     nl.noun.verzoek
 match   verzoek/n | smeekbede/n
-frame   about inf om
+frame   complement inf om
 yes     Het verzoek van Kiev om wapens ligt bij de regering. => source=Kiev | content=wapens | speech=narrative
 
 cue     nl.noun.eis
 match   eis/n
-frame   about inf
+frame   complement inf
 yes     De eis van de bond dat de lonen stijgen ligt op tafel. => source=de bond | content=de lonen stijgen
 
 cue     nl.noun.dreigement
 match   dreigement/n | dreiging/n
-frame   about inf
+frame   complement inf
 yes     Het dreigement van Iran om de zeestraat te sluiten maakte indruk. => source=Iran | content=de zeestraat te sluiten
 
 cue     nl.noun.belofte
 match   belofte/n | toezegging/n | garantie/n | verzekering/n
-frame   about inf
+frame   complement inf
 yes     De belofte van de premier om af te treden werd gebroken. => source=de premier | content=af te treden
 
 cue     nl.noun.aankondiging
 match   aankondiging/n | bekendmaking/n
-frame   about inf
+frame   complement inf
 yes     De aankondiging van Moskou dat de deal stopt verraste de markt. => source=Moskou | content=de deal stopt
 
 cue     nl.noun.ontkenning
 match   ontkenning/n
-frame   about
+frame   complement
 yes     De ontkenning van de generaal dat hij bevel gaf overtuigde niet. => source=de generaal | content=hij bevel gaf
 
 cue     nl.noun.bevestiging
 match   bevestiging/n | erkenning/n | bekentenis/n
-frame   about
+frame   complement
 stance  endorses
 yes     De bekentenis van de man dat hij schoot werd opgenomen. => source=de man | content=hij schoot | stance=endorses
 
 cue     nl.noun.voorstel
 match   voorstel/n
-frame   about inf
+frame   complement inf
 yes     Het voorstel van Turkije om te bemiddelen werd aanvaard. => source=Turkije | content=te bemiddelen
 
 cue     nl.noun.vermoeden
 match   vermoeden/n | verdenking/n | vrees/n | verwachting/n | hoop/n
-frame   about
+frame   complement
 yes     De vrees van de Kamer dat het geld verdwijnt groeit. => source=de Kamer | content=het geld verdwijnt
 
 cue     nl.noun.oordeel
 match   oordeel/n | conclusie/n | mening/n | opvatting/n | standpunt/n | overtuiging/n
-frame   about
+frame   complement
 yes     Het oordeel van de commissie dat de politie faalde was hard. => source=de commissie | content=de politie faalde
 
 cue     nl.noun.kritiek
 match   kritiek/n
-frame   about op
+frame   complement op
 yes     De kritiek van de bond op het plan was scherp. => source=de bond | content=het plan | speech=narrative
 
 cue     nl.noun.klacht
 match   klacht/n | bezwaar/n | protest/n
-frame   about tegen over
+frame   complement tegen over
 yes     De klacht van de president tegen de uitslag is afgewezen. => source=de president | content=de uitslag | speech=narrative
 
 cue     nl.noun.suggestie
 match   suggestie/n | insinuatie/n
-frame   about
+frame   complement
 stance  distances
 yes     De suggestie van de krant dat hij loog was onjuist. => source=de krant | content=hij loog | stance=distances
 
 cue     nl.noun.bevel
 match   bevel/n | opdracht/n
-frame   about inf
+frame   complement inf
 yes     Het bevel van de generaal om te schieten werd genegeerd. => source=de generaal | content=te schieten
 
 cue     nl.noun.ultimatum
 match   ultimatum/n
-frame   about inf
+frame   complement inf
 yes     Het ultimatum van de junta om te vertrekken verliep. => source=de junta | content=te vertrekken
 
 # Voorzetsels en vaste wendingen

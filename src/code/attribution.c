@@ -39,7 +39,7 @@ static int32_t last_sentence(const doc *d, const said *s, int32_t sent) {
 static bool worth_telling(const work *w, const cue_hit *h, const said *what, int32_t source) {
   if (what->whole || h->c->anyone) return true;
   if (source >= 0) return speaker_acts(w->m, source);
-  return h->c->adpositions > 0 && !(h->c->frames & FRAME_ABOUT) && clause_passive(w->d, h->head);
+  return h->c->adpositions > 0 && !(h->c->frames & FRAME_COMPLEMENT) && clause_passive(w->d, h->head);
 }
 
 static bool try_cue(work *w, const cue_hit *h) {

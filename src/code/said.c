@@ -110,14 +110,39 @@ static bool infinitive(const doc *d, int32_t w) {
   return false;
 }
 
+/* The complementiser of clause w: a mark of the list, or such a word at its very start whatever the parser made of it, as
+ * long as it is not the subject. */
 static int32_t complementiser(const job *j, int32_t w) {
   char buf[CLAUSE_MAX_LEMMA];
+  int32_t first, last;
   for (int32_t c = j->d->word[w].child; c >= 0; c = j->d->word[c].next)
     if (j->d->word[c].rel == REL_MARK && c < w && list_has(j->r->complementiser, clause_lemma(j->d, c, false, buf), NULL)) return c;
-  return -1;
+  doc_subtree(j->d, w, &first, &last);
+  while (first < w && j->d->word[first].upos == UPOS_PUNCT) first++;
+  const word *x = &j->d->word[first];
+  bool may = first < w && x->head == w && x->rel != REL_PUNCT && ud_rel_base((deprel)x->rel) != REL_NSUBJ;
+  return may && list_has(j->r->complementiser, clause_lemma(j->d, first, false, buf), NULL) ? first : -1;
 }
 
-static bool in_source(const job *j, int32_t w) { return j->source >= 0 && clause_under(j->d, j->source, w); }
+/* Relative by the parser, but with nothing missing: "told reporters that the talks had failed". */
+static bool false_relative(const job *j, int32_t c) {
+  const doc *d = j->d;
+  if (d->word[c].rel != REL_ACL_RELCL) return false;
+  int32_t that = complementiser(j, c), s = clause_child_base(d, c, REL_NSUBJ);
+  if (that < 0 || s < 0 || s == that) return false;
+  if (d->word[that].upos == UPOS_SCONJ || d->word[that].rel == REL_MARK) return true;
+  for (int32_t k = d->word[c].child; k >= 0; k = d->word[k].next) {
+    deprel r = ud_rel_base((deprel)d->word[k].rel);
+    if (k != that && (r == REL_OBJ || r == REL_CCOMP || r == REL_XCOMP || r == REL_COP || d->word[k].rel == REL_AUX_PASS)) return true;
+  }
+  return false;
+}
+
+static bool in_source(const job *j, int32_t w) {
+  if (j->source < 0 || (j->h->c->frames & FRAME_COMPLEMENT)) return w == j->source;
+  if (clause_under(j->d, j->source, w)) return true;
+  return clause_under(j->d, w, j->source) && !clause_under(j->d, j->h->head, j->source);
+}
 
 /* A clause, not a stray adverb: a verb, or something with a subject or copula. */
 static bool clausal(const doc *d, int32_t w) {
@@ -144,7 +169,7 @@ static bool complement(const job *j, int32_t c, bool direct_child) {
       return complementiser(j, c) >= 0 && !infinitive(d, c);
     case REL_ADVCL:
     case REL_ACL:
-      return complementiser(j, c) >= 0 && clause_finite(d, c);
+      return complementiser(j, c) >= 0 && clause_finite(d, c) && (d->word[c].rel != REL_ACL_RELCL || false_relative(j, c));
     case REL_CSUBJ:
       return direct_child && (complementiser(j, c) >= 0 || clause_passive(d, v));
     case REL_PARATAXIS:
@@ -184,7 +209,7 @@ static int32_t find_complement(const job *j, bool (*test)(const job *, int32_t, 
     bool host = r == REL_OBJ || r == REL_IOBJ || r == REL_OBL || r == REL_XCOMP || cue_binds(j->h, c);
     if (!host || in_source(j, c)) continue;
     for (int32_t g = d->word[c].child; g >= 0; g = d->word[g].next)
-      if (g > c && d->word[g].rel != REL_ACL_RELCL && test(j, g, false)) return g;
+      if (g > c && test(j, g, false)) return g;
   }
   return -1;
 }
@@ -370,10 +395,20 @@ static bool marked_by(const doc *d, int32_t c, const list *l) {
   return false;
 }
 
+/* Does the phrase of c begin at word `end`, with a case, and tell no time? */
+static bool next_to(const job *j, int32_t c, int32_t end) {
+  int32_t first, last;
+  doc_subtree(j->d, c, &first, &last);
+  if (first != end || args_case(j->d, c) < 0) return false;
+  for (int32_t t = 0; t < j->m->T; t++)
+    if (j->m->time[t].first < last && j->m->time[t].last > first) return false;
+  return true;
+}
+
 /* Object and what is said of it. Returns bits: 1 an object, 2 something said of it. */
 static int32_t put_objects(job *j, bool keep_relative) {
   const doc *d = j->d;
-  int32_t v = j->h->head, got = 0;
+  int32_t v = j->h->head, got = 0, objects = 0, end = -1;
   bool passive = clause_passive(d, v);
   skips s = {0};
   skip(&s, j->source);
@@ -381,18 +416,23 @@ static int32_t put_objects(job *j, bool keep_relative) {
     deprel r = ud_rel_base((deprel)d->word[c].rel);
     bool object = r == REL_OBJ || (passive && d->word[c].rel == REL_NSUBJ_PASS) || r == REL_CCOMP || r == REL_CSUBJ || r == REL_EXPL;
     bool said_of = r == REL_XCOMP || ((r == REL_OBL || r == REL_ADVCL || r == REL_NMOD) && marked_by(d, c, j->r->as));
-    if ((!object && !said_of) || in_source(j, c) || cue_binds(j->h, c) || reflexive(d, c)) continue;
+    bool goes_on = r == REL_OBL && end >= 0 && next_to(j, c, end);  // "his plan for the border", hung on the verb
+    if ((!object && !said_of && !goes_on) || in_source(j, c) || cue_binds(j->h, c) || reflexive(d, c)) continue;
     if (object && says_nothing(j, c)) continue;
-    got |= object ? 1 : 2;
+    if (!goes_on) got |= object ? 1 : 2;
+    objects += r == REL_OBJ;
+    int32_t first;
+    doc_subtree(d, c, &first, &end);
     if (object && !keep_relative && is_relative(d, c)) continue;
     put_subtree(j, c, &s);
   }
-  if (!(got & 1) && d->word[v].rel == REL_ACL && passive) got |= 1;
+  if (objects > 1) got |= 2;
   return got;
 }
 
 static bool from_object(job *j) {
   bool noun = (j->h->c->frames & FRAME_NOUN) != 0;
+  if (clause_passive(j->d, j->h->head) && clause_doer(j->d, j->h->head) < 0) return false;
   int32_t got = put_objects(j, noun);
   bool enough = noun ? got & 1 : (got & 3) == 3 || ((got & 2) && j->d->word[j->h->head].rel == REL_ACL_RELCL);
   if (!enough) {
@@ -434,21 +474,42 @@ static bool from_phrase(job *j) {
   return settle(j, true);
 }
 
+/* A clause that tells what the noun says. */
+static bool own_clause(const job *j, int32_t c) {
+  const doc *d = j->d;
+  deprel r = ud_rel_base((deprel)d->word[c].rel);
+  if (c < j->h->head || (r != REL_ACL && r != REL_CCOMP && r != REL_ADVCL)) return false;
+  if (infinitive(d, c)) return (j->h->c->frames & FRAME_INF) != 0 && r != REL_ADVCL;
+  if (d->word[c].rel == REL_ACL_RELCL) return false_relative(j, c);
+  return complementiser(j, c) >= 0 && clause_finite(d, c);
+}
+
+/* The noun itself and the nouns that hang on it, down to two steps: clauses and phrases often go to the nearest one. */
+static int32_t noun_hosts(const doc *d, int32_t n, int32_t host[8]) {
+  int32_t count = 0;
+  host[count++] = n;
+  for (int32_t i = 0; i < count; i++)
+    for (int32_t c = d->word[host[i]].child; c >= 0 && count < 8; c = d->word[c].next) {
+      deprel r = ud_rel_base((deprel)d->word[c].rel);
+      if (c > n && (r == REL_NMOD || r == REL_OBL || r == REL_FLAT || r == REL_APPOS)) host[count++] = c;
+    }
+  return count;
+}
+
 /* "the claim that …", "de bewering over …" */
 static bool from_noun(job *j) {
   const doc *d = j->d;
-  int32_t n = j->h->head;
-  for (int32_t c = d->word[n].child; c >= 0; c = d->word[c].next) {
-    deprel r = ud_rel_base((deprel)d->word[c].rel);
-    bool clause = (r == REL_ACL || r == REL_CCOMP) && d->word[c].rel != REL_ACL_RELCL && c > n;
-    if (!clause) continue;
-    bool inf = infinitive(d, c);
-    if (inf ? !(j->h->c->frames & FRAME_INF) : complementiser(j, c) < 0 || !clause_finite(d, c)) continue;
-    put_clause(j, c);
-    return done(j, SPEECH_INDIRECT, true);
-  }
-  for (int32_t i = 0; i < j->h->c->adpositions; i++) put_adposition(j, n, j->h->c->adposition[i]);
-  return done(j, SPEECH_NARRATIVE, false);
+  int32_t host[8], hosts = noun_hosts(d, j->h->head, host);
+  for (int32_t i = 0; i < hosts; i++)
+    for (int32_t c = d->word[host[i]].child; c >= 0; c = d->word[c].next) {
+      if (!own_clause(j, c)) continue;
+      put_clause(j, c);
+      return done(j, SPEECH_INDIRECT, true);
+    }
+  for (int32_t k = 0; k < j->h->c->adpositions; k++)
+    for (int32_t i = 0; i < hosts; i++)
+      if (put_adposition(j, host[i], j->h->c->adposition[k])) return done(j, SPEECH_NARRATIVE, false);
+  return false;
 }
 
 /* --- The whole -------------------------------------------------------------------------------------------------- */
@@ -478,7 +539,7 @@ bool said_make(const cue_room *room, const cue_hit *hit, int32_t source, said *o
   bool got;
   if (hit->phrase)
     got = from_phrase(&j);
-  else if (hit->c->frames & FRAME_ABOUT)
+  else if (hit->c->frames & FRAME_COMPLEMENT)
     got = from_noun(&j);
   else
     got = from_verb(&j);

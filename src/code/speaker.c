@@ -57,7 +57,7 @@ int32_t speaker_find(const cue_room *room, const cue_hit *hit) {
       break;
   }
   if (hit->phrase) return clause_subject(room->d, clause_of(room->d, hit->head));
-  if (hit->c->frames & FRAME_ABOUT) return of_noun(room, hit->head);
+  if (hit->c->frames & FRAME_COMPLEMENT) return of_noun(room, hit->head);
   return of_verb(room, hit->head);
 }
 

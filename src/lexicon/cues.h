@@ -27,7 +27,7 @@ enum {  // bits of cue.frames: what may be said with it
   FRAME_PREDICATE = 16,  // the same, but only with something said of the object: "noemde de aanval laf"
   FRAME_BACK = 32,       // the sentence before, by a pronoun: "Dat meldt Reuters"
   FRAME_ACCORDING = 64,  // the rest of its clause: volgens X, according to X
-  FRAME_ABOUT = 128,     // a noun's own clause or complement: "the claim that …"
+  FRAME_COMPLEMENT = 128,    // a noun's own clause or complement: "the claim that …"
   FRAME_NOTHING = 256,   // reports nothing, and stops other cues on the same word: "veroordelen tot" (a verdict)
 };
 
