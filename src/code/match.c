@@ -122,7 +122,7 @@ static void try_head(search *s, str head, pattern_pos pos, str part, bool whole)
   }
 }
 
-enum { MAX_ENDING = 6, MAX_WORD = 64 };
+enum { MAX_ENDING = 9, MAX_WORD = 64 };
 
 static str small_form(const doc *d, int32_t w, char *buf) {
   str form = doc_form(d, w);
@@ -138,7 +138,7 @@ static bool try_endings(search *s, str stem) {
     str value;
     if (k == 0) value = (str){"", 0};
     else if (!list_has(s->p->ending, str_sub(stem, stem.n - k, stem.n), &value)) continue;
-    if (value.n > 24 || stem.n - k < 2) continue;
+    if (value.n > 24 || stem.n - k == 1) continue;  // a whole form, or the end of one
     for (str rest = value, v; v = str_cut(&rest, '/'), v.p;) {
       memcpy(head, stem.p, (size_t)(stem.n - k));
       memcpy(head + stem.n - k, v.p, (size_t)v.n);
