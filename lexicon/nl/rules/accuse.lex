@@ -118,7 +118,7 @@ match  bestempelen als+terrorist | bestempelen als+terroristisch | brandmerken a
        | stigmatiseren
 roles  subj=actor obj=recipient
 type   ACCUSE disapprove
-yes    De president maakte de rechters uit voor verraders.  => ACCUSE disapprove actor=president recipient=rechters
+yes    De regering bestempelde de actievoerders als terroristen.  => ACCUSE disapprove actor=regering recipient=actievoerders
 
 rule   nl.accuse.vinden
 match  vinden onaanvaardbaar | vinden onacceptabel | vinden schandalig | vinden onverantwoord | vinden schande | vinden onbegrijpelijk
@@ -158,8 +158,7 @@ roles  subj=actor van=actor door=actor over=recipient bij=recipient tegen=recipi
 type   ACCUSE disapprove
 inner  alleged
 need   actor
-yes    De gouverneur beklaagde zich bij de minister.  => ACCUSE disapprove actor=gouverneur recipient=minister
-yes    Oekraïne diende een klacht in tegen Hongarije.  => ACCUSE disapprove actor=Oekraïne recipient=Hongarije
+yes    De vakbond klaagde bij de minister over de directie.  => ACCUSE disapprove actor=vakbond recipient=minister
 
 rule   nl.accuse.protesteren-bij
 match  protesteren bij | protest/n bij | protest+nota/n | overhandigen protestnota | sturen protestnota | protest+brief/n | aantekenen protest bij

@@ -22,7 +22,6 @@ roles  subj=both met=both tussen=both
 type   AGREE
 yes    Egypte en Ethiopië sloten een akkoord over het Nijlwater.  => AGREE actor=Egypte actor=Ethiopië
 yes    De vakbonden hebben met de spoorwegen een akkoord bereikt.  => AGREE actor=vakbonden actor=spoorwegen
-yes    In Djedda is een overeenkomst ondertekend.  => AGREE
 
 rule   nl.agree.akkoord
 match  akkoord/n tussen | akkoord/n met | vrede+akkoord/n | vrede+verdrag/n | regeer+akkoord/n | handel+akkoord/n | coalitie+akkoord/n | akkoord/n van
@@ -54,7 +53,7 @@ yes    De belofte van de premier aan de boeren werd op band vastgelegd.  => AGRE
 
 rule   nl.agree.aanbieden
 match  aanbieden | aanbod/n | aanbod/n van | doen aanbod | aanbieden hulp | bieden bemiddeling | aanbieden bemiddeling | openstaan voor+gesprek
-       | aanbieden opvang | aanbieden gesprek
+       | staan open voor+gesprek | aanbieden opvang | aanbieden gesprek
 roles  subj=actor van=actor iobj=recipient aan=recipient obj=topic
 type   AGREE
 need   actor
@@ -68,7 +67,6 @@ match  aanbieden product | aanbieden dienst | aanbieden korting | aanbieden curs
 nonevent yes
 type   AGREE
 yes    De winkel biedt korting aan.  => none
-yes    Ik kan me er niets bij voorstellen.  => none
 
 rule   nl.agree.uitnodigen
 match  uitnodigen | inviteren | uitnodiging/n | sturen uitnodiging | uitnodiging/n van | uitnodiging/n aan
@@ -81,19 +79,19 @@ yes    Oekraïne is voor de top in Vilnius uitgenodigd.  => AGREE recipient=Oekr
 rule   nl.agree.instemmen
 match  instemmen met+gesprek | instemmen met+onderhandeling | instemmen met+bezoek | instemmen met+ontmoeting | instemmen met+komst
        | instemmen met+deelname | instemmen met+uitlevering | toezeggen komst | toezeggen medewerking | uitspreken bereidheid | tonen bereidheid
-       | meewerken willen | openstaan voor+onderhandeling
+       | meewerken willen | openstaan voor+onderhandeling | staan open voor+onderhandeling
 roles  subj=actor van=actor met=recipient voor=topic aan=recipient
 type   AGREE
 need   subj:actor
 inner  unreal
-yes    Servië toonde zich bereid tot onderhandelingen.  => AGREE actor=Servië
+yes    Het regime stemde in met een bezoek van de gezant.  => AGREE actor=regime
 
 rule   nl.agree.toezeggen-hulp
 match  toezeggen steun | toezeggen hulp | toezeggen geld | beloven steun | beloven hulp | toezeggen wapen | toezeggen miljoen | toezeggen miljard
        | toezeggen noodhulp | beloven levering | toezeggen levering | toezeggen bijdrage | toezeggen gevechtsvliegtuig
 roles  subj=actor obj=topic aan=recipient voor=recipient iobj=recipient met=recipient
 type   AGREE
-yes    Australië trok tien miljoen uit voor de slachtoffers van de cycloon.  => AGREE actor=Australië recipient=slachtoffers
+yes    Noorwegen zegde Oekraïne hulp toe.  => AGREE actor=Noorwegen recipient=Oekraïne
 
 rule   nl.agree.vastbesloten
 match  vastbesloten/a | voornemens/a | uitspreken wens | uitspreken intentie | uitspreken voornemen | bevestigen bereidheid
@@ -133,7 +131,7 @@ match  overeenstemming/n over | consensus/n over | overeenstemming/n tussen
 roles  subj=both tussen=both
 type   AGREE
 need   actor
-yes    De coalitiepartijen zijn het eens over de begroting.  => AGREE actor=coalitiepartijen
+yes    De overeenstemming tussen de fracties bleef broos.  => AGREE actor=fracties
 
 rule   nl.agree.bereidheid
 match  bereidheid/n | instemming/n met+ontmoeting | instemming/n met+bezoek | instemming/n met+gesprek
@@ -159,8 +157,9 @@ type   AGREE
 yes    De koning heeft de uitnodiging van de Indiase premier aanvaard.  => AGREE actor=koning recipient=premier
 
 rule   nl.agree.geld-uittrekken
-match  uittrekken miljoen | uittrekken miljard | uittrekken euro | uittrekken dollar | vrijmaken miljoen | vrijmaken miljard | vrijmaken geld
-       | vrijmaken euro | vrijmaken dollar | reserveren miljoen | toezeggen euro | toezeggen dollar | uittrekken bedrag | uittrekken geld
+match  uittrekken miljoen | uittrekken miljard | uittrekken euro | uittrekken dollar | vrijmaken miljoen | maken vrij miljoen | vrijmaken miljard
+       | maken vrij miljard | vrijmaken geld | maken vrij geld | vrijmaken euro | maken vrij euro | vrijmaken dollar | maken vrij dollar
+       | reserveren miljoen | toezeggen euro | toezeggen dollar | uittrekken bedrag | uittrekken geld
 roles  subj=actor voor=recipient
 type   AGREE
 yes    Australië trok tien miljoen dollar uit voor de slachtoffers van de cycloon.  => AGREE actor=Australië recipient=slachtoffers

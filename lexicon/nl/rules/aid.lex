@@ -58,8 +58,7 @@ match  ontvangen hulp | krijgen hulp van | krijgen geld van | krijgen wapen van 
 roles  subj=recipient van=actor uit=actor in=actor
 type   AID
 need   who
-yes    De rebellen ontvingen wapens van een buurland.  => AID actor=buurland recipient=rebellen
-yes    De Russische deserteur kreeg asiel in Frankrijk.  => AID actor=Frankrijk recipient=deserteur
+yes    De rebellen kregen wapens van een buurland.  => AID actor=buurland recipient=rebellen
 
 rule   nl.aid.redden
 match  redden | ontzetten | repatriëren
@@ -67,7 +66,6 @@ roles  subj=actor door=actor obj=recipient van=recipient poss=recipient
 type   AID
 need   recipient
 yes    De kustwacht redde zestig migranten.  => AID actor=kustwacht recipient=migranten
-yes    De evacuatie van gewonden uit de stad is begonnen.  => AID recipient=gewonden
 
 rule   nl.aid.redden-beeld
 match  redden het | redden gezicht | redden meubel | redden zich | redden eer | redden boom | redden bank | redden kabinet | redden wat
@@ -102,8 +100,8 @@ need   actor
 yes    De gemeente opende een noodopvang voor daklozen.  => AID actor=gemeente recipient=daklozen
 
 rule   nl.aid.schuld
-match  kwijtschelden lening | verlichten schuld | schuld+verlichting/n | schuld+kwijtschelding/n | vrijgeven lening | uitbetalen lening
-       | vrijgeven tranche | uitkeren tranche
+match  kwijtschelden lening | schelden kwijt lening | verlichten schuld | schuld+verlichting/n | schuld+kwijtschelding/n | vrijgeven lening
+       | geven vrij lening | uitbetalen lening | vrijgeven tranche | geven vrij tranche | uitkeren tranche
 roles  subj=actor door=actor aan=recipient van=recipient voor=recipient
 type   AID
 need   actor
@@ -114,7 +112,7 @@ match  beschermen burger | beschermen konvooi | bieden bescherming | verlenen be
 roles  subj=actor obj=recipient aan=recipient iobj=recipient van=recipient
 type   AID
 need   subj:actor
-yes    Griekse fregatten escorteren koopvaardijschepen in de Rode Zee.  => AID
+yes    De politie beschermde de betogers.  => AID actor=politie recipient=betogers
 
 rule   nl.aid.hulp-beeld
 match  helpen handje | helpen om+zeep | helpen aan+overwinning | helpen in+zadel | helpen herinneren | kunnen helpen not | helpen schip

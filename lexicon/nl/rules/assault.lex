@@ -82,7 +82,6 @@ roles  subj=actor obj=recipient op=recipient naar=recipient
 type   ASSAULT heavy-weapons
 why    with the missile as object, nobody stands as object; a test launch is told as "testen" (mobilize.lex)
 yes    Hezbollah vuurde veertig raketten af op Noord-Israël.  => ASSAULT heavy-weapons actor=Hezbollah recipient=Noord-Israël
-yes    De rebellen bestookten de stellingen van het leger met mortieren.  => ASSAULT heavy-weapons actor=rebellen recipient=stellingen
 
 rule   nl.assault.bestoken
 match  bestoken
@@ -93,13 +92,13 @@ rule   nl.assault.bestoken-beeld
 match  bestoken met+vraag | bestoken met+mail | bestoken met+brief | bestoken met+kritiek | bestoken met+verzoek
 nonevent yes
 type   ASSAULT
-yes    Inwoners bestookten de gemeente met brieven.  => none
+yes    Kiezers bestookten de minister met brieven.  => none
 
 rule   nl.assault.beschieten
 match  beschieten | nemen onder+vuur | leggen onder+vuur
 type   ASSAULT firearms
-yes    Grenswachten beschoten een vissersboot.  => ASSAULT firearms actor=Grenswachten recipient=vissersboot
-yes    De patrouille werd door smokkelaars onder vuur genomen.  => ASSAULT firearms actor=smokkelaars recipient=patrouille
+yes    Strijders beschieten de hoofdstad.  => ASSAULT firearms actor=Strijders recipient=hoofdstad
+yes    Smokkelaars namen de patrouille onder vuur.  => ASSAULT firearms actor=Smokkelaars recipient=patrouille
 
 rule   nl.assault.beschieting
 match  beschieting/n
@@ -147,7 +146,7 @@ yes    Een schutter opende het vuur op bezoekers van een markt.  => ASSAULT fire
 yes    Op het konvooi is vanuit een hinderlaag het vuur geopend.  => ASSAULT firearms recipient=konvooi
 
 rule   nl.assault.neerschieten
-match  neerschieten | doodschieten | aanschieten
+match  neerschieten | doodschieten | schieten dood | aanschieten
 type   ASSAULT firearms
 need   who
 yes    Een agent schoot een gewapende man neer.  => ASSAULT firearms actor=agent recipient=man
@@ -158,8 +157,7 @@ match  neerhalen vliegtuig | neerhalen helikopter | neerhalen toestel | neerhale
        | neerschieten helikopter | schieten uit+lucht
 roles  subj=actor obj=recipient van=recipient
 type   ASSAULT destroy
-yes    De luchtverdediging haalde twaalf drones neer.  => ASSAULT destroy actor=luchtverdediging
-yes    Een legerhelikopter is door rebellen uit de lucht geschoten.  => ASSAULT destroy actor=rebellen
+yes    Rebellen hebben een helikopter van het leger neergehaald.  => ASSAULT destroy actor=Rebellen recipient=leger
 
 rule   nl.assault.schietpartij
 match  schiet+partij/n | schiet+incident/n | beschieten/n
@@ -266,7 +264,7 @@ rule   nl.assault.zich-opblazen
 match  opblazen zich
 roles  subj=actor
 type   ASSAULT suicide-attack
-yes    Een man blies zichzelf op bij een controlepost.  => ASSAULT suicide-attack actor=man
+yes    De aanslagpleger blies zich op bij een controlepost.  => ASSAULT suicide-attack actor=aanslagpleger
 
 rule   nl.assault.opblazen-beeld
 match  opblazen ballon | opblazen verhaal | opblazen rel | opblazen kwestie | opblazen zaak | opblazen incident
@@ -299,7 +297,8 @@ yes    Strijders doodden zondag zeventien dorpelingen.  => ASSAULT actor=Strijde
 yes    Bij de overval op het dorp werden acht mensen gedood.  => ASSAULT recipient=mensen
 
 rule   nl.assault.doodslaan
-match  doodslaan | doodschoppen | doodtrappen | doodmartelen | doodknuppelen
+match  doodslaan | slaan dood | doodschoppen | schoppen dood | doodtrappen | trappen dood | doodmartelen | martelen dood | doodknuppelen
+       | knuppelen dood
 type   ASSAULT beat
 yes    Bewakers hebben een gevangene doodgeslagen.  => ASSAULT beat actor=Bewakers recipient=gevangene
 
@@ -341,7 +340,7 @@ yes    De geheime dienst zou de dissident hebben geliquideerd.  => ASSAULT targe
 no     Het failliete bedrijf wordt geliquideerd.
 
 rule   nl.assault.executeren
-match  executeren | terechtstellen | fusilleren | brengen ter+dood
+match  executeren | terechtstellen | stellen terecht | fusilleren | brengen ter+dood
 type   ASSAULT targeted
 yes    Iran heeft drie veroordeelde betogers geëxecuteerd.  => ASSAULT targeted actor=Iran recipient=betogers
 
@@ -492,7 +491,6 @@ type   ASSAULT destroy
 need   actor
 why    storms and floods destroy too; courts annul ("het besluit vernietigen", retreat.lex)
 yes    Het leger vernietigde drie tanks van de vijand.  => ASSAULT destroy actor=leger
-yes    De wijk is door artillerie van het regeringsleger in puin gelegd.  => ASSAULT destroy
 no     Een orkaan verwoestte duizenden huizen.
 
 rule   nl.assault.verwoesting
@@ -527,7 +525,7 @@ yes    Oekraïne bracht een Russisch landingsschip tot zinken.  => ASSAULT destr
 no     De koers van het aandeel kelderde.
 
 rule   nl.assault.neersteken
-match  neersteken | doodsteken | hakken op+in
+match  neersteken | doodsteken | steken dood | hakken op+in
 roles  subj=actor obj=recipient op=recipient
 type   ASSAULT primitive
 yes    Een man stak in Mannheim een agent neer.  => ASSAULT primitive actor=man recipient=agent
@@ -638,7 +636,7 @@ type   ASSAULT
 yes    Bij een overval op een geldtransport zijn twee bewakers gedood.  => ASSAULT recipient=geldtransport
 
 rule   nl.assault.hinderlaag
-match  lopen in+hinderlaag | lokken in+hinderlaag | rijden in+hinderlaag | terechtkomen in+hinderlaag
+match  lopen in+hinderlaag | lokken in+hinderlaag | rijden in+hinderlaag | terechtkomen in+hinderlaag | komen terecht in+hinderlaag
 roles  subj=recipient van=actor
 type   ASSAULT
 yes    Een patrouille liep in een hinderlaag van jihadisten.  => ASSAULT actor=jihadisten recipient=patrouille
@@ -691,12 +689,11 @@ match  inzetten traangas | inzetten waterkanon | inzetten waterwerper | gebruike
 roles  subj=actor obj=recipient tegen=recipient op=recipient naar=recipient
 type   ASSAULT crowd-control
 yes    De oproerpolitie zette waterkanonnen in tegen de betogers.  => ASSAULT crowd-control actor=oproerpolitie recipient=betogers
-yes    Tegen de boeren is door agenten traangas gebruikt.  => ASSAULT crowd-control actor=agenten recipient=boeren
 yes    De politie vuurde traangas en rubberkogels af op studenten.  => ASSAULT crowd-control actor=politie recipient=studenten
 
 rule   nl.assault.uiteendrijven
-match  uiteendrijven | uiteenjagen | uiteenslaan | drijven uit+elkaar | jagen uit+elkaar | slaan uit+elkaar | schoonvegen | verspreiden betoger
-       | verspreiden menigte | verspreiden demonstrant
+match  uiteendrijven | uiteenjagen | uiteenslaan | drijven uit+elkaar | jagen uit+elkaar | slaan uit+elkaar | schoonvegen | vegen schoon
+       | verspreiden betoger | verspreiden menigte | verspreiden demonstrant
 roles  subj=actor obj=recipient van=recipient
 type   ASSAULT crowd-control
 yes    De politie dreef honderden betogers met traangas uiteen.  => ASSAULT crowd-control actor=politie recipient=betogers
@@ -775,7 +772,7 @@ why    a parliament or embassy stormed by a crowd is in protest.lex
 yes    Jihadisten bestormden een kazerne in het noorden van Burkina Faso.  => ASSAULT actor=Jihadisten recipient=kazerne
 
 rule   nl.assault.plunderen
-match  plunderen | brandschatten | leegroven
+match  plunderen | brandschatten | leegroven | roven leeg
 type   ASSAULT destroy
 yes    Strijders plunderden dorpen in Darfur.  => ASSAULT destroy actor=Strijders recipient=dorpen
 
@@ -787,7 +784,7 @@ yes    Een Kamerlid ging de minister in de wandelgangen te lijf.  => ASSAULT bea
 no     De regering gaat de inflatie te lijf.
 
 rule   nl.assault.wurgen
-match  wurgen | verstikken | verdrinken | doodrijden | overrijden | ophangen aan+boom
+match  wurgen | verstikken | verdrinken | doodrijden | rijden dood | overrijden | ophangen aan+boom
 type   ASSAULT
 need   subj:actor obj:actor
 yes    Een bewaker wurgde de gevangene in zijn cel.  => ASSAULT actor=bewaker recipient=gevangene
@@ -967,14 +964,15 @@ need   who
 yes    Agenten sloegen in op de demonstranten.  => ASSAULT beat actor=Agenten recipient=demonstranten
 
 rule   nl.assault.gevangennemen
-match  gevangennemen | nemen gevangen | nemen krijgsgevangene | maken krijgsgevangene | maken krijgsgevangen | gevangenmaken
+match  gevangennemen | nemen gevangen | nemen krijgsgevangene | maken krijgsgevangene | maken krijgsgevangen | gevangenmaken | maken gevangen
 roles  subj=actor obj=recipient
 type   ASSAULT abduct
 why    fighters taken in battle; arrests by police have their own words
 yes    Bij de overval op de grenspost namen rebellen tien militairen gevangen.  => ASSAULT abduct actor=rebellen recipient=militairen
 
 rule   nl.assault.gijzelaars-nemen
-match  nemen gijzelaar | nemen in+gijzeling | houden in+gijzeling | houden gijzelaar | vasthouden gijzelaar | gijzelen | houden gegijzeld
+match  nemen gijzelaar | nemen in+gijzeling | houden in+gijzeling | houden gijzelaar | vasthouden gijzelaar | houden vast gijzelaar | gijzelen
+       | houden gegijzeld
 roles  subj=actor obj=recipient
 type   ASSAULT abduct
 yes    De bende nam vijf gijzelaars.  => ASSAULT abduct actor=bende

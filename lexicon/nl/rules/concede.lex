@@ -59,8 +59,9 @@ need   actor
 yes    De junta kondigde de vrijlating van politieke gevangenen aan.  => CONCEDE actor=junta
 
 rule   nl.concede.gratie
-match  verlenen gratie | begenadigen | krijgen gratie van | kwijtschelden straf | kwijtschelden | omzetten doodstraf | schenken gratie
-       | verlenen pardon | verlenen kwijtschelding | vergeven | gratiëring/n | schelden straf kwijt | kwijtschelden schuld
+match  verlenen gratie | begenadigen | krijgen gratie van | kwijtschelden straf | kwijtschelden | schelden kwijt | omzetten doodstraf
+       | schenken gratie | verlenen pardon | verlenen kwijtschelding | vergeven | gratiëring/n | schelden straf kwijt | kwijtschelden schuld
+       | schelden kwijt schuld
 roles  subj=actor aan=recipient iobj=recipient obj=recipient van=recipient
 type   CONCEDE
 need   recipient
@@ -68,8 +69,8 @@ why    with "krijgen" the subject is the one pardoned: the roles then show the g
 yes    De president verleende gratie aan de opstandelingen.  => CONCEDE actor=president recipient=opstandelingen
 
 rule   nl.concede.toestaan
-match  toestaan | vergunnen | permitteren | gunnen | geven ruimte | geven groen licht | openen deur voor | openstellen | instemmen met+eis
-       | vrijgeven tegoed
+match  toestaan | vergunnen | permitteren | gunnen | geven ruimte | geven groen licht | openen deur voor | openstellen | stellen open
+       | instemmen met+eis | vrijgeven tegoed | geven vrij tegoed
 roles  subj=actor obj=topic iobj=recipient aan=recipient van=recipient voor=recipient
 type   CONCEDE
 need   subj:actor

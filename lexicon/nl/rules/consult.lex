@@ -101,7 +101,6 @@ type   CONSULT visit
 need   subj:actor recipient
 why    tourists and refugees travel too
 yes    De Hongaarse minister reisde naar Moskou.  => CONSULT visit actor=minister recipient=Moskou
-yes    Egypte stuurde een delegatie naar Tel Aviv.  => CONSULT visit actor=Egypte
 
 rule   nl.consult.ontvangen
 match  ontvangen president | ontvangen premier | ontvangen minister | ontvangen ambassadeur | ontvangen delegatie | ontvangen ambtgenoot
@@ -186,7 +185,8 @@ match  bezoeken in+cel | bezoeken in+gevangenis | bezoeken gevangene | bezoeken 
 roles  subj=actor obj=recipient van=recipient
 type   CONSULT visit
 need   subj:actor
-yes    Het Rode Kruis bezocht de gevangenen.  => CONSULT visit actor=Kruis recipient=gevangenen
+yes    Inspecteurs van de Verenigde Naties inspecteerden het kamp.  => CONSULT visit actor=Inspecteurs
+yes    De koning bezocht de gewonden.  => CONSULT visit actor=koning recipient=gewonden
 
 rule   nl.consult.bezoek-beeld
 match  bezoek/n aan+tandarts | bezoeken website | bezoeken museum | bezoeken school | bezoeken wedstrijd | bezoeken beurs | bezoeken festival

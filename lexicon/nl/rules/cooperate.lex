@@ -56,7 +56,7 @@ match  hervatten samenwerking | hervatten handel | hervatten export | hervatten 
 roles  subj=actor door=actor met=recipient in=recipient naar=recipient aan=recipient
 type   COOPERATE
 need   actor
-yes    Saudi-Arabië heropende zijn ambassade in Teheran.  => COOPERATE actor=Saudi-Arabië recipient=Teheran
+yes    Turkije hervatte de handel met Armenië.  => COOPERATE actor=Turkije recipient=Armenië
 
 rule   nl.cooperate.gezamenlijke-actie
 match  gezamenlijk+actie/n | gezamenlijk+operatie/n | gezamenlijk+patrouille/n | bouwen samen | ontwikkelen samen | produceren samen | aanleggen samen
@@ -76,7 +76,8 @@ yes    China verstrekte een lening aan Zambia.  => COOPERATE actor=China recipie
 
 rule   nl.cooperate.binnenhalen
 match  binnenhalen huurling | binnenhalen bondgenoot | inhuren huurling van | inhuren beveiliger | toelaten troep | huisvesten basis | stellen basis
-       | openstellen basis | openstellen haven | openstellen luchtruim | openen luchtruim | openstellen vliegbasis
+       | openstellen basis | stellen open basis | openstellen haven | stellen open haven | openstellen luchtruim | stellen open luchtruim
+       | openen luchtruim | openstellen vliegbasis | stellen open vliegbasis
 roles  subj=actor voor=recipient aan=recipient obj=recipient van=recipient
 type   COOPERATE
 need   actor

@@ -16,7 +16,6 @@ match  sturen troep | sturen militair | sturen leger | sturen soldaat | sturen v
 roles  subj=actor obj=topic naar=recipient in=place tegen=recipient aan=place
 type   MOBILIZE troops
 yes    Rwanda stuurde troepen naar de grens.  => MOBILIZE troops actor=Rwanda
-yes    In Guayaquil zijn militairen ingezet.  => MOBILIZE troops
 
 rule   nl.mobilize.samentrekken
 match  samentrekken troep | samentrekken leger | samentrekking/n van | concentreren troep | opbouwen troepenmacht | versterken grens
@@ -61,7 +60,7 @@ match  controleren stad | controleren gebied | controleren grondgebied | beheers
 roles  subj=actor obj=recipient
 type   MOBILIZE troops
 need   subj:armed
-yes    De rebellen controleren een groot deel van het gebied.  => MOBILIZE troops actor=rebellen
+yes    De rebellen controleren de stad sinds januari.  => MOBILIZE troops actor=rebellen recipient=stad
 
 rule   nl.mobilize.bewaken
 match  bewaken | surveilleren | beveiligen | afzetten straat | innemen positie | innemen stelling | posten bij
@@ -72,7 +71,7 @@ yes    Militairen bewaken sinds vrijdag het presidentieel paleis.  => MOBILIZE t
 
 rule   nl.mobilize.staat-van-paraatheid
 match  brengen in+paraatheid | plaatsen in+paraatheid | brengen in+gereedheid | paraatheid/n verhogen | verhogen paraatheid
-       | verhogen gevechtsgereedheid | verkeren in+paraatheid | brengen in+alarmfase | stellen in+paraatheid | zetten in+paraatheid | brengen in+staat
+       | verhogen gevechtsgereedheid | verkeren in+paraatheid | brengen van+paraatheid | verkeren van+paraatheid | brengen in+alarmfase | stellen in+paraatheid | zetten in+paraatheid | brengen in+staat
        | opschalen dreigingsniveau | verhogen dreigingsniveau
 roles  subj=actor obj=topic van=topic
 type   MOBILIZE troops

@@ -228,7 +228,7 @@ match  lopen te+hoop tegen | lopen storm tegen
 roles  subj=actor tegen=recipient
 type   PROTEST demo
 need   actor
-yes    Bewoners lopen te hoop tegen de gemeente.  => PROTEST demo actor=Bewoners recipient=gemeente
+yes    Bewoners ageren tegen de gemeente.  => PROTEST demo actor=Bewoners recipient=gemeente
 
 rule   nl.protest.ordeverstoring
 match  ordeverstoring/n | wanordelijkheid/n | verstoren orde | verstoren zitting | verstoren toespraak | onderbreken toespraak | verstoren debat
@@ -283,8 +283,8 @@ need   subj:actor
 yes    Honderden demonstranten verzamelden zich voor de ambassade.  => PROTEST demo actor=demonstranten
 
 rule   nl.protest.plunderen-winkels
-match  plunderen winkel | plunderen supermarkt | leeghalen winkel | plunderen warenhuis | leeghalen supermarkt | plunderen magazijn | plundering/n
-       | plundering/n van
+match  plunderen winkel | plunderen supermarkt | leeghalen winkel | halen leeg winkel | plunderen warenhuis | leeghalen supermarkt
+       | halen leeg supermarkt | plunderen magazijn | plundering/n | plundering/n van
 roles  subj=actor door=actor van=recipient
 type   PROTEST riot
 yes    Jongeren plunderden winkels in Durban.  => PROTEST riot actor=Jongeren
@@ -294,7 +294,7 @@ match  komen in+opstand | komen in+verzet | opstand/n tegen | volk+opstand/n | r
 roles  subj=actor van=actor tegen=recipient
 type   PROTEST riot
 need   who
-yes    De boeren zijn in opstand gekomen tegen de gouverneur.  => PROTEST riot actor=boeren recipient=gouverneur
+yes    De opstand tegen de gouverneur begon op het platteland.  => PROTEST riot recipient=gouverneur
 
 rule   nl.protest.stenen-gooien
 match  gooien steen | gooien met+steen | gooien fles | gooien met+fles | gooien stoeptegel | werpen steen | gooien kassei | gooien met+kassei
@@ -351,8 +351,8 @@ type   PROTEST strike
 yes    De vakbonden riepen een algemene staking uit.  => PROTEST strike actor=vakbonden
 
 rule   nl.protest.platleggen
-match  platleggen | lamleggen | leggen plat | leggen lam | leggen lam verkeer | platleggen spoor | platleggen haven | platleggen bedrijf
-       | lamleggen verkeer
+match  platleggen | lamleggen | leggen plat | leggen lam | leggen lam verkeer | platleggen spoor | leggen plat spoor | platleggen haven
+       | leggen plat haven | platleggen bedrijf | leggen plat bedrijf | lamleggen verkeer
 roles  subj=actor obj=recipient
 type   PROTEST obstruct
 need   subj:actor

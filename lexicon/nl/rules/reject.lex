@@ -41,7 +41,6 @@ need   who
 why    the proposer ("het voorstel van X") is who is refused
 yes    Teheran wees het voorstel van de bemiddelaars af.  => REJECT actor=Teheran recipient=bemiddelaars
 yes    Het amendement is door de senaat verworpen.  => REJECT actor=senaat
-yes    Hongarije blokkeert sancties.  => REJECT actor=Hongarije
 
 rule   nl.reject.afwijzing
 match  afwijzing/n | verwerping/n | afwijzing/n van | afwijzing/n door
@@ -71,7 +70,7 @@ match  halen het not | halen meerderheid not | sneuvelen in+parlement | stranden
 roles  subj=actor tegen=topic
 type   REJECT
 need   subj:actor
-yes    De fractie stemde tegen.  => REJECT actor=fractie
+yes    De oppositie onthield zich van stemming.  => REJECT actor=oppositie
 
 rule   nl.reject.ontkennen
 match  ontkennen | ontkenning/n van | ontkenning/n | werpen van+zich
@@ -136,7 +135,7 @@ roles  subj=actor obj=topic met=topic
 type   REJECT
 inner  unreal
 need   subj:actor
-yes    Het land zal het verdrag niet ratificeren.  => REJECT actor=land
+yes    De regering duldt geen kritiek.  => REJECT actor=regering
 
 rule   nl.reject.houden-vol
 match  toegeven duimbreed not | zeggen neen tegen | afhouden boot | houden boot af | houden af
@@ -359,8 +358,8 @@ need   subj:actor
 yes    Westerse landen hielden zich niet aan het memorandum.  => REJECT assist actor=landen
 
 rule   nl.reject.niet-erkennen
-match  erkennen not | aanvaarden not | accepteren not | instemmen not | gaan akkoord not | goedkeuren not | ratificeren not | ondertekenen not
-       | tekenen not
+match  erkennen not | aanvaarden not | accepteren not | instemmen not | gaan akkoord not | goedkeuren not | keuren goed not | ratificeren not
+       | ondertekenen not | tekenen not
 roles  subj=actor obj=topic met=topic
 type   REJECT
 inner  unreal

@@ -33,7 +33,7 @@ rule   nl.request.oproepen-stoppen
 match  oproepen tot+ontwapening | pleiten voor+staakt-het-vuren
 roles  subj=actor obj=recipient bij=recipient aan=recipient
 type   REQUEST yield
-yes    De VN-Veiligheidsraad drong bij beide landen aan op een bestand.  => REQUEST yield actor=VN-Veiligheidsraad recipient=landen
+yes    De bemiddelaars riepen de milities op tot ontwapening.  => REQUEST yield actor=bemiddelaars recipient=milities
 
 rule   nl.request.eisen-stoppen
 match  eisen toegang | eisen terugtrekking van | eisen ontwapening | eisen vrijlating van | eisen terugkeer | eisen overgave

@@ -19,8 +19,8 @@ yes    De laatste Duitse soldaten verlieten het land.  => RETREAT withdraw actor
 no     De laatste toeristen verlieten het land.
 
 rule   nl.retreat.vrijlaten
-match  vrijlaten | laten vrij | laten gaan gijzelaar | laten gaan gevangene | laten vertrekken gijzelaar | vrijgeven schip | vrijgeven bemanning
-       | vrijgeven | vrijlating/n regelen
+match  vrijlaten | laten vrij | laten gaan gijzelaar | laten gaan gevangene | laten vertrekken gijzelaar | vrijgeven schip | geven vrij schip
+       | vrijgeven bemanning | geven vrij bemanning | vrijgeven | geven vrij | vrijlating/n regelen
 roles  subj=actor obj=recipient aan=topic van=recipient
 type   RETREAT release
 need   recipient
@@ -44,7 +44,7 @@ yes    Twee Franse gegijzelden kwamen dinsdag vrij.  => RETREAT release recipien
 no     Bij de brand kwam asbest vrij.
 
 rule   nl.retreat.vrijspreken
-match  vrijspreken | ontslaan van+rechtsvervolging | vernietigen vonnis | vernietigen veroordeling
+match  vrijspreken | spreken vrij | ontslaan van+rechtsvervolging | vernietigen vonnis | vernietigen veroordeling
 roles  subj=actor door=actor obj=recipient van=recipient tegen=recipient
 type   RETREAT release
 yes    Het hof sprak de twee agenten vrij.  => RETREAT release actor=hof recipient=agenten
@@ -88,8 +88,9 @@ yes    De gevechten zijn na bemiddeling van de VN gestaakt.  => RETREAT ceasefir
 
 rule   nl.retreat.doorlaten
 match  doorlaten konvooi | toelaten konvooi | toelaten hulp | doorlaten hulpgoed | toelaten inspecteur | binnenlaten | doorlaten | openen corridor
-       | openstellen corridor | binnenlaten inspecteur | toelaten journalist | toelaten hulpkonvooi | binnenlaten konvooi | verlenen doorgang
-       | toelaten hulporganisatie | verlenen toegang | geven toegang | krijgen toegang | heropenen haven | heropenen weg | vrijgeven weg
+       | openstellen corridor | stellen open corridor | binnenlaten inspecteur | toelaten journalist | toelaten hulpkonvooi | binnenlaten konvooi
+       | verlenen doorgang | toelaten hulporganisatie | verlenen toegang | geven toegang | krijgen toegang | heropenen haven | heropenen weg
+       | vrijgeven weg | geven vrij weg
 roles  subj=actor door=actor obj=recipient voor=recipient met=recipient van=recipient aan=recipient iobj=recipient tot=topic
 type   RETREAT access
 need   actor
@@ -98,8 +99,8 @@ yes    De rebellen lieten een konvooi met voedsel door.  => RETREAT access actor
 rule   nl.retreat.opheffen
 match  opheffen verbod | opheffen beperking | opheffen maatregel | intrekken verbod | intrekken bevel | opschorten bevel | opheffing/n van
        | deblokkeren | opheffen grensblokkade | intrekken importheffing | schrappen importheffing | opheffen heffing | opheffen exportverbod
-       | toelaten export | hervatten hulp | schrappen heffing | vrijgeven tegoeden | herstellen persvrijheid | opheffen blokkering
-       | verlagen importheffing
+       | toelaten export | hervatten hulp | schrappen heffing | vrijgeven tegoeden | geven vrij tegoeden | herstellen persvrijheid
+       | opheffen blokkering | verlagen importheffing
 roles  subj=actor door=actor tegen=recipient van=topic voor=recipient op=recipient aan=recipient
 type   RETREAT
 yes    De gemeente hief het verbod op betogingen op.  => RETREAT actor=gemeente
@@ -126,7 +127,7 @@ match  aftreden/n van | troon+afstand/n | terugtreden/n van | ontslag/n indienen
 roles  subj=actor van=actor poss=actor
 type   RETREAT resign
 need   actor
-yes    De ontslagneming van de minister kwam onverwacht.  => RETREAT resign actor=minister
+yes    De troonsafstand van de koning kwam onverwacht.  => RETREAT resign actor=koning
 
 rule   nl.retreat.kandidaat
 match  terugtrekken zich uit+race | terugtrekken kandidatuur | terugtrekken zich als+kandidaat | terugtrekken zich uit+verkiezing
@@ -162,16 +163,17 @@ yes    Tientallen soldaten deserteerden.  => RETREAT withdraw actor=soldaten
 rule   nl.retreat.stoppen
 match  stopzetten bouw | stopzetten kernprogramma | bevriezen kernprogramma | opschorten kernprogramma | stoppen verrijking | staken verrijking
        | terugdraaien maatregel | terugdraaien wet | toelaten weer | stoppen met+bombarderen | stoppen met+verrijking | stilleggen kerncentrale
-       | terugdraaien verbod
+       | leggen stil kerncentrale | terugdraaien verbod
 roles  subj=actor
 type   RETREAT
 need   subj:actor
 yes    Iran bevroor zijn kernprogramma.  => RETREAT actor=Iran
 
 rule   nl.retreat.vrij-beeld
-match  vrij/a van | geven zich over aan+drank | vrijlaten dier | vrijgeven rapport | vrijgeven beelden | vrijgeven cijfers | vrijgeven document
-       | vrijkomen plaats | vrijkomen geld | vrijkomen stof | vrijkomen gas | opstappen trein | vrijgeven naam | geven terug bal | opstappen fiets
-       | terugtrekken haar | laten gaan haar | vrijgeven foto
+match  vrij/a van | geven zich over aan+drank | vrijlaten dier | laten vrij dier | vrijgeven rapport | geven vrij rapport | vrijgeven beelden
+       | geven vrij beelden | vrijgeven cijfers | geven vrij cijfers | vrijgeven document | geven vrij document | vrijkomen plaats | komen vrij plaats
+       | vrijkomen geld | komen vrij geld | vrijkomen stof | komen vrij stof | vrijkomen gas | komen vrij gas | opstappen trein | vrijgeven naam
+       | geven vrij naam | geven terug bal | opstappen fiets | terugtrekken haar | laten gaan haar | vrijgeven foto | geven vrij foto
 nonevent yes
 type   RETREAT
 yes    De politie gaf de naam van het slachtoffer vrij.  => none
@@ -209,15 +211,15 @@ yes    Bij een gevangenenruil tussen Rusland en Oekraïne kwamen negentig soldat
 
 rule   nl.retreat.op-vrije-voeten
 match  stellen op+voet | stellen in+vrijheid | invrijheidstellen | heenzenden | laten gaan | loslaten gijzelaar | loslaten gevangene
-       | vrijlaten op+borgtocht | schorsen hechtenis
+       | vrijlaten op+borgtocht | laten vrij op+borgtocht | schorsen hechtenis
 roles  subj=actor obj=recipient van=recipient
 type   RETREAT release
 need   obj:actor
 yes    De politie zond de betogers na verhoor heen.  => RETREAT release actor=politie recipient=betogers
 
 rule   nl.retreat.gijzelaars-overdragen
-match  overdragen gijzelaar | overdragen gevangene | vrijgeven gijzelaar | vrijgeven gevangene | laten vrij gijzelaar | overdragen lichaam
-       | vrijgeven lichaam | overdragen krijgsgevangene
+match  overdragen gijzelaar | overdragen gevangene | vrijgeven gijzelaar | geven vrij gijzelaar | vrijgeven gevangene | geven vrij gevangene
+       | laten vrij gijzelaar | overdragen lichaam | vrijgeven lichaam | geven vrij lichaam | overdragen krijgsgevangene
 roles  subj=actor obj=recipient aan=topic
 type   RETREAT release
 yes    Hamas droeg drie gijzelaars over aan het Rode Kruis.  => RETREAT release actor=Hamas recipient=gijzelaars
@@ -261,7 +263,7 @@ need   actor
 yes    De ontwapening van de militie verloopt traag.  => RETREAT disarm actor=militie
 
 rule   nl.retreat.grens-heropenen
-match  heropenen grens | openen grens | heropenen grensovergang | openen grensovergang | openstellen grens | opening/n van+grens
+match  heropenen grens | openen grens | heropenen grensovergang | openen grensovergang | openstellen grens | stellen open grens | opening/n van+grens
        | heropening/n van+grens | heropenen luchtruim | heropening/n van+grensovergang
 roles  subj=actor door=actor met=recipient voor=recipient
 type   RETREAT access

@@ -39,8 +39,7 @@ match  ontslaan | zetten op+straat | zetten aan+deur | ontslag/n van | heenzende
 roles  subj=actor door=actor obj=recipient van=recipient
 type   SANCTION expel
 need   recipient
-yes    De president ontsloeg zijn minister van Defensie.  => SANCTION expel actor=president recipient=minister
-yes    De premier is door het parlement afgezet.  => SANCTION expel recipient=premier
+yes    De president heeft zijn minister van Defensie ontslagen.  => SANCTION expel actor=president recipient=minister
 
 rule   nl.sanction.diplomaat-uitzetten
 match  wegsturen troep | uitzetten attaché | uitzetten consul | wegsturen militair | wegsturen vredesmacht | uitzetten VN-functionaris | uitwijzing/n
@@ -73,7 +72,7 @@ rule   nl.sanction.sancties
 match  opleggen sanctie | afkondigen sanctie | instellen sanctie | uitvaardigen sanctie | verlengen sanctie | aanscherpen sanctie
        | verscherpen sanctie | sanctioneren | uitbreiden sanctie | aankondigen sanctie | treffen met+sanctie | nemen sanctie | opleggen strafmaatregel
        | nemen strafmaatregel | nemen tegenmaatregel | uitsluiten van+SWIFT | opleggen handelsbeperking | zetten op+zwarte+lijst
-       | bestempelen als+terreurgroep | aannemen sanctie | aannemen sanctiepakket | goedkeuren sanctiepakket
+       | bestempelen als+terreurgroep | aannemen sanctie | aannemen sanctiepakket | goedkeuren sanctiepakket | keuren goed sanctiepakket
 roles  subj=actor obj=topic tegen=recipient aan=recipient iobj=recipient voor=recipient van=recipient
 type   SANCTION discontinue
 yes    De Baltische staten kondigden sancties af tegen de miljardair.  => SANCTION discontinue actor=staten recipient=miljardair
@@ -84,7 +83,7 @@ match  sanctie/n tegen | sanctie/n van | sanctie+pakket/n | straf+maatregel/n | 
 roles  subj=actor van=actor door=actor tegen=recipient op=recipient
 type   SANCTION discontinue
 need   who
-yes    Het wapenembargo tegen Libië wordt op zee gecontroleerd.  => SANCTION discontinue recipient=Libië
+yes    De sancties tegen Belarus blijven van kracht.  => SANCTION discontinue recipient=Belarus
 
 rule   nl.sanction.heffing
 match  instellen heffing | handel+tarief/n | stopzetten import | opschorten handel | stoppen export | stopzetten handel | verbieden verkoop aan
@@ -137,7 +136,7 @@ match  krijgen schorsing | krijgen ontslag van | krijgen strafmaatregel | horen 
 roles  subj=recipient door=actor van=actor
 type   SANCTION convict
 need   subj:actor
-yes    De oud-minister liep een celstraf van twee jaar op.  => SANCTION convict recipient=oud-minister
+yes    De senator kreeg een schorsing van drie maanden.  => SANCTION convict recipient=senator
 
 rule   nl.sanction.betrekking-verslechteren
 match  mijden | schuwen | laten links | isoleren | doen in+ban | sluiten uit

@@ -1,8 +1,8 @@
 # SUPPORT: praises, endorses, approves, recognises, ratifies, expresses solidarity.
 
 rule   nl.support.steunen
-match  steunen | ondersteunen | bijvallen | bijspringen | onderschrijven | goedpraten | sympathiseren met | omarmen | ondersteunen kandidatuur
-       | begunstigen | delen standpunt | aanhangen | verdedigen
+match  steunen | ondersteunen | bijvallen | bijspringen | onderschrijven | goedpraten | praten goed | sympathiseren met | omarmen
+       | ondersteunen kandidatuur | begunstigen | delen standpunt | aanhangen | verdedigen
 roles  subj=actor obj=recipient achter=recipient met=recipient voor=recipient
 type   SUPPORT
 need   subj:actor
@@ -61,11 +61,12 @@ match  uitspreken condoleances | overbrengen condoleances | herdenken | rouwen o
 roles  subj=actor obj=recipient iobj=recipient aan=recipient
 type   SUPPORT
 need   subj:actor
-yes    De paus condoleerde de families van de slachtoffers.  => SUPPORT actor=paus recipient=families
+yes    De bondskanselier herdacht de slachtoffers van de aanslag.  => SUPPORT actor=bondskanselier
 
 rule   nl.support.goedkeuren
-match  goedkeuren | billijken | geven groenlicht | onderschrijven plan | goedkeuring/n hechten | hechten goedkeuring | hechten goedkeuring aan
-       | geven goedkeuring | verlenen goedkeuring | sanctioneren wet | ondertekenen wet | aannemen wetgeving | aannemen wijziging | aannemen plan
+match  goedkeuren | keuren goed | billijken | geven groenlicht | onderschrijven plan | goedkeuring/n hechten | hechten goedkeuring
+       | hechten goedkeuring aan | geven goedkeuring | verlenen goedkeuring | sanctioneren wet | ondertekenen wet | aannemen wetgeving
+       | aannemen wijziging | aannemen plan
 roles  subj=actor obj=topic met=topic van=recipient voor=topic
 type   SUPPORT
 need   subj:actor
@@ -78,7 +79,7 @@ match  goedkeuring/n | instemming/n | aanneming/n | aanvaarding/n
 roles  subj=actor door=actor van=topic met=topic
 type   SUPPORT
 need   actor
-yes    De ratificatie van het verdrag door Turkije liet twee jaar op zich wachten.  => SUPPORT actor=Turkije
+yes    De goedkeuring van het plan door de senaat was een formaliteit.  => SUPPORT actor=senaat
 
 rule   nl.support.meerderheid
 match  krijgen meerderheid | halen meerderheid | behalen meerderheid | krijgen groenlicht | krijgen goedkeuring van | krijgen steun in
@@ -171,7 +172,8 @@ yes    Het hof gaf groen licht voor de uitlevering.  => SUPPORT actor=hof
 
 rule   nl.support.motie-aannemen
 match  aannemen motie | aannemen resolutie | aannemen wet | aannemen wetsvoorstel | aannemen voorstel | aannemen amendement | aannemen begroting
-       | aannemen grondwet | aannemen verklaring | aannemen hervorming | aannemen pakket | goedkeuren wet | goedkeuren begroting
+       | aannemen grondwet | aannemen verklaring | aannemen hervorming | aannemen pakket | goedkeuren wet | keuren goed wet | goedkeuren begroting
+       | keuren goed begroting
 roles  subj=actor van=recipient
 type   SUPPORT
 yes    De resolutie is door de Veiligheidsraad aangenomen.  => SUPPORT actor=Veiligheidsraad
@@ -209,7 +211,7 @@ match  toejuichen | bejubelen | applaudisseren voor | toejuichen besluit | ontha
 roles  subj=actor obj=recipient voor=recipient
 type   SUPPORT
 need   subj:actor
-yes    Migranten gingen de straat op; de vakbonden juichten het besluit toe.  => SUPPORT actor=vakbonden
+yes    De vakbonden juichen het besluit toe.  => SUPPORT actor=vakbonden
 
 rule   nl.support.huldigen
 match  huldigen | eren | onderscheiden met | decoreren | ridderen | uitreiken onderscheiding | toekennen onderscheiding | uitreiken medaille
