@@ -56,6 +56,10 @@ words  zou=open | zouden=open | zal=future | zullen=future | moet=must | moeten=
 list   negation
 words  niet | geen | nooit | noch | nimmer | niemand | evenmin | niets | nergens | geenszins
 
+# Verbs of taking place: what they deny did not happen.
+list   occur
+words  plaatsvinden | doorgaan | komen | gebeuren | gaan | vallen | zijn | volgen | uitbreken | beginnen | plaatshebben
+
 list   plan
 words  plan | plannen | voornemen | voorbereiden | beramen | besluiten | aankondigen | aangekondigd | gepland | voorgenomen | beogen
        | voorzien | verwachten | verwacht | overwegen | voorbereiding | dreigen | geplannen | beraden | klaarmaken
@@ -67,6 +71,10 @@ words  om | tot | voor | op | te | aan | opdat | teneinde | naar
 list   quantity
 words  aantal | tiental | honderdtal | duizendtal | tientallen | honderd | honderden | duizend | duizenden | miljoen | groep | groepje | reeks | handvol | dozijn
        | merendeel | meerderheid | minderheid | deel | helft | twintigtal | dertigtal | vijftigtal | veertigtal | menigte | massa | paar | lid | rest
+
+# Nouns of matches: five different ones make a report one about sport, which has no events.
+list   sport
+words  doelpunt | wedstrijd | keeper | doelman | spits | aanvaller | verdediger | middenvelder | voorzet | hoekschop | strafschop | scheidsrechter | competitie | elftal | finale | halve | rust | treffer | kopbal | blessuretijd | eredivisie | coach | trainer | bondscoach | medaille | wielrenner | etappe | klassement | set | tiebreak | doelsaldo | gelijkmaker | publiekslieveling | koploper
 
 list   talk
 words  bespreken | spreken | praten | discussie | discussiëren | debat | debatteren | overleggen | overleg | gesprek | onderhandelen | onderhandeling

@@ -26,6 +26,8 @@ static words words_get(const lists *l) {
       .blame = lists_get(l, S("blame")),
       .generic = lists_get(l, S("generic")),
       .talk = lists_get(l, S("talk")),
+      .occur = lists_get(l, S("occur")),
+      .sport = lists_get(l, S("sport")),
   };
 }
 
@@ -113,6 +115,21 @@ static void sort_candidates(coder *k) {
   }
 }
 
+enum { SPORT_WORDS = 5 };  // different words of the list "sport" that make a report one about a match
+
+/* "Attack", "shoot", "defence", "beat": a report of a match is full of what is no event. */
+static bool about_sport(const coder *k) {
+  int32_t seen[SPORT_WORDS], n = 0;
+  char buf[32];
+  for (int32_t w = 0; w < k->d->W && n < SPORT_WORDS; w++) {
+    if (k->d->word[w].upos != UPOS_NOUN || !list_has(k->w.sport, args_lemma(k->d, w, buf, (int32_t)sizeof buf), NULL)) continue;
+    bool old = false;
+    for (int32_t i = 0; i < n; i++) old |= str_eq(k->d->word[seen[i]].lemma, k->d->word[w].lemma);
+    if (!old) seen[n++] = w;
+  }
+  return n == SPORT_WORDS;
+}
+
 void event_make(const lexicon *lex, const marks *m, bool why, record *out, arena *keep, arena scratch) {
   const language *lang = lexicon_language(lex, m->d->lang);
   out->E = out->R = 0;
@@ -121,6 +138,7 @@ void event_make(const lexicon *lex, const marks *m, bool why, record *out, arena
              .keep = keep, .scratch = &scratch};
   k.cand_of = arena_new(&scratch, int32_t, m->d->W);
   k.eaten_by = arena_new(&scratch, int32_t, m->d->W);
+  if (about_sport(&k)) return;
   find_candidates(&k);
   value_candidates(&k);
   force_candidates(&k);

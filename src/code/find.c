@@ -268,6 +268,18 @@ static void at_word(coder *k, int32_t w) {
   }
 }
 
+/* A noun without anything that makes it one occurrence: no determiner, number, role, and no verb that carries it. */
+static bool bare(const coder *k, const candidate *c) {
+  const doc *d = k->d;
+  if (!c->nominal || d->word[c->word].upos != UPOS_NOUN || c->actors.n || c->recipients.n || c->headline) return false;
+  for (int32_t x = d->word[c->word].child; x >= 0; x = d->word[x].next) {
+    deprel r = base_of(d, x);
+    if (r == REL_DET || r == REL_NUMMOD || d->word[x].rel == REL_NMOD_POSS || r == REL_AMOD || r == REL_NMOD) return false;
+  }
+  int32_t h = d->word[c->word].head;
+  return h < 0 || d->word[h].upos != UPOS_VERB || !in_list(k, k->w.light, h);
+}
+
 void find_candidates(coder *k) {
   const doc *d = k->d;
   for (int32_t w = 0; w < d->W; w++) k->cand_of[w] = k->eaten_by[w] = -1;
@@ -279,5 +291,6 @@ void find_candidates(coder *k) {
     candidate *c = &k->cand.v[i];
     int32_t by = k->eaten_by[c->word];
     if (by >= 0 && by != i) candidate_refuse(c, S("its word is part of a longer trigger"));
+    if (bare(k, c)) candidate_refuse(c, S("a bare noun means no one occurrence"));
   }
 }

@@ -64,13 +64,39 @@ static bool verbal(uint8_t type) {
          type == EV_REJECT || type == EV_THREATEN;
 }
 
+/* Does b stand below a in the same clause: "drove them apart with tear gas"? */
+static bool below(const doc *d, int32_t a, int32_t b) {
+  for (int i = 0; i < 24 && b >= 0; i++, b = d->word[b].head) {
+    if (b == a) return true;
+    deprel r = ud_rel_base((deprel)d->word[b].rel);
+    if (d->word[b].rel == REL_ACL_RELCL || r == REL_CCOMP || r == REL_ADVCL || r == REL_PARATAXIS) return false;
+  }
+  return false;
+}
+
+/* Two told in one sentence: the means of the act, or verdict and sentence in a row. */
+static bool same_in_sentence(const doc *d, const candidate *a, const candidate *b) {
+  if (!a->modes || !b->modes) return false;
+  if (b->nominal && below(d, a->word, b->word)) return true;
+  if (a->nominal && below(d, b->word, a->word)) return true;
+  bool row = d->word[b->word].head == a->word && d->word[b->word].rel == REL_CONJ;
+  return row && agree(&a->recipients, &b->recipients);
+}
+
+/* Deaths and injuries belong to the attack that caused them. */
+static bool outcome(const doc *d, const candidate *a, const candidate *b) {
+  return b->type == EV_ASSAULT && !b->actors.n && !b->modes && d->word[b->word].sent - d->word[a->word].sent <= 2 &&
+         (!b->nominal || definite(d, b->word));
+}
+
 static bool same(const coder *k, const candidate *a, const candidate *b) {
   const doc *d = k->d;
   if (a->type != b->type || !sides_agree(a, b) || !modes_agree(a, b) || !times_agree(a, b) || !places_agree(a, b)) return false;
   if (a->speaker == IS_NO || b->speaker == IS_NO || a->negated != b->negated) return a->headline != b->headline && a->negated == b->negated;
   if (!sectors_agree(&a->recipients, &b->recipients)) return false;
   if (a->headline || b->headline) return true;
-  if (d->word[a->word].sent == d->word[b->word].sent && !same_words(d, a, b)) return false;
+  if (!verbal(a->type) && outcome(d, a, b)) return true;
+  if (d->word[a->word].sent == d->word[b->word].sent && !same_words(d, a, b)) return !verbal(a->type) && same_in_sentence(d, a, b);
   bool takes_up = b->nominal && d->word[b->word].upos == UPOS_NOUN && definite(d, b->word);
   if (takes_up) return true;
   if (verbal(a->type)) return false;

@@ -54,8 +54,8 @@ static int32_t own_cue(const coder *k, const candidate *c) {
     if (r->attributions[a].cue_word == c->word) return a;
   int32_t beg = k->d->word[c->first].beg, end = k->d->word[c->last - 1].end;
   for (int32_t a = 0; a < r->A; a++) {
-    span cue = r->attributions[a].cue;
-    if (cue.beg >= 0 && cue.beg < end && beg < cue.end) return a;
+    span at = r->attributions[a].cue;
+    if (at.beg >= 0 && at.beg < end && beg < at.end) return a;
   }
   return -1;
 }
@@ -174,6 +174,10 @@ static void look_at_governor(coder *k, candidate *c, int32_t below, int32_t h) {
 
 static bool is_cue(const coder *k, int32_t w, int32_t attr) { return attr >= 0 && k->out->attributions[attr].cue_word == w; }
 
+static bool spoken(uint8_t t) {
+  return t == EV_AGREE || t == EV_SUPPORT || t == EV_CONCEDE || t == EV_REQUEST || t == EV_ACCUSE || t == EV_REJECT || t == EV_THREATEN;
+}
+
 static void step(coder *k, candidate *c, int32_t w, walk *wk) {
   const doc *d = k->d;
   int32_t h = d->word[w].head, mark = args_child(d, w, REL_MARK);
@@ -186,7 +190,7 @@ static void step(coder *k, candidate *c, int32_t w, walk *wk) {
     return;
   }
   if (r == REL_ADVCL) {
-    if (mark >= 0 && in_list(k, k->w.purpose, mark)) c->hedged = true;
+    if (mark >= 0 && in_list(k, k->w.purpose, mark) && !spoken(c->type)) c->hedged = true;
     look_at_governor(k, c, w, h);
     wk->ended = true;
     return;
@@ -201,7 +205,8 @@ static void step(coder *k, candidate *c, int32_t w, walk *wk) {
   if ((comp || subject) && in_list(k, k->w.cancel, h)) c->negated = true;
   if (r == REL_XCOMP && match_negated(d, k->w.negation, h)) c->negated = true;
   if (r == REL_XCOMP || (subject && c->nominal)) look_at_modality(k, c, h, false);
-  if (c->nominal && (subject || r == REL_OBJ) && match_negated(d, k->w.negation, h)) c->negated = true;
+  bool occurs = (subject && in_list(k, k->w.occur, h)) || (r == REL_OBJ && in_list(k, k->w.light, h));
+  if (occurs && d->word[w].upos != UPOS_VERB && match_negated(d, k->w.negation, h)) c->negated = true;
   if (is_cue(k, h, c->attribution)) wk->below_cue = true;
 }
 
@@ -235,6 +240,50 @@ static void walk_up(coder *k, candidate *c) {
   }
 }
 
+/* The noun that a light verb carries may hang elsewhere: "the rally that was to be held has been cancelled". */
+static void walk_from_noun(coder *k, candidate *c) {
+  const pattern *p = &k->rules->match.v[c->m.pattern];
+  for (int32_t i = 0; i < p->items; i++) {
+    int32_t n = c->m.item[i];
+    if (n < 0 || n == c->word || k->d->word[n].upos != UPOS_NOUN || k->d->word[n].head == c->word || k->eaten_by[n] < 0) continue;
+    walk wk = {0};
+    look_at_modifiers(k, c, n);
+    step(k, c, n, &wk);
+    return;
+  }
+}
+
+/* Is there a relative clause between the word and the head of what is said? */
+static bool in_relative_clause(const doc *d, int32_t w, int32_t top) {
+  for (int i = 0; i < VALUE_MAX_CLIMB && w >= 0 && w != top; i++, w = d->word[w].head)
+    if (d->word[w].rel == REL_ACL_RELCL) return true;
+  return false;
+}
+
+/* What somebody does by saying it: the speaker's own offer, threat, refusal, told in present or future. */
+static bool own_act(const coder *k, const candidate *c, int32_t a) {
+  const attribution *at = &k->out->attributions[a];
+  const doc *d = k->d;
+  bool act = c->type == EV_AGREE || c->type == EV_CONCEDE || c->type == EV_THREATEN || c->type == EV_REJECT || c->type == EV_SUPPORT;
+  if (!act || c->hedged || c->nominal || c->denied || at->cue_word < 0 || !c->actors.n) return false;
+  for (int32_t x = d->word[c->word].child; x >= 0; x = d->word[x].next)
+    if (base_of(d, x) == REL_AUX && d->word[x].rel == REL_AUX && value_modality(k, c->word) == MODAL_NONE &&
+        str_eq(word_feat(&d->word[c->word], S("VerbForm")), S("Part")) && !str_eq(word_feat(&d->word[c->word], S("Tense")), S("Pres")))
+      return false;
+  const actor *who = &c->actors.v[0].who;
+  return !strcmp(who->country, at->who.country) && strcmp(who->country, "UNK") != 0;
+}
+
+static void settle_voice(coder *k, candidate *c) {
+  if (c->cue_of >= 0) {
+    c->attribution = k->out->attributions[c->cue_of].parent;
+    return;
+  }
+  if (c->attribution < 0) return;
+  const attribution *at = &k->out->attributions[c->attribution];
+  if (at->speech == SPEECH_NARRATIVE && at->cue_word >= 0 && in_relative_clause(k->d, c->word, at->cue_word)) c->attribution = at->parent;
+}
+
 static void set_values(const coder *k, candidate *c) {
   verdict self = c->negated ? IS_NO : c->hedged || c->future ? IS_OPEN : IS_YES;
   if (c->attribution < 0) {
@@ -255,11 +304,17 @@ void value_candidates(coder *k) {
     candidate *c = &k->cand.v[i];
     c->cue_of = own_cue(k, c);
     c->attribution = value_attribution(k, c->word, c->cue_of);
+    settle_voice(k, c);
   }
   for (int32_t i = 0; i < k->cand.n; i++) {
     candidate *c = &k->cand.v[i];
     walk_up(k, c);
+    walk_from_noun(k, c);
     if (c->nominal && topic(k, c)) candidate_refuse(c, S("the topic of talks"));
+    if (c->attribution >= 0 && own_act(k, c, c->attribution)) {
+      c->attribution = k->out->attributions[c->attribution].parent;
+      c->future = false;
+    }
     if (c->future && c->attribution >= 0) candidate_refuse(c, S("the future in somebody's words"));
     set_values(k, c);
   }
