@@ -53,16 +53,16 @@ static void mark(bench *b, const char *spec) {
   for (int32_t w = 0; w < d->W; w++) b->m.of_word[w] = b->m.place_of_word[w] = -1;
   for (str rest = str_of(spec), line; line = str_cut(&rest, '\n'), line.p;) {
     int w, e;
-    char country[8], sector[8], name[32], buf[128];
+    char country[8], sector[8], called[32], buf[128];
     snprintf(buf, sizeof buf, "%.*s", line.n, line.p);
-    if (sscanf(buf, "%d %7s %7s %d %31s", &w, country, sector, &e, name) != 5) continue;
+    if (sscanf(buf, "%d %7s %7s %d %31s", &w, country, sector, &e, called) != 5) continue;
     mention *mn = &b->m.mention[b->m.M];
     *mn = (mention){.head = w, .first = w, .last = w + 1, .entity = e, .kind = MENTION_NOMINAL, .actor = true};
     memcpy(mn->country, country, 4);
     memcpy(mn->sector, sector, 4);
     b->m.of_word[w] = b->m.M++;
     entity *en = &b->m.entity[e];
-    if (!en->count++) *en = (entity){.name = arena_copy(&b->keep, str_of(name)), .first = b->m.M - 1, .count = 1};
+    if (!en->count++) *en = (entity){.name = arena_copy(&b->keep, str_of(called)), .first = b->m.M - 1, .count = 1};
     memcpy(en->country, country, 4);
     memcpy(en->sector, sector, 4);
     if (e >= b->m.E) b->m.E = e + 1;
@@ -87,13 +87,13 @@ static void set(bench *b, const char *tree, const char *spec) {
   b->r.d = b->d;
 }
 
-static void attribute(bench *b, int32_t cue, int32_t source, const char *country, const char *sector, int32_t first, int32_t last,
-                      uint8_t stance) {
+static void attribute(bench *b, int32_t by, int32_t source, const char *country, const char *sector, int32_t first, int32_t last,
+                      uint8_t how) {
   attribution *a = arena_new(&b->keep, attribution, 1);
-  *a = (attribution){.cue_word = cue, .source_word = source, .parent = -1, .speech = SPEECH_INDIRECT, .stance = stance, .contents = 1};
+  *a = (attribution){.cue_word = by, .source_word = source, .parent = -1, .speech = SPEECH_INDIRECT, .stance = how, .contents = 1};
   a->content = arena_new(&b->keep, span, 1);
   a->content[0] = (span){b->d->word[first].beg, b->d->word[last - 1].end};
-  a->cue = (span){b->d->word[cue].beg, b->d->word[cue].end};
+  a->cue = (span){b->d->word[by].beg, b->d->word[by].end};
   a->source = SPAN_NONE;
   memcpy(a->who.country, country, 4);
   memcpy(a->who.sector, sector, 4);
@@ -166,13 +166,13 @@ static void what_is_said_is_open_and_endorsed_is_yes(void **state) {
   static const char said[] =
       "Police police NOUN 2 nsubj\nsaid say VERB 0 root\nthat that SCONJ 5 mark\nrebels rebel NOUN 5 nsubj\nattacked attack VERB 2 ccomp\nsoldiers soldier NOUN 5 obj\n";
   bench b;
-  for (int stance = STANCE_NEUTRAL; stance <= STANCE_ENDORSES; stance++) {
+  for (int how = STANCE_NEUTRAL; how <= STANCE_ENDORSES; how++) {
     set(&b, said, "0 MLI COP 0 _\n3 UNK REB 1 _\n5 MLI MIL 2 _\n");
-    attribute(&b, 1, 0, "MLI", "COP", 3, 6, (uint8_t)stance);
+    attribute(&b, 1, 0, "MLI", "COP", 3, 6, (uint8_t)how);
     run(&b);
     assert_int_equal(b.r.E, 1);
     assert_int_equal(b.r.events[0].attribution, 0);
-    assert_int_equal(b.r.events[0].author, stance == STANCE_ENDORSES ? IS_YES : IS_OPEN);
+    assert_int_equal(b.r.events[0].author, how == STANCE_ENDORSES ? IS_YES : IS_OPEN);
     assert_int_equal(b.r.events[0].speaker, IS_YES);
   }
 }

@@ -199,7 +199,7 @@ static bool promise(coder *k, int32_t a, int32_t source, int32_t w) {
   bool any;
   if (i < 0 || !k->cand.v[i].future || k->cand.v[i].negated || !k->cand.v[i].rule || k->cand.v[i].rule->nonevent) return false;
   if (!subject_own(k, at, source, w, &any)) return false;
-  plover type;
+  plover type = EV_AGREE;
   switch ((plover)k->cand.v[i].type) {
     case EV_AGREE: case EV_CONSULT: case EV_SUPPORT: case EV_COOPERATE: case EV_AID:
       type = EV_AGREE;
