@@ -17,9 +17,10 @@ words  letter | statement | communique | communiqué | release | report | memo |
 list   genitive
 words  's | ’s
 
-# Adpositions that tell where.
+# Adpositions that tell where; "w" (weak) marks those that tell more often something else.
 list   locative
-words  in | at | near | around | on | along | outside | inside | within | across | above | beside | into | to | off | over | between | towards | toward | through
+words  in | at=w | near | around=w | on=w | along=w | outside | inside | within=w | across | above=w | beside=w | into=w | to=w | off=w
+       | over=w | between=w | towards=w | toward=w | through=w
 
 # Particles inside personal names.
 list   name-part

@@ -48,7 +48,7 @@ list   time-last
 words  last | past
 
 list   time-later
-words  after | afterwards | before=- | earlier=- | later | previously=-
+words  afterwards | earlier=- | later | previously=-
 
 list   time-next
 words  coming | next | upcoming

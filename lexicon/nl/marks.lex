@@ -17,10 +17,10 @@ words  brief | verklaring | communiqué | persbericht | rapport | memo | nota | 
 list   genitive
 words  s | 's | ’s | '
 
-# Adpositions that tell where.
+# Adpositions that tell where; "w" (weak) marks those that tell more often something else.
 list   locative
-words  in | te | bij | op | nabij | rond | rondom | langs | aan | buiten | binnen | vanuit | boven | onder | voor | naast | tegenover | naar
-       | ten | ter | tussen | uit | richting | door
+words  in | te | bij=w | op=w | nabij | rond=w | rondom | langs=w | aan=w | buiten=w | binnen=w | vanuit | boven=w | onder=w | voor=w
+       | naast=w | tegenover=w | naar=w | ten=w | ter=w | tussen=w | uit=w | richting=w | door=w
 
 # Particles inside personal names.
 list   name-part

@@ -56,6 +56,7 @@ typedef struct time_mark {
   str outer;            // the same for what lies outside its noun phrase: "since the July 26 coup" gives "2023-07-26/.."
                         // to the verb, "2023-07-26" to the coup; equal to edtf in plain cases
   int32_t head;         // word that carries it in the tree: the one whose head lies outside
+  bool clock;           // an hour of the report's day ("20.29 uur")
   bool instant;         // tells when something happened; false for a duration or frequency ("two years", "weekly")
 } time_mark;
 

@@ -29,7 +29,7 @@ static int32_t weight(const work *k, const name_hit *h) {
     case NAME_BODY: case NAME_GROUP: case NAME_PLACE: case NAME_KINDS: break;
   }
   if (s->kind == SENT_CREDIT) return 0;
-  if (s->kind == SENT_DATELINE) return 2 * w;
+  if (s->kind == SENT_DATELINE) return h->v[0]->kind == NAME_CAPITAL || h->v[0]->kind == NAME_PLACE ? 15 : 0;
   bool headline = s->kind == SENT_HEADLINE && s->paragraph == 0;
   bool subject = word_rel(d, h->first) == REL_NSUBJ || word_rel(d, d->word[h->first].head >= 0 ? d->word[h->first].head : h->first) == REL_NSUBJ;
   return w * (headline ? 3 : s->paragraph <= 1 ? 2 : 1) + subject;

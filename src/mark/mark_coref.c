@@ -281,7 +281,8 @@ static int salience(const linker *l, int32_t j, int32_t i, int number) {
   int32_t distance = d->word[m->head].sent - d->word[c->head].sent;
   if (distance > COREF_SENTENCES) return 0;
   int s = 100 - 15 * distance;
-  if (is_subject(d, c->head)) s += 20;
+  if (is_subject(d, c->head) && c->kind != MENTION_PRONOUN) s += word_rel(d, d->word[c->head].head) == REL_ROOT ? 35 : 12;
+  if (is_subject(d, c->head) && c->kind == MENTION_PRONOUN && !l->k->note.v[j].relative) s += 35;
   if (d->word[c->head].rel == REL_ROOT) s += 5;
   if (c->kind == MENTION_NAME || b->known) s += 6;
   if (b->person && t->person) s += 15;

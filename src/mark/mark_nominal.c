@@ -239,6 +239,7 @@ static str name_text(const work *k, const code *c) {
   const agent *a = NULL;
   int32_t title = title_of(k, c->name_head, &a);
   if (title >= first && title < c->name_head) first = title + 1;
+  while (first < c->name_head && hit_kind(hit_at(k, first), NAME_ADJECTIVE) && word_rel(k->d, first) == REL_AMOD) first++;
   return text_of(k->d, first, last);
 }
 

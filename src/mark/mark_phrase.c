@@ -23,7 +23,7 @@ static bool belongs(const doc *d, int32_t c, bool top) {
     case REL_CASE: return !top || c > h;
     case REL_APPOS: return c > h && !phrase_broken(d, h, c) && d->word[c].upos == UPOS_PROPN;
     case REL_ACL: return c > h && c - h <= 2 && !phrase_broken(d, h, c);
-    case REL_ADVMOD: return c < h;
+    case REL_ADVMOD: return !top && c < h;
     case REL_CONJ: case REL_CC: return !top;
     case REL_OBL: case REL_OBJ: return !top;
     default: return false;
@@ -70,15 +70,21 @@ void phrase_extent(const doc *d, int32_t head, int32_t *first, int32_t *last) {
   *last = b;
 }
 
-void name_extent(const doc *d, int32_t head, int32_t *first, int32_t *last) {
-  int32_t a = head, b = head + 1;
-  for (int32_t c = d->word[head].child; c >= 0; c = d->word[c].next) {
-    deprel r = word_rel(d, c);
-    bool part = r == REL_FLAT || (r == REL_COMPOUND && d->word[c].upos == UPOS_PROPN) || r == REL_FIXED || r == REL_GOESWITH;
-    if (!part) continue;
-    if (c < a && a - c <= 4 && !phrase_broken(d, c, a)) a = c;
-    if (c >= b && c - b <= 4 && !phrase_broken(d, b - 1, c)) b = c + 1;
+static bool name_part_rel(const doc *d, int32_t c) {
+  switch (word_rel(d, c)) {
+    case REL_FLAT: case REL_FIXED: case REL_GOESWITH: return true;
+    case REL_COMPOUND: return d->word[c].upos == UPOS_PROPN;
+    case REL_AMOD: return c < d->word[c].head && (d->word[c].upos == UPOS_PROPN || d->word[c].upos == UPOS_ADJ) && word_capital(d, c);
+    default: return false;
   }
+}
+
+void name_extent(const doc *d, int32_t head, int32_t *first, int32_t *last) {
+  const sentence *s = &d->sent[d->word[head].sent];
+  int32_t a = head, b = head + 1;
+  bool proper = d->word[head].upos == UPOS_PROPN;
+  while (proper && a > s->first && d->word[a - 1].head >= a && d->word[a - 1].head < b && name_part_rel(d, a - 1)) a--;
+  while (b < s->first + s->n && d->word[b].head >= a && d->word[b].head < b && name_part_rel(d, b)) b++;
   *first = a;
   *last = b;
 }

@@ -101,8 +101,12 @@ static bool unknown_place(const work *k, int32_t w) {
   deprel r = word_rel(d, w);
   if (r == REL_FLAT || r == REL_FIXED || r == REL_GOESWITH) return false;
   int32_t i = k->m->of_word[w];
-  if (i >= 0 && (k->note.v[i].person || k->note.v[i].a)) return false;
-  return is_locative(k, w) || place_noun(k, w) >= 0;
+  if (i < 0 || k->note.v[i].person || k->note.v[i].a) return false;
+  if (place_noun(k, w) >= 0) return true;
+  // of an unknown name only an adposition that always tells where makes a place
+  int32_t c = word_case(d, w);
+  str weak;
+  return c >= 0 && work_in(k, k->locative, c, &weak) && !weak.n && is_locative(k, w);
 }
 
 void mark_places(work *k) {

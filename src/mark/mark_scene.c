@@ -1,6 +1,6 @@
 #include "mark/mark_scene.h"
 
-enum { CLIMB_MAX = 12 };
+enum { CLIMB_MAX = 12, SCENE_MAX = 64 };
 
 static deprel plain_rel(const doc *d, int32_t w) { return ud_rel_base((deprel)d->word[w].rel); }
 
@@ -23,11 +23,19 @@ static int32_t climb(const doc *d, int32_t w, int32_t of) {
   return -1;
 }
 
-// The predicate whose clause shares its time with that of `word`; -1 at the top.
+static bool has_marker(const doc *d, int32_t w) {
+  for (int32_t c = d->word[w].child; c >= 0; c = d->word[c].next)
+    if (d->word[c].rel == REL_MARK && d->word[c].upos != UPOS_PART) return true;
+  return false;
+}
+
+// The predicate whose clause shares its time with that of `of`; -1 at the top. A clause with a conjunction of its own
+// ("after he ignored …") lies at another time, and so may what a noun further down tells.
 static int32_t outer_clause(const doc *d, int32_t of) {
   switch (plain_rel(d, of)) {
-    case REL_CONJ: case REL_XCOMP: case REL_ADVCL: case REL_OBJ: case REL_NSUBJ: case REL_OBL: case REL_NMOD: case REL_COMPOUND:
-      return (deprel)d->word[of].rel == REL_ACL_RELCL ? -1 : d->word[of].head;
+    case REL_CONJ: case REL_XCOMP: case REL_OBJ: case REL_NSUBJ: return d->word[of].head;
+    case REL_ADVCL: return has_marker(d, of) ? -1 : d->word[of].head;
+    case REL_OBL: return d->word[of].upos == UPOS_NOUN ? d->word[of].head : -1;
     default: return -1;
   }
 }
@@ -40,7 +48,21 @@ typedef struct view {
 
 static int32_t count_of(view v) { return v.time ? v.m->T : v.m->P; }
 static int32_t head_of(view v, int32_t i) { return v.time ? v.m->time[i].head : v.m->place[i].head; }
-static bool counts(view v, int32_t i) { return v.time ? v.m->time[i].instant && v.m->time[i].edtf.n > 0 : v.m->place[i].locative; }
+static uint8_t sentence_kind_of(view v, int32_t i) { return v.m->d->sent[v.m->d->word[head_of(v, i)].sent].kind; }
+
+// Datelines and credits tell of the report, not of what happened.
+static bool counts(view v, int32_t i) {
+  uint8_t kind = sentence_kind_of(v, i);
+  if (kind == SENT_DATELINE || kind == SENT_CREDIT) return false;
+  return v.time ? v.m->time[i].instant && v.m->time[i].edtf.n > 0 : v.m->place[i].locative;
+}
+
+// The hour at the head of an entry of a live report holds for the lines below it.
+static int32_t entry_hour(view v, int32_t before) {
+  for (int32_t i = before, n = 0; v.time && i >= 0 && n < SCENE_MAX; i--, n++)
+    if (v.m->time[i].clock && v.m->time[i].edtf.n && sentence_kind_of(v, i) == SENT_DATELINE) return i;
+  return -1;
+}
 
 // First mark whose head is at or after of w.
 static int32_t lower(view v, int32_t w) {
@@ -81,7 +103,7 @@ static int32_t scene(view v, int32_t of) {
     if (o->paragraph != s->paragraph) break;
     if (counts(v, i) && climb(d, top_of(v, i), o->root) >= 0) return i;
   }
-  return -1;
+  return entry_hour(v, lower(v, s->first + s->n) - 1);
 }
 
 static mark_found find(view v, int32_t of) {

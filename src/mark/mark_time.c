@@ -11,6 +11,7 @@ typedef struct when {
   bool no_year;      // the year is made up for the arithmetic
   bool duration;     // no instant
   bool night;        // reaches into the next day
+  bool clock;        // an hour of the report's day
 } when;
 
 typedef struct timer {
@@ -31,10 +32,10 @@ static when days(int32_t from, int32_t to) { return (when){.from = from, .to = t
 static when one_month(int32_t y, int32_t m) {
   bool none = y < 0;
   if (none) y = SOME_YEAR;
-  return (when){day_of((ymd){y, m, 1}), day_of((ymd){y, m, month_days(y, m)}), GRAIN_MONTH, .no_year = none};
+  return (when){.from = day_of((ymd){y, m, 1}), .to = day_of((ymd){y, m, month_days(y, m)}), .grain = GRAIN_MONTH, .no_year = none};
 }
 
-static when one_year(int32_t y) { return (when){day_of((ymd){y, 1, 1}), day_of((ymd){y, 12, 31}), GRAIN_YEAR, false, false, false}; }
+static when one_year(int32_t y) { return (when){.from = day_of((ymd){y, 1, 1}), .to = day_of((ymd){y, 12, 31}), .grain = GRAIN_YEAR}; }
 
 static str end_text(arena *a, int32_t day, const when *t) {
   ymd date = day_ymd(day);
@@ -123,12 +124,25 @@ static bool is_det(const timer *t, int32_t w) { return w < t->end && t->k->d->wo
 
 /* Which year, which week. */
 
+// The tense of the clause says nothing of a time inside a noun phrase: "preparations for the May 20 vote went well".
+static bool on_verb(const timer *t, int32_t w) {
+  const doc *d = t->k->d;
+  bool ignored;
+  for (int32_t n = 0, h = d->word[w].head; h >= 0 && n < 4; h = d->word[h].head, n++) {
+    if (d->word[h].upos == UPOS_VERB || word_is_clause(d, h)) return true;
+    if (d->word[h].upos == UPOS_NOUN && at_month(t, h, &ignored) < 0 && !at_unit(t, h)) return false;
+  }
+  return true;
+}
+
 static bool looks_ahead(const timer *t, int32_t w) {
+  if (!on_verb(t, w)) return false;
   int32_t c = word_clause(t->k->d, w);
   return c >= 0 && clause_future(t->k, c) && !clause_past(t->k, c);
 }
 
 static bool looks_back(const timer *t, int32_t w) {
+  if (!on_verb(t, w)) return false;
   int32_t c = word_clause(t->k->d, w);
   return c >= 0 && clause_past(t->k, c);
 }
@@ -359,7 +373,8 @@ static int32_t stepped(const timer *t, int32_t w, when *out) {
   }
   char unit = at_unit(t, at);
   if (!unit) return -1;
-  when now = today(t);
+  // "the next day" counts from the day told last
+  when now = unit == 'd' && step ? t->last : today(t);
   *out = shift(&now, unit, step);
   if (unit == 'w' && (n = at_weekday(t, at + 1, &night)) > 0) {
     if (out->grain) *out = one_day(out->from + n - 1);
@@ -449,6 +464,7 @@ static int32_t clock(const timer *t, int32_t w, when *out) {
   if (!named && !(points && str_find_byte(s, ':', 0) > 0 && digits >= 3)) return -1;
   if (!points && (digits > 2 || !time_word_before(t, w))) return -1;
   *out = today(t);
+  out->clock = true;
   return named ? w + 2 : w + 1;
 }
 
@@ -537,7 +553,7 @@ static int outer_direction(const work *k, int32_t head) {
 static void put(timer *t, int32_t first, int32_t last, const when *x, int dir) {
   work *k = t->k;
   time_mark *m = VEC_PUSH(k->keep, &t->out);
-  *m = (time_mark){.first = first, .last = last, .instant = !x->duration};
+  *m = (time_mark){.first = first, .last = last, .instant = !x->duration, .clock = x->clock};
   m->head = head_inside(k->d, first, last);
   m->edtf = directed(k->keep, x, dir);
   int outer = dir ? 0 : outer_direction(k, m->head);
