@@ -57,6 +57,19 @@ static void a_separable_verb_is_found_joined_and_apart(void **state) {
   assert_int_equal(at(&b, 1, &m), 0);
 }
 
+static void a_set_phrase_is_found_however_it_hangs(void **state) {
+  (void)state;
+  bench b;
+  match m;
+  set(&b, "nemen in+beslag", "Zij zij PRON 2 nsubj\nnamen nemen VERB 0 root\nolie olie NOUN 2 obj\nin in ADP 2 compound:prt\nbeslag beslag NOUN 4 fixed\n");
+  assert_int_equal(at(&b, 1, &m), 1);
+  assert_int_equal(m.item[0], 4);
+  set(&b, "nemen onder+vuur", "Zij zij PRON 2 nsubj\nnamen nemen VERB 0 root\nhem hem PRON 2 obj\nonder onder ADP 5 case\nvuur vuur NOUN 3 nmod\n");
+  assert_int_equal(at(&b, 1, &m), 1);
+  set(&b, "nemen onder+vuur", "Zij zij PRON 2 nsubj\nnamen nemen VERB 0 root\nhem hem PRON 2 obj\nonder onder ADP 5 case\nhuis huis NOUN 3 nmod\n");
+  assert_int_equal(at(&b, 1, &m), 0);
+}
+
 static void a_compound_is_found_by_its_last_part(void **state) {
   (void)state;
   bench b;
@@ -173,6 +186,7 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(a_separable_verb_is_found_joined_and_apart),
       cmocka_unit_test(a_compound_is_found_by_its_last_part),
+    cmocka_unit_test(a_set_phrase_is_found_however_it_hangs),
       cmocka_unit_test(a_light_verb_binds_its_noun_however_it_stands),
       cmocka_unit_test(a_match_under_negation_only),
       cmocka_unit_test(the_passive_is_undone),

@@ -57,13 +57,36 @@ static int32_t with_adposition(const doc *d, int32_t w, str adp, str noun) {
   return -1;
 }
 
+/* "in beslag nemen": the treebanks hang a set phrase on its verb as a particle with fixed words behind it. */
+static int32_t set_phrase(const doc *d, int32_t w, str adp, str noun) {
+  for (int32_t c = d->word[w].child; c >= 0; c = d->word[c].next) {
+    if ((!is(d, c, REL_COMPOUND_PRT) && !is(d, c, REL_ADVMOD)) || !args_form_is(d, c, adp)) continue;
+    for (int32_t k = d->word[c].child; k >= 0; k = d->word[k].next)
+      if (is(d, k, REL_FIXED) && noun_is(d, k, noun)) return k;
+  }
+  return -1;
+}
+
+/* An oblique with that adposition and that noun, also where the parser hung it on a noun of the verb ("namen de patrouille
+ * onder vuur"). */
+static int32_t oblique(const doc *d, int32_t w, str adp, str noun) {
+  int32_t got = with_adposition(d, w, adp, noun);
+  if (got < 0) got = set_phrase(d, w, adp, noun);
+  if (got >= 0 || d->word[w].upos != UPOS_VERB) return got;
+  for (int32_t c = d->word[w].child; c >= 0 && got < 0; c = d->word[c].next) {
+    deprel r = ud_rel_base((deprel)d->word[c].rel);
+    if (r == REL_OBJ || r == REL_OBL || r == REL_IOBJ || r == REL_NSUBJ) got = with_adposition(d, c, adp, noun);
+  }
+  return got;
+}
+
 /* Binds one item at w, a head or a noun bound before. */
 static int32_t bind(const doc *d, int32_t w, const pattern_item *it) {
   switch ((item_kind)it->kind) {
     case ITEM_PARTICLE:
       return particle(d, w, it->word);
     case ITEM_OBLIQUE:
-      return with_adposition(d, w, it->adp, it->word);
+      return oblique(d, w, it->adp, it->word);
     case ITEM_WORD: {
       int32_t got = with_adposition(d, w, it->word, (str){0});
       if (got < 0) got = bare_word(d, w, it->word);
