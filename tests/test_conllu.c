@@ -81,7 +81,7 @@ static void faults_name_file_and_line(void **state) {
       {"1\ta\t_\t_\t_\t_\t0\troot\t_\t_\n2\tb\t_\t_\t_\t_\t_\t_\t_\t_\n", "x.conllu:2: some words of the sentence have heads and some have not"},
       {"1\ta\t_\tFOO\t_\t_\t0\troot\t_\t_\n", "x.conllu:1: an unknown part of speech"},
       {"1\ta\t_\t_\t_\t_\t0\tfoo\t_\t_\n", "x.conllu:1: an unknown relation"},
-      {"1\t\t_\t_\t_\t_\t0\troot\t_\t_\n", "x.conllu:1: a word without a form"},
+      {"1\t\t_\t_\t_\t_\t0\troot\t_\t_\n", "x.conllu:1: a word without a form, or white space in it"},
       {"1-2\tab\t_\t_\t_\t_\t_\t_\t_\t_\n1\ta\t_\t_\t_\t_\t0\troot\t_\t_\n2\tc\t_\t_\t_\t_\t1\tobj\t_\t_\n",
        "x.conllu:3: the words of a multiword token do not spell it"},
       {"1-2\tab\t_\t_\t_\t_\t_\t_\t_\t_\n1\ta\t_\t_\t_\t_\t0\troot\t_\t_\n\n", "x.conllu:3: a multiword token without all its words"},

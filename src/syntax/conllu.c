@@ -2,11 +2,11 @@
 
 static const char *const kind_name[] = {"plain", "headline", "dateline", "credit"};
 
-/* Bytes with every run of white space as one blank. */
+/* Bytes with every run of white space and control characters as one blank. */
 static void put_plain(out *o, str s) {
   bool gap = false;
   for (int32_t i = 0; i < s.n; i++) {
-    bool blank = s.p[i] == ' ' || (s.p[i] >= '\t' && s.p[i] <= '\r');
+    bool blank = (unsigned char)s.p[i] <= ' ' || s.p[i] == 0x7F;
     if (!blank) {
       if (gap) out_byte(o, ' ');
       out_byte(o, s.p[i]);

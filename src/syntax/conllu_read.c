@@ -76,18 +76,21 @@ static bool read_comment(reader *r, str line) {
   return true;
 }
 
+/* Bytes, and no white space but single blanks between them. */
 static bool good_form(str form) {
-  if (!form.n) return false;
-  for (int32_t i = 0; i < form.n; i++)
-    if (form.p[i] == '\n' || form.p[i] == '\r') return false;
-  return true;
+  bool gap = true;
+  for (int32_t i = 0; i < form.n; i++) {
+    if ((unsigned char)form.p[i] < ' ' || form.p[i] == 0x7F || (form.p[i] == ' ' && gap)) return false;
+    gap = form.p[i] == ' ';
+  }
+  return !gap;
 }
 
 static bool read_token(reader *r, str *col, int32_t dash) {
   int32_t from = number_of(str_sub(col[ID], 0, dash)), to = number_of(str_sub(col[ID], dash + 1, col[ID].n));
   if (r->token_end) return fault(r, "a multiword token inside another one");
   if (from != r->word.n - r->first + 1 || to <= from) return fault(r, "a multiword token whose numbers are out of order");
-  if (!good_form(col[FORM])) return fault(r, "a token without a form");
+  if (!good_form(col[FORM])) return fault(r, "a token without a form, or white space in it");
   put_gap(r);
   put(r, col[FORM]);
   r->token_end = to;
@@ -150,7 +153,7 @@ static bool read_word(reader *r, str *col) {
   if (dash >= 0) return read_token(r, col, dash);
   if (str_find_byte(col[ID], '.', 0) >= 0) return true;
   if (number_of(col[ID]) != r->word.n - r->first + 1) return fault(r, "a word whose number is out of order");
-  if (!good_form(col[FORM])) return fault(r, "a word without a form");
+  if (!good_form(col[FORM])) return fault(r, "a word without a form, or white space in it");
   word w = {.sent = r->sent.n, .head = -1, .child = -1, .next = -1, .lemma = S(""), .feats = S("")};
   if (!place(r, col, &w) || !read_analysis(r, col, &w)) return false;
   *VEC_PUSH(r->keep, &r->word) = w;

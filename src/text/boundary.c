@@ -74,7 +74,7 @@ static bool is_acronym(str w) {
 static bool is_number(str w) {
   if (w.n > 3) return false;
   for (int32_t i = 0; i < w.n; i++)
-    if (!(glyph_at(w, i).kind & GLYPH_DIGIT)) return false;
+    if (w.p[i] < '0' || w.p[i] > '9') return false;
   return true;
 }
 

@@ -11,14 +11,14 @@ enum {
 };
 
 static const uint16_t ascii[128] = {
-    SI, SI, SI, SI, SI, SI, SI, SI, SI, SP, SP, SP, SP, SP, SI, SI,  // 00
-    SI, SI, SI, SI, SI, SI, SI, SI, SI, SI, SI, SI, SP, SP, SP, SP,  // 10
+    SP, SP, SP, SP, SP, SP, SP, SP, SP, SP, SP, SP, SP, SP, SP, SP,  // 00
+    SP, SP, SP, SP, SP, SP, SP, SP, SP, SP, SP, SP, SP, SP, SP, SP,  // 10
     SP, ST, DQ, SI, MO, SI, SI, SQ, OP, CL, SI, SI, PA, SI, ST, SI,  // 20  !"#$%&'()*+,-./
     DI, DI, DI, DI, DI, DI, DI, DI, DI, DI, PA, PA, SI, SI, SI, ST,  // 30  0-9:;<=>?
     SI, UP, UP, UP, UP, UP, UP, UP, UP, UP, UP, UP, UP, UP, UP, UP,  // 40  @A-O
     UP, UP, UP, UP, UP, UP, UP, UP, UP, UP, UP, OP, SI, CL, SI, SI,  // 50  P-Z[\]^_
     SQ, LO, LO, LO, LO, LO, LO, LO, LO, LO, LO, LO, LO, LO, LO, LO,  // 60  `a-o
-    LO, LO, LO, LO, LO, LO, LO, LO, LO, LO, LO, OP, SI, CL, SI, SI,  // 70  p-z{|}~
+    LO, LO, LO, LO, LO, LO, LO, LO, LO, LO, LO, OP, SI, CL, SI, SP,  // 70  p-z{|}~
 };
 
 /* Signs whose use in news differs from their Unicode category. */
@@ -47,7 +47,7 @@ static uint32_t kind_of(uint32_t cp) {
     case UTF8PROC_CATEGORY_LL: case UTF8PROC_CATEGORY_LM: case UTF8PROC_CATEGORY_LO:
     case UTF8PROC_CATEGORY_MN: case UTF8PROC_CATEGORY_MC: case UTF8PROC_CATEGORY_ME: return GLYPH_LOWER;
     case UTF8PROC_CATEGORY_ND: case UTF8PROC_CATEGORY_NL: case UTF8PROC_CATEGORY_NO: return GLYPH_DIGIT;
-    case UTF8PROC_CATEGORY_ZS: case UTF8PROC_CATEGORY_ZL: case UTF8PROC_CATEGORY_ZP: return GLYPH_SPACE;
+    case UTF8PROC_CATEGORY_CC: case UTF8PROC_CATEGORY_ZS: case UTF8PROC_CATEGORY_ZL: case UTF8PROC_CATEGORY_ZP: return GLYPH_SPACE;
     case UTF8PROC_CATEGORY_PS: return GLYPH_OPEN;
     case UTF8PROC_CATEGORY_PE: return GLYPH_CLOSE;
     case UTF8PROC_CATEGORY_PI: return GLYPH_OPEN | GLYPH_QUOTE;

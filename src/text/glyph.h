@@ -8,7 +8,7 @@
 #include "base/str.h"
 
 enum {
-  GLYPH_SPACE = 1,    // white space, line breaks too
+  GLYPH_SPACE = 1,    // white space, line breaks and control characters too
   GLYPH_UPPER = 2,    // upper or title case letter
   GLYPH_LOWER = 4,    // any other letter; marks that sit on letters; zero-width joiners
   GLYPH_DIGIT = 8,

@@ -76,13 +76,14 @@ static void see(const splitter *s, int32_t t, int32_t first, place_line *p) {
   else p->other = true;
 }
 
+static bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
 /* "20.29", "9:05". */
 static bool is_clock(str f) {
-  int32_t i = 0, n = 0;
-  while (i < f.n && glyph_at(f, i).kind & GLYPH_DIGIT) i++;
+  int32_t i = 0;
+  while (i < f.n && is_digit(f.p[i])) i++;
   if (i < 1 || i > 2 || i + 3 != f.n || (f.p[i] != '.' && f.p[i] != ':')) return false;
-  for (i++; i < f.n; i++) n += (glyph_at(f, i).kind & GLYPH_DIGIT) != 0;
-  return n == 2;
+  return is_digit(f.p[i + 1]) && is_digit(f.p[i + 2]);
 }
 
 /* "20.29 uur –", "14:05 -". */
@@ -156,11 +157,12 @@ static bool is_initials(const splitter *s, int32_t first, int32_t last) {
   str f = str_sub(s->text, s->out.v[first + bracketed].beg, s->out.v[last - 1 - bracketed].end);
   int32_t groups = 1, n = 0;
   uint32_t seen = 0;
-  for (int32_t i = 0; i < f.n; i++) {
-    uint32_t k = glyph_at(f, i).kind & GLYPH_LETTER;
-    if (f.p[i] == '/') groups++, n = 0;
-    else if (!k || ++n > 4) return false;
-    seen |= f.p[i] == '/' ? 0 : k;
+  for (int32_t i = 0; i < f.n;) {
+    glyph g = glyph_at(f, i);
+    if (g.cp == '/') groups++, n = 0;
+    else if (!(g.kind & GLYPH_LETTER) || ++n > 4) return false;
+    seen |= g.kind & GLYPH_LETTER;
+    i += g.n;
   }
   return n > 0 && seen != GLYPH_LETTER && (groups > 1 || (bracketed && f.n > 1));
 }

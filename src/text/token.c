@@ -65,7 +65,7 @@ static bool is_apostrophe_word(const splitter *s, int32_t i, int32_t end) {
   int32_t to = i + at(s, i, end).n, from = to;
   while (to - i < 16 && at(s, to, end).kind & GLYPH_LETTER) to += at(s, to, end).n;
   if (to > from) return orth_has(s->o->apostrophe, str_sub(s->text, i, to), NULL);
-  while (to - from < 3 && at(s, to, end).kind & GLYPH_DIGIT) to++;
+  while (to - from < 3 && to < end && s->text.p[to] >= '0' && s->text.p[to] <= '9') to++;
   return to - from == 2;
 }
 
@@ -97,11 +97,17 @@ static bool opens(const splitter *s, int32_t i, int32_t end, glyph g) {
   return g.cp >= 128 || g.cp == '*' || g.cp == '<' || g.cp == '>' || g.cp == '|';
 }
 
+/* End of the opening sign at i: a doubled mark, a row of stops, a row of one sign, or one glyph. */
+static int32_t opening_end(const splitter *s, int32_t i, int32_t end, glyph g) {
+  if (g.kind & GLYPH_STOP || is_doubled(s, i, end)) return sign_end(s, i, end);
+  int32_t to = i + g.n;
+  while (g.kind & GLYPH_SIGN && at(s, to, end).cp == g.cp) to += g.n;
+  return to;
+}
+
 static void take_opening(splitter *s, chunk *c) {
   for (glyph g; (g = at(s, c->beg, c->end)).n && opens(s, c->beg, c->end, g);) {
-    int32_t to = sign_end(s, c->beg, c->end);
-    if (!is_doubled(s, c->beg, c->end) && !(g.kind & (GLYPH_STOP | GLYPH_SIGN))) to = c->beg + g.n;
-    if (g.kind & GLYPH_SIGN && at(s, to - 1, c->end).kind & GLYPH_SIGN && g.cp != '-' && g.cp < 128) to = c->beg + g.n;
+    int32_t to = opening_end(s, c->beg, c->end, g);
     put_sign(s, c->beg, to, c->core_end > to || !s->double_open);
     c->beg = to;
   }

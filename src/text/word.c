@@ -20,9 +20,9 @@ static bool has_extension(str s) {
   int32_t dot = s.n - 1;
   while (dot > 0 && s.n - dot <= 5 && s.p[dot] != '.') dot--;
   int32_t n = s.n - dot - 1;
-  if (dot < 2 || s.p[dot] != '.' || n < 2 || n > 4 || !is_word(s, dot - 1)) return false;
+  if (dot < 2 || s.p[dot] != '.' || n < 2 || n > 4 || !(glyph_before(s, dot).kind & GLYPH_WORD)) return false;
   uint32_t seen = 0;
-  for (int32_t i = dot + 1; i < s.n; i++) seen |= glyph_at(s, i).kind;
+  for (int32_t i = dot + 1; i < s.n; i++) seen |= (unsigned char)s.p[i] < 128 ? glyph_at(s, i).kind : GLYPH_SIGN;
   return seen == GLYPH_LOWER || seen == GLYPH_UPPER;
 }
 
