@@ -74,6 +74,7 @@ yes     Biden stressed that policy has not changed. => source=Biden | content=po
 cue     en.say.highlight
 match   highlight
 frame   clause noun
+need    actor
 yes     The minister highlighted the need for reform. => source=The minister | content=the need for reform | speech=narrative
 
 cue     en.say.add
@@ -183,6 +184,7 @@ yes     "We did not choose this fight," his office quoted him as telling ministe
 cue     en.say.describe
 match   describe
 frame   noun clause
+need    actor
 yes     The witness described the attack. => source=The witness | content=the attack | speech=narrative
 
 cue     en.say.recount
@@ -193,11 +195,13 @@ yes     The survivor recounted how the roof fell. => source=The survivor | conte
 cue     en.say.outline
 match   outline | detail | spell out
 frame   clause noun
+need    actor
 yes     The president outlined his plan for the border. => source=The president | content=his plan for the border | speech=narrative
 
 cue     en.say.convey
 match   convey
 frame   clause noun at
+need    actor
 yes     The envoy conveyed alarm at the fighting. => source=The envoy | content=alarm at the fighting | speech=narrative
 
 cue     en.say.speak-of
@@ -214,10 +218,11 @@ yes     State radio broadcast that the president had fled. => source=State radio
 cue     en.say.signal
 match   signal | indicate
 frame   clause noun back
+need    actor
 yes     The envoy indicated that talks would resume. => source=The envoy | content=talks would resume
 
 cue     en.say.hint
-match   hint | hint at
+match   hint
 frame   clause at
 yes     The minister hinted that troops would leave. => source=The minister | content=troops would leave
 
@@ -272,7 +277,6 @@ yes     The mayor made remarks about the strike. => source=The mayor | content=t
 cue     en.say.implicate
 match   implicate in
 frame   noun in
-anyone  yes
 yes     The memo implicated officers in the murder. => source=The memo | content=officers | speech=narrative
 
 cue     en.say.issue-warning
@@ -329,7 +333,7 @@ stance  endorses
 yes     The judge reminded the court that the law was clear. => source=The judge | content=the law was clear | stance=endorses
 
 cue     en.admit.confess
-match   confess | confess to
+match   confess
 frame   clause quote to
 stance  endorses
 yes     The man confessed that he fired the shot. => source=The man | content=he fired the shot | stance=endorses
@@ -353,7 +357,7 @@ stance  endorses
 yes     The general realised that the bridge was lost. => source=The general | content=the bridge was lost | stance=endorses
 
 cue     en.admit.apologise
-match   apologise for | apologize for
+match   apologise | apologize
 frame   for
 stance  endorses
 yes     The minister apologised for the raid. => source=The minister | content=the raid | stance=endorses
@@ -401,6 +405,7 @@ yes     The paper insinuated that the judge was bribed. => source=The paper | co
 cue     en.claim.present-as
 match   present as | portray as | paint as | depict as
 frame   noun predicate
+need    actor
 stance  distances
 yes     The authorities presented his release as proof of justice. => source=The authorities | content=his release as proof of justice | stance=distances
 
@@ -479,6 +484,7 @@ no      The two sides concluded a treaty.
 cue     en.hold.estimate
 match   estimate at | put at | reckon | estimate
 frame   noun at clause
+need    actor
 yes     The ministry put the number of arrests at 107. => source=The ministry | content=the number of arrests at 107 | speech=narrative
 no      He put the book on the table.
 
@@ -500,17 +506,20 @@ yes     Diplomats speculated that the general had fled. => source=Diplomats | co
 cue     en.hold.consider
 match   consider | regard as | view as | see as
 frame   predicate
+need    actor
 yes     The party considers the vote invalid. => source=The party | content=the vote invalid | speech=narrative
 no      The court considered the appeal.
 
 cue     en.hold.blame
-match   blame for | blame on | blame
+match   blame
 frame   noun for on
+need    actor
 yes     The governor blamed the flood on bad planning. => source=The governor | content=the flood on bad planning | speech=narrative
 
 cue     en.hold.attribute
-match   attribute to | ascribe to
+match   attribute | ascribe
 frame   noun to
+need    actor
 yes     The company attributed the delay to technical reasons. => source=The company | content=the delay to technical reasons | speech=narrative
 
 cue     en.hold.concern
@@ -540,6 +549,7 @@ no      The guards denied reporters access to the site.
 cue     en.deny.reject
 match   reject
 frame   noun clause
+need    actor
 yes     Tajikistan rejected that version. => source=Tajikistan | content=that version | speech=narrative
 
 cue     en.deny.reject-appeal
@@ -564,11 +574,6 @@ match   rule +out | rule out
 frame   clause noun
 yes     The president ruled out talks with the rebels. => source=The president | content=talks with the rebels | speech=narrative
 
-cue     en.deny.refuse
-match   refuse
-frame   inf
-yes     The president refused to leave office. => source=The president | content=to leave office
-
 cue     en.deny.disavow
 match   disavow | disown | repudiate
 frame   noun clause
@@ -592,7 +597,7 @@ yes     The aide downplayed the threat. => source=The aide | content=the threat 
 # Accusing, condemning, criticising
 
 cue     en.blame.accuse
-match   accuse of | accuse
+match   accuse
 frame   of
 yes     Islamabad accuses Delhi of using its consulates. => source=Islamabad | content=using its consulates | speech=narrative
 
@@ -618,7 +623,7 @@ frame   noun clause
 yes     Iran denounced the decision. => source=Iran | content=the decision | speech=narrative
 
 cue     en.blame.criticise
-match   criticise | criticize | criticise for | criticize for
+match   criticise | criticize
 frame   noun for clause
 yes     The union criticised the plan. => source=The union | content=the plan | speech=narrative
 
@@ -629,7 +634,7 @@ yes     The senator slammed the verdict. => source=The senator | content=the ver
 no      A car slammed into the wall.
 
 cue     en.blame.complain
-match   complain | complain of | complain about
+match   complain
 frame   clause quote of about
 yes     Residents complained about the shelling. => source=Residents | content=the shelling | speech=narrative
 
@@ -683,20 +688,22 @@ frame   predicate
 yes     The ministry termed the charge baseless. => source=The ministry | content=the charge baseless | speech=narrative
 
 cue     en.call.liken
-match   liken to | compare to | compare with
+match   liken | compare to
 frame   noun to
+need    actor
 yes     The pope likened the war to a plague. => source=The pope | content=the war to a plague | speech=narrative
 
 # Praising, thanking
 
 cue     en.praise.praise
-match   praise | commend | laud | extol | salute | praise for | commend for
+match   praise | commend | laud | extol | salute
 frame   noun for
 yes     The presidency commended the unions. => source=The presidency | content=the unions | speech=narrative
 
 cue     en.praise.welcome
 match   welcome | applaud | hail
 frame   noun clause
+need    actor
 yes     The secretary welcomed the truce. => source=The secretary | content=the truce | speech=narrative
 
 cue     en.praise.welcome-to
@@ -706,24 +713,26 @@ why     a reception of guests
 no      The queen welcomed guests to the palace.
 
 cue     en.praise.thank
-match   thank for
+match   thank
 frame   for
 stance  endorses
 yes     The president thanked the king for his help. => source=The president | content=his help | stance=endorses
 
 cue     en.praise.congratulate
-match   congratulate on
+match   congratulate
 frame   on
 yes     Paris congratulated Berlin on the vote. => source=Paris | content=the vote | speech=narrative
 
 cue     en.praise.express
 match   express | voice | declare support | pledge support
 frame   clause noun
+need    actor
 yes     The council expressed its support for the truce. => source=The council | content=its support for the truce | speech=narrative
 
 cue     en.praise.defend
 match   defend | justify
 frame   noun clause
+need    actor
 yes     The minister defended the decision. => source=The minister | content=the decision | speech=narrative
 no      The soldiers defended the town.
 
@@ -758,6 +767,7 @@ no      The president called on the king.
 cue     en.ask.demand
 match   demand
 frame   clause inf noun quote
+need    actor
 yes     Demonstrators demanded new elections. => source=Demonstrators | content=new elections | speech=narrative
 
 cue     en.ask.request
@@ -774,6 +784,7 @@ no      The men ordered coffee.
 cue     en.ask.press
 match   press | pressure | push | lobby | implore | beseech | entreat | exhort
 frame   inf
+need    actor
 yes     He pressed the two leaders to pull back. => source=He | content=to pull back
 no      Reporters pressed forward.
 
@@ -785,6 +796,7 @@ yes     The embassy advised citizens to leave. => source=The embassy | content=t
 cue     en.ask.encourage
 match   encourage | invite
 frame   inf
+need    actor
 yes     The ministry encouraged refugees to return. => source=The ministry | content=to return
 
 cue     en.ask.beg
@@ -805,6 +817,7 @@ yes     The court summoned the minister to testify. => source=The court | conten
 cue     en.ask.forbid
 match   forbid | prohibit
 frame   inf
+need    actor
 yes     The general forbade the troops to fire. => source=The general | content=to fire
 
 cue     en.ask.pressure-for
@@ -830,13 +843,14 @@ frame   clause noun
 yes     The president guaranteed that the vote would be free. => source=The president | content=the vote would be free
 
 cue     en.promise.assure
-match   assure | reassure | assure of
+match   assure | reassure
 frame   clause quote of
 yes     President Kagame assured the secretary that Rwanda remained committed. => source=President Kagame | content=Rwanda remained committed
 
 cue     en.promise.offer
 match   offer
 frame   inf
+need    actor
 yes     The president offered to help the neighbours. => source=The president | content=to help the neighbours
 no      The shop offered fresh bread.
 
@@ -846,13 +860,14 @@ frame   inf
 yes     The mayor volunteered to mediate. => source=The mayor | content=to mediate
 
 cue     en.threat.threaten
-match   threaten | threaten with
+match   threaten
 frame   inf clause noun quote with
+need    actor
 yes     China threatened consequences. => source=China | content=consequences | speech=narrative
 no      Floods threatened the town.
 
 cue     en.threat.warn
-match   warn | warn of | warn against | warn about | caution | caution against
+match   warn | caution
 frame   clause quote inf of against about
 yes     The White House warned that it would hold Iran accountable. => source=The White House | content=it would hold Iran accountable
 

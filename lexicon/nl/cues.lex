@@ -91,6 +91,7 @@ yes     De woordvoerder benadrukte dat iedereen toegang heeft tot een arts. => s
 cue     nl.say.onderstrepen
 match   onderstrepen | onderschrijven
 frame   clause quote noun
+need    actor
 yes     De president onderstreepte het belang van het akkoord. => source=De president | content=het belang van het akkoord | speech=narrative
 
 cue     nl.say.opmerken
@@ -159,7 +160,7 @@ yes     De soldaat getuigde dat er op burgers is geschoten. => source=De soldaat
 
 cue     nl.say.roepen
 match   roepen | schreeuwen | uitroepen | scanderen
-frame   clause quote
+frame   clause quote inf
 yes     "Weg met de dictator", riepen de betogers. => source=de betogers | content=Weg met de dictator | speech=direct
 
 cue     nl.say.fluisteren
@@ -232,7 +233,6 @@ cue     nl.say.staan-in
 match   staan in | staan daarin
 frame   clause
 source  in
-anyone  yes
 yes     In het rapport staat dat duizenden accounts reclame maakten. => source=rapport | content=duizenden accounts reclame maakten
 no      De tank staat in de straat.
 
@@ -277,11 +277,13 @@ yes     De adviseur opperde dat het leger zich terugtrekt. => source=De adviseur
 cue     nl.say.schetsen
 match   schetsen | beschrijven
 frame   clause noun
+need    actor
 yes     De gezant schetste de toestand in de stad. => source=De gezant | content=de toestand in de stad | speech=narrative
 
 cue     nl.say.aangeven
 match   aangeven | aanvoeren | aantekenen | aanstippen | aanroeren
 frame   clause quote back
+need    actor
 yes     De burgemeester gaf aan dat de betoging doorgaat. => source=De burgemeester | content=de betoging doorgaat
 
 cue     nl.say.suggereren
@@ -329,7 +331,7 @@ stance  endorses
 yes     De krant onthulde dat het leger wapens kocht. => source=De krant | content=het leger wapens kocht | stance=endorses
 
 cue     nl.admit.herinneren
-match   herinneren eraan | herinneren aan | herinneren
+match   herinneren
 frame   clause
 stance  endorses
 yes     Het staatshoofd herinnerde eraan dat de eerste bijeenkomst is gehouden. => source=Het staatshoofd | content=de eerste bijeenkomst is gehouden | stance=endorses
@@ -337,6 +339,7 @@ yes     Het staatshoofd herinnerde eraan dat de eerste bijeenkomst is gehouden. 
 cue     nl.admit.wijzen-op
 match   wijzen
 frame   clause op
+need    actor
 stance  endorses
 yes     De president wees erop dat de leiding verantwoordelijk is. => source=De president | content=de leiding verantwoordelijk is | stance=endorses
 
@@ -371,7 +374,7 @@ stance  endorses
 yes     De commandant bood zijn excuses aan voor de beschieting. => source=De commandant | content=de beschieting | stance=endorses
 
 cue     nl.admit.verontschuldigen
-match   verontschuldigen voor
+match   verontschuldigen
 frame   voor
 stance  endorses
 yes     De generaal verontschuldigde zich voor de aanval. => source=De generaal | content=de aanval | stance=endorses
@@ -399,6 +402,7 @@ yes     De rebellen claimen dat zij de stad beheersen. => source=De rebellen | c
 cue     nl.claim.voorstellen-als
 match   voorstellen als | afschilderen als | voordoen als
 frame   predicate noun
+need    actor
 stance  distances
 yes     De autoriteiten schilderden de betogers af als terroristen. => source=De autoriteiten | content=de betogers | stance=distances
 
@@ -464,11 +468,13 @@ yes     Analisten verwachten dat de rebellen aanvallen. => source=Analisten | co
 cue     nl.hold.voorspellen
 match   voorspellen | voorzien
 frame   clause noun
+need    actor
 yes     De generaal voorspelde dat de oorlog lang duurt. => source=De generaal | content=de oorlog lang duurt
 
 cue     nl.hold.schatten
 match   schatten op | ramen op | becijferen op | houden op
 frame   noun op
+need    actor
 yes     De vakbond houdt het op 16.000 betogers. => source=De vakbond | content=16.000 betogers | speech=narrative
 
 cue     nl.hold.willen-weten
@@ -477,8 +483,9 @@ frame   clause quote
 yes     De oppositie vraagt zich af of de wet werkt. => source=De oppositie | content=de wet werkt
 
 cue     nl.hold.wijten
-match   wijten aan | toeschrijven aan
+match   wijten | toeschrijven
 frame   noun aan
+need    actor
 yes     Hamas wijt het oponthoud aan technische redenen. => source=Hamas | content=het oponthoud | speech=narrative
 
 cue     nl.hold.zien-anders
@@ -489,6 +496,7 @@ yes     De ombudsman ziet dat anders. => source=De ombudsman | content=dat | spe
 cue     nl.hold.zien-hand
 match   zien hand | zien als
 frame   noun predicate
+need    actor
 yes     De diensten zien de hand van een vreemde staat. => source=De diensten | content=een vreemde staat | speech=narrative
 
 cue     nl.hold.zorgen
@@ -544,13 +552,8 @@ frame   nothing
 why     een besluit over een verzoek is een daad, geen uitspraak
 no      De rechter wees het verzoek af.
 
-cue     nl.deny.weigeren
-match   weigeren
-frame   inf
-yes     De president weigert te vertrekken. => source=De president | content=te vertrekken
-
 cue     nl.deny.distantieren
-match   distantiëren van
+match   distantiëren | distantieren
 frame   van
 yes     De leider distantieert zich van het geweld. => source=De leider | content=het geweld | speech=narrative
 
@@ -562,12 +565,12 @@ yes     De partij neemt afstand van de aanval. => source=De partij | content=de 
 # Beschuldigen, veroordelen, bekritiseren
 
 cue     nl.blame.beschuldigen
-match   beschuldigen van | beschuldigen ervan | beschuldigen
+match   beschuldigen
 frame   clause inf van
 yes     De burgemeester beschuldigde de consul van leugens. => source=De burgemeester | content=leugens | speech=narrative
 
 cue     nl.blame.betichten
-match   betichten van | betichten ervan
+match   betichten
 frame   clause inf van
 yes     De oppositie beticht de regering van fraude. => source=De oppositie | content=fraude | speech=narrative
 
@@ -577,7 +580,7 @@ frame   clause inf noun
 yes     De vicepremier verweet de minister dat hij de onrust aanwakkert. => source=De vicepremier | content=hij de onrust aanwakkert
 
 cue     nl.blame.verdenken
-match   verdenken van | verdenken ervan
+match   verdenken
 frame   clause inf van
 yes     Justitie verdenkt de man van moord. => source=Justitie | content=moord | speech=narrative
 
@@ -608,7 +611,7 @@ frame   noun clause
 yes     De Staten keuren het optreden van de minister af. => source=De Staten | content=het optreden van de minister | speech=narrative
 
 cue     nl.blame.beklagen
-match   beklagen over | klagen over | beklagen erover | klagen erover | klagen | beklagen daarover
+match   beklagen | klagen daarover | klagen | beklagen daarover
 frame   clause quote over
 yes     De bewoners klagen over de beschietingen. => source=De bewoners | content=de beschietingen | speech=narrative
 
@@ -690,13 +693,13 @@ why     ontvangst van gasten
 no      De koning verwelkomde de gasten in het paleis.
 
 cue     nl.praise.danken
-match   bedanken voor | danken voor
+match   bedanken | danken
 frame   voor
 stance  endorses
 yes     Hij bedankte het staatshoofd voor zijn hulp. => source=Hij | content=zijn hulp | stance=endorses
 
 cue     nl.praise.feliciteren
-match   feliciteren met | gelukwensen met
+match   feliciteren | gelukwensen
 frame   met
 yes     De president feliciteerde zijn collega met de overwinning. => source=De president | content=de overwinning | speech=narrative
 
@@ -718,6 +721,7 @@ yes     Hij sprak de wens uit om de geschillen te beheersen. => source=Hij | con
 cue     nl.praise.uiten
 match   uiten | verwoorden | vertolken
 frame   noun
+need    actor
 yes     De gezant uitte zijn bezorgdheid over de aanval. => source=De gezant | content=zijn bezorgdheid over de aanval | speech=narrative
 
 cue     nl.praise.condoleren
@@ -730,6 +734,7 @@ yes     De president condoleerde de families. => source=De president | content=d
 cue     nl.ask.eisen
 match   eisen
 frame   clause inf noun quote
+need    actor
 yes     De bonden eisen dat de formateur zijn nota bijstuurt. => source=De bonden | content=de formateur zijn nota bijstuurt
 no      De aanslag eiste twintig levens.
 
@@ -755,17 +760,17 @@ frame   inf clause noun
 yes     De regering verzocht de bewoners te vertrekken. => source=De regering | content=te vertrekken
 
 cue     nl.ask.oproepen
-match   oproepen | oproepen tot
+match   oproepen
 frame   inf clause quote tot
 yes     De leider roept burgers op naar het parlement te komen. => source=De leider | content=naar het parlement te komen
 
 cue     nl.ask.aandringen
-match   aandringen op | aandringen erop
+match   aandringen
 frame   clause inf op
 yes     De gezant drong aan op een bestand. => source=De gezant | content=een bestand | speech=narrative
 
 cue     nl.ask.pleiten
-match   pleiten voor | pleiten ervoor | bepleiten
+match   pleiten | bepleiten
 frame   clause inf voor noun
 yes     De partij pleit voor een verbod. => source=De partij | content=een verbod | speech=narrative
 
@@ -819,11 +824,13 @@ yes     De minister belooft de wet uit te stellen. => source=De minister | conte
 cue     nl.promise.garanderen
 match   garanderen | waarborgen | verzekeren
 frame   clause quote noun
+need    actor
 yes     De president verzekerde dat de verkiezingen doorgaan. => source=De president | content=de verkiezingen doorgaan
 
 cue     nl.promise.aanbieden
 match   aanbieden
 frame   inf
+need    actor
 yes     Turkije bood aan om te bemiddelen. => source=Turkije | content=te bemiddelen
 no      De gasten kregen koffie aangeboden.
 
@@ -833,19 +840,21 @@ frame   inf clause
 yes     De rebellen verklaarden zich bereid te onderhandelen. => source=De rebellen | content=te onderhandelen
 
 cue     nl.threat.dreigen
-match   dreigen met | dreigen ermee | dreigen
+match   dreigen
 frame   inf clause met quote
+need    actor
 yes     Ecowas dreigde met ingrijpen. => source=Ecowas | content=ingrijpen | speech=narrative
 no      De dam dreigt te breken.
 
 cue     nl.threat.waarschuwen
-match   waarschuwen | waarschuwen voor | waarschuwen ervoor | waarschuwen tegen
+match   waarschuwen
 frame   clause quote inf voor tegen
 yes     Het ministerie waarschuwde dat het besluit gevolgen zal hebben. => source=Het ministerie | content=het besluit gevolgen zal hebben
 
 cue     nl.threat.bedreigen
-match   bedreigen met
+match   bedreigen
 frame   met
+need    actor
 yes     De generaal bedreigde het dorp met vernietiging. => source=De generaal | content=vernietiging | speech=narrative
 no      De man bedreigde de winkelier met een mes.
 

@@ -35,10 +35,10 @@ static int32_t last_sentence(const doc *d, const said *s, int32_t sent) {
   return sent;
 }
 
-/* Narrative speech needs somebody who can speak; a passive without one counts only where an adposition tells what is said. */
+/* Narrative speech needs somebody; a passive without one counts only where an adposition tells what is said. */
 static bool worth_telling(const work *w, const cue_hit *h, const said *what, int32_t source) {
-  if (what->whole || h->c->anyone) return true;
-  if (source >= 0) return speaker_acts(w->m, source);
+  if (h->c->actor && source >= 0 && (!what->whole || what->infinitive) && !speaker_acts(w->m, source)) return false;
+  if (what->whole || source >= 0) return true;
   return h->c->adpositions > 0 && !(h->c->frames & FRAME_COMPLEMENT) && clause_passive(w->d, h->head);
 }
 

@@ -87,7 +87,8 @@ bool clause_passive(const doc *d, int32_t w) {
     return first != w && clause_passive(d, first);
   }
   bool present = str_eq(word_feat(v, S("Tense")), S("Pres")) || str_ends(doc_form(d, w), S("ing"));
-  return (v->rel == REL_AMOD || v->rel == REL_ACL) && !present;
+  bool bare = clause_child_base(d, w, REL_NSUBJ) < 0 && clause_child_base(d, w, REL_AUX) < 0;
+  return (v->rel == REL_AMOD || v->rel == REL_ACL) && !present && bare;
 }
 
 /* The relative clause that w stands in, through infinitives and conjuncts: its head word; -1 none. */

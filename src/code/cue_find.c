@@ -25,6 +25,23 @@ bool cue_binds(const cue_hit *h, int32_t w) {
   return false;
 }
 
+/* "maakte vorige week bekend", "bracht X op de hoogte": the words that carry the meaning stand for the cue where they are
+ * apart from the verb. */
+static void show_meaning(const doc *d, cue_hit *h) {
+  if (h->last - h->first > 1) return;
+  for (int k = 0; k < PATTERN_MAX_ITEMS; k++) {
+    int32_t w = h->bound[k];
+    if (w < 0 || d->word[w].sent != d->word[h->head].sent) continue;
+    int32_t from = args_case(d, w);
+    bool phrase = d->word[w].upos == UPOS_NOUN && from >= 0 && from < w && w - from <= 2 && clause_child(d, w, REL_AMOD) < 0;
+    if (d->word[w].upos != UPOS_ADJ && !phrase) continue;
+    if (phrase && h->c->adpositions && clause_word_is(d, from, h->c->adposition[0])) continue;  // content, not cue
+    h->first = phrase ? from : w;
+    h->last = w + 1;
+    return;
+  }
+}
+
 /* Infinitives without a finite word of the past or present say nothing yet. */
 static bool unsaid(const cue_room *r, int32_t w) {
   const doc *d = r->d;
@@ -70,7 +87,9 @@ static int32_t find_heads(const cue_room *r, int32_t w, cue_hit *out) {
     cue_hit h = {.c = &r->lang->cues.v[p->owner], .head = w, .governed = -1};
     for (int32_t k = 0; k < PATTERN_MAX_ITEMS; k++) h.bound[k] = k < p->items ? m[i].item[k] : -1;
     match_trigger(ps, &m[i], r->d, &h.first, &h.last);
-    if (!refused(r, &h, p)) out[n++] = h;
+    if (refused(r, &h, p)) continue;
+    show_meaning(r->d, &h);
+    out[n++] = h;
   }
   return n;
 }

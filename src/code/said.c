@@ -129,8 +129,9 @@ static bool false_relative(const job *j, int32_t c) {
   const doc *d = j->d;
   if (d->word[c].rel != REL_ACL_RELCL) return false;
   int32_t that = complementiser(j, c), s = clause_child_base(d, c, REL_NSUBJ);
-  if (that < 0 || s < 0 || s == that) return false;
+  if (that < 0 || s == that) return false;
   if (d->word[that].upos == UPOS_SCONJ || d->word[that].rel == REL_MARK) return true;
+  if (s < 0) return false;
   for (int32_t k = d->word[c].child; k >= 0; k = d->word[k].next) {
     deprel r = ud_rel_base((deprel)d->word[k].rel);
     if (k != that && (r == REL_OBJ || r == REL_CCOMP || r == REL_XCOMP || r == REL_COP || d->word[k].rel == REL_AUX_PASS)) return true;
@@ -198,6 +199,20 @@ static bool reported_infinitive(const job *j, int32_t c, bool direct_child) {
   }
 }
 
+/* A that-clause that the parser hung on the last noun of a phrase: "berichtten met een beroep op bronnen … dat". */
+static int32_t deep_clause(const job *j, int32_t w) {
+  for (int i = 0; i < CLAUSE_MAX_CLIMB && w >= 0; i++) {
+    int32_t last = -1;
+    for (int32_t c = j->d->word[w].child; c >= 0; c = j->d->word[c].next) {
+      if (c > w && c > j->h->head && false_relative(j, c)) return c;
+      deprel r = ud_rel_base((deprel)j->d->word[c].rel);
+      if (c > w && (r == REL_NMOD || r == REL_APPOS || r == REL_FLAT || r == REL_OBL)) last = c;
+    }
+    w = last;
+  }
+  return -1;
+}
+
 /* The first dependent that `test` takes: of the cue, else of its object, of the one addressed, of what the pattern bound. */
 static int32_t find_complement(const job *j, bool (*test)(const job *, int32_t, bool)) {
   const doc *d = j->d;
@@ -210,6 +225,8 @@ static int32_t find_complement(const job *j, bool (*test)(const job *, int32_t, 
     if (!host || in_source(j, c)) continue;
     for (int32_t g = d->word[c].child; g >= 0; g = d->word[g].next)
       if (g > c && test(j, g, false)) return g;
+    int32_t deep = deep_clause(j, c);
+    if (deep >= 0 && test == complement) return deep;
   }
   return -1;
 }
@@ -242,6 +259,7 @@ static bool from_infinitive(job *j) {
   int32_t c = find_complement(j, reported_infinitive);
   if (c < 0) return false;
   put_clause(j, c);
+  j->out->infinitive = true;
   return done(j, SPEECH_INDIRECT, true);
 }
 
@@ -321,10 +339,12 @@ static bool from_aside(job *j) {
   return settle(j, true);
 }
 
-/* Quotations in the sentence of the cue, or closing right before it. */
+/* Quotations in the sentence of the cue, or closing right before it; of quoted words, those next to the cue. */
 static bool from_quote(job *j) {
   const sentence *s = &j->d->sent[j->d->word[j->h->head].sent];
   put_quotes(j, (word_run){s->first, s->first + s->n});
+  for (int32_t q = 0; q < j->m->Q && !j->out->n; q++)
+    if (j->m->quote[q].close == j->h->head - 1 || j->m->quote[q].open == j->h->head + 1) put_run(j->out, said_inner(j->m, q));
   if (!j->out->n && s->first > 0 && j->h->head < s->first + 3) put_quotes(j, (word_run){s->first - 2, s->first});
   return done(j, SPEECH_DIRECT, true);
 }
@@ -405,17 +425,25 @@ static bool next_to(const job *j, int32_t c, int32_t end) {
   return true;
 }
 
+/* "what it calls a war" */
+static bool what_clause(const doc *d, int32_t v) {
+  int32_t h = d->word[v].head;
+  if (h < 0 || d->word[v].rel != REL_ACL_RELCL || d->word[h].upos != UPOS_PRON) return false;
+  str type = word_feat(&d->word[h], S("PronType"));
+  return str_find(type, S("Rel"), 0) >= 0 || str_find(type, S("Int"), 0) >= 0;
+}
+
 /* Object and what is said of it. Returns bits: 1 an object, 2 something said of it. */
 static int32_t put_objects(job *j, bool keep_relative) {
   const doc *d = j->d;
   int32_t v = j->h->head, got = 0, objects = 0, end = -1;
-  bool passive = clause_passive(d, v);
+  bool passive = clause_passive(d, v), noun_only = !(j->h->c->frames & FRAME_PREDICATE);
   skips s = {0};
   skip(&s, j->source);
   for (int32_t c = d->word[v].child; c >= 0; c = d->word[c].next) {
     deprel r = ud_rel_base((deprel)d->word[c].rel);
-    bool object = r == REL_OBJ || (passive && d->word[c].rel == REL_NSUBJ_PASS) || r == REL_CCOMP || r == REL_CSUBJ || r == REL_EXPL;
-    bool said_of = r == REL_XCOMP || ((r == REL_OBL || r == REL_ADVCL || r == REL_NMOD) && marked_by(d, c, j->r->as));
+    bool object = r == REL_OBJ || (r == REL_NSUBJ && !passive) || (passive && d->word[c].rel == REL_NSUBJ_PASS) || r == REL_CCOMP || r == REL_CSUBJ || r == REL_EXPL;
+    bool said_of = r == REL_XCOMP || (r == REL_ADVMOD && d->word[c].upos == UPOS_ADJ && c > v && !noun_only) || ((r == REL_OBL || r == REL_ADVCL || r == REL_NMOD) && marked_by(d, c, j->r->as));
     bool goes_on = r == REL_OBL && end >= 0 && next_to(j, c, end);  // "his plan for the border", hung on the verb
     if ((!object && !said_of && !goes_on) || in_source(j, c) || cue_binds(j->h, c) || reflexive(d, c)) continue;
     if (object && says_nothing(j, c)) continue;
@@ -426,7 +454,7 @@ static int32_t put_objects(job *j, bool keep_relative) {
     if (object && !keep_relative && is_relative(d, c)) continue;
     put_subtree(j, c, &s);
   }
-  if (objects > 1) got |= 2;
+  if (objects > 1 || (objects && what_clause(d, v))) got |= 2;
   return got;
 }
 
@@ -434,7 +462,7 @@ static bool from_object(job *j) {
   bool noun = (j->h->c->frames & FRAME_NOUN) != 0;
   if (clause_passive(j->d, j->h->head) && clause_doer(j->d, j->h->head) < 0) return false;
   int32_t got = put_objects(j, noun);
-  bool enough = noun ? got & 1 : (got & 3) == 3 || ((got & 2) && j->d->word[j->h->head].rel == REL_ACL_RELCL);
+  bool enough = noun ? got != 0 : (got & 3) == 3 || ((got & 2) && j->d->word[j->h->head].rel == REL_ACL_RELCL);
   if (!enough) {
     j->out->n = 0;
     return false;

@@ -20,6 +20,7 @@ typedef struct said {
   int32_t n;
   uint8_t speech;          // enum speech
   bool whole;              // holds a clause, not only a noun phrase
+  bool infinitive;         // and that clause is an infinitive
 } said;
 
 /* What the cue found at `hit` reports. `source` is the head word of who says it, -1 unknown: its phrase is never content.

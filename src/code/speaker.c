@@ -8,20 +8,36 @@ static int32_t with_adposition(const doc *d, int32_t v, str adp) {
   return -1;
 }
 
-/* A verb without a subject of its own that the parser could not tell from its object: "…, meldt het ministerie". */
+static bool points_back(const cue_room *r, int32_t w) {
+  char buf[CLAUSE_MAX_LEMMA];
+  return w >= 0 && r->d->word[w].upos == UPOS_PRON && list_has(r->back, clause_lemma(r->d, w, false, buf), NULL);
+}
+
+/* A verb without a subject of its own that the parser could not tell from its object: "…, meldt het ministerie". Somebody who
+ * acts, else what stands behind the verb when a pronoun for what is said stands before it. */
 static int32_t stray_subject(const cue_room *r, int32_t v) {
   const doc *d = r->d;
+  int32_t behind = -1;
+  bool back = false;
   for (int32_t c = d->word[v].child; c >= 0; c = d->word[c].next) {
     deprel rel = ud_rel_base((deprel)d->word[c].rel);
     bool bare = rel == REL_OBJ || rel == REL_IOBJ || rel == REL_APPOS || rel == REL_FLAT || rel == REL_DEP || rel == REL_OBL;
-    if (bare && args_case(d, c) < 0 && speaker_acts(r->m, c)) return c;
+    if (points_back(r, c)) back = true;
+    else if (bare && args_case(d, c) < 0) {
+      if (speaker_acts(r->m, c)) return c;
+      if (c > v && behind < 0 && rel != REL_OBL) behind = c;
+    }
   }
-  return -1;
+  return back ? behind : -1;
 }
 
 static int32_t of_verb(const cue_room *r, int32_t v) {
   const doc *d = r->d;
   int32_t s = clause_doer(d, v);
+  if (points_back(r, s) && s < v) {
+    int32_t stray = stray_subject(r, v);
+    if (stray >= 0) return stray;
+  }
   if (s >= 0 || clause_passive(d, v)) return s;
   return clause_finite(d, v) ? stray_subject(r, v) : -1;
 }

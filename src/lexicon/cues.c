@@ -116,9 +116,9 @@ static bool read_field(reader *rd, const entry_field *f) {
     rd->c->speech = (int8_t)bit;
     return true;
   }
-  if (str_eq(f->key, S("anyone"))) {
-    rd->c->anyone = str_eq(f->value, S("yes"));
-    return rd->c->anyone || entry_fault(rd->e, rd->en, f, "anyone is yes or left out");
+  if (str_eq(f->key, S("need"))) {
+    rd->c->actor = str_eq(f->value, S("actor"));
+    return rd->c->actor || entry_fault(rd->e, rd->en, f, "need is actor or left out");
   }
   if (str_eq(f->key, S("cue")) || str_eq(f->key, S("why"))) return true;
   return entry_fault(rd->e, rd->en, f, "a key that cues do not have");

@@ -57,7 +57,7 @@ typedef struct cue {
   uint8_t source;                     // enum cue_source
   uint8_t stance;                     // as enum stance of code/record.h: 0 neutral, 1 endorses, 2 distances
   int8_t speech;                      // forced kind as enum speech of code/record.h, -1: by form
-  bool anyone;                        // narrative content even when the source is no marked person or body
+  bool actor;                         // only when the source is marked as a person or body: "floods threatened the town"
   cue_example *example;               // [examples]
   int32_t examples, example_cap;
 } cue;
