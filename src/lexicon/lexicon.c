@@ -57,6 +57,8 @@ bool lexicon_open(const char *folder, lexicon *out, arena *keep, err *e) {
   shelf s = {.folder = folder};
   if (!file_walk(folder, &s.files, keep, e)) return false;
   out->language = arena_new(keep, language, s.files.n);
+  str world = arena_printf(keep, "%s/world", folder);
+  if (!names_open(world.p, &out->names, &out->hash, keep, e)) return false;
   while (s.at < s.files.n) {
     language *l = &out->language[out->languages];
     *l = (language){.code = section(&s, s.files.v[s.at])};

@@ -166,6 +166,7 @@ static int32_t years_off(const name *x, int32_t date) {
 static bool before(const name *a, const name *b, int32_t date) {
   int32_t x = years_off(a, date), y = years_off(b, date);
   if (x != y) return x < y;
+  if ((a->kind == NAME_COUNTRY) != (b->kind == NAME_COUNTRY)) return a->kind == NAME_COUNTRY;
   if (a->weight != b->weight) return a->weight > b->weight;
   if (a->kind == NAME_PERSON && b->kind == NAME_PERSON && a->from != b->from) return a->from > b->from;
   return false;

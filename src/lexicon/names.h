@@ -1,7 +1,7 @@
 /* names.h - who and where the world's proper names are, and which common nouns act.
  *
  * names   countries with their names, adjectives, inhabitants, capitals and metonyms in each language; office-holders
- *         with dates; international bodies; armed groups; media; places (GeoNames). Rows of lexicon/world/<name>.tsv (world.h)
+ *         with dates; international bodies; armed groups; media; places (GeoNames). Rows of the .tsv files of lexicon/world (world.h)
  *         and the sorted file lexicon/world/places.txt (places.h).
  * agents  common nouns of one language with a sector: agents.h.
  *
@@ -52,7 +52,7 @@ void names_close(names *n);
 
 /* All names equal to the folded text, in one language ("" in a name's language column means every language).
  * Fills hit[0..max) in order of rank (valid on `date` first [yyyymmdd, 0 unknown: no preference], else
- * the nearer in years; then weight; then the later in office; then row order), returns how many there are (perhaps more than
+ * the nearer in years; then states; then weight; then the later in office; then row order), returns how many there are (perhaps more than
  * max). Places are not among them but for capitals: ask names_place. */
 int32_t names_find(const names *n, str lang, str folded, int32_t date, const name **hit, int32_t max);
 

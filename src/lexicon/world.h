@@ -1,4 +1,4 @@
-/* world.h - the rows of lexicon/world/<name>.tsv: one name or person a line, fields divided by tabs.
+/* world.h - the rows of the .tsv files of lexicon/world: one name or person a line, fields divided by tabs.
  *
  *   kind       lang country sector names                          options
  *   country    nl   AZE     -      Azerbeidzjan | Republiek Azerbeidzjan
