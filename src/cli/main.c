@@ -1,1 +1,111 @@
-int main(void) { return 0; }
+/* volgens - who did what to whom, when, where, and according to whom.
+ *
+ * The line, in call order:
+ *
+ *   cli/source.c     files or standard input            -> raw reports
+ *   run/pool.c       reads in order, works on threads, hands out in order
+ *   intake/          JSON lines, plain text             -> report
+ *   text/            language, sentences, words         -> doc
+ *   syntax/          tags, lemmas, dependency trees     -> doc
+ *   mark/            actors, times, places, quotations  -> marks
+ *   code/            attributions, then events          -> record
+ *   run/write_*.c    JSON, tables, text; store/         -> out
+ *
+ * Everything a language needs lies in lexicon/<lang> and models/<lang>. */
+#include <signal.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "cli/commands.h"
+#include "cli/help.h"
+
+#define LANG {"lang", "CODE", NULL, "language of the reports (nl, en); otherwise as given in the report or recognised"}
+
+const option common_options[] = {
+    {"data", "FOLDER", NULL, "folder with lexicon/ and models/ (otherwise $VOLGENS_DATA, or beside the program)"},
+    {0},
+};
+
+const command commands[] = {
+    {"code", "[FILE…]", "reports in, records out",
+     "Codes news reports: JSON lines ({id, lang?, title?, outlet?, published?, url?, text}) or plain text files, from standard "
+     "input when no file is given. Writes one JSON object a report, in input order, by docs/record.schema.json. A report that "
+     "cannot be taken is told on standard error with file and line, and the others are coded.",
+     {{"jobs", "N", NULL, "work on N reports at a time (the output stays the same)"},
+      {"format", "FORMAT", "json|csv|tsv", "JSON lines (default), or one row an event"},
+      {"no-text", NULL, NULL, "leave the text out of the JSON"},
+      {"store", "FILE.sqlite", NULL, "also write the records to an SQLite file"},
+      LANG},
+     {{"build/volgens code samples/reports.jsonl", "records of the sample reports, as JSON lines"},
+      {"build/volgens code --format=csv samples/reports.jsonl", "their events as a table"}},
+     command_code},
+    {"show", "[FILE…]", "records for a person to read",
+     "Codes reports as `code` does and prints each event with who, to whom, when, where, who says so, whether the outlet "
+     "vouches for it, and the words.",
+     {LANG},
+     {{"build/volgens show samples/reports.jsonl", "the sample reports, readable"}},
+     command_show},
+    {"run", "[FILE…]", "any stage of the line, as CoNLL-U",
+     "Runs the line up to a stage and writes CoNLL-U: words, tags and lemmas, trees, or marks (in the MISC column). With "
+     "--from=conllu the input is trees made elsewhere.",
+     {{"until", "STAGE", "token|tag|tree|mark|record", "last stage (default tree); record writes JSON"},
+      {"from", "FORMAT", "report|conllu", "what comes in (default report)"},
+      LANG},
+     {{"build/volgens run --until=tree samples/reports.jsonl", "the trees of the sample reports"}},
+     command_run},
+    {"explain", "[FILE…]", "why each record is there, and what was refused",
+     "For each record the words, the rule with file and line, and the path through the tree; then the candidates that were "
+     "refused, with the reason.",
+     {LANG},
+     {{"build/volgens explain samples/reports.jsonl", "why the sample records are there"}},
+     command_explain},
+    {"lint", "", "check the lexicon: every entry's examples",
+     "Reads every lexicon file, names faults with file, line and column, and codes the examples of every entry: each must come "
+     "out as written.",
+     {{"lang", "CODE", NULL, "only this language"}, {"only", "PREFIX", NULL, "only entries whose id starts so"}},
+     {{"build/volgens lint --lang=nl --only=nl.assault", "check the Dutch ASSAULT entries"}},
+     command_lint},
+    {"coverage", "[FILE…]", "lexicon entries that never fire",
+     "Codes reports and lists how often each entry fired, and those that never did.",
+     {{"lang", "CODE", NULL, "only this language"}},
+     {{"build/volgens coverage samples/reports.jsonl", "entries that the samples use"}},
+     command_coverage},
+    {"bench", "[FILE…]", "words a second, stage by stage",
+     "Runs the reports through the line and measures each stage: words a second, share of time; the whole on one and on more "
+     "threads; peak memory.",
+     {{"jobs", "N", NULL, "threads of the second measurement (default 2)"},
+      {"seconds", "N", NULL, "how long each measurement takes at least (default 3)"},
+      LANG},
+     {{"build/volgens bench --seconds=1 samples/reports.jsonl", "a quick look at the speed"}},
+     command_bench},
+    {"version", "", "version and content hashes of engine, lexicon and models",
+     "The same three on the same text give the same bytes.",
+     {{0}},
+     {{"build/volgens version", "what this program is"}},
+     command_version},
+    {"help", "[COMMAND]", "this help",
+     "Tells of all commands, or of one.",
+     {{"man", NULL, NULL, "the manual page, as scdoc source"}, {"completion", NULL, NULL, "completion for bash"}},
+     {{"build/volgens help code", "options of the command code"}},
+     command_help},
+    {0},
+};
+
+int main(int argc, char **argv) {
+  signal(SIGPIPE, SIG_IGN);  // a closed pipe is told as a failed write
+  const char *name = argc > 1 ? argv[1] : "help";
+  if (strcmp(name, "--help") == 0 || strcmp(name, "-h") == 0) name = "help";
+  if (strcmp(name, "--version") == 0) name = "version";
+  const command *c = command_find(name);
+  if (!c) {
+    fprintf(stderr, "volgens: no command \"%s\" (volgens help)\n", name);
+    return EXIT_USAGE;
+  }
+  if (argc > 2 && c->run != command_help && strcmp(argv[2], "--help") == 0) {
+    argv[2] = argv[1];
+    c = command_find("help");
+  }
+  invocation in;
+  err e = {0};
+  return invocation_parse(c, argc, argv, &in, &e) ? c->run(&in) : tell(&e);
+}

@@ -1,0 +1,16 @@
+/* commands.h - the commands themselves; each returns an exit status of sysexits.h. Their help is in main.c. */
+#ifndef VOLGENS_CLI_COMMANDS_H
+#define VOLGENS_CLI_COMMANDS_H
+
+#include "cli/command.h"
+
+int command_code(const invocation *in);
+int command_run(const invocation *in);
+int command_explain(const invocation *in);
+int command_lint(const invocation *in);
+int command_coverage(const invocation *in);
+int command_show(const invocation *in);
+int command_bench(const invocation *in);
+int command_version(const invocation *in);
+
+#endif
