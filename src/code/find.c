@@ -18,19 +18,35 @@ static bool is_named_noun(const coder *k, const pattern *p, const match *m, int3
   return (cs < 0 || !args_form_is(k->d, cs, p->item[i].word)) && k->d->word[m->item[i]].upos != UPOS_ADV;
 }
 
+/* Does the word name somebody? Then it fills a role though the pattern names it ("de president afzetten"). */
+static bool acts(const coder *k, int32_t w) {
+  int32_t at = k->m->of_word[w];
+  return at >= 0 && k->m->mention[at].actor;
+}
+
 static void add_words(fillers *to, fillers from, const coder *k, const pattern *p, const match *m) {
   for (int32_t i = 0; i < from.n; i++) {
     bool named = false;
     for (int32_t j = 0; j < p->items; j++) named |= m->item[j] == from.word[i] && is_named_noun(k, p, m, j);
+    if (named && acts(k, from.word[i])) named = false;
     if (!named && to->n < ARGS_MAX) to->word[to->n++] = from.word[i];
   }
 }
 
+/* With a noun, also what the parser hung on the noun behind it: "de aanval van het leger [op de stad]". */
+static fillers adp_of(const doc *d, int32_t w, str adp, bool noun) {
+  fillers f = args_adp(d, w, adp);
+  if (f.n || !noun) return f;
+  for (int32_t c = d->word[w].child; c >= 0 && !f.n; c = d->word[c].next)
+    if (c > w && base_of(d, c) == REL_NMOD) f = args_adp(d, c, adp);
+  return f;
+}
+
 static fillers adp_fillers(const coder *k, const pattern *p, const match *m, str adp) {
   fillers f = {0};
-  add_words(&f, args_adp(k->d, m->head, adp), k, p, m);
+  add_words(&f, adp_of(k->d, m->head, adp, p->pos == PATTERN_NOUN), k, p, m);
   for (int32_t i = 0; i < p->items; i++)
-    if (is_named_noun(k, p, m, i)) add_words(&f, args_adp(k->d, m->item[i], adp), k, p, m);
+    if (is_named_noun(k, p, m, i)) add_words(&f, adp_of(k->d, m->item[i], adp, true), k, p, m);
   return f;
 }
 
@@ -44,13 +60,21 @@ static fillers light_subject(const coder *k, int32_t noun) {
   return (fillers){0};
 }
 
+/* "by"-phrases of a noun. */
+static fillers agents_of(const coder *k, int32_t noun) {
+  fillers f = {0};
+  for (int32_t c = k->d->word[noun].child; c >= 0; c = k->d->word[c].next)
+    if (base_of(k->d, c) == REL_NMOD && in_list(k, k->w.agent, args_case(k->d, c)) && f.n < ARGS_MAX) f.word[f.n++] = c;
+  return f;
+}
+
 static fillers subj_fillers(const coder *k, const pattern *p, const match *m) {
   fillers f = {0};
   add_words(&f, args_subj(k->d, m->head), k, p, m);
   if (p->pos != PATTERN_NOUN) return f;
-  if (!f.n)
-    for (int32_t c = k->d->word[m->head].child; c >= 0; c = k->d->word[c].next)
-      if (base_of(k->d, c) == REL_NMOD && in_list(k, k->w.agent, args_case(k->d, c))) f.word[f.n < ARGS_MAX ? f.n++ : 0] = c;
+  if (!f.n) f = agents_of(k, m->head);
+  for (int32_t c = k->d->word[m->head].child; c >= 0 && !f.n; c = k->d->word[c].next)
+    if (c > m->head && base_of(k->d, c) == REL_NMOD) f = agents_of(k, c);
   if (!f.n) f = light_subject(k, m->head);
   return f;
 }
