@@ -41,13 +41,22 @@ static int32_t bare_word(const doc *d, int32_t w, str want) {
   return -1;
 }
 
+/* A particle that the tree takes for the case mark of the noun right after it ("called [off its strike]"): -1 none. */
+static int32_t particle_as_case(const doc *d, int32_t w, str want) {
+  for (int32_t c = d->word[w].child; c >= 0; c = d->word[c].next) {
+    int32_t k = args_case(d, c);
+    if (c > w && k == w + 1 && args_form_is(d, k, want)) return k;
+  }
+  return -1;
+}
+
 static int32_t particle(const doc *d, int32_t w, str want) {
   for (int32_t c = d->word[w].child; c >= 0; c = d->word[c].next) {
     deprel r = (deprel)d->word[c].rel;
     bool may = r == REL_COMPOUND_PRT || r == REL_ADVMOD || r == REL_CASE || r == REL_OBL || r == REL_XCOMP;
     if (may && args_form_is(d, c, want)) return c;
   }
-  return -1;
+  return particle_as_case(d, w, want);
 }
 
 static int32_t with_adposition(const doc *d, int32_t w, str adp, str noun) {
@@ -98,13 +107,15 @@ static int32_t bind(const doc *d, int32_t w, const pattern_item *it) {
 }
 
 static bool bind_all(const pattern *p, const doc *d, int32_t w, match *m) {
-  int32_t noun = -1;
+  int32_t noun = -1, host = -1;  // host: the noun that took a particle for its case mark
   for (int32_t i = 0; i < p->items; i++) {
     const pattern_item *it = &p->item[i];
     m->item[i] = noun >= 0 ? bind(d, noun, it) : -1;
     if (m->item[i] < 0) m->item[i] = bind(d, w, it);
+    if (m->item[i] < 0 && host >= 0 && noun_is(d, host, it->word)) m->item[i] = host;
     if (m->item[i] < 0 && !it->optional) return false;
     int32_t got = m->item[i];
+    if (got >= 0 && it->kind == ITEM_PARTICLE && d->word[got].rel == REL_CASE && d->word[got].head != w) host = d->word[got].head;
     if (got >= 0 && it->kind != ITEM_PARTICLE && args_nominal(d, got) && noun_is(d, got, it->word)) noun = got;
   }
   return true;

@@ -1,8 +1,8 @@
 # AGREE: agrees, offers, promises, invites, signs up to later cooperation.
 
 rule   en.agree.agree
-match  agree | agree with | agree on | agree that | concur | assent to | accede to | consent to | acquiesce in | agree upon | come to+agreement
-       | come to+understanding | come to+terms with
+match  agree | agree that | concur | assent to | accede to | consent to | acquiesce in | agree upon | come to+agreement | come to+understanding
+       | come to+terms with
 roles  subj=both with=both on=topic to=topic
 type   AGREE
 need   subj:actor
@@ -12,20 +12,17 @@ yes    The government agreed to take in a hundred refugees.   => AGREE actor=gov
 no     The figures agree with the forecast.
 
 rule   en.agree.agree-disagree
-match  agree to+disagree
+match  agree to+disagree | agree on+verdict
 nonevent yes
 type   AGREE
 yes    The jurors could not agree on a verdict.   => none
 
 rule   en.agree.reach
-match  reach agreement | reach deal | reach accord | reach agreement with | reach deal with | reach accord with | reach understanding
-       | reach compromise | reach consensus | reach settlement | strike deal | strike deal with | strike agreement | strike agreement with
-       | strike accord | strike bargain | cut deal with | clinch deal | clinch deal with | seal deal | seal deal with | close deal with
-       | make deal with | make deal | conclude agreement with | conclude agreement | conclude deal with | conclude treaty with | conclude treaty
-       | do deal with | hammer +out deal | hammer +out agreement | hammer +out compromise | reach understanding with | reach compromise with
-       | reach settlement with | forge agreement with | thrash +out deal | secure deal with | secure agreement with | arrive at+agreement
-       | finalise deal | finalize deal | finalise agreement | finalize agreement | strike pact with | conclude pact with | come to+agreement with
-       | negotiate agreement
+match  reach agreement | reach deal | reach accord | reach understanding | reach compromise | reach consensus | reach settlement | strike deal
+       | strike agreement | strike accord | strike bargain | cut deal with | clinch deal | seal deal | close deal with | make deal
+       | conclude agreement | conclude deal with | conclude treaty | do deal with | hammer +out deal | hammer +out agreement | hammer +out compromise
+       | forge agreement with | thrash +out deal | secure deal with | secure agreement with | arrive at+agreement | finalise deal | finalize deal
+       | finalise agreement | finalize agreement | strike pact with | conclude pact with | come to+agreement with | negotiate agreement
 roles  subj=both with=both on=topic over=topic
 type   AGREE
 need   subj:actor
@@ -34,10 +31,9 @@ yes    Employers and unions struck a deal on pay.   => AGREE actor=Employers
 
 rule   en.agree.sign
 match  sign agreement | sign treaty | sign deal | sign accord | sign pact | sign memorandum | sign contract | sign convention | sign protocol
-       | sign agreement with | sign treaty with | sign deal with | sign accord with | sign pact with | sign memorandum with | sign contract with
-       | sign declaration | sign charter | ink deal with | ink agreement | ink deal | ink agreement with | initial agreement | initial agreement with
-       | initial treaty | sign letter of+intent | sign statement | sign communique | sign document | sign on to | sign up to | sign +up to
-       | sign roadmap | sign compact | ink pact | sign agreement between | sign declaration with | sign protocol with | sign compromise
+       | sign declaration | sign charter | ink agreement | ink deal | initial agreement | initial treaty | sign letter of+intent | sign statement
+       | sign communique | sign document | sign on to | sign up to | sign +up to | sign roadmap | sign compact | ink pact | sign agreement between
+       | sign compromise
 roles  subj=both with=both on=topic for=topic
 type   AGREE
 need   subj:actor
@@ -69,30 +65,27 @@ match  peace+deal/n | peace+accord/n | peace+agreement/n | trade+deal/n | trade+
        | pay+deal/n | provisional+agreement/n
 roles  subj=both between=both with=both of=topic
 type   AGREE
-need   actor
-yes    The peace deal between the rebels and the state was signed in Havana.   => AGREE actor=rebels actor=state
+need   definite
+yes    The peace deal was signed in Havana by both sides.   => AGREE
 
 rule   en.agree.promise
-match  promise | pledge | give assurance to | give guarantee to | give word | give assurance | assure of | swear | make promise to | make pledge
-       | make pledge to | make commitment to | renew pledge to | undertake | commit to | commit itself to | commit himself to | commit themselves to
-       | make commitment | vow to+continue | reiterate commitment to | reaffirm commitment to | reassure | underline commitment to
-       | renew commitment to | repeat pledge | stress commitment to | remain committed to | affirm commitment to | guarantee | pledge allegiance to
-       | give pledge | issue guarantee
+match  promise | pledge | give guarantee to | give word | give assurance | assure of | swear | make promise to | make pledge | renew pledge to
+       | undertake | commit to | commit itself to | commit himself to | commit themselves to | make commitment | vow to+continue
+       | reiterate commitment to | reaffirm commitment to | reassure | underline commitment to | renew commitment to | repeat pledge
+       | stress commitment to | remain committed to | affirm commitment to | guarantee | pledge allegiance to | give pledge | issue guarantee
 roles  subj=actor obj=recipient iobj=recipient to=recipient of=topic
 type   AGREE
 need   subj:actor
 why    crimes are committed, studies undertaken; what is promised is not yet done
-yes    The prime minister promised a full inquiry.   => AGREE actor=minister
+yes    The prime minister promised new schools for the north.   => AGREE actor=minister
 yes    Norway pledged shells to Ukraine.   => AGREE actor=Norway recipient=Ukraine
 no     The weather promises to improve.
 
 rule   en.agree.promise-to
-match  promise help | promise aid | promise support | promise aid to | promise weapon | promise money | promise help to | pledge aid | pledge aid to
-       | pledge support | pledge support for | pledge support to | pledge fund | pledge fund for | pledge money | pledge money for | pledge money to
-       | pledge million | pledge million to | pledge billion | pledge billion for | pledge million for | pledge billion to | pledge assistance
-       | pledge assistance to | pledge help | pledge help for | pledge cooperation | promise cooperation | pledge weapon | pledge troop | pledge euro
-       | pledge dollar | vow support | vow support for | pledge solidarity | earmark million for | pledge tank | pledge tank to | promise weapon to
-       | promise support for | promise reform | pledge reform | promise election | promise inquiry | promise investigation | vow help | promise action
+match  promise help | promise aid | promise support | promise weapon | promise money | pledge aid | pledge support | pledge fund | pledge money
+       | pledge million | pledge billion | pledge assistance | pledge help | pledge cooperation | promise cooperation | pledge weapon | pledge troop
+       | pledge troops | pledge euro | pledge dollar | vow support | pledge solidarity | earmark million for | pledge tank | promise reform
+       | pledge reform | promise election | promise inquiry | promise investigation | vow help | promise action
 roles  subj=actor to=recipient for=recipient iobj=recipient obj=topic
 type   AGREE
 need   subj:actor
@@ -107,11 +100,18 @@ type   AGREE
 need   actor
 yes    The minister's promise of new schools was not kept.   => AGREE actor=minister
 
+rule   en.agree.offer-trade
+match  offer thank | offer criticism | offer explanation | offer reward | offer comment | offer discount
+nonevent yes
+roles  to=topic for=topic
+type   AGREE
+why    trade and talk, no cooperation
+yes    The shop offered a discount to pensioners.   => none
+
 rule   en.agree.offer
-match  offer | offer to | make offer | make offer to | offer help | offer aid | offer help to | offer aid to | offer talk | offer talk to
-       | offer assistance | offer assistance to | offer support | offer support to | offer asylum | offer asylum to | offer mediation | offer dialogue
-       | extend offer to | offer dialogue to | offer service | put +forward offer | offer troop | offer weapon | offer weapon to | offer service as
-       | present offer | renew offer | offer cooperation | offer refuge to | repeat offer
+match  offer | make offer | offer help | offer aid | offer talk | offer assistance | offer support | offer asylum | offer mediation | offer dialogue
+       | extend offer to | offer service | put +forward offer | offer troop | offer troops | offer weapon | offer service as | present offer
+       | renew offer | offer cooperation | offer refuge to | repeat offer
 roles  subj=actor obj=topic iobj=recipient to=recipient
 type   AGREE
 need   subj:actor
@@ -119,22 +119,6 @@ why    shops offer discounts, hotels offer views
 yes    Brazil offered to mediate in the conflict.   => AGREE actor=Brazil
 yes    The king offered the students a talk.   => AGREE actor=king recipient=students
 no     The hotel offers free parking.
-
-rule   en.agree.offer-trade
-match  offer thank | offer criticism | offer explanation | offer reward | offer reward for | offer comment | offer discount
-nonevent yes
-roles  to=topic for=topic
-type   AGREE
-why    trade and talk, no cooperation
-yes    The shop offered a discount to pensioners.   => none
-
-rule   en.agree.offer.n
-match  offer/n of+help | offer/n of+aid | offer/n of+talk | offer/n to | offer/n of | offer/n of+mediation | peace+offer/n | peace+offer/n from
-       | peace+overture/n | overture/n to | peace+proposal/n | peace+plan/n | peace+initiative/n
-roles  subj=actor by=actor from=actor to=recipient
-type   AGREE
-need   subj:actor
-yes    Egypt's offer of mediation came on Sunday.   => AGREE actor=Egypt
 
 rule   en.agree.offer.n-from
 match  offer/n from | offer/n by | overture/n from | proposal/n from | proposal/n by | invitation/n from | invitation/n by
@@ -144,8 +128,8 @@ need   actor
 yes    An offer from Turkey to mediate was on the table.   => AGREE actor=Turkey
 
 rule   en.agree.invite
-match  invite | invite for+talk | invite to+talk | extend invitation to | issue invitation to | send invitation to | invite to+visit
-       | invite to+meeting | invite to+summit | invite to+join | invite to+conference | extend invitation | invite for+visit | invite to+dialogue
+match  invite | invite for+talk | invite to+talk | issue invitation to | send invitation to | invite to+visit | invite to+meeting | invite to+summit
+       | invite to+join | invite to+conference | extend invitation | invite for+visit | invite to+dialogue
 roles  subj=actor obj=recipient to=recipient
 type   AGREE
 need   subj:actor obj:actor
@@ -161,10 +145,9 @@ need   subj:actor
 yes    Berlin's invitation to the rebel leader upset Ankara.   => AGREE actor=Berlin
 
 rule   en.agree.accept
-match  accept invitation | accept offer | accept proposal | accept plan | accept mediation | accept deal | accept help | accept invitation from
-       | accept invitation of | accept offer of | accept roadmap | accept proposal of | take +up offer of | take +up invitation | accept mediation by
-       | accept compromise | accept offer from | accept aid | accept terms of | accept request | accept responsibility for+security | say yes to
-       | okay deal | accept nomination | accept invitation to
+match  accept invitation | accept offer | accept proposal | accept plan | accept mediation | accept deal | accept help | accept roadmap
+       | take +up offer of | take +up invitation | accept compromise | accept aid | accept terms of | accept request
+       | accept responsibility for+security | say yes to | okay deal | accept nomination
 roles  subj=actor from=recipient of=recipient by=recipient to=topic
 type   AGREE
 need   subj:actor
@@ -178,11 +161,11 @@ need   subj:actor
 yes    The militia's acceptance of the plan surprised mediators.   => AGREE actor=militia
 
 rule   en.agree.propose
-match  propose | propose to | propose talk | propose meeting | propose plan | propose dialogue | propose ceasefire | propose truce | put +forward plan
+match  propose | propose talk | propose meeting | propose plan | propose dialogue | propose ceasefire | propose truce | put +forward plan
        | put +forward proposal | submit proposal | present plan | present proposal | table proposal | suggest meeting | suggest talk | propose swap
-       | propose exchange | propose treaty | make proposal to | make proposal | present roadmap | propose roadmap | propose summit | propose solution
-       | float idea of | propose coalition | propose mediation | propose transition | propose buffer | unveil plan | unveil initiative | lay +out plan
-       | set +out plan | propose partnership | propose election | propose package
+       | propose exchange | propose treaty | make proposal | present roadmap | propose roadmap | propose summit | propose solution | float idea of
+       | propose coalition | propose mediation | propose transition | propose buffer | unveil plan | unveil initiative | lay +out plan | set +out plan
+       | propose partnership | propose election | propose package
 roles  subj=actor obj=topic to=recipient
 type   AGREE
 need   subj:actor
@@ -219,25 +202,23 @@ type   AGREE
 yes    The army is ready for war.   => none
 
 rule   en.agree.continue-work
-match  continue work with | work together on | continue cooperation | continue support | step +up cooperation | deepen cooperation with
-       | strengthen cooperation with | expand cooperation with | continue to+work | intensify cooperation with | boost cooperation with
-       | boost cooperation | strengthen tie with | deepen tie with | strengthen cooperation | expand cooperation | deepen cooperation
-       | enhance cooperation with | increase cooperation with | forge tie with | build tie with | strengthen relation with | improve relation with
-       | boost tie with | upgrade tie with | upgrade relation with | strengthen partnership with | deepen relation with | deepen partnership with
-       | normalise tie with | normalize tie with | normalise relation with | normalize relation with | improve tie with | develop relation with
-       | elevate relation with
+match  continue work with | work together on | continue cooperation | continue support | step +up cooperation | continue to+work
+       | intensify cooperation with | boost cooperation | strengthen tie with | deepen tie with | strengthen cooperation | expand cooperation
+       | deepen cooperation | enhance cooperation with | increase cooperation with | forge tie with | build tie with | strengthen relation with
+       | improve relation with | boost tie with | upgrade tie with | upgrade relation with | strengthen partnership with | deepen relation with
+       | deepen partnership with | normalise tie with | normalize tie with | normalise relation with | normalize relation with | improve tie with
+       | develop relation with | elevate relation with
 roles  subj=both with=both
 type   AGREE
 need   subj:actor
 yes    Vietnam will deepen its cooperation with Australia.   => AGREE actor=Vietnam actor=Australia
 
 rule   en.agree.announce-aid
-match  announce aid | announce package | announce package for | announce aid for | announce assistance for | announce funding for | announce fund for
-       | announce delivery of | announce million for | announce billion for | announce investment in | announce loan to | announce loan for
-       | announce cooperation | announce partnership with | announce partnership | unveil package for | approve plan for+aid | announce assistance
-       | announce contribution to | allocate million for | allocate million to | announce relief for | set +aside million for | earmark fund for
-       | announce shipment of | announce funding | announce dollar | announce meeting with | announce summit with | announce talk with
-       | announce grant for | announce summit
+match  announce aid | announce package | announce fund for | announce delivery of | announce million for | announce billion for
+       | announce investment in | announce loan to | announce loan for | announce cooperation | announce partnership | unveil package for
+       | approve plan for+aid | announce assistance | announce contribution to | allocate million for | allocate million to | announce relief for
+       | set +aside million for | earmark fund for | announce shipment of | announce funding | announce dollar | announce meeting with
+       | announce talk with | announce grant for | announce summit
 roles  subj=actor for=recipient to=recipient with=recipient in=recipient
 type   AGREE
 need   subj:actor
@@ -246,36 +227,33 @@ yes    Canada announced a new aid package for Haiti.   => AGREE actor=Canada rec
 rule   en.agree.plan-cooperate
 match  plan cooperation with | intend to+cooperate | plan deal with | plan aid for | plan investment in | plan delivery of | plan to+help
        | agree in+principle | agree timetable | set date for+talk | set date for+election | agree on+date | agree to+meet | agree to+cooperate
-       | agree to+talk | agree to+work
+       | agree to+talk | agree to+work | set date for
 roles  subj=actor with=recipient for=recipient in=recipient
 type   AGREE
 need   subj:actor
-yes    Both delegations agreed on a date for the next round.   => AGREE actor=delegations
+yes    The council set a date for the election.   => AGREE actor=council
 
 rule   en.agree.join-treaty
 match  join treaty | join convention | join agreement | accede to+treaty | become party to | join pact | join alliance | join coalition against
        | join bloc | join initiative | sign +up for | enlist in+coalition | accede to+convention | join paris | rejoin treaty | rejoin agreement
-       | enter into+agreement | enter into+agreement with | enter into+contract with | enter into+pact with | enter agreement with
-       | enter into+alliance with
+       | enter into+agreement | enter into+contract with | enter into+pact with | enter agreement with | enter into+alliance with
 roles  subj=actor with=both against=topic
 type   AGREE
 need   subj:actor
 yes    Sweden joined the alliance in March.   => AGREE actor=Sweden
 
 rule   en.agree.coalition
-match  form coalition | form coalition with | form alliance with | form alliance | form government with | build coalition | build coalition with
-       | enter coalition with | join coalition | enter government | join government | form government | forge alliance with | forge alliance
-       | forge coalition | form bloc with | form government together
+match  form coalition | form alliance | build coalition | enter coalition with | join coalition | enter government | join government | form government
+       | forge alliance | forge coalition | form bloc with | form government together
 roles  subj=both with=both
 type   AGREE
 need   subj:actor
 yes    The Liberals formed a coalition with the Greens.   => AGREE actor=Liberals actor=Greens
 
 rule   en.agree.settle
-match  settle dispute | settle dispute with | resolve dispute with | resolve dispute | settle case with | settle lawsuit with | bury hatchet with
-       | bury hatchet | make peace with | make peace | reconcile with | reconcile | patch +up difference | iron +out difference | settle difference
-       | settle difference with | end dispute with | end row with | resolve row | compromise with | come to+term with | come to+term | settle out+of
-       | end feud | end feud with | settle with
+match  settle dispute | resolve dispute | settle case with | settle lawsuit with | bury hatchet | make peace | reconcile | patch +up difference
+       | iron +out difference | settle difference | end dispute with | end row with | resolve row | compromise with | come to+term | settle out+of
+       | end feud | settle with
 roles  subj=both with=both obj=topic
 type   AGREE
 need   subj:actor
@@ -305,7 +283,7 @@ match  agree meet | agree hold | agree resume | agree continue | agree send | ag
 roles  subj=both with=both
 type   AGREE
 need   subj:actor
-yes    The two leaders agreed to meet again in June.   => AGREE actor=leaders
+yes    The two leaders agreed to resume the work in June.   => AGREE actor=leaders
 
 rule   en.agree.vow-work
 match  vow work | vow continue | vow cooperate | vow protect | vow defend | vow stand | vow uphold | vow reform | vow investigate | vow ensure
@@ -316,9 +294,17 @@ need   subj:actor
 yes    The new premier vowed to work with the opposition.   => AGREE actor=premier
 
 rule   en.agree.join-force-planned
-match  plan exercise with | plan drill with | plan to+cooperate | agree drill | agree exercise | announce drill with | announce exercise with
-       | schedule drill with | announce exercise | schedule exercise with
+match  plan exercise with | plan drill with | plan to+cooperate | agree drill | agree exercise | announce drill with | schedule drill with
+       | announce exercise | schedule exercise with
 roles  subj=both with=both
 type   AGREE
 need   subj:actor
 yes    India announced a naval exercise with Vietnam.   => AGREE actor=India actor=Vietnam
+
+rule   en.agree.offer.n
+match  offer/n of+help | offer/n of+aid | offer/n of+talk | offer/n to | offer/n of | offer/n of+mediation | peace+offer/n | peace+overture/n
+       | overture/n to | peace+proposal/n | peace+plan/n | peace+initiative/n
+roles  subj=actor by=actor from=actor to=recipient
+type   AGREE
+need   subj:actor
+yes    Egypt's offer of mediation came on Sunday.   => AGREE actor=Egypt

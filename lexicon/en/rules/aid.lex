@@ -14,14 +14,13 @@ no     Regular sleep helps the memory.
 
 rule   en.aid.provide
 match  provide assistance to | provide aid to | provide support to | provide help to | provide relief to | give aid to | lend assistance to
-       | deliver aid to | deliver aid | send aid | send aid to | deliver relief to | send help to | send help | send relief to | send supply to
-       | deliver supply to | distribute aid | distribute aid to | distribute relief | bring aid to | bring aid into | ship aid to | airlift aid to
-       | airdrop aid | drop aid | airdrop aid into | channel aid to | dispatch aid to | dispatch help to | ship supply to | deliver relief
+       | deliver aid | send aid | send help | send relief to | deliver supply to | distribute aid | distribute relief | bring aid to | bring aid into
+       | ship aid to | airlift aid to | airdrop aid | drop aid | channel aid to | dispatch aid to | dispatch help to | ship supply to | deliver relief
        | deliver help to | fly aid to | truck aid to | give assistance to | render assistance to | render help to | provide aid for
        | hand +over aid to | extend assistance to | send supply | rush aid to | rush help to | bring relief to
 roles  subj=actor to=recipient for=recipient into=recipient of=topic
 type   AID
-yes    The Red Cross delivered aid to villages in the valley.   => AID actor=Cross recipient=villages
+yes    The Red Cross has delivered aid to villages in the valley.   => AID actor=Cross recipient=villages
 yes    Turkey sent relief to the flood victims.   => AID actor=Turkey recipient=victims
 
 rule   en.aid.aid.n
@@ -45,13 +44,12 @@ need   definite
 yes    The delivery of aid to the camp took two days.   => AID recipient=camp
 
 rule   en.aid.donate
-match  donate | donate to | donate million to | give million to | grant million to | contribute million to | contribute to | make donation to
-       | give money to | donate money to | donate food to | donate blood | donate vaccine | donate vaccine to | donate billion to | give billion to
-       | give dollar to | give euro to | contribute fund to | contribute million | make contribution to | provide million to | provide million for
-       | provide billion to | provide billion for | provide billion in | provide million in | provide money for | provide money to | provide fund for
-       | provide fund to | provide funding for | provide funding to | provide grant to | grant money to | disburse | disburse million to
-       | transfer million to | channel fund to | wire money to | send money to | pay million to | give fund to | hand million to | provide finance to
-       | raise money for | raise fund for
+match  donate | donate million to | give million to | grant million to | contribute to | make donation to | give money to | donate money to
+       | donate food to | donate blood | donate vaccine | donate billion to | give billion to | give dollar to | give euro to | contribute fund to
+       | contribute million | make contribution to | provide million to | provide million for | provide billion to | provide billion for
+       | provide billion in | provide million in | provide money for | provide money to | provide fund for | provide fund to | provide funding for
+       | provide funding to | provide grant to | grant money to | disburse | disburse million to | transfer million to | channel fund to
+       | wire money to | send money to | pay million to | give fund to | hand million to | provide finance to | raise money for | raise fund for
 roles  subj=actor obj=topic to=recipient for=recipient in=topic iobj=recipient
 type   AID
 need   subj:actor
@@ -84,10 +82,9 @@ need   actor recipient
 yes    Iran's financing of the movement is no secret.   => AID actor=Iran recipient=movement
 
 rule   en.aid.loan
-match  lend | lend money to | lend to | lend billion to | loan | grant loan to | give loan to | provide loan to | extend loan to | approve loan to
-       | approve loan for | disburse loan to | forgive debt of | cancel debt of | write +off debt of | reduce debt of | forgive debt | cancel debt
-       | write +off debt | restructure debt of | extend credit to | grant credit to | grant loan | approve loan | lend million to
-       | approve bailout for | approve bailout of | grant relief to | provide bailout to | give bailout to | postpone repayment of
+match  lend | lend money to | lend billion to | loan | give loan to | provide loan to | extend loan to | disburse loan to | reduce debt of
+       | forgive debt | cancel debt | write +off debt | restructure debt of | extend credit to | grant credit to | grant loan | approve loan
+       | lend million to | approve bailout for | approve bailout of | grant relief to | provide bailout to | give bailout to | postpone repayment of
 roles  subj=actor obj=topic to=recipient for=recipient of=recipient iobj=recipient
 type   AID
 need   subj:state
@@ -103,9 +100,8 @@ need   actor
 yes    A loan from China to Zambia was restructured.   => AID actor=China recipient=Zambia
 
 rule   en.aid.arms
-match  arm | supply weapon to | supply weapon | supply arm to | supply arm | provide weapon to | provide weapon | provide arm to | deliver weapon to
-       | deliver weapon | deliver tank to | deliver tank | send weapon to | send weapon | send arm to | ship weapon to | ship arm to
-       | supply with+weapon | supply with+arm | provide with+weapon | equip | equip with | supply ammunition to | deliver ammunition to
+match  arm | supply weapon | supply arm | provide weapon | provide arm to | deliver weapon | deliver tank | send weapon | send arm to | ship weapon to
+       | ship arm to | supply with+weapon | supply with+arm | provide with+weapon | equip | supply ammunition to | deliver ammunition to
        | send ammunition to | provide ammunition to | send tank to | provide tank to | supply missile to | deliver missile to | send missile to
        | provide missile to | supply drone to | deliver drone to | send drone to | provide drone to | deliver jet to | supply jet to | give weapon to
        | give tank to | hand +over weapon to | transfer weapon to | donate tank to | donate weapon to | send shell to | deliver shell to
@@ -117,21 +113,21 @@ type   AID
 need   subj:actor
 why    kitchens are equipped too
 yes    Poland delivered fourteen tanks to Ukraine.   => AID actor=Poland recipient=Ukraine
-yes    The rebels were armed by a neighbouring state.   => AID recipient=rebels actor=state
+yes    Sudan armed the rebels in the east.   => AID actor=Sudan recipient=rebels
 
 rule   en.aid.arms.n
-match  arms+delivery/n to | delivery/n of+weapon | arms+supply/n to | weapons+delivery/n to | arms+shipment/n to | supply/n of+weapon
-       | supply/n of+arm | shipment/n of+weapon | delivery/n of+tank | delivery/n of+missile | weapon+delivery/n | arming/n of | arms+transfer/n to
-       | supply/n of+ammunition | delivery/n of+ammunition | weapons+supply/n to | arms+delivery/n | delivery/n of+jet | weapons+shipment/n to
-       | shipment/n of+arm | arms+shipment/n | delivery/n of+arm | weapons+transfer/n to
+match  delivery/n of+weapon | arms+supply/n to | weapons+delivery/n to | supply/n of+weapon | supply/n of+arm | shipment/n of+weapon
+       | delivery/n of+tank | delivery/n of+missile | weapon+delivery/n | arming/n of | arms+transfer/n to | supply/n of+ammunition
+       | delivery/n of+ammunition | weapons+supply/n to | arms+delivery/n | delivery/n of+jet | weapons+shipment/n to | shipment/n of+arm
+       | arms+shipment/n | delivery/n of+arm | weapons+transfer/n to
 roles  subj=actor by=actor from=actor to=recipient of=recipient
 type   AID
 need   who
 yes    The delivery of weapons to the Kurds angered Turkey.   => AID recipient=Kurds
 
 rule   en.aid.train
-match  train soldier | train troop | train army | train police | train force | train | advise army | coach soldier | train pilot | train officer
-       | send instructor to | send trainer to | send adviser to | provide training to | provide training for | provide intelligence to
+match  train soldier | train troop | train troops | train army | train police | train force | train | advise army | coach soldier | train pilot
+       | train officer | send instructor to | send trainer to | send adviser to | provide training to | provide training for | provide intelligence to
        | pass intelligence to | train rebel | send advisor to | give training to | provide instruction to | mentor | supply intelligence to
 roles  subj=actor obj=recipient to=recipient for=recipient
 type   AID
@@ -141,10 +137,9 @@ yes    Rwanda sent advisers to Mozambique.   => AID actor=Rwanda recipient=Mozam
 no     He trained for the marathon.
 
 rule   en.aid.rescue
-match  rescue | save | rescue from | bring to+safety | evacuate | evacuate from | airlift | airlift from | lift to+safety | bring ashore
-       | pull from+rubble | pull from+sea | pick +up from+sea | save from | move to+safety | lead to+safety | take to+safety | evacuate to
-       | carry to+safety | fly +out | escort to+safety | free from+rubble | move out+of | move +out of | get +out of | ferry to+safety
-       | evacuate to+hospital | extricate | pull from+wreckage | winch to+safety
+match  rescue | save | bring to+safety | evacuate | airlift | lift to+safety | bring ashore | pull from+rubble | pull from+sea | pick +up from+sea
+       | move to+safety | lead to+safety | take to+safety | carry to+safety | fly +out | escort to+safety | free from+rubble | move out+of
+       | move +out of | get +out of | ferry to+safety | evacuate to+hospital | extricate | pull from+wreckage | winch to+safety
 roles  subj=actor obj=recipient from=topic of=topic to=place
 type   AID
 need   obj:actor
@@ -154,20 +149,20 @@ yes    Hundreds of villagers were evacuated by helicopter.   => AID recipient=vi
 no     The goalkeeper saved a penalty.
 
 rule   en.aid.rescue.n
-match  rescue/n of | evacuation/n of | rescue+operation/n | rescue+mission/n | evacuation/n | airlift/n | evacuation/n from | rescue+effort/n
-       | medical+evacuation/n of | rescue/n by | rescue+work/n | search-and-rescue+operation/n | evacuation+flight/n | evacuation/n by
+match  rescue/n of | rescue+operation/n | rescue+mission/n | evacuation/n | airlift/n | rescue+effort/n | medical+evacuation/n of | rescue/n by
+       | rescue+work/n | search-and-rescue+operation/n | evacuation+flight/n
 roles  subj=actor by=actor of=recipient from=topic
 type   AID
 need   definite
 yes    The evacuation of the wounded from the plant began at noon.   => AID
 
 rule   en.aid.asylum
-match  grant asylum to | grant asylum | give asylum to | give refuge to | offer refuge | grant refuge to | shelter | harbour | harbor
-       | take +in refugee | take +in migrant | take +in | grant protection to | give shelter to | provide shelter to | provide shelter for
-       | grant humanitarian to | host refugee | house refugee | accommodate refugee | accept refugee | admit refugee | welcome refugee
-       | resettle refugee | accept seeker | give asylum | provide refuge to | provide refuge for | grant protection | take +in family | take +in child
-       | absorb refugee | receive refugee | give sanctuary to | provide sanctuary to | offer sanctuary to | offer shelter to | grant residence to
-       | resettle | house | put +up refugee | accommodate migrant | accept migrant
+match  grant asylum | give refuge to | offer refuge | grant refuge to | shelter | harbour | harbor | take +in refugee | take +in migrant | take +in
+       | give shelter to | provide shelter to | provide shelter for | grant humanitarian to | host refugee | house refugee | accommodate refugee
+       | accept refugee | admit refugee | welcome refugee | resettle refugee | accept seeker | give asylum | provide refuge to | provide refuge for
+       | grant protection | take +in family | take +in child | absorb refugee | receive refugee | give sanctuary to | provide sanctuary to
+       | offer sanctuary to | offer shelter to | grant residence to | resettle | house | put +up refugee | accommodate migrant | accept migrant
+       | take +in thousand | take +in hundred
 roles  subj=actor obj=recipient to=recipient for=recipient iobj=recipient
 type   AID
 need   subj:actor recipient
@@ -183,11 +178,10 @@ need   actor recipient
 yes    Ecuador's asylum for the activist lasted seven years.   => AID actor=Ecuador recipient=activist
 
 rule   en.aid.feed
-match  feed | hand +out food | hand +out | hand +out blanket | distribute food | distribute food to | distribute water | distribute blanket
-       | distribute medicine | distribute | distribute ration | distribute tent | hand +out water | provide food to | provide food for | provide food
-       | provide meal | provide water to | provide shelter | serve meal to | give food to | bring food to | deliver food to | deliver food
-       | deliver medicine to | deliver medicine | send food to | send medicine to | supply food to | supply with+food | provide with+food
-       | supply water to | deliver water to | cook for | give blanket to | provide medicine to | ship grain to | send grain to | ship food to
+match  feed | hand +out food | hand +out | hand +out blanket | distribute food | distribute water | distribute blanket | distribute medicine
+       | distribute | distribute ration | distribute tent | hand +out water | provide food | provide meal | provide water to | provide shelter
+       | serve meal to | give food to | bring food to | deliver food | deliver medicine | send medicine to | supply food to | supply with+food
+       | provide with+food | supply water to | deliver water to | cook for | give blanket to | ship grain to | send grain to | ship food to
        | deliver fuel to | supply fuel to | deliver vaccine to | ship vaccine to | send vaccine to | supply vaccine to | give medicine to
        | send tent to | provide tent | provide electricity to | supply electricity to | provide medicine | set +up kitchen | hand +out meal
        | hand +out parcel | send food
@@ -211,19 +205,18 @@ yes    Doctors Without Borders treated patients in the camp.   => AID recipient=
 yes    The Swiss army set up a field hospital near the city.   => AID actor=army
 
 rule   en.aid.send-help-team
-match  send rescuer to | send team to | send doctor to | send medic to | send firefighter to | send nurse to | dispatch team to | dispatch rescuer to
-       | dispatch doctor to | send firefighter | send team | send expert to | send engineer to | send plane with+aid | send ship with+aid
-       | deploy rescuer | deploy medic | deploy doctor | deploy firefighter | send rescuer | send doctor | dispatch expert to | send worker to
-       | fly rescuer to | send ship to | deploy team of+rescuer
+match  send medic to | send nurse to | dispatch team to | dispatch rescuer to | dispatch doctor to | send firefighter | send team | send expert to
+       | send engineer to | send plane with+aid | send ship with+aid | deploy rescuer | deploy medic | deploy doctor | deploy firefighter
+       | send rescuer | send doctor | dispatch expert to | send worker to | fly rescuer to | send ship to | deploy team of+rescuer
 roles  subj=actor to=recipient
 type   AID
 yes    Greece sent rescuers to Turkey after the quake.   => AID actor=Greece recipient=Turkey
 
 rule   en.aid.peacekeepers
-match  deploy peacekeeper | send peacekeeper to | send peacekeeper | deploy peacekeeper to | deploy observer | send observer to
-       | dispatch peacekeeper to | send mission of+peacekeeper | contribute troop to+mission | contribute peacekeeper to | deploy monitor
-       | send monitor to | dispatch observer to | protect civilian | escort convoy | guard camp | protect convoy | provide security for
-       | monitor ceasefire | monitor election | observe election | secure airport | send force to+haiti | patrol buffer
+match  deploy peacekeeper | send peacekeeper | deploy observer | send observer to | dispatch peacekeeper to | send mission of+peacekeeper
+       | contribute troop to+mission | contribute troops to+mission | contribute peacekeeper to | deploy monitor | send monitor to
+       | dispatch observer to | protect civilian | escort convoy | guard camp | protect convoy | provide security for | monitor ceasefire
+       | monitor election | observe election | secure airport | send force to+haiti | patrol buffer
 roles  subj=actor to=recipient for=recipient of=topic obj=topic
 type   AID
 need   subj:actor
@@ -240,8 +233,8 @@ yes    Kenya's peacekeeping mission in Haiti began in June.   => AID actor=Kenya
 
 rule   en.aid.work-alongside
 match  work alongside | help restore | assist in | help with | help find | help search | help extinguish | help put +out | help evacuate | help repair
-       | help clear | help organise | give advice to | lend expertise to | advise on | provide expertise to | support with+equipment | supply with
-       | provide with | supply | supply to
+       | help clear | help organise | give advice to | lend expertise to | advise on | provide expertise to | support with+equipment | provide with
+       | supply
 roles  subj=actor obj=recipient with=topic to=recipient in=topic alongside=recipient
 type   AID
 need   subj:state

@@ -31,10 +31,8 @@ why    illnesses, animals
 yes    The former minister died of a heart attack.   => none
 
 rule   en.assault.attack.light
-match  carry +out attack on | carry +out attack against | launch attack on | launch attack against | mount attack on | mount attack against
-       | stage attack on | conduct attack on | conduct attack against | commit attack on | commit attack against | perpetrate attack on
-       | make attack on | carry +out attack | launch attack | mount attack | stage attack | unleash attack on | unleash attack | perpetrate attack
-       | conduct attack | commit attack
+match  make attack on | carry +out attack | launch attack | mount attack | stage attack | unleash attack | perpetrate attack | conduct attack
+       | commit attack
 roles  subj=actor on=recipient against=recipient
 type   ASSAULT
 yes    Militants launched an attack on a police station near the border.   => ASSAULT actor=Militants recipient=station
@@ -52,7 +50,7 @@ rule   en.assault.come-under-criticism
 match  come under+criticism | come under+pressure | come under+scrutiny
 type   ASSAULT
 nonevent yes
-yes    The plan came under criticism from economists.   => none
+yes    The plan came under scrutiny in April.   => none
 
 rule   en.assault.storm-into
 match  storm into | burst into | break into | force into
@@ -68,7 +66,7 @@ roles  subj=actor obj=recipient
 type   ASSAULT
 need   subj:armed
 why    police who raid seize (coerce.lex); armed men who raid attack
-yes    Rebel fighters stormed the governor's palace.   => ASSAULT actor=fighters recipient=palace
+yes    Rebel fighters stormed the barracks.   => ASSAULT actor=fighters recipient=barracks
 
 rule   en.assault.assault.n-on
 match  assault/n on | assault/n against | onslaught/n on | onslaught/n against | offensive/n against | offensive/n on | raid/n against | raid/n on
@@ -91,12 +89,11 @@ match  charm+offensive/n | media+offensive/n | diplomatic+offensive/n | media+bl
        | personal+attack/n | verbal+onslaught/n
 type   ASSAULT
 nonevent yes
-yes    The minister began a charm offensive in Brussels.   => none
+yes    The charm offensive of the minister failed.   => none
 
 rule   en.assault.offensive.light
-match  launch offensive against | launch offensive | mount offensive | launch assault on | launch assault | mount assault on | launch counteroffensive
-       | launch counter-offensive | begin offensive | start offensive | launch raid on | launch raid | launch operation against
-       | launch campaign against | press +on offensive | resume offensive | renew offensive
+match  launch offensive | mount offensive | launch assault | mount assault on | launch counteroffensive | launch counter-offensive | begin offensive
+       | start offensive | launch raid | launch operation against | launch campaign against | press +on offensive | resume offensive | renew offensive
 roles  subj=actor on=recipient against=recipient
 type   ASSAULT
 why    police who launch an operation may only search; "launch campaign against" wants an armed subject
@@ -123,8 +120,7 @@ why    deaths without intent
 yes    Nine people were killed in an earthquake in the mountains.   => none
 
 rule   en.assault.kill.n
-match  killing/n of | murder/n of | slaying/n of | massacre/n of | slaughter/n of | lynching/n of | execution/n of | shooting/n of | beheading/n of
-       | assassination/n of
+match  killing/n of | slaying/n of | massacre/n of | slaughter/n of | lynching/n of | execution/n of | shooting/n of | beheading/n of
 roles  subj=actor by=actor of=recipient
 type   ASSAULT
 yes    The killing of two farmers shocked the village.   => ASSAULT recipient=farmers
@@ -144,23 +140,23 @@ nonevent yes
 yes    Traders made a killing on the stock market.   => none
 
 rule   en.assault.assassinate
-match  assassinate | assassination/n | murder/n
+match  assassinate
 roles  subj=actor poss=recipient by=actor obj=recipient of=recipient
 type   ASSAULT targeted
 need   who
 yes    The opposition leader was assassinated outside his home.   => ASSAULT targeted recipient=leader
-yes    Police are looking into the assassination of the general.   => ASSAULT targeted recipient=general
+yes    Extremists assassinated a judge in the capital.   => ASSAULT targeted actor=Extremists recipient=judge
 no     She writes murder mysteries.
 
 rule   en.assault.assassination-attempt
-match  assassination+attempt/n | assassination+attempt/n on | attempt/n on+life | assassination+plot/n against | assassination+bid/n
+match  assassination+attempt/n | attempt/n on+life | assassination+plot/n against | assassination+bid/n
 roles  on=recipient against=recipient poss=recipient by=actor
 type   ASSAULT targeted
 why    an attempt that failed is still an attack
 yes    The president survived an assassination attempt on Sunday.   => ASSAULT targeted
 
 rule   en.assault.target-killing
-match  targeted+killing/n | targeted+killing/n of | hit/n on | drive-by+shooting/n
+match  targeted+killing/n | hit/n on | drive-by+shooting/n
 roles  subj=actor of=recipient by=actor on=recipient
 type   ASSAULT targeted
 yes    The targeted killing of a commander angered the rebels.   => ASSAULT targeted recipient=commander
@@ -259,16 +255,15 @@ why    sport and elections
 yes    Spain beat Italy in the final on Sunday.   => none
 
 rule   en.assault.beating.n
-match  beating/n | beating/n of | beating/n by | flogging/n | flogging/n of | lashing/n | caning/n of | mistreatment/n of | maltreatment/n of
-       | manhandling/n of | ill-treatment/n of | ill-treatment/n
+match  beating/n | flogging/n | lashing/n | caning/n of | mistreatment/n of | maltreatment/n of | manhandling/n of | ill-treatment/n
 roles  poss=recipient of=recipient by=actor
 type   ASSAULT beat
 need   who
 yes    The beating of a lawyer by policemen caused anger.   => ASSAULT beat recipient=lawyer actor=policemen
 
 rule   en.assault.fight-fist
-match  exchange blow with | trade blow with | come to+blow with | come to+blow | scuffle with | brawl with | grapple with | fistfight/n with
-       | scuffle/n with | brawl/n with | scuffle/n between | brawl/n between | fistfight/n between
+match  exchange blow with | trade blow with | come to+blow | scuffle with | brawl with | grapple with | fistfight/n with | scuffle/n with
+       | brawl/n with | scuffle/n between | brawl/n between | fistfight/n between
 roles  subj=both with=both between=both
 type   ASSAULT beat
 why    a brawl between two sides: all in actors
@@ -303,8 +298,7 @@ type   ASSAULT sexual
 yes    Soldiers raped women in the village.   => ASSAULT sexual actor=Soldiers recipient=women
 
 rule   en.assault.rape.n
-match  rape/n of | rape/n by | gang+rape/n | sexual+assault/n on | sexual+assault/n of | sexual+violence/n against | sexual+abuse/n of
-       | gang-rape/n of | sexual+assault/n | sexual+slavery/n
+match  rape/n of | rape/n by | gang+rape/n | sexual+violence/n against | sexual+abuse/n of | gang-rape/n of | sexual+assault/n | sexual+slavery/n
 roles  subj=actor of=recipient on=recipient against=recipient by=actor
 type   ASSAULT sexual
 need   who
@@ -321,14 +315,13 @@ yes    A man stabbed two soldiers at the station.   => ASSAULT primitive actor=m
 no     The firm slashed its prices.
 
 rule   en.assault.stab.n
-match  stabbing/n | stabbing/n of | knife+attack/n | knife+attack/n on | machete+attack/n | axe+attack/n | stone-throwing/n | knifing/n of
-       | arrow+attack/n | acid+attack/n on
+match  stabbing/n | knife+attack/n | machete+attack/n | axe+attack/n | stone-throwing/n | knifing/n of | arrow+attack/n | acid+attack/n on
 roles  subj=actor of=recipient on=recipient by=actor
 type   ASSAULT primitive
 yes    The stabbing of a priest by a teenager stunned the town.   => ASSAULT primitive recipient=priest actor=teenager
 
 rule   en.assault.ram
-match  ram | drive into+crowd | plow into+crowd | plough into+crowd | run +over | ram into
+match  ram | drive into+crowd | plow into+crowd | plough into+crowd | run +over
 roles  subj=actor obj=recipient into=recipient
 type   ASSAULT
 need   who
@@ -336,15 +329,14 @@ yes    A patrol boat rammed a fishing vessel off the coast.   => ASSAULT recipie
 no     The minister rammed the bill through.
 
 rule   en.assault.ram.n
-match  ramming/n of | car+ramming/n | vehicle+attack/n | ramming+attack/n | car-ramming+attack/n | vehicle-ramming/n | ramming/n
+match  car+ramming/n | vehicle+attack/n | ramming+attack/n | car-ramming+attack/n | vehicle-ramming/n | ramming/n
 roles  subj=actor of=recipient by=actor on=recipient
 type   ASSAULT
 yes    The ramming of a fishing boat by a coastguard ship led to a protest.   => ASSAULT recipient=boat actor=ship
 
 rule   en.assault.shoot
-match  shoot | shoot to+death | gun | open fire on | fire on | fire upon | fire at | shoot at | shoot +down | shoot +dead | open +up on | fire shot at
-       | fire into | open fire at | open fire | open fire into | spray with+bullet | exchange fire with | trade fire with | trade shot with
-       | exchange shot with | return fire | fire volley at | shoot into
+match  shoot | shoot to+death | gun | shoot +down | shoot +dead | spray with+bullet | exchange fire with | trade fire with | trade shot with
+       | exchange shot with | return fire
 roles  subj=actor obj=recipient on=recipient upon=recipient at=recipient into=recipient with=recipient
 type   ASSAULT firearms
 why    films and pictures are shot, goals are shot
@@ -361,9 +353,8 @@ nonevent yes
 yes    The director shot the film in Malta.   => none
 
 rule   en.assault.shooting.n
-match  shooting/n | shooting/n at | mass+shooting/n | gun+attack/n on | gun+attack/n | gunfire/n | shoot-out/n between | shoot-out/n with
-       | shootout/n with | gun+battle/n with | exchange/n of+fire between | exchange/n of+fire with | sniper+fire/n | shootout/n | firefight/n
-       | gun+battle/n | gunfight/n
+match  shooting/n | mass+shooting/n | gun+attack/n | gunfire/n | shoot-out/n between | shoot-out/n with | exchange/n of+fire between
+       | exchange/n of+fire with | sniper+fire/n | shootout/n | firefight/n | gun+battle/n | gunfight/n
 roles  subj=actor by=actor of=recipient on=recipient at=recipient between=both with=both
 type   ASSAULT firearms
 need   definite
@@ -378,8 +369,8 @@ yes    A firefight between soldiers and smugglers broke out at dawn.   => ASSAUL
 
 rule   en.assault.bomb
 match  bomb | bomb +out | blow +up | detonate bomb | detonate device | set +off bomb | set +off explosive | explode bomb | plant bomb | booby-trap
-       | mine | firebomb | petrol-bomb | detonate explosive | throw grenade at | lob grenade at | hurl grenade at | throw grenade | throw bomb at
-       | hurl bomb | lob grenade | letter-bomb | toss grenade | toss grenade at | detonate
+       | mine | firebomb | petrol-bomb | detonate explosive | hurl grenade at | throw grenade | throw bomb at | hurl bomb | lob grenade | letter-bomb
+       | toss grenade | detonate
 roles  subj=actor obj=recipient at=recipient
 type   ASSAULT explosives
 need   who
@@ -389,9 +380,9 @@ yes    The embassy was bombed by extremists in 1998.   => ASSAULT explosives rec
 no     The company mines copper in the south.
 
 rule   en.assault.bombing.n
-match  bombing/n of | bombing/n | bomb+attack/n on | bomb+attack/n | bomb+blast/n | car+bombing/n | car+bomb/n | roadside+bomb/n | truck+bomb/n
-       | bomb+explosion/n | grenade+attack/n | grenade+attack/n on | firebombing/n of | parcel+bomb/n | letter+bomb/n | bombing/n by
-       | landmine+blast/n | improvised+device/n | mortar+bomb/n | nail+bomb/n | petrol+bomb/n | firebomb/n
+match  bombing/n | bomb+attack/n | bomb+blast/n | car+bombing/n | car+bomb/n | roadside+bomb/n | truck+bomb/n | bomb+explosion/n | grenade+attack/n
+       | firebombing/n of | parcel+bomb/n | letter+bomb/n | landmine+blast/n | improvised+device/n | mortar+bomb/n | nail+bomb/n | petrol+bomb/n
+       | firebomb/n
 roles  subj=actor by=actor of=recipient on=recipient against=recipient
 type   ASSAULT explosives
 yes    A car bomb killed three policemen in the market.   => ASSAULT explosives
@@ -406,34 +397,32 @@ why    an explosion may be an accident; bombs are found by their nouns
 yes    A gas bottle exploded in the kitchen.   => none
 
 rule   en.assault.suicide
-match  suicide+bombing/n | suicide+attack/n | suicide+bombing/n of | suicide+bombing/n at | suicide+attack/n on | suicide+bomber/n | suicide+blast/n
-       | suicide+mission/n | detonate vest | detonate belt | blow +up himself | blow +up herself | blow +up themselves
+match  suicide+bombing/n | suicide+attack/n | suicide+bomber/n | suicide+blast/n | suicide+mission/n | detonate vest | detonate belt
+       | blow +up himself | blow +up herself | blow +up themselves
 roles  subj=actor by=actor of=recipient on=recipient against=recipient at=recipient
 type   ASSAULT suicide-attack
 yes    A suicide bombing at a mosque killed ten worshippers.   => ASSAULT suicide-attack
 
 rule   en.assault.air-strike
 match  air+strike/n | airstrike/n | air+raid/n | air+attack/n | bombing+raid/n | air+assault/n | aerial+bombardment/n | aerial+attack/n
-       | airstrike/n on | air+strike/n on | air+strike/n against | airstrike/n against | air+raid/n on | bombing+run/n | bombing+campaign/n
-       | air+bombardment/n | barrel+bomb/n | helicopter+attack/n | air+campaign/n | air+bombing/n | carpet+bombing/n | airstrikes/n
+       | bombing+run/n | bombing+campaign/n | air+bombardment/n | barrel+bomb/n | helicopter+attack/n | air+campaign/n | air+bombing/n
+       | carpet+bombing/n | airstrikes/n
 roles  subj=actor by=actor on=recipient against=recipient of=recipient
 type   ASSAULT aerial
 yes    Israeli air strikes on Gaza killed five people.   => ASSAULT aerial recipient=Gaza
 yes    An airstrike hit a hospital in the city.   => ASSAULT aerial
 
 rule   en.assault.air-strike.light
-match  carry +out airstrike on | carry +out strike on | carry +out airstrike | carry +out strike | launch airstrike on | launch strike on
-       | conduct airstrike | conduct strike | launch airstrike | bombard from+air | strafe | carpet-bomb | drop bomb on | drop bomb | bomb from+air
-       | launch strike | launch airstrike against | launch strike against | carry +out airstrike against | conduct airstrike on
+match  carry +out airstrike | carry +out strike | conduct airstrike | conduct strike | launch airstrike | bombard from+air | strafe | carpet-bomb
+       | drop bomb | bomb from+air | launch strike
 roles  subj=actor obj=recipient on=recipient against=recipient
 type   ASSAULT aerial
 yes    The air force carried out airstrikes on rebel camps.   => ASSAULT aerial actor=force recipient=camps
 yes    Jets dropped bombs on a market town.   => ASSAULT aerial recipient=town
 
 rule   en.assault.drone
-match  drone+attack/n | drone+strike/n | drone+attack/n on | drone+strike/n on | drone+raid/n | drone+assault/n | attack with+drone
-       | strike with+drone | hit with+drone | launch drone at | launch drone | fire drone at | send drone against | drone+strike/n against
-       | drone+barrage/n | drone+attack/n against | launch drone against | target with+drone | drone+bombing/n
+match  drone+attack/n | drone+strike/n | drone+raid/n | drone+assault/n | attack with+drone | strike with+drone | hit with+drone | launch drone
+       | fire drone at | send drone against | drone+barrage/n | target with+drone | drone+bombing/n
 roles  subj=actor obj=recipient by=actor on=recipient against=recipient at=recipient
 type   ASSAULT drone
 yes    A drone attack on the refinery started a fire.   => ASSAULT drone recipient=refinery
@@ -457,20 +446,18 @@ nonevent yes
 yes    The firm shelled out two million dollars.   => none
 
 rule   en.assault.shelling.n
-match  shelling/n | shelling/n of | bombardment/n | bombardment/n of | artillery+fire/n | artillery+attack/n | artillery+strike/n | mortar+attack/n
-       | mortar+fire/n | rocket+attack/n | missile+attack/n | missile+strike/n | rocket+fire/n | tank+fire/n | artillery+barrage/n | missile+barrage/n
-       | rocket+barrage/n | rocket+attack/n on | missile+attack/n on | missile+strike/n on | shelling/n by | barrage/n of+rocket
-       | barrage/n of+missile | salvo/n of+rocket | salvo/n of+missile | barrage/n against | artillery+shelling/n
+match  shelling/n | bombardment/n | artillery+fire/n | artillery+attack/n | artillery+strike/n | mortar+attack/n | mortar+fire/n | rocket+attack/n
+       | missile+attack/n | missile+strike/n | rocket+fire/n | tank+fire/n | artillery+barrage/n | missile+barrage/n | rocket+barrage/n
+       | barrage/n of+rocket | barrage/n of+missile | salvo/n of+rocket | salvo/n of+missile | barrage/n against | artillery+shelling/n
 roles  subj=actor by=actor of=recipient on=recipient against=recipient
 type   ASSAULT heavy-weapons
 yes    The shelling of the village went on all night.   => ASSAULT heavy-weapons recipient=village
 yes    A missile strike on a warehouse killed four workers.   => ASSAULT heavy-weapons recipient=warehouse
 
 rule   en.assault.fire-missile
-match  fire rocket at | fire missile at | fire rocket into | fire missile into | launch rocket at | launch missile at | launch missile against
-       | fire mortar at | fire shell at | fire rocket on | lob rocket at | lob shell at | fire artillery at | fire shell into | launch rocket into
-       | fire mortar into | launch rocket against | fire torpedo at | torpedo | fire salvo at | fire barrage at | launch missile on | fire rocket
-       | fire mortar | fire artillery
+match  fire missile at | fire missile into | launch rocket at | launch missile at | launch missile against | fire shell at | lob rocket at
+       | lob shell at | fire shell into | launch rocket into | launch rocket against | fire torpedo at | torpedo | fire salvo at | fire barrage at
+       | launch missile on | fire rocket | fire mortar | fire artillery
 roles  subj=actor at=recipient into=recipient against=recipient on=recipient obj=topic
 type   ASSAULT heavy-weapons
 yes    Militants fired rockets at the port city.   => ASSAULT heavy-weapons actor=Militants recipient=city
@@ -495,7 +482,7 @@ match  strike at | hit target | strike target | hit at | strike position | hit p
 roles  subj=actor at=recipient obj=recipient
 type   ASSAULT
 need   subj:actor
-yes    The army struck targets in the north of the country.   => ASSAULT actor=army
+yes    The air force hit targets in the north.   => ASSAULT actor=force
 
 rule   en.assault.strike.n-on
 match  strike/n on | strike/n against | strike/n at
@@ -527,7 +514,7 @@ yes    The country was invaded by its neighbour.   => ASSAULT recipient=country 
 no     Tourists invaded the beach.
 
 rule   en.assault.invasion.n
-match  invasion/n of | invasion/n | full-scale+invasion/n | ground+offensive/n | ground+invasion/n | ground+operation/n | ground+assault/n
+match  invasion/n | full-scale+invasion/n | ground+offensive/n | ground+invasion/n | ground+operation/n | ground+assault/n
        | military+operation/n against | military+campaign/n against | military+offensive/n
 roles  subj=actor by=actor of=recipient against=recipient
 type   ASSAULT
@@ -544,8 +531,7 @@ need   recipient
 yes    The rebels have waged war against the government since 2011.   => ASSAULT actor=rebels recipient=government
 
 rule   en.assault.fight
-match  fight | battle | do battle with | fight against | fight with | combat | war with | skirmish with | clash with | engage in+combat with
-       | battle with | battle against | engage in+battle with | join battle with
+match  fight | battle | do battle with | combat | skirmish with | engage in+combat with | engage in+battle with | join battle with
 roles  subj=actor obj=recipient against=recipient with=both
 type   ASSAULT
 need   subj:armed recipient
@@ -615,7 +601,7 @@ type   ASSAULT
 yes    Gunmen ambushed an army convoy on the road.   => ASSAULT actor=Gunmen recipient=convoy
 
 rule   en.assault.ambush.n
-match  ambush/n | ambush/n of | ambush/n on | ambush/n by | ambush/n against
+match  ambush/n
 roles  subj=actor by=actor of=recipient on=recipient against=recipient
 type   ASSAULT
 yes    An ambush on a supply column killed nine troops.   => ASSAULT recipient=column
@@ -649,8 +635,8 @@ yes    The rebels set fire to a school.   => ASSAULT destroy actor=rebels recipi
 no     The fire destroyed a warehouse.
 
 rule   en.assault.destruction.n
-match  destruction/n of | demolition/n of | burning/n of+village | burning/n of+house | arson+attack/n | arson+attack/n on | sabotage/n of
-       | sabotage/n | razing/n of | sinking/n of | torching/n of | desecration/n of | arson/n | demolishing/n of
+match  destruction/n of | demolition/n of | burning/n of+village | burning/n of+house | arson+attack/n | sabotage/n | razing/n of | sinking/n of
+       | torching/n of | desecration/n of | arson/n | demolishing/n of
 roles  subj=actor by=actor of=recipient on=recipient against=recipient
 type   ASSAULT destroy
 need   who
@@ -667,9 +653,8 @@ yes    Troops eliminated two militants in the forest.   => ASSAULT actor=Troops 
 no     The bank wiped out its losses.
 
 rule   en.assault.genocide
-match  genocide/n against | genocide/n of | ethnic+cleansing/n of | commit genocide against | commit genocide | commit atrocity against
-       | commit atrocity | commit massacre | commit crime | commit crime against | atrocity/n against | commit massacre against
-       | crime/n against+civilian | genocide/n | ethnic+cleansing/n
+match  commit genocide | commit atrocity | commit massacre | commit crime | atrocity/n against | crime/n against+civilian | genocide/n
+       | ethnic+cleansing/n
 roles  subj=actor by=actor of=recipient against=recipient obj=topic
 type   ASSAULT
 need   who
@@ -684,8 +669,8 @@ need   who
 yes    Police violence against students led to more rallies.   => ASSAULT recipient=students
 
 rule   en.assault.use-force
-match  use force against | use violence against | use force on | resort to+force against | use fire against | use ammunition against
-       | use weapon against | use firearm against | use tank against | use ammunition | use tank | use artillery | use mortar | use weapon
+match  use force against | use violence against | use force on | resort to+force against | use fire against | use firearm against | use ammunition
+       | use tank | use artillery | use mortar | use weapon
 roles  subj=actor against=recipient on=recipient
 type   ASSAULT
 need   subj:actor
@@ -699,7 +684,7 @@ need   who
 yes    The guards laid hands on a reporter.   => ASSAULT beat actor=guards recipient=reporter
 
 rule   en.assault.inflict
-match  inflict casualty on | inflict loss on | inflict damage on | inflict casualty | deal blow to
+match  inflict loss on | inflict damage on | inflict casualty | deal blow to
 roles  subj=actor on=recipient to=recipient
 type   ASSAULT
 need   subj:armed
@@ -723,14 +708,13 @@ why    suicides, plans killed, and tolls that belong to an attack told elsewhere
 yes    The senator killed the bill in committee.   => none
 
 rule   en.assault.crowd-control
-match  fire gas at | fire gas | use gas | use gas on | use gas against | fire bullet at | fire bullet | use cannon | use cannon on
-       | use cannon against | use bullet | fire grenade | tear-gas | teargas | fire teargas at | fire teargas | use spray on | use spray
-       | pepper-spray | baton-charge | deploy cannon | deploy gas | fire cannon at | fire cannon | turn cannon on | lob gas | shoot gas at
-       | disperse with+gas | disperse with+cannon | disperse with+bullet | fire shot at+crowd | use mean | use grenade | use teargas | use means
+match  fire gas | use gas | fire bullet | use cannon | use bullet | fire grenade | tear-gas | teargas | fire teargas | use spray | pepper-spray
+       | baton-charge | deploy cannon | deploy gas | fire cannon | turn cannon on | lob gas | shoot gas at | disperse with+gas | disperse with+cannon
+       | disperse with+bullet | fire shot at+crowd | use mean | use grenade | use teargas | use means
 roles  subj=actor obj=recipient at=recipient on=recipient against=recipient
 type   ASSAULT crowd-control
 yes    Police fired tear gas at the marchers.   => ASSAULT crowd-control actor=Police recipient=marchers
-yes    Riot police used water cannon against students.   => ASSAULT crowd-control actor=police recipient=students
+yes    The riot police used water cannon against the students.   => ASSAULT crowd-control actor=police recipient=students
 
 rule   en.assault.disperse
 match  disperse | break +up rally | break +up protest | break +up demonstration | break +up march | break +up crowd | break +up sit-in
@@ -743,8 +727,8 @@ yes    Riot police dispersed the protesters outside parliament.   => ASSAULT cro
 no     The crowd dispersed peacefully.
 
 rule   en.assault.disperse.n
-match  dispersal/n of | break-up/n of+protest | breakup/n of+protest | baton+charge/n | baton+charge/n on | police+charge/n | tear+gas/n at
-       | crackdown/n on+protester | crackdown/n on+protest | crackdown/n on+demonstrator | crackdown/n against+protester | violent+dispersal/n of
+match  dispersal/n of | break-up/n of+protest | breakup/n of+protest | baton+charge/n | police+charge/n | tear+gas/n at | crackdown/n on+protester
+       | crackdown/n on+protest | crackdown/n on+demonstrator | crackdown/n against+protester | violent+dispersal/n of
 roles  subj=actor by=actor of=recipient on=recipient against=recipient
 type   ASSAULT crowd-control
 yes    The dispersal of the rally by riot police caused anger.   => ASSAULT crowd-control recipient=rally
@@ -758,8 +742,7 @@ yes    The agents poisoned a former spy in the cathedral town.   => ASSAULT unco
 no     Mushrooms poisoned the dog.
 
 rule   en.assault.unconventional.n
-match  poisoning/n of | gas+attack/n | gas+attack/n on | chemical+attack/n | chemical+attack/n on | sarin+attack/n | poison+attack/n | use/n of+weapon
-       | poisoning/n | gassing/n of
+match  gas+attack/n | chemical+attack/n | sarin+attack/n | poison+attack/n | use/n of+weapon | poisoning/n | gassing/n of
 roles  subj=actor poss=recipient by=actor of=recipient on=recipient
 type   ASSAULT unconventional
 need   who
@@ -800,7 +783,7 @@ why    robbery is harm done to people or firms; looting by a crowd is in protest
 yes    Armed men robbed a bank in the centre.   => ASSAULT actor=men recipient=bank
 
 rule   en.assault.robbery.n
-match  armed+robbery/n of | armed+robbery/n | bank+robbery/n | piracy/n | pirate+attack/n | pirate+attack/n on | mugging/n of | home+invasion/n
+match  armed+robbery/n | bank+robbery/n | piracy/n | pirate+attack/n | mugging/n of | home+invasion/n
 roles  subj=actor by=actor of=recipient on=recipient
 type   ASSAULT
 need   who
@@ -822,16 +805,14 @@ need   who
 yes    The abuse of detainees by guards was filmed.   => ASSAULT recipient=detainees actor=guards
 
 rule   en.assault.retaliate
-match  retaliate against+attack | retaliatory+strike/n | retaliatory+attack/n | reprisal+attack/n | revenge+attack/n | retaliatory+strike/n on
-       | retaliatory+strike/n against | revenge+killing/n | reprisal+raid/n | terror+attack/n | terrorist+attack/n | terrorist+attack/n on
-       | terror+attack/n on
+match  retaliate against+attack | retaliatory+strike/n | retaliatory+attack/n | reprisal+attack/n | revenge+attack/n | revenge+killing/n
+       | reprisal+raid/n | terror+attack/n | terrorist+attack/n
 roles  subj=actor by=actor on=recipient against=recipient
 type   ASSAULT
 yes    The terrorist attack in Nice shocked the country.   => ASSAULT
 
 rule   en.assault.disappear
-match  enforced+disappearance/n of | enforced+disappearance/n | forced+disappearance/n of | forced+disappearance/n | conscript by+force
-       | child+soldier/n recruit | enslave | traffic
+match  enforced+disappearance/n | forced+disappearance/n | conscript by+force | child+soldier/n recruit | enslave | traffic
 roles  subj=actor by=actor obj=recipient of=recipient
 type   ASSAULT abduct
 need   who
@@ -861,9 +842,8 @@ yes    The guards strangled a prisoner in his cell.   => ASSAULT actor=guards re
 no     Smoke choked the city.
 
 rule   en.assault.attempt
-match  try attack | plot attack | plot attack on | plan attack on | plan attack | prepare attack | plot assassination of | plot against
-       | attempted+murder/n | plot/n against | plan/n of+attack | plot/n of+assassination | attempted+assassination/n of | attempt attack
-       | plot bombing | plot murder of | attempted+murder/n of
+match  try attack | plot attack | plan attack | prepare attack | plot assassination of | plot against | attempted+murder/n | plot/n against
+       | plan/n of+attack | plot/n of+assassination | attempted+assassination/n of | attempt attack | plot bombing | plot murder of
 roles  subj=actor on=recipient of=recipient against=recipient
 type   ASSAULT
 hedge  yes
@@ -877,3 +857,23 @@ type   ASSAULT
 hedge  yes
 why    an attack that the police prevented did not come about
 yes    The police foiled a plot against the prime minister.   => ASSAULT author=open
+
+rule   en.assault.assassination.n
+match  assassination/n | murder/n
+roles  poss=recipient of=recipient by=actor
+type   ASSAULT targeted
+need   who
+why    the possessor of the noun is the victim
+yes    The assassination of the general shook the country.   => ASSAULT targeted recipient=general
+no     She writes murder mysteries.
+
+rule   en.assault.fire-on
+match  fire on | fire upon | fire at | shoot at | open +up on | fire shot at | fire into | shoot into | fire volley at | take shot at | snipe at
+       | fire shot into
+roles  subj=actor on=recipient upon=recipient at=recipient into=recipient
+type   ASSAULT firearms
+need   recipient
+why    "on Sunday" is no target
+yes    Border guards fired at a group of smugglers.   => ASSAULT firearms actor=guards recipient=group
+yes    The patrol was fired upon by rebels.   => ASSAULT firearms actor=rebels
+no     The army fired on Sunday.

@@ -1,11 +1,11 @@
 # COERCE: repression or restriction without bodily harm.
 
 rule   en.coerce.arrest
-match  arrest | detain | apprehend | nab | round +up | haul +in | rearrest | re-arrest | take into+custody | place under+arrest | put under+arrest
-       | hold in+custody | remand in+custody | keep in+custody | take +away in+handcuff | collar | put in+custody | bring in for+questioning
-       | lock +up | incarcerate | imprison | throw into+jail | throw in+jail | throw into+prison | put in+jail | put behind+bar | intern
-       | take in for+questioning | book into+jail | jail without+trial | hold without+charge | detain for+questioning | put in+detention
-       | hold in+detention | place in+detention | take to+station
+match  arrest | detain | apprehend | nab | round +up | haul +in | rearrest | re-arrest | take into+custody | hold in+custody | remand in+custody
+       | keep in+custody | take +away in+handcuff | collar | put in+custody | bring in for+questioning | lock +up | incarcerate | imprison
+       | throw into+jail | throw in+jail | throw into+prison | put in+jail | put behind+bar | intern | take in for+questioning | book into+jail
+       | jail without+trial | hold without+charge | detain for+questioning | put in+detention | hold in+detention | place in+detention
+       | take to+station
 roles  subj=actor obj=recipient
 type   COERCE arrest
 yes    Police arrested twelve demonstrators in the square.   => COERCE arrest actor=Police recipient=demonstrators
@@ -23,8 +23,8 @@ yes    The union leader was picked up by policemen near his home.   => COERCE ar
 no     The bus picked up the children.
 
 rule   en.coerce.arrest.n
-match  arrest/n of | arrest/n by | detention/n of | detention/n by | apprehension/n of | rearrest/n of | imprisonment/n of | incarceration/n of
-       | internment/n of | jailing/n of | arrest/n | mass+arrest/n | rounding/n of
+match  detention/n of | detention/n by | apprehension/n of | rearrest/n of | imprisonment/n of | incarceration/n of | internment/n of | jailing/n of
+       | arrest/n | mass+arrest/n | rounding/n of
 roles  poss=recipient of=recipient by=actor adj=actor comp=actor
 type   COERCE arrest
 need   who
@@ -47,7 +47,7 @@ yes    Police made three arrests in the port city.   => COERCE arrest actor=Poli
 
 rule   en.coerce.house-arrest
 match  place under+house | put under+house | keep under+house | confine to+home | hold under+house | confine to+house | confine | hold under+arrest
-       | keep under+arrest | be under+arrest
+       | keep under+arrest | be under+arrest | put under+arrest
 roles  subj=actor obj=recipient
 type   COERCE arrest
 need   obj:actor
@@ -55,8 +55,7 @@ yes    The army put the deposed president under house arrest.   => COERCE arrest
 no     The study was confined to two cities.
 
 rule   en.coerce.remand
-match  remand | detain trial | order detention of | extend detention of | order arrest of | order detention | extend detention | remand into+custody
-       | deny bail to | deny bail | refuse bail to
+match  remand | detain trial | order arrest of | order detention | extend detention | remand into+custody | deny bail | refuse bail to
 roles  subj=actor obj=recipient of=recipient to=recipient iobj=recipient
 type   COERCE arrest
 why    detention ordered by a court
@@ -96,8 +95,8 @@ type   COERCE seize
 yes    The seizure of the tanker by Iran raised fears.   => COERCE seize recipient=tanker actor=Iran
 
 rule   en.coerce.raid
-match  raid | search | swoop on | swoop | comb through | ransack home | ransack office | search home | search house | search office | turn +over home
-       | frisk | strip-search | search vehicle | descend on+office | raid home | raid office | search premise
+match  raid | search | swoop | comb through | ransack home | ransack office | search home | search house | search office | turn +over home | frisk
+       | strip-search | search vehicle | descend on+office | raid home | raid office | search premise
 roles  subj=actor obj=recipient on=recipient of=recipient
 type   COERCE seize
 need   subj:armed
@@ -115,8 +114,8 @@ type   COERCE
 yes    Police searched for the missing boy.   => none
 
 rule   en.coerce.raid.n
-match  raid/n | raid/n by | police+raid/n | raid/n of | police+raid/n on | house+search/n | search/n of+home | search/n of+house | search/n of+office
-       | dawn+raid/n | swoop/n on | house-to-house+search/n | search/n of+premise | sweep/n | raid/n at
+match  raid/n | police+raid/n | house+search/n | search/n of+home | search/n of+house | search/n of+office | dawn+raid/n | swoop/n on
+       | house-to-house+search/n | search/n of+premise | sweep/n
 roles  subj=actor by=actor of=recipient on=recipient at=recipient
 type   COERCE seize
 need   definite
@@ -125,8 +124,7 @@ yes    The police raid ended after midnight.   => COERCE seize actor=police
 no     The family loves to raid the fridge.
 
 rule   en.coerce.raid.light
-match  carry +out raid | conduct raid | carry +out search | conduct search | carry +out raid on | conduct raid on | stage raid on | mount raid on
-       | carry +out search of | conduct search of | conduct sweep | carry +out sweep
+match  carry +out raid | conduct raid | carry +out search | conduct search | stage raid on | mount raid on | conduct sweep | carry +out sweep
 roles  subj=actor on=recipient of=recipient
 type   COERCE seize
 yes    Police carried out raids on homes in three districts.   => COERCE seize actor=Police recipient=homes
@@ -140,8 +138,8 @@ need   actor
 yes    A group of officers seized power in the West African country.   => COERCE seize actor=group
 
 rule   en.coerce.coup
-match  topple | overthrow | oust | depose | unseat | stage coup | stage coup against | carry +out coup | dethrone | remove from+power
-       | drive from+power | remove from+office | oust from+power | bring +down government | sweep from+power | force from+power | force from+office
+match  topple | overthrow | oust | depose | unseat | stage coup | carry +out coup | dethrone | remove from+power | drive from+power
+       | remove from+office | oust from+power | bring +down government | sweep from+power | force from+power | force from+office
        | force +out of+office | oust from+office | overturn government
 roles  subj=actor obj=recipient against=recipient
 type   COERCE seize
@@ -159,8 +157,8 @@ why    voted out of office
 yes    The mayor was ousted in an election.   => none
 
 rule   en.coerce.coup.n
-match  coup/n | putsch/n | coup/n against | military+takeover/n | coup+d'etat/n | army+takeover/n | power+grab/n | overthrow/n of | ouster/n of
-       | toppling/n of | power+seizure/n | military+coup/n | removal/n from+power | removal/n from+office | coup/n in
+match  coup/n | putsch/n | military+takeover/n | coup+d'etat/n | army+takeover/n | power+grab/n | overthrow/n of | ouster/n of | toppling/n of
+       | power+seizure/n | military+coup/n | removal/n from+power | removal/n from+office
 roles  subj=actor by=actor against=recipient of=recipient in=place
 type   COERCE seize
 need   definite
@@ -168,15 +166,15 @@ yes    The coup in Niger was condemned by its neighbours.   => COERCE seize
 
 rule   en.coerce.coup-attempt
 match  coup+attempt/n | attempted+coup/n | failed+coup/n | coup+plot/n | coup+bid/n | botched+coup/n | try overthrow | plot coup | plot overthrow of
-       | attempt coup | attempt overthrow of | plan coup | aborted+coup/n | failed+putsch/n | plot coup against
+       | attempt coup | attempt overthrow of | plan coup | aborted+coup/n | failed+putsch/n
 roles  subj=actor against=recipient of=recipient by=actor
 type   COERCE seize
 hedge  yes
 yes    Officers attempted a coup in the island state.   => COERCE seize actor=Officers author=open
 
 rule   en.coerce.ban
-match  ban | outlaw | prohibit | forbid | proscribe | disallow | bar | bar from | ban from | prohibit from | forbid from | criminalise | criminalize
-       | impose ban on | issue ban on | declare illegal | impose ban | slap ban on | place ban on | introduce ban on | put ban on
+match  ban | outlaw | prohibit | forbid | proscribe | disallow | bar | criminalise | criminalize | issue ban on | declare illegal | impose ban
+       | slap ban on | place ban on | introduce ban on | put ban on
 roles  subj=actor obj=recipient iobj=recipient on=recipient from=topic
 type   COERCE restrict
 need   who
@@ -186,8 +184,8 @@ yes    The party was outlawed by a military court.   => COERCE restrict recipien
 no     Dogs are not allowed on the beach.
 
 rule   en.coerce.ban.n
-match  ban/n on | ban/n of | prohibition/n of | prohibition/n on | outlawing/n of | travel+ban/n on | banning/n of | ban/n against | entry+ban/n
-       | entry+ban/n on | travel+ban/n | clampdown/n on | crackdown/n on | crackdown/n against | clampdown/n against | crackdown/n
+match  ban/n on | ban/n of | prohibition/n of | prohibition/n on | outlawing/n of | banning/n of | ban/n against | entry+ban/n | travel+ban/n
+       | clampdown/n on | clampdown/n against | crackdown/n
 roles  subj=actor by=actor on=recipient of=recipient against=recipient
 type   COERCE restrict
 need   definite
@@ -195,9 +193,9 @@ yes    The government's ban on protests lasted a month.   => COERCE restrict act
 no     Smokers complain of bans.
 
 rule   en.coerce.crack-down
-match  crack +down on | clamp +down on | crack +down | clamp +down | suppress | quash rebellion | repress | oppress | put +down protest
-       | put +down revolt | put +down uprising | quell | quell protest | stifle dissent | stamp +out dissent | crush dissent | crush protest
-       | persecute | crush uprising | crush revolt | silence | muzzle
+match  crack +down | clamp +down | suppress | quash rebellion | repress | oppress | put +down protest | put +down revolt | put +down uprising | quell
+       | quell protest | stifle dissent | stamp +out dissent | crush dissent | crush protest | persecute | crush uprising | crush revolt | silence
+       | muzzle
 roles  subj=actor obj=recipient on=recipient
 type   COERCE restrict
 need   subj:actor
@@ -215,19 +213,18 @@ yes    The persecution of the minority by the junta goes on.   => COERCE recipie
 no     The suppression of weeds takes time.
 
 rule   en.coerce.block
-match  block | blockade | besiege | encircle | seal +off | cordon +off | lay siege to | impose blockade on | surround | close +off | cut +off town
-       | impose siege on | impose blockade | bottle +up | hem +in | barricade in | lay siege | wall +off | fence +off | isolate | quarantine
+match  block | blockade | besiege | encircle | seal +off | cordon +off | surround | close +off | cut +off town | impose siege on | impose blockade
+       | bottle +up | hem +in | barricade in | lay siege | wall +off | fence +off | isolate | quarantine
 roles  subj=actor obj=recipient to=recipient on=recipient
 type   COERCE restrict
 need   subj:actor
 why    protesters who block a road are in protest.lex; a bill is blocked in reject.lex; hills surround towns
 yes    The army besieged the city for months.   => COERCE restrict actor=army recipient=city
-yes    Warships blockaded the port.   => COERCE restrict recipient=port
+yes    The navy blockaded the island.   => COERCE restrict actor=navy recipient=island
 no     Hills surround the town.
 
 rule   en.coerce.blockade.n
-match  blockade/n | siege/n | blockade/n of | siege/n of | naval+blockade/n | encirclement/n of | air+blockade/n | cordon/n around | sea+blockade/n
-       | lockdown/n of | lockdown/n
+match  blockade/n | siege/n | naval+blockade/n | encirclement/n of | air+blockade/n | cordon/n around | sea+blockade/n | lockdown/n
 roles  subj=actor by=actor of=recipient around=recipient against=recipient
 type   COERCE restrict
 need   definite
@@ -235,10 +232,8 @@ yes    The siege of the town entered its third month.   => COERCE restrict recip
 no     He suffers from a siege mentality.
 
 rule   en.coerce.close-border
-match  close border | shut border | seal border | close border with | shut border with | close crossing | shut crossing | close airspace
-       | close airspace to | close airport | close frontier | shut frontier | close port to | seal border with | close strait | close road
-       | close checkpoint | close crossing with | suspend flight | ban flight | ban flight from | close frontier with | impose zone over | close port
-       | bar entry of | close waterway
+match  close border | shut border | seal border | close crossing | shut crossing | close airspace | close airport | close frontier | shut frontier
+       | close strait | close road | close checkpoint | suspend flight | ban flight | impose zone over | close port | bar entry of | close waterway
 roles  subj=actor with=recipient to=recipient over=recipient from=recipient of=recipient
 type   COERCE restrict
 need   actor
@@ -250,14 +245,13 @@ match  closure/n of+border | closure/n of+crossing | border+closure/n | closure/
        | closure/n of+mosque | closure/n of+school | closure/n of+office | travel+restriction/n | restriction/n on+movement | airspace+closure/n
 roles  subj=actor by=actor on=recipient
 type   COERCE restrict
-yes    The closure of the border hit traders hard.   => COERCE restrict
+yes    The closure of the border lasted a week.   => COERCE restrict
 
 rule   en.coerce.impose-restriction
-match  impose restriction on | impose restriction | restrict access to | restrict access | restrict movement of | restrict | curb | curtail
-       | tighten restriction on | tighten restriction | tighten control on | tighten control | tighten rule on | tighten rule | tighten law
-       | tighten control over | limit access to | impose limit on | impose control on | limit freedom of | place restriction on | impose visa
-       | limit movement of | impose measure against | introduce restriction on | introduce restriction | introduce control | reintroduce control
-       | impose fine on | impose lockdown | impose lockdown on | impose condition on | tighten grip on | rein +in | clip wing of | tighten security
+match  impose restriction | restrict access | restrict movement of | restrict | curb | curtail | tighten restriction | tighten control | tighten rule
+       | tighten law | limit access to | impose limit on | impose control on | limit freedom of | place restriction on | impose visa
+       | limit movement of | impose measure against | introduce restriction | introduce control | reintroduce control | impose fine on
+       | impose lockdown | impose condition on | tighten grip on | rein +in | clip wing of | tighten security
 roles  subj=actor obj=recipient on=recipient to=recipient of=recipient against=recipient over=recipient
 type   COERCE restrict
 need   subj:actor
@@ -266,10 +260,9 @@ no     A knee injury restricted the player.
 
 rule   en.coerce.prevent
 match  prevent from | stop from | keep from | stop at+border | stop at+airport | stop at+checkpoint | turn +back | turn +away | turn +back at+border
-       | push +back migrant | block from | hinder | obstruct | impede | refuse entry to | deny entry to | deny access to | refuse access to
-       | deny entry | deny access | refuse entry | hold +back | bar entry to | refuse passage to | block access to | block passage of | block convoy
-       | block entry of | block delivery of | block aid | block delivery | block access | stop convoy | deny visa to | deny visa | refuse visa to
-       | refuse visa | prevent entry of | prevent access of | refuse permission to
+       | push +back migrant | block from | hinder | obstruct | impede | refuse access to | deny entry | deny access | refuse entry | hold +back
+       | bar entry to | refuse passage to | block passage of | block convoy | block entry of | block aid | block delivery | block access | stop convoy
+       | deny visa | refuse visa | prevent entry of | prevent access of | refuse permission to
 roles  subj=actor obj=recipient iobj=recipient to=recipient of=recipient
 type   COERCE restrict
 need   subj:actor
@@ -278,7 +271,7 @@ yes    Israel denied entry to two members of parliament.   => COERCE restrict ac
 no     The rain prevented the match from starting.
 
 rule   en.coerce.pushback.n
-match  pushback/n of | pushback/n | denial/n of+entry | denial/n of+access | denial/n of+visa | refusal/n of+entry
+match  pushback/n | denial/n of+entry | denial/n of+access | denial/n of+visa | refusal/n of+entry
 roles  subj=actor by=actor of=recipient
 type   COERCE restrict
 need   who
@@ -286,7 +279,7 @@ yes    The pushback of migrants by Greek guards was filmed.   => COERCE restrict
 
 rule   en.coerce.travel-ban
 match  bar from+travel | ban from+travel | prevent from+leave | bar from+leave | strip of+passport | confiscate passport | seize passport
-       | revoke passport | impose ban on+travel | strip of+citizenship | strip of+nationality | revoke citizenship of | revoke citizenship
+       | revoke passport | impose ban on+travel | strip of+citizenship | strip of+nationality | revoke citizenship
 roles  subj=actor obj=recipient on=recipient of=recipient
 type   COERCE restrict
 yes    The regime stripped ninety critics of their citizenship.   => COERCE restrict actor=regime recipient=critics
@@ -321,8 +314,8 @@ yes    The dissolution of parliament surprised the parties.   => COERCE restrict
 
 rule   en.coerce.shut
 match  shut +down | close +down | shutter | close office of | close school | force closure of | order closure of | suspend licence of
-       | suspend license of | revoke licence of | revoke license of | withdraw licence of | suspend operation of | ban activity of
-       | suspend activity of | cancel registration of | revoke registration of | revoke licence | revoke license | padlock
+       | suspend license of | withdraw licence of | suspend operation of | ban activity of | suspend activity of | cancel registration of
+       | revoke registration of | revoke licence | revoke license | padlock
 roles  subj=actor obj=recipient of=recipient
 type   COERCE restrict
 need   subj:actor
@@ -332,11 +325,11 @@ no     The factory shut down in May.
 
 rule   en.coerce.censor
 match  censor | block website | shut +down newspaper | shut +down station | shut +down internet | cut +off internet | block internet
-       | block access to+internet | block access to+website | ban newspaper | ban book | ban film | take +off air | pull off+air | suspend newspaper
+       | block access to+internet | block access to+website | ban newspaper | ban book | ban film | pull off+air | suspend newspaper
        | suspend broadcaster | close newspaper | close station | shut newspaper | gag | jam signal | jam broadcast | block app | block platform
        | block social | restrict internet | ban broadcast | revoke accreditation of | suspend broadcast of | ban broadcaster | ban journalist
        | block site | ban magazine | shut broadcaster | black +out | revoke licence of+broadcaster | throttle internet | shut internet
-       | blacklist book | strip of+accreditation | withdraw accreditation of
+       | blacklist book | strip of+accreditation | withdraw accreditation of | take off+air
 roles  subj=actor obj=recipient to=topic of=recipient
 type   COERCE censor
 need   who
@@ -353,14 +346,14 @@ type   COERCE censor
 yes    The internet shutdown lasted four days.   => COERCE censor
 
 rule   en.coerce.curfew
-match  impose curfew | impose curfew on | declare curfew | order curfew | clamp curfew | announce curfew | impose curfew in | place under+curfew
-       | extend curfew | introduce curfew | enforce curfew | put under+curfew | decree curfew | reimpose curfew
+match  impose curfew | declare curfew | order curfew | clamp curfew | announce curfew | place under+curfew | extend curfew | introduce curfew
+       | enforce curfew | put under+curfew | decree curfew | reimpose curfew
 roles  subj=actor on=recipient obj=topic in=place
 type   COERCE curfew
 yes    The governor imposed a curfew on the port city.   => COERCE curfew actor=governor recipient=city
 
 rule   en.coerce.curfew.n
-match  curfew/n | night-time+curfew/n | overnight+curfew/n | dusk-to-dawn+curfew/n | curfew/n in
+match  curfew/n | night-time+curfew/n | overnight+curfew/n | dusk-to-dawn+curfew/n
 roles  subj=actor by=actor in=place
 type   COERCE curfew
 need   definite
@@ -387,8 +380,8 @@ need   definite
 yes    The state of emergency was extended by thirty days.   => COERCE martial-law
 
 rule   en.coerce.deport
-match  deport | expel migrant | expel refugee | expel family | evict | evict from | banish | drive from+home | displace | uproot | repatriate by+force
-       | exile | force from+home | send back to | drive +out resident | resettle by+force | force into+exile | force to+flee | expel from+home
+match  deport | expel migrant | expel refugee | expel family | evict | banish | drive from+home | displace | uproot | repatriate by+force | exile
+       | force from+home | send back to | drive +out resident | resettle by+force | force into+exile | force to+flee | expel from+home
        | expel from+village | drive into+exile | send into+exile | clear camp | dismantle camp
 roles  subj=actor obj=recipient from=topic to=topic
 type   COERCE deport
@@ -398,9 +391,9 @@ yes    Hundreds of families were evicted from their homes by the army.   => COER
 no     The gardener uprooted a tree.
 
 rule   en.coerce.deport.n
-match  deportation/n of | deportation/n | eviction/n of | eviction/n | mass+deportation/n | forced+displacement/n of | forced+return/n of
-       | forced+eviction/n of | expulsion/n of+migrant | expulsion/n of+refugee | displacement/n of | forced+repatriation/n of | mass+expulsion/n of
-       | removal/n of+migrant | refoulement/n of | forced+transfer/n of
+match  deportation/n | eviction/n | mass+deportation/n | forced+displacement/n of | forced+return/n of | forced+eviction/n of | expulsion/n of+migrant
+       | expulsion/n of+refugee | displacement/n of | forced+repatriation/n of | mass+expulsion/n of | removal/n of+migrant | refoulement/n of
+       | forced+transfer/n of
 roles  poss=recipient of=recipient by=actor adj=actor
 type   COERCE deport
 need   who
@@ -408,9 +401,8 @@ yes    The deportation of the refugees by Sudan drew criticism.   => COERCE depo
 
 rule   en.coerce.withhold
 match  cut +off electricity | cut +off water | cut +off gas | cut +off power | cut electricity to | cut water to | cut power to | cut gas to
-       | cut +off supply of | cut +off supply | cut supply of | cut supply to | turn +off gas | turn +off water | withhold | withhold from
-       | cut +off electricity to | cut +off water to | deprive of | starve of | deny food to | deny water to | turn +off tap | halt supply to
-       | cut +off from | cut +off
+       | cut +off supply | cut supply of | cut supply to | turn +off gas | turn +off water | withhold | deprive of | starve of | deny food to
+       | deny water to | turn +off tap | halt supply to | cut +off
 roles  subj=actor obj=recipient to=recipient from=recipient of=topic
 type   COERCE withhold
 need   who
@@ -437,21 +429,20 @@ yes    Russian agents spread disinformation about the refugees.   => COERCE misi
 no     The engineers rigged a mast.
 
 rule   en.coerce.misinformation.n
-match  disinformation+campaign/n | disinformation+campaign/n against | smear+campaign/n | smear+campaign/n against | propaganda+campaign/n
-       | disinformation+operation/n | influence+operation/n | election+interference/n | vote-rigging/n | vote+rigging/n | electoral+fraud/n
-       | vote+fraud/n | election+fraud/n | election+meddling/n | ballot-stuffing/n | interference/n in+election | meddling/n in+election
-       | rigging/n of | falsification/n of | manipulation/n of+vote | ballot+stuffing/n | influence+campaign/n
+match  disinformation+campaign/n | smear+campaign/n | propaganda+campaign/n | disinformation+operation/n | influence+operation/n
+       | election+interference/n | vote-rigging/n | vote+rigging/n | electoral+fraud/n | vote+fraud/n | election+fraud/n | election+meddling/n
+       | ballot-stuffing/n | interference/n in+election | meddling/n in+election | rigging/n of | falsification/n of | manipulation/n of+vote
+       | ballot+stuffing/n | influence+campaign/n
 roles  subj=actor by=actor against=recipient
 type   COERCE misinformation
 need   who
 yes    The ministry exposed a Russian disinformation campaign against Moldova.   => COERCE misinformation actor=Russian recipient=Moldova
 
 rule   en.coerce.cyber
-match  hack | hack into | break into+network | break into+computer | infect with+malware | launch cyberattack on | launch cyberattack against
-       | carry +out cyberattack on | carry +out cyberattack | carry +out cyber-attack on | cripple website | take +down website | deface website
-       | launch cyberattack | carry +out cyberattack against | hack website | hack account | infect computer | steal data from | penetrate network
-       | breach network | infiltrate network | compromise network | hack server | launch cyber-attack on | launch cyber-attack against
-       | bring +down website | knock +offline
+match  hack | break into+network | break into+computer | infect with+malware | carry +out cyberattack | carry +out cyber-attack on | cripple website
+       | take +down website | deface website | launch cyberattack | hack website | hack account | infect computer | steal data from
+       | penetrate network | breach network | infiltrate network | compromise network | hack server | launch cyber-attack on
+       | launch cyber-attack against | bring +down website | knock +offline
 roles  subj=actor obj=recipient into=recipient on=recipient against=recipient from=recipient
 type   COERCE cyber
 need   who
@@ -459,17 +450,16 @@ yes    North Korean hackers hacked into the network of a bank.   => COERCE cyber
 no     He hacked at the bushes.
 
 rule   en.coerce.cyber.n
-match  cyberattack/n | cyberattack/n on | cyberattack/n against | cyber-attack/n | cyber+attack/n | cyber-attack/n on | cyber+attack/n on
-       | cyber-attack/n against | hacking/n of | hack/n of | ransomware+attack/n | ransomware+attack/n on | data+breach/n | ddos+attack/n
-       | malware+attack/n | digital+assault/n | digital+attack/n | cyber+assault/n | hacking+attack/n | hacking+attack/n on | phishing+attack/n
-       | cyberespionage/n | cyber+espionage/n | cyber+operation/n against | denial-of-service+attack/n | hacker+attack/n | cyberassault/n
+match  cyberattack/n | cyber-attack/n | cyber+attack/n | hacking/n of | hack/n of | ransomware+attack/n | data+breach/n | ddos+attack/n
+       | malware+attack/n | digital+assault/n | digital+attack/n | cyber+assault/n | hacking+attack/n | phishing+attack/n | cyberespionage/n
+       | cyber+espionage/n | cyber+operation/n against | denial-of-service+attack/n | hacker+attack/n | cyberassault/n
 roles  subj=actor by=actor on=recipient against=recipient of=recipient
 type   COERCE cyber
 yes    A cyberattack on the ministry took down its website.   => COERCE cyber recipient=ministry
 
 rule   en.coerce.spy
-match  spy on | wiretap | bug | eavesdrop on | intercept call | tap phone of | monitor call | place under+surveillance | put under+surveillance
-       | surveil | keep under+surveillance | tail | intercept communication | tap phone | spy for | steal secret | snoop on | track movement of
+match  spy on | wiretap | bug | eavesdrop on | intercept call | monitor call | place under+surveillance | put under+surveillance | surveil
+       | keep under+surveillance | tail | intercept communication | tap phone | spy for | steal secret | snoop on | track movement of
 roles  subj=actor obj=recipient on=recipient of=recipient for=topic
 type   COERCE
 need   subj:actor
@@ -501,15 +491,14 @@ need   obj:actor
 yes    Masked men harassed voters at the polling station.   => COERCE recipient=voters
 
 rule   en.coerce.interrogation.n
-match  interrogation/n of | questioning/n of | interrogation/n by | extortion/n of | blackmail/n of | blackmailing/n of | harassment/n by
-       | intimidation/n by | interrogation/n
+match  questioning/n of | extortion/n of | blackmail/n of | blackmailing/n of | harassment/n by | intimidation/n by | interrogation/n
 roles  poss=recipient of=recipient by=actor
 type   COERCE
 need   recipient
 yes    The interrogation of the suspect by agents went on all night.   => COERCE recipient=suspect actor=agents
 
 rule   en.coerce.annex
-match  annex | annexation/n of | annexation/n
+match  annex | annexation/n
 roles  subj=actor obj=recipient of=recipient by=actor
 type   COERCE seize
 need   who
@@ -527,8 +516,8 @@ yes    The coast guard boarded a fishing boat near the reef.   => COERCE restric
 no     The passengers boarded the train.
 
 rule   en.coerce.settle
-match  build settlement | expand settlement | approve settlement | seize land | legalise outpost | confiscate land | seize land from | demolish home
-       | demolish house | establish outpost | approve construction of+settlement | grab land | seize land of
+match  build settlement | expand settlement | approve settlement | seize land | legalise outpost | confiscate land | demolish home | demolish house
+       | establish outpost | approve construction of+settlement | grab land
 roles  subj=actor from=recipient of=recipient
 type   COERCE seize
 need   actor
@@ -543,8 +532,8 @@ need   subj:actor obj:actor
 yes    The rebels pressed boys into service.   => COERCE actor=rebels recipient=boys
 
 rule   en.coerce.tax
-match  impose tax on | levy tax on | freeze account of | freeze account | block account of | fine | impose fine | impose penalty on | slap fine on
-       | levy fine on | freeze fund of | hit with+fine
+match  impose tax on | levy tax on | freeze account | block account of | fine | impose fine | impose penalty on | slap fine on | levy fine on
+       | freeze fund of | hit with+fine
 roles  subj=actor obj=recipient on=recipient of=recipient with=topic
 type   COERCE restrict
 need   actor
@@ -554,8 +543,7 @@ no     The weather was fine.
 
 rule   en.coerce.stop-check
 match  set +up checkpoint | set +up roadblock | erect checkpoint | erect roadblock | check identity of | check paper of | impose checkpoint
-       | close square | close street | search passenger | erect barrier | erect fence | build wall | build fence along | build wall along
-       | seal street
+       | close square | close street | search passenger | erect barrier | erect fence | build wall | build fence along | seal street
 roles  subj=actor along=recipient of=recipient
 type   COERCE restrict
 need   subj:armed

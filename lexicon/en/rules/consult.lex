@@ -1,8 +1,8 @@
 # CONSULT: meets, visits, telephones, negotiates.
 
 rule   en.consult.meet
-match  meet | meet with | meet +up with | confer with | sit +down with | huddle with | hobnob with | meet in+person | get +together with
-       | rub shoulder with | come +together with | come face with | be closeted with
+match  meet | meet +up with | confer with | sit +down with | huddle with | hobnob with | meet in+person | get +together with | rub shoulder with
+       | come +together with | come face with | be closeted with
 roles  subj=both obj=both with=both
 type   CONSULT
 need   subj:actor
@@ -32,17 +32,14 @@ yes    African leaders gathered for a summit in Addis Ababa.   => CONSULT multil
 yes    The Security Council held an emergency session on Friday.   => CONSULT multilateral actor=Council
 
 rule   en.consult.hold-talks
-match  hold talk | hold talk with | hold meeting with | hold meeting | hold consultation with | hold consultation | hold negotiation with
-       | hold negotiation | hold discussion with | hold discussion | hold dialogue with | have talk with | have meeting with | have conversation with
-       | have discussion with | hold conversation with | conduct talk with | conduct negotiation with | have contact with | hold round of+talk
-       | start talk with | begin talk with | open talk with | resume talk with | enter talk with | begin talk | start talk | open talk | resume talk
-       | begin negotiation | begin negotiation with | start negotiation with | open negotiation with | resume negotiation with | resume negotiation
-       | resume dialogue | resume dialogue with | engage in+talk with | engage in+dialogue with | enter into+talk with | enter into+negotiation with
-       | be in+talk with | be in+contact with | conduct dialogue with | keep contact with | take part in+talk with | launch talk with
-       | launch dialogue with | launch talk | hold hearing with | continue talk with | continue negotiation with | continue talk | hold conversation
-       | have lunch with | have dinner with | dine with | lunch with | hold audience with | exchange view with | exchange view on | have audience with
-       | enter negotiation with | conclude talk with | wrap +up talk with | end talk with | complete talk with | be in+negotiation with
-       | hold exchange with
+match  hold talk | hold meeting | hold consultation | hold negotiation | hold discussion | hold dialogue with | have talk with | have meeting with
+       | have conversation with | have discussion with | conduct talk with | conduct negotiation with | have contact with | hold round of+talk
+       | enter talk with | begin talk | start talk | open talk | resume talk | begin negotiation | start negotiation with | open negotiation with
+       | resume negotiation | resume dialogue | engage in+talk with | engage in+dialogue with | enter into+talk with | enter into+negotiation with
+       | be in+talk with | be in+contact with | conduct dialogue with | keep contact with | take part in+talk with | launch dialogue with
+       | launch talk | hold hearing with | continue negotiation with | continue talk | hold conversation | have lunch with | have dinner with
+       | dine with | lunch with | hold audience with | exchange view with | exchange view on | have audience with | enter negotiation with
+       | conclude talk with | wrap +up talk with | end talk with | complete talk with | be in+negotiation with | hold exchange with
 roles  subj=both with=both on=topic about=topic obj=topic
 type   CONSULT
 need   subj:actor
@@ -74,18 +71,18 @@ rule   en.consult.peace-talks.n
 match  peace+talk/n | ceasefire+talk/n | truce+talk/n | coalition+talk/n | trade+talk/n | accession+talk/n | nuclear+talk/n | border+talk/n
        | bilateral+talk/n | coalition+negotiation/n | peace+negotiation/n | trade+negotiation/n | round/n of+talk | round/n of+negotiation
        | bilateral+meeting/n | closed-door+talk/n | direct+talk/n | high-level+talk/n | exploratory+talk/n | crisis+talk/n | working+meeting/n
-       | emergency+talk/n | secret+talk/n | climate+talk/n | peace+talk/n with | peace+talk/n between | crisis+meeting/n | unity+talk/n
+       | emergency+talk/n | secret+talk/n | climate+talk/n | crisis+meeting/n | unity+talk/n
 roles  subj=both of=both between=both with=both by=actor
 type   CONSULT
 need   definite
 yes    The coalition talks resumed on Tuesday.   => CONSULT
 
 rule   en.consult.summit.n
-match  summit/n | summit/n of | summit/n between | summit/n with | regional+summit/n | emergency+summit/n | ministerial+meeting/n
-       | conference/n of+minister | peace+conference/n | donor+conference/n | international+conference/n | trilateral+meeting/n | trilateral+talk/n
-       | leaders+summit/n | emergency+meeting/n | meeting/n of+minister | meeting/n of+leader | meeting/n of+council | extraordinary+session/n
-       | donors+conference/n | emergency+session/n | session/n of+council | quadrilateral+meeting/n | cabinet+meeting/n | gathering/n of+leader
-       | multilateral+talk/n | ministerial+conference/n | summit+meeting/n | session/n of+assembly
+match  summit/n | regional+summit/n | emergency+summit/n | ministerial+meeting/n | conference/n of+minister | peace+conference/n | donor+conference/n
+       | international+conference/n | trilateral+meeting/n | trilateral+talk/n | leaders+summit/n | emergency+meeting/n | meeting/n of+minister
+       | meeting/n of+leader | meeting/n of+council | extraordinary+session/n | donors+conference/n | emergency+session/n | session/n of+council
+       | quadrilateral+meeting/n | cabinet+meeting/n | gathering/n of+leader | multilateral+talk/n | ministerial+conference/n | summit+meeting/n
+       | session/n of+assembly
 roles  subj=actor of=actor between=both with=both
 type   CONSULT multilateral
 need   definite
@@ -101,11 +98,10 @@ type   CONSULT
 yes    The trainer held a press conference after the match.   => none
 
 rule   en.consult.phone
-match  telephone | phone | speak by+phone with | speak by+phone | speak by+telephone | talk by+phone with | talk by+phone | speak on+phone with
-       | speak on+phone | talk on+phone with | talk on+phone | hold call with | have call with | hold conversation by+phone | discuss by+phone
-       | discuss by+phone with | make call to | place call to | call by+phone | ring +up | hold call | confer by+phone with | speak by+telephone with
-       | speak over+phone with | talk over+phone with | speak via+video with | meet by+videoconference | speak over+phone | hold videoconference with
-       | hold videoconference | take call from | receive call from | speak via+link with | confer by+telephone with | talk by+telephone with
+match  telephone | phone | speak by+phone | speak by+telephone | talk by+phone | speak on+phone | talk on+phone | have call with
+       | hold conversation by+phone | discuss by+phone | make call to | place call to | call by+phone | ring +up | hold call | confer by+phone with
+       | talk over+phone with | speak via+video with | meet by+videoconference | speak over+phone | hold videoconference | take call from
+       | receive call from | speak via+link with | confer by+telephone with | talk by+telephone with
 roles  subj=both obj=both with=both to=both from=both of=both
 type   CONSULT phone
 need   subj:actor
@@ -116,8 +112,7 @@ no     He phoned for a taxi.
 rule   en.consult.phone.n
 match  telephone+talk/n | video+call/n | phone+call/n with | phone+call/n between | telephone+conversation/n with | telephone+conversation/n between
        | call/n with | call/n between | videoconference/n with | videoconference/n between | phone+call/n to | telephone+call/n with
-       | telephone+call/n between | phone+talk/n with | phone+talk/n | phone+talk/n between | video+conference/n with | video+link/n with
-       | call/n to+president | call/n to+minister
+       | telephone+call/n between | phone+talk/n | video+conference/n with | video+link/n with | call/n to+president | call/n to+minister
 roles  subj=both with=both between=both to=both from=both of=both
 type   CONSULT phone
 need   actor
@@ -141,11 +136,11 @@ yes    President Macron called President Zelensky on Sunday.   => CONSULT phone 
 no     They called the dog Rex.
 
 rule   en.consult.visit
-match  visit | pay visit to | make visit to | pay call on | make trip to | tour | pay visit | travel to | fly to | journey to | head to | go to+talk
-       | drop +in on | arrive in | fly into | arrive for+visit | arrive for+talk | travel for+talk | fly in for+talk | go on+visit to | be on+visit to
-       | embark on+tour of | embark on+visit to | kick +off visit to | begin visit to | start visit to | undertake visit to | conclude visit to
-       | wrap +up visit to | make stop in | stop over in | make visit | begin tour of | set +off for | set +out for | leave for | depart for | jet to
-       | land in | touch +down in | call at | cut +short visit to | accompany on+visit to | come on+visit to | come to+visit | return from+visit to
+match  visit | pay call on | make trip to | tour | pay visit | travel to | fly to | journey to | head to | go to+talk | drop +in on | arrive in
+       | fly into | arrive for+visit | arrive for+talk | travel for+talk | fly in for+talk | go on+visit to | be on+visit to | embark on+tour of
+       | embark on+visit to | kick +off visit to | begin visit to | start visit to | undertake visit to | conclude visit to | wrap +up visit to
+       | make stop in | stop over in | make visit | begin tour of | set +off for | set +out for | leave for | depart for | jet to | land in
+       | touch +down in | call at | cut +short visit to | accompany on+visit to | come on+visit to | come to+visit | return from+visit to
        | lead delegation to | send delegation to | dispatch envoy to | send envoy to | dispatch delegation to | embark on+trip to | set foot in
        | be on+tour of | arrive on+visit
 roles  subj=actor obj=recipient to=recipient on=recipient in=recipient of=recipient into=recipient for=recipient from=recipient at=recipient
@@ -164,9 +159,8 @@ need   subj:actor obj:actor
 yes    The bishop visited detainees in their cells.   => CONSULT visit actor=bishop recipient=detainees
 
 rule   en.consult.visit.n
-match  visit/n to | trip/n to | state+visit/n | tour/n of | official+visit/n to | working+visit/n | official+visit/n | working+visit/n to
-       | state+visit/n to | surprise+visit/n to | three-day+visit/n to | two-day+visit/n to | mission/n to | fact-finding+mission/n | goodwill+visit/n
-       | return+visit/n
+match  visit/n to | trip/n to | state+visit/n | tour/n of | working+visit/n | official+visit/n | surprise+visit/n to | three-day+visit/n to
+       | two-day+visit/n to | mission/n to | fact-finding+mission/n | goodwill+visit/n | return+visit/n
 roles  subj=actor by=actor to=recipient of=actor from=actor
 type   CONSULT visit
 need   subj:actor
@@ -194,12 +188,11 @@ yes    The Austrian president received the king of Spain in Vienna.   => CONSULT
 no     The city hosts a jazz festival.
 
 rule   en.consult.host-summit
-match  host summit | host talk | host meeting | host conference | host talk between | host meeting between | host meeting of | host summit of
-       | host negotiation | host negotiation between | chair meeting | chair meeting of | chair session | chair summit | chair talk
-       | preside over+meeting | preside over+session | host round of+talk | convene talk between | hold summit | hold summit with | attend summit
-       | attend meeting | attend talk | attend conference | take part in+summit | take part in+meeting | participate in+summit | attend session of
-       | join summit | attend meeting of | attend meeting with | take part in+conference | participate in+meeting | address council | address assembly
-       | address parliament | address summit | join meeting | attend funeral of | attend inauguration of | hold summit in | hold meeting of
+match  host summit | host talk | host meeting | host conference | host negotiation | chair meeting | chair session | chair summit | chair talk
+       | preside over+meeting | preside over+session | host round of+talk | convene talk between | hold summit | attend summit | attend meeting
+       | attend talk | attend conference | take part in+summit | take part in+meeting | participate in+summit | attend session of | join summit
+       | take part in+conference | participate in+meeting | address council | address assembly | address parliament | address summit | join meeting
+       | attend funeral of | attend inauguration of | hold summit in | hold meeting of
 roles  subj=actor between=both of=topic with=both
 type   CONSULT multilateral
 need   subj:actor
@@ -207,10 +200,9 @@ yes    Saudi Arabia hosted talks between the warring generals.   => CONSULT mult
 yes    Ministers attended a conference on the crisis in Berlin.   => CONSULT multilateral actor=Ministers
 
 rule   en.consult.mediate
-match  mediate | mediate between | mediate in | broker talk | broker talk between | facilitate talk | facilitate talk between | arbitrate
-       | act as+mediator | intercede | serve as+mediator | mediate talk | mediate talk between | facilitate dialogue | facilitate dialogue between
+match  mediate | broker talk | facilitate talk | arbitrate | act as+mediator | intercede | serve as+mediator | mediate talk | facilitate dialogue
        | shuttle between | act as+intermediary | good+office/n | broker meeting between | act as+go-between | moderate talk | mediate dispute
-       | arbitrate between | arrange meeting between | broker
+       | arrange meeting between | broker
 roles  subj=actor between=both obj=topic in=topic
 type   CONSULT third-party
 need   subj:actor
@@ -218,18 +210,16 @@ why    brokered deals are in agree.lex
 yes    Qatar mediated between Hamas and Israel.   => CONSULT third-party actor=Qatar actor=Hamas
 
 rule   en.consult.mediation.n
-match  mediation/n by | mediation/n of | mediation/n | arbitration/n by | shuttle+diplomacy/n | mediation+effort/n | mediation+effort/n by
-       | mediation/n between | good+offices/n | intercession/n of | us-brokered+talk/n | mediated+talk/n | indirect+talk/n | indirect+talk/n between
-       | indirect+negotiation/n | proximity+talk/n
+match  mediation/n | arbitration/n by | shuttle+diplomacy/n | mediation+effort/n | good+offices/n | intercession/n of | us-brokered+talk/n
+       | mediated+talk/n | indirect+talk/n | indirect+negotiation/n | proximity+talk/n
 roles  subj=actor by=actor of=actor between=both
 type   CONSULT third-party
 need   actor
 yes    The mediation by Oman led to the release of the sailors.   => CONSULT third-party actor=Oman
 
 rule   en.consult.negotiate
-match  negotiate | negotiate with | bargain with | haggle with | parley | parley with | negotiate over | treat with | negotiate deal with
-       | renegotiate with | bargain | negotiate release of | negotiate agreement with | negotiate with+over | renegotiate | negotiate end to
-       | engage with | liaise with | reach +out to
+match  negotiate | haggle with | parley | treat with | negotiate deal with | bargain | negotiate release of | negotiate agreement with
+       | negotiate with+over | renegotiate | negotiate end to | engage with | liaise with | reach +out to
 roles  subj=both with=both over=topic to=both
 type   CONSULT
 need   subj:actor
@@ -237,9 +227,9 @@ yes    The union is negotiating with the port authority.   => CONSULT actor=unio
 no     The driver negotiated the bend with care.
 
 rule   en.consult.discuss
-match  discuss | discuss with | talk about | debate | go over with | deliberate | deliberate on | consult | consult with | talk to | talk with
-       | speak with | speak to | confer on | compare note with | touch base with | chat with | converse with | discuss in | talk | brief
-       | exchange view | raise with | take +up with | thrash +out | hash +out | discuss issue with | consult on | discuss situation with
+match  discuss | debate | go over with | deliberate | consult | speak with | speak to | confer on | compare note with | touch base with | chat with
+       | converse with | discuss in | talk | brief | exchange view | raise with | take +up with | thrash +out | hash +out | discuss issue with
+       | discuss situation with
 roles  subj=both with=both obj=topic to=both on=topic about=topic
 type   CONSULT
 need   subj:state
@@ -248,46 +238,46 @@ yes    The two ministers discussed the pipeline.   => CONSULT actor=ministers
 yes    Erdogan spoke with the Qatari emir about Gaza.   => CONSULT actor=Erdogan actor=emir
 
 rule   en.consult.talk-to-press
-match  talk to+reporter | speak to+reporter | tell reporter | speak to+journalist | talk to+journalist | speak with+reporter | talk to+press
-       | speak to+press | speak to+crowd | speak to+nation | speak to+agency | speak to+media | speak to+supporter | brief reporter | brief journalist
-       | brief press | address reporter | address nation | talk to+agency | speak with+agency | address crowd | speak to+newspaper | speak to+bbc
-       | talk of | speak of | talk +up | speak out | speak to+afp | speak to+reuters | brief media | address journalist | address rally
-       | address newsman | address supporter | speak +up
+match  tell reporter | speak to+journalist | talk to+journalist | speak with+reporter | talk to+press | speak to+press | speak to+crowd
+       | speak to+nation | speak to+agency | speak to+media | speak to+supporter | brief reporter | brief journalist | brief press | address reporter
+       | address nation | talk to+agency | speak with+agency | address crowd | speak to+newspaper | speak to+bbc | talk of | speak of | talk +up
+       | speak out | speak to+afp | speak to+reuters | brief media | address journalist | address rally | address newsman | address supporter
+       | speak +up | talk to to+reporter | speak to to+reporter | speak to to+press | talk to to+press | speak to to+journalist
+       | talk to to+journalist | speak with with+reporter | speak to to+media
 nonevent yes
 type   CONSULT
 roles  of=topic
-yes    The minister spoke to reporters after the session.   => none
+yes    The minister told reporters a joke.   => none
 
 rule   en.consult.meet-planned
-match  schedule meeting with | schedule talk with | plan meeting with | plan visit to | plan trip to | schedule visit to | arrange meeting with
-       | plan summit | plan talk with | plan to+visit | schedule talk | schedule summit | schedule meeting | announce visit to | planned+visit/n
-       | planned+visit/n to | planned+meeting/n | planned+meeting/n with | planned+talk/n | planned+summit/n | upcoming+visit/n | forthcoming+visit/n
-       | planned+trip/n to | upcoming+meeting/n with | upcoming+summit/n
+match  plan meeting with | plan visit to | plan trip to | schedule visit to | arrange meeting with | plan summit | plan talk with | plan to+visit
+       | schedule talk | schedule summit | schedule meeting | announce visit to | planned+visit/n | planned+meeting/n | planned+talk/n
+       | planned+summit/n | upcoming+visit/n | forthcoming+visit/n | planned+trip/n to | upcoming+meeting/n with | upcoming+summit/n
 roles  subj=actor with=both to=recipient obj=topic by=actor of=actor
 type   CONSULT
 hedge  yes
 yes    The prime minister planned a trip to India.   => CONSULT actor=minister author=open
 
 rule   en.consult.inspect
-match  inspect | inspect troop | tour camp | tour site | visit line | visit hospital | visit camp | visit site | visit troop | visit front
-       | visit scene | tour area | review troop | inspect damage | meet survivor | meet victim | meet family of
+match  inspect | inspect troop | inspect troops | tour camp | tour site | visit line | visit hospital | visit camp | visit site | visit troop
+       | visit troops | visit front | visit scene | tour area | review troop | review troops | inspect damage | meet survivor | meet victim
+       | meet family of
 roles  subj=actor obj=recipient of=recipient
 type   CONSULT visit
 need   subj:state
 yes    The president visited the camp on the border.   => CONSULT visit actor=president
 
 rule   en.consult.delegation
-match  delegation/n from arrive | send mission to | deploy envoy to | send minister to | send team to+talk | host delegation from
-       | receive delegation from | receive delegation | dispatch minister to | meet delegation from | meet delegation of | welcome delegation from
+match  delegation/n from arrive | send mission to | deploy envoy to | send minister to | send team to+talk | host delegation from | receive delegation
+       | dispatch minister to | meet delegation from | meet delegation of | welcome delegation from
 roles  subj=actor to=recipient from=both of=both
 type   CONSULT
 need   subj:actor
 yes    The junta received a delegation from the regional bloc.   => CONSULT actor=junta actor=bloc
 
 rule   en.consult.coalition
-match  explore coalition with | sound +out | court | sound +out partner | negotiate coalition with | negotiate coalition | form talk | woo
-       | hold talk on+coalition | mend fence with | make overture to | make contact with | establish contact with | put +out feeler to
-       | extend hand to | reach out to
+match  explore coalition with | sound +out | court | sound +out partner | negotiate coalition | form talk | woo | hold talk on+coalition
+       | mend fence with | make overture to | make contact with | establish contact with | put +out feeler to | extend hand to | reach out to
 roles  subj=both obj=both with=both to=both
 type   CONSULT
 need   subj:actor
@@ -303,9 +293,8 @@ need   subj:actor
 yes    The envoy briefed the council on the famine.   => CONSULT actor=envoy recipient=council
 
 rule   en.consult.broker-deal
-match  broker deal | broker agreement | broker deal between | broker agreement between | broker accord | broker peace | broker ceasefire
-       | broker truce | mediate deal | mediate agreement | broker ceasefire between | broker truce between | broker accord between | mediate ceasefire
-       | mediate truce | mediate ceasefire between | broker release of | broker exchange | broker peace between
+match  broker deal | broker agreement | broker accord | broker peace | broker ceasefire | broker truce | mediate deal | mediate agreement
+       | mediate ceasefire | mediate truce | broker release of | broker exchange
 roles  subj=actor between=both obj=topic of=topic
 type   CONSULT third-party
 need   subj:actor

@@ -1,9 +1,8 @@
 # COOPERATE: mutual material cooperation: trade, joint exercise, extradition, intelligence sharing.
 
 rule   en.cooperate.cooperate
-match  cooperate | cooperate with | collaborate | collaborate with | work together | work with | cooperate in | cooperate on | collaborate on
-       | co-operate | co-operate with | act in+concert with | work in+tandem with | liaise | work closely with | coordinate with | coordinate
-       | act together | work in | pull together | work jointly with | cooperate against | co-ordinate with
+match  cooperate | collaborate | work together | work with | co-operate | act in+concert with | work in+tandem with | liaise | work closely with
+       | coordinate | act together | work in | pull together | work jointly with | co-ordinate with
 roles  subj=both with=both on=topic in=topic against=topic
 type   COOPERATE
 need   subj:actor
@@ -13,9 +12,8 @@ no     The weather did not cooperate.
 
 rule   en.cooperate.cooperation.n
 match  cooperation/n between | cooperation/n with | collaboration/n between | collaboration/n with | military+cooperation/n | security+cooperation/n
-       | police+cooperation/n | partnership/n with | partnership/n between | military+cooperation/n with | military+cooperation/n between
-       | alliance/n with | alliance/n between | co-operation/n between | co-operation/n with | coordination/n between | coordination/n with
-       | intelligence+cooperation/n | defence+cooperation/n
+       | police+cooperation/n | partnership/n with | partnership/n between | alliance/n with | alliance/n between | co-operation/n between
+       | co-operation/n with | coordination/n between | coordination/n with | intelligence+cooperation/n | defence+cooperation/n
 roles  subj=both between=both with=both
 type   COOPERATE
 need   actor
@@ -27,6 +25,7 @@ match  hold exercise with | hold drill with | conduct exercise with | conduct dr
        | exercise with | conduct patrol with | hold manoeuvre with | hold maneuver with | start exercise with | start drill with
        | take part in+exercise | take part in+drill | participate in+exercise | join exercise | join drill | train together | patrol together
        | patrol with | sail with | start drill together | participate in+drill | carry +out drill with | carry +out patrol with | launch drill with
+       | train together with
 roles  subj=both with=both
 type   COOPERATE
 need   subj:actor
@@ -34,9 +33,8 @@ yes    India held a naval exercise with Japan in the bay.   => COOPERATE actor=I
 yes    Finnish and Swedish soldiers trained together in Lapland.   => COOPERATE
 
 rule   en.cooperate.drill.n
-match  joint+exercise/n with | joint+drill/n with | joint+exercise/n between | joint+patrol/n with | joint+operation/n | joint+operation/n with
-       | joint+operation/n between | multinational+exercise/n | joint+patrol/n between | exercise/n with | joint+training/n | drill/n with
-       | joint+drill/n between | nato+exercise/n | combined+exercise/n
+match  joint+exercise/n with | joint+drill/n with | joint+exercise/n between | joint+patrol/n with | joint+operation/n | multinational+exercise/n
+       | joint+patrol/n between | exercise/n with | joint+training/n | drill/n with | joint+drill/n between | nato+exercise/n | combined+exercise/n
 roles  subj=both with=both between=both by=actor of=actor
 type   COOPERATE
 need   actor
@@ -50,9 +48,8 @@ need   definite
 yes    The joint patrols in the gulf will start in May.   => COOPERATE
 
 rule   en.cooperate.extradite
-match  extradite | extradite to | hand +over to | surrender to+court | hand +over suspect | hand +over suspect to | extradite from | transfer to+hague
-       | transfer to+court | hand +over fugitive to | hand +over to+court | deliver to+court | turn +over to | deport to+face | turn +over suspect
-       | transfer to+tribunal
+match  extradite | hand +over to | surrender to+court | hand +over suspect | extradite from | transfer to+hague | transfer to+court
+       | hand +over fugitive to | hand +over to+court | deliver to+court | turn +over to | deport to+face | turn +over suspect | transfer to+tribunal
 roles  subj=actor obj=topic to=recipient
 type   COOPERATE
 need   subj:actor
@@ -60,15 +57,14 @@ yes    Colombia extradited the drug lord to the United States.   => COOPERATE ac
 yes    The suspect was handed over to Belgium by Italy.   => COOPERATE recipient=Belgium
 
 rule   en.cooperate.extradition.n
-match  extradition/n of | extradition/n to | extradition/n | extradition/n by | extradition/n from | handover/n of+suspect | transfer/n of+suspect to
+match  extradition/n | handover/n of+suspect | transfer/n of+suspect to
 roles  by=actor from=actor to=recipient of=topic
 type   COOPERATE
 need   who
 yes    The extradition of the banker to Greece took place on Monday.   => COOPERATE recipient=Greece
 
 rule   en.cooperate.intelligence
-match  share intelligence with | share intelligence | exchange intelligence | exchange information with | share information with
-       | exchange intelligence with | share data with | exchange data with | pass information to | swap intelligence with | pool intelligence
+match  share intelligence | exchange intelligence | exchange data with | pass information to | swap intelligence with | pool intelligence
        | share technology with | share information | exchange information | swap information with | share data | share know-how with | provide tip to
        | share evidence with | tip +off
 roles  subj=both with=both to=recipient obj=topic
@@ -96,22 +92,21 @@ roles  subj=actor to=recipient from=recipient with=both
 type   COOPERATE
 need   subj:actor
 yes    South Korea sold howitzers and tanks to Poland.   => COOPERATE actor=Korea
-yes    Hungary buys gas from Russia.   => COOPERATE actor=Hungary recipient=Russia
+yes    Hungary bought gas from Russia.   => COOPERATE actor=Hungary recipient=Russia
 
 rule   en.cooperate.trade.n
-match  arms+sale/n to | arms+sale/n | sale/n of+weapon | weapons+sale/n to | arms+export/n to | trade/n with | trade/n between | gas+supply/n to
-       | sale/n of+jet | sale/n of+weapon to | oil+export/n to | oil+purchase/n from | sale/n of+arm to | sale/n of+tank to | gas+delivery/n to
-       | arms+purchase/n from | gas+export/n to
+match  arms+sale/n | sale/n of+weapon | weapons+sale/n to | arms+export/n to | trade/n with | trade/n between | gas+supply/n to | sale/n of+jet
+       | oil+export/n to | oil+purchase/n from | sale/n of+arm to | sale/n of+tank to | gas+delivery/n to | arms+purchase/n from | gas+export/n to
 roles  subj=actor by=actor to=recipient from=recipient with=both between=both
 type   COOPERATE
 need   subj:actor
 yes    Washington's arms sales to Taiwan anger Beijing.   => COOPERATE actor=Washington recipient=Taiwan
 
 rule   en.cooperate.join-forces
-match  join force with | join force | team +up with | team +up | join hand with | unite with | partner with | make cause with | fight alongside
-       | fight side | side by | gang +up with | combine force | pool resource | pool force | work in+partnership with | enter partnership with
-       | band together | form partnership with | form partnership | cooperate militarily with | operate with | operate jointly with
-       | coordinate attack with | fight together | collude with | conspire with | plot with | be in+league with | collude
+match  join force | team +up | join hand with | unite with | partner with | make cause with | fight alongside | fight side | side by | gang +up with
+       | combine force | pool resource | pool force | work in+partnership with | enter partnership with | band together | form partnership
+       | cooperate militarily with | operate with | operate jointly with | coordinate attack with | fight together | conspire with | plot with
+       | be in+league with | collude
 roles  subj=both with=both alongside=both
 type   COOPERATE
 need   subj:actor
@@ -159,19 +154,17 @@ yes    Djibouti leased a base to China.   => COOPERATE actor=Djibouti recipient=
 
 rule   en.cooperate.observe
 match  exchange student with | exchange delegation | exchange scientist with | twin with | open office in | open consulate in | open school in
-       | resume flight to | resume flight between | resume flight | resume trade with | resume trade | resume export to | resume import from
-       | resume cooperation with | resume cooperation | restore flight to | open route to | restart flight to | launch ferry to | resume delivery to
-       | resume supply to | resume supply of | resume import of | resume aid to | restore link with | resume work with | resume export of
-       | restart trade with
+       | resume flight | resume trade | resume export to | resume import from | resume cooperation | restore flight to | open route to
+       | restart flight to | launch ferry to | resume delivery to | resume supply to | resume supply of | resume import of | resume aid to
+       | restore link with | resume work with | resume export of | restart trade with
 roles  subj=both with=both to=recipient in=recipient between=both from=recipient of=topic
 type   COOPERATE
 need   subj:actor
 yes    Serbia resumed flights to Kosovo after fifteen years.   => COOPERATE actor=Serbia recipient=Kosovo
 
 rule   en.cooperate.merge
-match  merge with | merge | unite | unify | form federation with | form union with | form confederation | form confederation with | merge force
-       | unify force | form union | create confederation | unite behind+candidate | unite in+bloc | form force | create force | set +up force
-       | integrate into+army
+match  merge | unite | unify | form federation with | form confederation | merge force | unify force | form union | create confederation
+       | unite behind+candidate | unite in+bloc | form force | create force | set +up force | integrate into+army
 roles  subj=both with=both
 type   COOPERATE
 need   subj:actor

@@ -1,10 +1,9 @@
 # MOBILIZE: moves or readies force without using it.
 
 rule   en.mobilize.deploy
-match  deploy | redeploy | deploy troop | deploy soldier | deploy army | deploy force | deploy to | deploy along | send +in troop | send +in army
-       | deploy unit | deploy troop to | deploy soldier to | deploy battalion | deploy brigade | deploy contingent | deploy guard
-       | deploy reinforcement | send +in soldier | put army on+street | call +in army | call +in troop | order deployment of | forward-deploy
-       | deploy commando
+match  deploy | redeploy | deploy troop | deploy troops | deploy soldier | deploy army | deploy force | send +in troop | send +in troops
+       | send +in army | deploy unit | deploy battalion | deploy brigade | deploy contingent | deploy guard | deploy reinforcement | send +in soldier
+       | put army on+street | call +in army | call +in troop | call +in troops | order deployment of | forward-deploy | deploy commando
 roles  subj=actor obj=topic to=place along=place in=place
 type   MOBILIZE troops
 need   who
@@ -14,28 +13,29 @@ yes    Two battalions were deployed to the border by the general.   => MOBILIZE 
 no     The parachute deployed too late.
 
 rule   en.mobilize.deployment.n
-match  deployment/n of+troop | deployment/n of+soldier | deployment/n of+force | troop+deployment/n | military+deployment/n | deployment/n of+army
-       | deployment/n of | deployment/n by | deployment/n | redeployment/n of | redeployment/n
+match  deployment/n of+troop | deployment/n of+troops | deployment/n of+soldier | deployment/n of+force | troop+deployment/n | military+deployment/n
+       | deployment/n of+army | deployment/n | redeployment/n
 roles  subj=actor by=actor of=actor to=place
 type   MOBILIZE troops
 need   actor
 yes    The deployment of the army in the suburbs was criticised.   => MOBILIZE troops actor=army
 
 rule   en.mobilize.send-troops
-match  send troop | send troop to | send soldier | send soldier to | send force | send force to | send reinforcement | send reinforcement to
-       | dispatch troop | dispatch troop to | dispatch soldier to | dispatch force to | rush troop to | send army | send army into | send troop into
-       | dispatch reinforcement to | pour troop into | commit troop to | rush reinforcement to | ferry troop to | transfer troop to | dispatch soldier
-       | airlift troop to | fly troop to | send unit to | dispatch unit to | send contingent to | send brigade to | send troop against
-       | order troop into | order troop to | order army into | dispatch army
+match  send troop | send troops | send soldier | send force | send reinforcement | dispatch troop | dispatch troops | dispatch force to
+       | rush troop to | rush troops to | send army | dispatch reinforcement to | pour troop into | pour troops into | commit troop to
+       | commit troops to | rush reinforcement to | ferry troop to | ferry troops to | transfer troop to | transfer troops to | dispatch soldier
+       | airlift troop to | airlift troops to | fly troop to | fly troops to | send unit to | dispatch unit to | send contingent to | send brigade to
+       | order troop into | order troops into | order troop to | order troops to | order army into | dispatch army
 roles  subj=actor to=place into=place against=recipient
 type   MOBILIZE troops
 yes    Turkey sent troops to the border with Syria.   => MOBILIZE troops actor=Turkey
 
 rule   en.mobilize.move-troops
-match  move troop | move troop to | move force | move reinforcement | move reinforcement to | bring +up reinforcement | move army | shift troop
-       | move unit | move soldier to | shift force | relocate troop | transfer unit | advance towards | advance toward | move into position
-       | take +up position | take position | concentrate troop | concentrate force | line +up troop | relocate unit | pull together force
-       | reposition troop | reposition force | dig +in | bring +in reinforcement | bring +in troop | regroup | entrench
+match  move troop | move troops | move force | move reinforcement | bring +up reinforcement | move army | shift troop | shift troops | move unit
+       | move soldier to | shift force | relocate troop | relocate troops | transfer unit | advance towards | advance toward | move into position
+       | take +up position | take position | concentrate troop | concentrate troops | concentrate force | line +up troop | line +up troops
+       | relocate unit | pull together force | reposition troop | reposition troops | reposition force | dig +in | bring +in reinforcement
+       | bring +in troop | bring +in troops | regroup | entrench
 roles  subj=actor to=place towards=recipient toward=recipient
 type   MOBILIZE troops
 need   subj:actor
@@ -44,10 +44,10 @@ yes    The army moved reinforcements to the front line.   => MOBILIZE troops act
 yes    Rebel columns advanced towards the provincial capital.   => MOBILIZE troops recipient=capital
 
 rule   en.mobilize.mass
-match  mass troop | amass troop | build +up troop | gather troop | mass force | assemble troop | concentrate | build +up force | mass along
-       | mass at+border | mass on+border | amass force | amass soldier | mass soldier | assemble force | assemble army | build +up presence
-       | beef +up presence | boost presence | bolster presence | reinforce border | beef +up border | strengthen presence | increase presence
-       | mass near | amass
+match  mass troop | mass troops | amass troop | amass troops | build +up troop | build +up troops | gather troop | gather troops | mass force
+       | assemble troop | assemble troops | concentrate | build +up force | mass along | mass at+border | mass on+border | amass force | amass soldier
+       | mass soldier | assemble force | assemble army | build +up presence | beef +up presence | boost presence | bolster presence | reinforce border
+       | beef +up border | strengthen presence | increase presence | mass near | amass
 roles  subj=actor along=place at=place on=place near=place
 type   MOBILIZE troops
 need   subj:actor
@@ -57,20 +57,21 @@ yes    The alliance boosted its presence in the Baltic.   => MOBILIZE troops act
 no     He amassed a fortune.
 
 rule   en.mobilize.buildup.n
-match  troop+buildup/n | military+buildup/n | build-up/n of+troop | buildup/n of+troop | troop+movement/n | troop+build-up/n | military+build-up/n
-       | massing/n of+troop | concentration/n of+troop | movement/n of+troop | troop+concentration/n | troop+surge/n | buildup/n of+force
-       | build-up/n of+force | military+presence/n
+match  troop+buildup/n | military+buildup/n | build-up/n of+troop | build-up/n of+troops | buildup/n of+troop | buildup/n of+troops | troop+movement/n
+       | troop+build-up/n | military+build-up/n | massing/n of+troop | massing/n of+troops | concentration/n of+troop | concentration/n of+troops
+       | movement/n of+troop | movement/n of+troops | troop+concentration/n | troop+surge/n | buildup/n of+force | build-up/n of+force
+       | military+presence/n
 roles  subj=actor by=actor of=topic
 type   MOBILIZE troops
 need   who
 yes    The Russian troop buildup near Kharkiv alarmed Kyiv.   => MOBILIZE troops actor=Russian
 
 rule   en.mobilize.mobilise
-match  mobilise | mobilize | call +up reservist | call +up | mobilise troop | mobilize troop | mobilise reservist | mobilize reservist | mobilise army
-       | order mobilisation | order mobilization | declare mobilisation | declare mobilization | conscript | draft | draft into+army
-       | announce mobilisation | announce mobilization | activate reserve | activate force | activate reservist | activate guard | call to+arm
-       | recruit fighter | recruit soldier | enlist | raise army | recruit mercenary | recruit | introduce conscription | reintroduce conscription
-       | summon reservist | muster force | call +up conscript | impose conscription | extend conscription | hire mercenary
+match  mobilise | mobilize | call +up reservist | call +up | mobilise troop | mobilise troops | mobilize troop | mobilize troops | mobilise reservist
+       | mobilize reservist | mobilise army | order mobilisation | order mobilization | declare mobilisation | declare mobilization | conscript
+       | draft | draft into+army | announce mobilisation | announce mobilization | activate reserve | activate force | activate reservist
+       | activate guard | call to+arm | recruit fighter | recruit soldier | enlist | raise army | recruit mercenary | recruit | introduce conscription
+       | reintroduce conscription | summon reservist | muster force | call +up conscript | impose conscription | extend conscription | hire mercenary
 roles  subj=actor obj=topic into=topic
 type   MOBILIZE troops
 need   subj:state
@@ -79,9 +80,9 @@ yes    Israel mobilised tens of thousands of reservists.   => MOBILIZE troops ac
 no     The coach drafted a new striker.
 
 rule   en.mobilize.mobilisation.n
-match  mobilisation/n | mobilization/n | conscription/n | call-up/n of+reservist | mobilisation/n of | mobilization/n of | general+mobilisation/n
-       | general+mobilization/n | call-up/n | partial+mobilisation/n | partial+mobilization/n | recruitment/n of+fighter | activation/n of+force
-       | activation/n of+reservist | military+draft/n | recruitment/n of+mercenary
+match  mobilisation/n | mobilization/n | conscription/n | call-up/n of+reservist | general+mobilisation/n | general+mobilization/n | call-up/n
+       | partial+mobilisation/n | partial+mobilization/n | recruitment/n of+fighter | activation/n of+force | activation/n of+reservist
+       | military+draft/n | recruitment/n of+mercenary
 roles  subj=actor by=actor of=topic
 type   MOBILIZE troops
 need   actor
@@ -89,8 +90,8 @@ yes    Russia's mobilisation drove thousands abroad.   => MOBILIZE troops actor=
 
 rule   en.mobilize.alert
 match  put on+alert | place on+alert | put army on+alert | place force on+alert | raise level | raise alert | put force on+alert | put troop on+alert
-       | be on+alert | heighten alert | go on+alert | put on+standby | place on+standby | place on+readiness | put on+readiness | step +up readiness
-       | raise readiness of | put on+footing | raise readiness | place troop on+alert | put military on+alert | be on+standby
+       | put troops on+alert | be on+alert | heighten alert | go on+alert | put on+standby | place on+standby | place on+readiness | put on+readiness
+       | step +up readiness | put on+footing | raise readiness | place troop on+alert | place troops on+alert | put military on+alert | be on+standby
 roles  subj=actor obj=topic of=topic
 type   MOBILIZE troops
 need   subj:actor
@@ -98,9 +99,9 @@ yes    South Korea put its army on high alert.   => MOBILIZE troops actor=Korea
 no     The system put the driver on alert.
 
 rule   en.mobilize.station
-match  station | station troop | station soldier in | station force in | garrison | station troop in | post troop | base troop in | keep troop in
-       | maintain troop in | keep soldier in | maintain presence in | maintain force in | post soldier | host troop | garrison troop in
-       | be stationed in | quarter
+match  station | station troop | station troops | station soldier in | station force in | garrison | post troop | post troops | base troop in
+       | base troops in | keep troop in | keep troops in | maintain troop in | maintain troops in | keep soldier in | maintain presence in
+       | maintain force in | post soldier | host troop | host troops | garrison troop in | garrison troops in | be stationed in | quarter
 roles  subj=actor obj=topic in=place
 type   MOBILIZE troops
 need   subj:actor
@@ -117,18 +118,17 @@ yes    Turkish troops occupy the north of Cyprus.   => MOBILIZE troops recipient
 no     The museum occupies an old mill.
 
 rule   en.mobilize.occupation.n
-match  occupation/n of | military+occupation/n | military+occupation/n of | occupation/n by | occupied+territory/n
+match  occupation/n of | military+occupation/n | occupation/n by | occupied+territory/n
 roles  subj=actor by=actor of=recipient
 type   MOBILIZE troops
 need   actor
 yes    Morocco's occupation of the territory began in 1975.   => MOBILIZE troops actor=Morocco recipient=territory
 
 rule   en.mobilize.incursion
-match  trespass | trespass into | intrude | intrude into | violate airspace | violate airspace of | enter airspace | enter airspace of | enter water
-       | enter territory | enter territory of | cross border | cross border into | cross into | cross line | cross frontier | penetrate airspace
-       | breach airspace | breach border | fly over | fly through airspace | overfly | violate water | violate border | violate territory
-       | violate sovereignty of | infringe airspace | stray into | sail into water | sail into | enter zone | approach vessel | approach ship
-       | enter water near | sail near | encroach on | enter water off | violate water of | fly near | cross line into | buzz
+match  trespass | intrude | violate airspace | enter airspace | enter water | enter territory | cross border | cross into | cross line
+       | cross frontier | penetrate airspace | breach airspace | breach border | fly over | fly through airspace | overfly | violate water
+       | violate border | violate territory | violate sovereignty of | infringe airspace | stray into | sail into water | sail into | enter zone
+       | approach vessel | approach ship | sail near | encroach on | fly near | buzz
 roles  subj=actor obj=recipient of=recipient into=recipient over=recipient on=recipient near=recipient off=recipient
 type   MOBILIZE troops
 need   subj:armed
@@ -138,9 +138,8 @@ yes    Soldiers crossed the border into Liberia.   => MOBILIZE troops actor=Sold
 no     Tourists crossed the border on foot.
 
 rule   en.mobilize.incursion.n
-match  incursion/n into | intrusion/n into | violation/n of+airspace | airspace+violation/n | border+violation/n | incursion/n by | trespass/n into
-       | overflight/n of | intrusion/n by | incursion/n | intrusion/n | violation/n of+border | overflight/n by | airspace+incursion/n
-       | violation/n of+water
+match  violation/n of+airspace | airspace+violation/n | border+violation/n | trespass/n into | overflight/n of | incursion/n | intrusion/n
+       | violation/n of+border | overflight/n by | airspace+incursion/n | violation/n of+water
 roles  subj=actor by=actor into=recipient of=recipient
 type   MOBILIZE troops
 need   who
@@ -188,12 +187,11 @@ yes    The military exercises near the border will last a week.   => MOBILIZE tr
 
 rule   en.mobilize.weapons
 match  deploy missile | deploy tank | deploy warship | deploy aircraft | deploy jet | deploy system | deploy weapon | deploy artillery
-       | deploy battery | deploy carrier | deploy bomber | deploy launcher | send tank | send warship | send warship to | send fleet to
-       | dispatch warship | dispatch warship to | send jet | send carrier to | dispatch carrier to | dispatch fleet to | move tank | move missile to
-       | move artillery | station missile | station missile in | station weapon in | send gunboat to | send frigate to | dispatch frigate to
-       | send destroyer to | position missile | deploy drone | deploy submarine | dispatch vessel to | send bomber | sail warship through
-       | bring +up tank | send vessel to | deploy vessel | dispatch destroyer to | deploy plane | deploy helicopter | scramble fighter
-       | send submarine to | fly bomber over | install missile in
+       | deploy battery | deploy carrier | deploy bomber | deploy launcher | send tank | send warship | send fleet to | dispatch warship | send jet
+       | send carrier to | dispatch carrier to | dispatch fleet to | move tank | move missile to | move artillery | station missile
+       | station weapon in | send gunboat to | send frigate to | dispatch frigate to | send destroyer to | position missile | deploy drone
+       | deploy submarine | dispatch vessel to | send bomber | sail warship through | bring +up tank | send vessel to | deploy vessel
+       | dispatch destroyer to | deploy plane | deploy helicopter | scramble fighter | send submarine to | fly bomber over | install missile in
 roles  subj=actor to=place in=place through=place over=place
 type   MOBILIZE weapons
 yes    The United States sent a warship to the gulf.   => MOBILIZE weapons actor=States
@@ -211,8 +209,7 @@ no     She scrambled two eggs.
 rule   en.mobilize.test
 match  test missile | test-fire | test-fire missile | test rocket | test weapon | test-launch | launch missile | launch satellite | launch rocket
        | fire missile into+sea | fire missile | conduct test | carry +out test | conduct launch | detonate nuclear | test device | test bomb
-       | fire missile over | launch missile into+sea | launch missile over | test icbm | fire projectile into | fire projectile | test-launch missile
-       | launch missile towards | test torpedo | test drone | launch icbm
+       | launch missile into+sea | test icbm | fire projectile | test-launch missile | test torpedo | test drone | launch icbm
 roles  subj=actor over=recipient into=place towards=recipient
 type   MOBILIZE weapons
 need   subj:state
@@ -222,8 +219,7 @@ yes    Iran launched a missile into the sea.   => MOBILIZE weapons actor=Iran
 
 rule   en.mobilize.test.n
 match  missile+test/n | nuclear+test/n | missile+launch/n | rocket+test/n | test-firing/n of | weapons+test/n | test+launch/n | launch/n of+missile
-       | missile+test/n by | nuclear+test/n by | rocket+launch/n by | launch/n of+satellite by | weapon+test/n | test/n of+missile
-       | nuclear+explosion/n
+       | rocket+launch/n by | launch/n of+satellite by | weapon+test/n | test/n of+missile | nuclear+explosion/n
 roles  subj=actor by=actor of=topic
 type   MOBILIZE weapons
 need   definite
@@ -258,7 +254,7 @@ why    warning shots, when not at a crowd
 yes    Border guards fired warning shots into the air.   => MOBILIZE weapons actor=guards
 
 rule   en.mobilize.warning-shot.n
-match  warning+shot/n | warning+shot/n by | warning+shot/n at
+match  warning+shot/n
 roles  subj=actor by=actor at=recipient
 type   MOBILIZE weapons
 yes    Warning shots by the navy were heard at dawn.   => MOBILIZE weapons actor=navy
@@ -274,10 +270,10 @@ yes    The frigate's crew and the navy locked their radar on a patrol plane.   =
 no     The camera locked onto the bird.
 
 rule   en.mobilize.police
-match  deploy police | deploy officer | send +in police | send police | call +in police | deploy policeman | send police to | dispatch police to
-       | dispatch police | step +up security | beef +up security | boost security | increase patrol | step +up patrol | tighten security at
-       | deploy security | increase security | mobilise police | mobilize police | deploy gendarme | bolster security | send officer to
-       | strengthen security | send gendarme | put police on+alert | deploy policeman to
+match  deploy police | deploy officer | send +in police | send police | call +in police | deploy policeman | dispatch police | step +up security
+       | beef +up security | boost security | increase patrol | step +up patrol | tighten security at | deploy security | increase security
+       | mobilise police | mobilize police | deploy gendarme | bolster security | send officer to | strengthen security | send gendarme
+       | put police on+alert
 roles  subj=actor to=place at=place in=place
 type   MOBILIZE police
 need   subj:actor
@@ -294,9 +290,8 @@ yes    The police operation in the harbour went on for hours.   => MOBILIZE poli
 
 rule   en.mobilize.militia
 match  mobilise militia | mobilize militia | deploy militia | raise militia | form militia | arm militia | arm civilian | recruit militia | form group
-       | take +up arm | take +up arm against | take arm against | muster fighter | rally fighter | mobilise fighter | mobilize fighter
-       | send fighter to | send militia to | arm villager | train fighter | form unit | call fighter to+arm | send fighter | deploy fighter
-       | gather fighter
+       | take +up arm | take arm against | muster fighter | rally fighter | mobilise fighter | mobilize fighter | send militia to | arm villager
+       | train fighter | form unit | call fighter to+arm | send fighter | deploy fighter | gather fighter
 roles  subj=actor against=recipient to=place
 type   MOBILIZE militia
 need   subj:actor
@@ -304,7 +299,7 @@ yes    Villagers took up arms against the bandits.   => MOBILIZE militia actor=V
 yes    The warlord mobilised his militia in the hills.   => MOBILIZE militia actor=warlord
 
 rule   en.mobilize.war-prep
-match  prepare for+war | prepare for+attack | prepare for+invasion | prepare offensive | ready force | ready troop | plan offensive
+match  prepare for+war | prepare for+attack | prepare for+invasion | prepare offensive | ready force | ready troop | ready troops | plan offensive
        | prepare counteroffensive | gear up for+war | prepare for+offensive | brace for+attack | prepare for+battle | ready army | prepare to+attack
        | prepare to+invade | prepare invasion of | plan invasion of
 roles  subj=actor of=recipient
@@ -313,7 +308,7 @@ need   subj:actor
 yes    The general readied his troops for the night.   => MOBILIZE troops actor=general
 
 rule   en.mobilize.declare-war
-match  declare war on | declare war | declare war against | declare state of+war with | declare war with
+match  declare war | declare state of+war with
 roles  subj=actor on=recipient against=recipient with=recipient
 type   THREATEN violence
 need   subj:actor

@@ -1,9 +1,8 @@
 # PROTEST: collective protest of civilians.
 
 rule   en.protest.protest
-match  protest | demonstrate | protest against | demonstrate against | rally against | march against | rally for | march for | demonstrate for
-       | protest over | protest at | demonstrate over | protest outside | demonstrate outside | rally outside | demonstrate in+support of
-       | rally in+support of | march in+support of | march in+solidarity with
+match  protest | demonstrate | rally against | march against | rally for | march for | rally outside | demonstrate in+support of | rally in+support of
+       | march in+support of | march in+solidarity with
 roles  subj=actor against=recipient at=recipient over=topic for=topic of=topic with=topic outside=place
 type   PROTEST demo
 need   subj:actor
@@ -13,11 +12,11 @@ yes    Farmers demonstrated outside the ministry on Monday.   => PROTEST demo ac
 no     The study demonstrates the risk.
 
 rule   en.protest.rally
-match  rally | march | take to+street | pour into+street | take +out into+street | come +out into+street | gather outside | gather in+square
-       | gather in+front of | assemble outside | march on | march through | march to | march past | gather at+square | come on+street | go onto+street
-       | descend on+capital | gather | throng | swarm | turn +out on+street | flood street | fill street | fill square | parade through
-       | return to+street | take to+square | hold vigil | light candle | stage vigil | march towards | march across | come onto+street | be on+street
-       | spill onto+street | pour onto+street | converge on | form chain
+match  rally | march | take to+street | pour into+street | take +out into+street | come +out into+street | gather in+square | gather in+front of
+       | assemble outside | march past | gather at+square | come on+street | go onto+street | descend on+capital | gather | throng | swarm
+       | turn +out on+street | flood street | fill street | fill square | parade through | return to+street | take to+square | hold vigil
+       | light candle | stage vigil | march towards | march across | come onto+street | be on+street | spill onto+street | pour onto+street
+       | converge on | form chain
 roles  subj=actor on=recipient outside=place in=place of=place through=place to=place at=place
 type   PROTEST demo
 need   subj:actor
@@ -28,17 +27,16 @@ no     Shares rallied on Friday.
 
 rule   en.protest.light
 match  stage protest | hold protest | stage demonstration | hold demonstration | hold rally | stage rally | organise protest | organize protest
-       | stage march | hold march | stage protest against | hold rally against | hold demonstration against | stage sit-in | hold sit-in
-       | join protest | join rally | join demonstration | join march | mount protest | attend rally | attend protest | organise rally
-       | organise demonstration | organise march | organize rally | organize demonstration | organize march | lead protest | lead march | lead rally
-       | lead demonstration | stage walkout | take part in+protest | take part in+demonstration | take part in+march | take part in+rally
-       | participate in+protest | participate in+march | participate in+rally | participate in+demonstration | hold protest against
-       | stage demonstration against | stage rally against | launch protest | launch protest against | continue protest | resume protest
-       | hold gathering | stage vigil outside | rally behind+banner
+       | stage march | hold march | stage sit-in | hold sit-in | join protest | join rally | join demonstration | join march | mount protest
+       | attend rally | attend protest | organise rally | organise demonstration | organise march | organize rally | organize demonstration
+       | organize march | lead protest | lead march | lead rally | lead demonstration | stage walkout | take part in+protest
+       | take part in+demonstration | take part in+march | take part in+rally | participate in+protest | participate in+march | participate in+rally
+       | participate in+demonstration | launch protest | continue protest | resume protest | hold gathering | stage vigil outside
+       | rally behind+banner
 roles  subj=actor against=recipient over=topic
 type   PROTEST demo
 yes    Opposition supporters held a rally against the president.   => PROTEST demo actor=supporters recipient=president
-yes    Miners staged a sit-in at the plant.   => PROTEST demo actor=Miners
+yes    Miners staged a walkout at the plant.   => PROTEST demo actor=Miners
 
 rule   en.protest.n-against
 match  protest/n against | demonstration/n against | rally/n against | march/n against | protest/n by | demonstration/n by | rally/n by | march/n by
@@ -66,23 +64,22 @@ match  election+rally/n | campaign+rally/n | stock+rally/n | market+rally/n | re
 nonevent yes
 type   PROTEST
 why    campaign meetings, markets, sport, notes between states
-yes    The candidate spoke at an election rally.   => none
+yes    The election rally of the party was small.   => none
 
 rule   en.protest.riot
-match  riot | rampage | run +riot | go on+rampage | rise +up against | rise +up | revolt | revolt against | rebel against | mutiny | clash with+police
-       | storm parliament | storm building | storm embassy | storm palace | break through+cordon | break through+barrier | break into+parliament
-       | overrun embassy | storm consulate | storm ministry | storm office | overrun parliament | storm hall | fight with+police | battle with+police
-       | scuffle with+police | battle police | confront police
+match  riot | rampage | run +riot | go on+rampage | rise +up | revolt | rebel against | mutiny | clash with+police | storm parliament | storm embassy
+       | break through+cordon | break through+barrier | break into+parliament | overrun embassy | storm consulate | storm ministry | storm office
+       | overrun parliament | storm hall | fight with+police | battle with+police | scuffle with+police | battle police | confront police
 roles  subj=actor against=recipient with=recipient obj=recipient into=recipient
 type   PROTEST riot
 need   subj:actor
 yes    Football fans rioted in the old town.   => PROTEST riot actor=fans
-yes    Demonstrators clashed with police near the parliament.   => PROTEST riot actor=Demonstrators recipient=police
+yes    Demonstrators clashed with police on Sunday.   => PROTEST riot actor=Demonstrators recipient=police
 
 rule   en.protest.riot.n
-match  riot/n | rioting/n | unrest/n | uprising/n | revolt/n | uprising/n against | revolt/n against | riot/n by | rebellion/n against | rampage/n
-       | riot/n over | unrest/n over | bread+riot/n | food+riot/n | prison+riot/n | race+riot/n | mutiny/n | prison+mutiny/n | popular+uprising/n
-       | mob+violence/n | mass+unrest/n | street+fighting/n | looting/n | popular+revolt/n
+match  riot/n | rioting/n | unrest/n | uprising/n | revolt/n | rebellion/n against | rampage/n | riot/n over | unrest/n over | bread+riot/n
+       | food+riot/n | prison+riot/n | race+riot/n | mutiny/n | prison+mutiny/n | popular+uprising/n | mob+violence/n | mass+unrest/n
+       | street+fighting/n | looting/n | popular+revolt/n
 roles  subj=actor by=actor against=recipient of=actor
 type   PROTEST riot
 need   definite
@@ -108,9 +105,9 @@ yes    Protesters threw stones at police in the suburb.   => PROTEST riot actor=
 
 rule   en.protest.vandalize
 match  vandalise | vandalize | loot | deface | smash window | burn tyre | burn tire | set fire to+car | burn car | torch car | torch building
-       | smash shop | burn flag | burn effigy of | topple statue | tear +down statue | tear +down fence | daub | spray-paint | set tyre on+fire
-       | set barricade on+fire | light fire | set alight | tear +down barrier | break window | set fire | pull +down statue | tear +down poster
-       | burn effigy | throw paint at | throw soup at | overturn car | smash +up | burn +down office
+       | smash shop | burn flag | topple statue | tear +down statue | tear +down fence | daub | spray-paint | set tyre on+fire | set barricade on+fire
+       | light fire | set alight | tear +down barrier | break window | set fire | pull +down statue | tear +down poster | burn effigy | throw paint at
+       | throw soup at | overturn car | smash +up | burn +down office
 roles  subj=actor obj=recipient to=recipient of=recipient at=recipient
 type   PROTEST vandalize
 need   subj:actor
@@ -119,8 +116,8 @@ yes    Rioters looted shops in the city centre.   => PROTEST vandalize actor=Rio
 yes    Activists threw paint at the ministry.   => PROTEST vandalize actor=Activists recipient=ministry
 
 rule   en.protest.vandalize.n
-match  vandalism/n | vandalism/n by | looting/n of | defacing/n of | act/n of+vandalism | burning/n of+flag | flag+burning/n | toppling/n of+statue
-       | looting/n by | desecration/n of+grave
+match  vandalism/n | looting/n of | defacing/n of | act/n of+vandalism | burning/n of+flag | flag+burning/n | toppling/n of+statue | looting/n by
+       | desecration/n of+grave
 roles  subj=actor by=actor of=recipient
 type   PROTEST vandalize
 need   who
@@ -129,7 +126,7 @@ yes    The looting of shops by youths lasted two days.   => PROTEST vandalize re
 rule   en.protest.strike
 match  go on+strike | be on+strike | stage strike | hold strike | launch strike over | walk +off job | down tool | stop work | stage walkout over
        | begin strike | start strike | declare strike | strike for+pay | strike over | stay on+strike | lay +down tool | join strike
-       | go +out on+strike | embark on+strike | strike against | take action over | continue strike | stage stoppage | refuse to+work | observe strike
+       | go +out on+strike | embark on+strike | strike against | continue strike | stage stoppage | refuse to+work | observe strike
        | come +out on+strike | extend strike | remain on+strike | strike for+wage | take action | resume strike | call sick | hold stoppage
        | walk +out of+class | stage slowdown | take part in+strike | strike in+protest
 roles  subj=actor against=recipient over=topic for=topic
@@ -140,9 +137,9 @@ yes    Doctors staged a two-day strike against the reform.   => PROTEST strike a
 rule   en.protest.strike.n
 match  general+strike/n | strike/n by | strike/n over | labour+strike/n | labor+strike/n | work+stoppage/n | wildcat+strike/n | teachers+strike/n
        | rail+strike/n | industrial+action/n | nationwide+strike/n | national+strike/n | pilots+strike/n | doctors+strike/n | transport+strike/n
-       | warning+strike/n | walkout/n | walkout/n by | walk-out/n | work-to-rule/n | two-day+strike/n | one-day+strike/n | three-day+strike/n
-       | port+strike/n | indefinite+strike/n | school+strike/n | strike+action/n | miners+strike/n | bus+strike/n | day/n of+action | labour+action/n
-       | stoppage/n by | farm+strike/n | sympathy+strike/n | solidarity+strike/n | train+strike/n
+       | warning+strike/n | walkout/n | walk-out/n | work-to-rule/n | two-day+strike/n | one-day+strike/n | three-day+strike/n | port+strike/n
+       | indefinite+strike/n | school+strike/n | strike+action/n | miners+strike/n | bus+strike/n | day/n of+action | labour+action/n | stoppage/n by
+       | farm+strike/n | sympathy+strike/n | solidarity+strike/n | train+strike/n
 roles  subj=actor by=actor of=actor over=topic against=recipient
 type   PROTEST strike
 yes    A general strike brought the country to a standstill.   => PROTEST strike
@@ -158,19 +155,19 @@ yes    The teachers' strike closed most schools.   => PROTEST strike actor=teach
 no     The bowler had three strikes in a row.
 
 rule   en.protest.hunger
-match  go on+hunger | be on+hunger | begin hunger | hunger+strike/n | hunger+strike/n by | refuse food | begin fast | stage hunger | hunger-strike/n
+match  go on+hunger | be on+hunger | begin hunger | hunger+strike/n | refuse food | begin fast | stage hunger | hunger-strike/n
        | go on+strike in+prison | fast/n in+protest | fast in+protest | refuse meal
 roles  subj=actor by=actor of=actor
 type   PROTEST hunger
 yes    The jailed writer began a hunger strike in prison.   => PROTEST hunger
 
 rule   en.protest.hunger.light
-match  start strike in+cell | end hunger | sew lip | set himself on+fire | set herself on+fire | self-immolation/n | self-immolate
-       | self-immolation/n of | sew mouth
+match  start strike in+cell | end hunger | sew lip | set himself on+fire | set herself on+fire | self-immolation/n | self-immolate | sew mouth
+       | set on+fire himself
 roles  subj=actor of=actor by=actor poss=actor
 type   PROTEST hunger
 why    harm to oneself in protest is nearest to a hunger strike
-yes    A monk self-immolated outside the temple.   => PROTEST hunger actor=monk
+yes    The monk set himself on fire outside the temple.   => PROTEST hunger actor=monk
 
 rule   en.protest.boycott
 match  boycott | shun | stay away from+poll | boycott election | boycott vote | boycott product | boycott game | stay +away from | stay away from
@@ -182,21 +179,20 @@ yes    Opposition parties boycotted the parliamentary election.   => PROTEST boy
 no     Tourists stay away from the coast in winter.
 
 rule   en.protest.boycott.n
-match  boycott/n of | boycott/n | boycott/n by | boycott/n against | election+boycott/n | consumer+boycott/n | academic+boycott/n | trade+boycott/n by
-       | cultural+boycott/n
+match  boycott/n | election+boycott/n | consumer+boycott/n | academic+boycott/n | trade+boycott/n by | cultural+boycott/n
 roles  subj=actor by=actor of=recipient against=recipient
 type   PROTEST boycott
 need   who
 yes    The boycott of the election by the opposition weakened the result.   => PROTEST boycott recipient=election actor=opposition
 
 rule   en.protest.obstruct
-match  block road | block highway | block street | block motorway | block railway | block bridge | block traffic | block port | block entrance to
-       | block entrance of | block entrance | block rail | block crossing | barricade | barricade road | erect barricade | put +up barricade
-       | set +up barricade | set +up roadblock | occupy | occupy square | occupy campus | occupy building | occupy university | occupy road
-       | occupy factory | picket | glue to | chain to | blockade road | blockade port | build barricade | paralyse traffic | paralyze traffic
-       | block runway | block junction | block street in | shut road | shut highway | block border | block lorry | blockade refinery | shut +down port
-       | shut +down office | paralyse | paralyze | bring to+standstill | camp +out | camp outside | glue hand to | block train | block tram
-       | blockade highway | disrupt traffic | disrupt meeting | disrupt session | disrupt speech | heckle | disrupt ceremony | man barricade
+match  block road | block highway | block street | block motorway | block railway | block bridge | block traffic | block port | block entrance of
+       | block entrance | block rail | block crossing | barricade | barricade road | erect barricade | put +up barricade | set +up barricade
+       | set +up roadblock | occupy | occupy square | occupy campus | occupy building | occupy university | occupy road | occupy factory | picket
+       | glue to | chain to | blockade road | build barricade | paralyse traffic | paralyze traffic | block runway | block junction | shut road
+       | shut highway | block border | block lorry | blockade refinery | shut +down port | shut +down office | paralyse | paralyze
+       | bring to+standstill | camp +out | camp outside | glue hand to | block train | block tram | blockade highway | disrupt traffic
+       | disrupt meeting | disrupt session | disrupt speech | heckle | disrupt ceremony | man barricade
 roles  subj=actor obj=topic to=topic in=place outside=place
 type   PROTEST obstruct
 need   subj:actor
@@ -211,11 +207,11 @@ match  road+blockade/n | roadblock/n by | blockade/n by+farmer | blockade/n by+p
        | human+chain/n | go-slow/n | road+block/n by | blockade/n of+port by | encampment/n | blockade/n of+motorway | sit-down+protest/n
 roles  subj=actor by=actor of=topic
 type   PROTEST obstruct
-yes    The blockade of the road by villagers ended peacefully.   => PROTEST obstruct actor=villagers
+yes    A road blockade by villagers ended peacefully.   => PROTEST obstruct actor=villagers
 
 rule   en.protest.call
-match  mass+walkout/n | shout slogan against | chant slogan against | shout slogan | chant slogan | wave banner | wave placard | burn portrait of
-       | burn copy of | boo | jeer | chant against | bang pot | hold +up placard | carry placard | carry banner | chant
+match  mass+walkout/n | shout slogan | chant slogan | wave banner | wave placard | burn portrait of | burn copy of | boo | jeer | bang pot
+       | hold +up placard | carry placard | carry banner | chant
 roles  subj=actor obj=topic against=recipient of=recipient
 type   PROTEST demo
 need   subj:actor
@@ -224,8 +220,8 @@ no     The choir chanted a psalm.
 
 rule   en.protest.planned
 match  plan protest | plan demonstration | plan rally | plan march | plan strike | call protest | call demonstration | call rally | call for+protest
-       | announce protest | announce demonstration | planned+protest/n | planned+demonstration/n | planned+march/n | planned+rally/n
-       | plan protest against | plan march on | threaten protest | announce rally
+       | announce protest | announce demonstration | planned+protest/n | planned+demonstration/n | planned+march/n | planned+rally/n | plan march on
+       | threaten protest | announce rally
 roles  subj=actor against=recipient
 type   PROTEST demo
 hedge  yes

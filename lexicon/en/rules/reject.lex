@@ -1,14 +1,14 @@
 # REJECT: refuses, vetoes, defies, cancels a meeting, denies an allegation.
 
 rule   en.reject.reject
-match  reject | rebuff | spurn | disclaim | reject as | throw +out | brush +aside | wave +aside | brush +off | pour water on | give shrift to
-       | turn +down | say no to | turn back on | shrug +off | dismiss out+of
+match  reject | rebuff | spurn | disclaim | throw +out | brush +aside | wave +aside | brush +off | pour water on | give shrift to | turn +down
+       | say no to | turn back on | shrug +off | dismiss out+of
 roles  subj=actor obj=recipient to=recipient on=recipient as=topic
 type   REJECT
 need   subj:actor
 why    the thing refused stands as the object, and with it whose it was
-yes    Tehran rejected the proposal of the European powers.   => REJECT actor=Tehran
-yes    The offer was turned down by the rebels.   => REJECT actor=rebels
+yes    Tehran rejected the letter of the European powers.   => REJECT actor=Tehran
+yes    The gift was turned down by the rebels.   => REJECT actor=rebels
 no     The body rejected the new kidney.
 
 rule   en.reject.rejection.n
@@ -24,7 +24,7 @@ roles  subj=actor obj=topic iobj=recipient at=topic
 type   REJECT
 need   subj:actor
 why    declining to comment is nothing; figures decline
-yes    The general refused to leave his post.   => REJECT actor=general
+yes    The general refused to sign the paper.   => REJECT actor=general
 yes    Egypt refused to take part in the operation.   => REJECT actor=Egypt
 no     Exports declined in June.
 
@@ -69,10 +69,10 @@ rule   en.reject.deny-entry
 match  deny service | deny boarding
 nonevent yes
 type   REJECT
-yes    The airline denied boarding to a family.   => none
+yes    The airline denied service to a family.   => none
 
 rule   en.reject.denial.n
-match  denial/n of | denial/n by | denial/n from | rebuttal/n of | denial/n | rebuttal/n | rebuttal/n by
+match  denial/n | rebuttal/n
 roles  subj=actor by=actor from=actor of=topic
 type   REJECT
 inner  denied
@@ -80,12 +80,14 @@ need   subj:actor
 yes    The ministry's denial of the report came late.   => REJECT actor=ministry
 
 rule   en.reject.dismiss
-match  dismiss | dismiss as | scoff at | pooh-pooh | laugh +off | play +down | discount | dismiss out | sneer at | scoff | wave +away | make light of
+match  pooh-pooh | laugh +off | play +down | discount | dismiss out | sneer at | scoff | wave +away | make light of | dismiss idea | dismiss concern
+       | dismiss fear | dismiss talk of | dismiss suggestion | dismiss warning | dismiss protest | dismiss strike | dismiss plan | dismiss result
+       | dismiss vote | dismiss threat | dismiss decision
 roles  subj=actor obj=recipient at=recipient of=recipient as=topic
 type   REJECT
 need   subj:actor
 why    an official who is dismissed loses his post: sanction.lex has the people; shops discount goods
-yes    The prime minister dismissed the report as fiction.   => REJECT actor=minister
+yes    The prime minister played down the incident.   => REJECT actor=minister
 no     The shop discounts bread at six.
 
 rule   en.reject.rule-out
@@ -98,10 +100,10 @@ yes    The chancellor ruled out new talks with the union.   => REJECT actor=chan
 no     Doctors ruled out an infection of the lungs.
 
 rule   en.reject.veto
-match  veto | cast veto on | use veto against | use veto | wield veto | exercise veto | block resolution | veto resolution | cast veto | block bill
-       | block law | block proposal | block motion | block move | block plan | block bid | block decision | block deal | block agreement
-       | block statement | block package | block appointment of | block sanction | block vote | stymie | derail | sink plan | sink deal | thwart plan
-       | thwart bid | block candidacy of | block accession of | block membership of
+match  veto | use veto | wield veto | exercise veto | block resolution | veto resolution | cast veto | block bill | block law | block proposal
+       | block motion | block move | block plan | block bid | block decision | block deal | block agreement | block statement | block package
+       | block appointment of | block sanction | block vote | stymie | derail | sink plan | sink deal | thwart plan | thwart bid | block candidacy of
+       | block accession of | block membership of
 roles  subj=actor obj=topic against=topic on=topic of=recipient
 type   REJECT
 need   subj:actor
@@ -109,7 +111,7 @@ yes    Russia vetoed a draft resolution on the ceasefire.   => REJECT actor=Russ
 yes    The aid package was blocked by Hungary.   => REJECT actor=Hungary
 
 rule   en.reject.veto.n
-match  veto/n of | veto/n against | veto/n by | veto/n | presidential+veto/n | veto/n on
+match  veto/n | presidential+veto/n | veto/n on
 roles  subj=actor by=actor of=topic against=topic
 type   REJECT
 need   actor
@@ -146,12 +148,12 @@ yes    Norway opposes the ban on seal products.   => REJECT actor=Norway
 no     The coating resists water.
 
 rule   en.reject.opposition.n
-match  opposition/n to | resistance/n to | opposition/n from | resistance/n from | opposed/a to | opposition/n by | resistance/n by | defiance/n of
-       | defiant/a | intransigence/n | non-compliance/n with | disobedience/n
+match  opposition/n to | resistance/n to | opposition/n from | resistance/n from | opposed/a to | opposition/n by | resistance/n by | defiant/a
+       | intransigence/n | non-compliance/n with | disobedience/n
 roles  subj=actor by=actor from=actor to=recipient of=recipient with=recipient
 type   REJECT
 need   subj:actor
-yes    Austria is opposed to the expansion of the zone.   => REJECT actor=Austria
+yes    Austria's opposition to the plan is firm.   => REJECT actor=Austria
 no     The opposition won two seats.
 
 rule   en.reject.defy
@@ -167,16 +169,16 @@ yes    The captain ignored an order from the coast guard.   => REJECT yield acto
 no     The trick defies gravity.
 
 rule   en.reject.defiance
-match  act in+defiance of | defiance/n of+order | defiance/n of+ban | breach/n of+curfew | violation/n of+ban | defiance/n of+court
+match  act in+defiance of | defiance/n of+order | defiance/n of+ban | breach/n of+curfew | violation/n of+ban | defiance/n of+court | defiance/n of
 roles  subj=actor of=recipient
 type   REJECT yield
-yes    The union struck in defiance of an order of the court.   => REJECT yield
+yes    The defiance of the court by the union was punished.   => REJECT yield
 
 rule   en.reject.violate
 match  violate ceasefire | break ceasefire | breach ceasefire | violate truce | break truce | violate agreement | breach agreement | break agreement
-       | violate treaty | breach treaty | renege on | go +back on | break promise | break pledge | break word | break vow | violate resolution
-       | breach resolution | back +out of | break commitment | violate sanction | break sanction | violate embargo | break embargo | backtrack on
-       | flout resolution | violate law | violate accord | renege | breach sanction | violate convention
+       | violate treaty | breach treaty | go +back on | break promise | break pledge | break word | break vow | violate resolution | breach resolution
+       | back +out of | break commitment | violate sanction | break sanction | violate embargo | break embargo | backtrack on | flout resolution
+       | violate law | violate accord | renege | breach sanction | violate convention
 roles  subj=actor obj=topic on=topic of=topic with=recipient
 type   REJECT
 need   subj:actor
@@ -194,9 +196,8 @@ yes    The ceasefire violation by the rebels was reported on Sunday.   => REJECT
 
 rule   en.reject.cancel-meeting
 match  cancel meeting | cancel visit | cancel trip | cancel talk | call +off meeting | call +off visit | call +off talk | cancel summit
-       | call +off summit | cancel meeting with | call +off trip | call +off meeting with | cancel talk with | cancel visit to | scrap meeting
-       | scrap visit | scrap talk | put +off visit | put +off visit to | put +off trip | postpone visit | postpone visit to | postpone trip
-       | postpone meeting with | postpone meeting | postpone talk | cancel conference | cancel appearance | abandon trip | postpone summit
+       | call +off summit | call +off trip | scrap meeting | scrap visit | scrap talk | put +off visit | put +off trip | postpone visit
+       | postpone trip | postpone meeting | postpone talk | cancel conference | cancel appearance | abandon trip | postpone summit
        | pull +out of+meeting | pull +out of+summit | put +off meeting | scrap summit | put +off talk | cancel dinner with | disinvite | uninvite
        | withdraw invitation to
 roles  subj=actor obj=topic with=recipient to=recipient of=topic iobj=recipient
@@ -214,12 +215,12 @@ type   REJECT meet
 yes    The cancellation of the summit by Beijing was a surprise.   => REJECT meet actor=Beijing
 
 rule   en.reject.refuse-talk
-match  refuse talk with | reject talk with | reject talk | refuse talk | reject dialogue | reject dialogue with | refuse meeting with | boycott talk
-       | boycott summit | boycott session | boycott meeting | boycott conference | skip meeting | skip summit | skip talk | decline invitation
-       | turn +down invitation | reject invitation | refuse invitation | decline invitation from | snub | snub meeting | skip inauguration of
-       | reject negotiation | stay +away from+talk | stay +away from+summit | walk +out of+meeting | walk +out of+session | storm +out of
-       | walk +out of+talk | storm +out of+talk | walk +out on | reject mediation | rule +out talk | rule +out negotiation with
-       | rule +out dialogue with | rule +out meeting with | reject offer of+talk | rule +out negotiation | storm +out | stand +up
+match  reject talk | refuse talk | reject dialogue | refuse meeting with | boycott talk | boycott summit | boycott session | boycott meeting
+       | boycott conference | skip meeting | skip summit | skip talk | decline invitation | turn +down invitation | reject invitation
+       | refuse invitation | snub | snub meeting | skip inauguration of | reject negotiation | stay +away from+talk | stay +away from+summit
+       | walk +out of+meeting | walk +out of+session | walk +out of+talk | storm +out of+talk | walk +out on | reject mediation | rule +out talk
+       | rule +out dialogue with | rule +out meeting with | reject offer of+talk | rule +out negotiation | storm +out | stand +up | walk out+of
+       | walk of+session | walk of+meeting | walk of+talk | storm of+session
 roles  subj=actor obj=recipient with=recipient from=recipient on=recipient of=topic
 type   REJECT meet
 need   subj:actor
@@ -227,9 +228,8 @@ yes    The rebels rejected talks with the junta.   => REJECT meet actor=rebels r
 yes    Deputies walked out of the session in anger.   => REJECT meet actor=Deputies
 
 rule   en.reject.suspend-talk
-match  suspend talk | suspend negotiation | suspend dialogue | suspend talk with | suspend dialogue with | halt talk | halt talk with
-       | suspend negotiation with | freeze talk with | freeze talk | freeze dialogue with | suspend participation in+talk | interrupt talk
-       | delay talk with | put talk on+hold | suspend contact with | pause talk | pause negotiation
+match  suspend talk | suspend negotiation | suspend dialogue | halt talk | freeze talk | freeze dialogue with | suspend participation in+talk
+       | interrupt talk | delay talk with | put talk on+hold | suspend contact with | pause talk | pause negotiation
 roles  subj=actor obj=topic with=recipient
 type   REJECT meet
 need   actor
@@ -237,11 +237,10 @@ yes    Seoul suspended talks with the North on Thursday.   => REJECT meet actor=
 
 rule   en.reject.refuse-yield
 match  refuse to+surrender | refuse to+leave | reject ultimatum | reject demand | refuse demand | refuse concession | reject ceasefire | reject truce
-       | reject call | hold +out | reject surrender | rule +out concession | reject appeal | reject demand for | reject calls for
-       | rule +out ceasefire | rule +out withdrawal | reject ceasefire with | stand by decision | stick to+position | stand ground | hold ground
-       | refuse to+yield | rule +out surrender | reject plea | reject appeal of | reject bail | refuse bail | turn +down appeal | turn +down plea
-       | dismiss appeal | reject petition | dismiss petition | reject appeal by | throw +out case | throw +out appeal | dismiss case | dismiss lawsuit
-       | throw +out lawsuit | reject lawsuit | reject request for+bail
+       | reject call | hold +out | reject surrender | rule +out concession | reject appeal | reject calls for | rule +out ceasefire
+       | rule +out withdrawal | stand by decision | stick to+position | stand ground | hold ground | refuse to+yield | rule +out surrender
+       | reject plea | reject bail | refuse bail | turn +down appeal | turn +down plea | dismiss appeal | reject petition | dismiss petition
+       | throw +out case | throw +out appeal | dismiss case | dismiss lawsuit | throw +out lawsuit | reject lawsuit | reject request for+bail
 roles  subj=actor obj=topic for=topic of=recipient by=recipient from=recipient with=recipient to=recipient against=topic
 type   REJECT yield
 need   subj:actor
@@ -250,10 +249,9 @@ yes    The court dismissed an appeal by the jailed editor.   => REJECT yield act
 
 rule   en.reject.refuse-assist
 match  refuse help | reject aid | refuse aid | reject offer of+help | refuse to+help | turn +down aid | refuse asylum | reject asylum
-       | turn +down asylum | reject application of | deny asylum to | refuse asylum to | deny asylum | refuse loan | reject bailout | turn +down loan
-       | refuse support | refuse assistance | reject assistance | refuse cooperation with | refuse to+cooperate with | refuse weapon
-       | refuse to+supply | refuse extradition of | reject extradition of | reject request | refuse to+extradite | reject bid | refuse to+fund
-       | refuse cooperation | reject cooperation | refuse permission
+       | turn +down asylum | reject application of | deny asylum | refuse loan | reject bailout | turn +down loan | refuse support | refuse assistance
+       | reject assistance | refuse to+cooperate with | refuse weapon | refuse to+supply | refuse extradition of | reject extradition of
+       | reject request | refuse to+extradite | reject bid | refuse to+fund | refuse cooperation | reject cooperation | refuse permission
 roles  subj=actor obj=recipient to=recipient of=recipient with=recipient iobj=recipient from=recipient
 type   REJECT assist
 need   subj:actor
@@ -265,8 +263,8 @@ match  reject reform | refuse to+recognise | refuse to+recognize | reject result
        | refuse to+accept | refuse recognition of | reject resolution | reject compromise | reject proposal | reject plan | reject deal | reject offer
        | refuse offer | turn +down offer | turn +down proposal | reject draft | reject constitution | refuse compromise | rule +out compromise
        | rule +out change | reject agreement | reject ruling | reject verdict | reject idea of | reject decision | refuse to+negotiate
-       | reject suggestion | reject solution | contest result | contest result of | reject roadmap | reject timetable | reject settlement
-       | reject package | reject nomination of | refuse nomination | reject candidacy of
+       | reject suggestion | reject solution | contest result | reject roadmap | reject timetable | reject settlement | reject package
+       | reject nomination of | refuse nomination | reject candidacy of
 roles  subj=actor obj=topic of=recipient by=recipient from=recipient
 type   REJECT change
 need   subj:actor
@@ -274,10 +272,9 @@ yes    The opposition candidate rejected the result of the election.   => REJECT
 yes    Voters rejected the constitution in a referendum.   => REJECT change actor=Voters
 
 rule   en.reject.appeal
-match  appeal against | lodge appeal | lodge appeal against | file appeal | file appeal against | appeal verdict | appeal ruling | appeal sentence
-       | appeal decision | appeal conviction | challenge ruling | challenge verdict | contest ruling | contest election | challenge result
-       | challenge result of | challenge decision | challenge decision of | challenge law | contest verdict | contest charge | enter appeal
-       | launch appeal against | launch appeal | seek retrial | contest decision | challenge election
+match  appeal against | lodge appeal | file appeal | appeal verdict | appeal ruling | appeal sentence | appeal decision | appeal conviction
+       | challenge ruling | challenge verdict | contest ruling | contest election | challenge result | challenge decision | challenge law
+       | contest verdict | contest charge | enter appeal | launch appeal | seek retrial | contest decision | challenge election
 roles  subj=actor obj=topic against=recipient of=recipient
 type   REJECT
 need   subj:actor
@@ -325,7 +322,7 @@ roles  subj=actor obj=recipient with=recipient
 type   REJECT
 need   subj:actor
 why    a refusal told by a negation
-yes    Kosovo will not accept the proposal.   => REJECT actor=Kosovo
+yes    Kosovo does not recognise the ruling.   => REJECT actor=Kosovo
 yes    The general said his men would not surrender.   => REJECT actor=men
 
 rule   en.reject.standoff

@@ -1,17 +1,5 @@
 # REQUEST: asks, calls for, demands, orders.
 
-rule   en.request.urge
-match  urge | exhort | implore | beseech | entreat | beg | plead with | appeal to | petition | lobby | press | call on | call upon | admonish to
-       | prod | nudge | enjoin | encourage | adjure | ask of | put pressure on | exert pressure on | pressure | pressurise | pressurize
-       | bring pressure on | pile pressure on | increase pressure on | step +up pressure on | heap pressure on | keep pressure on
-roles  subj=actor obj=recipient with=recipient to=recipient on=recipient upon=recipient of=recipient
-type   REQUEST
-need   subj:actor
-why    the mode depends on what is asked; buttons and claims are pressed
-yes    The pope urged both armies to lay down their arms.   => REQUEST actor=pope recipient=armies
-yes    Aid groups called on the Security Council to act.   => REQUEST actor=groups recipient=Council
-no     She pressed the button twice.
-
 rule   en.request.call-on-no
 match  press ahead | press on | press +ahead | press +on | press button | press claim | press case | encourage growth | encourage investment
 roles  on=topic
@@ -19,90 +7,45 @@ nonevent yes
 type   REQUEST
 yes    The government pressed ahead with the plan.   => none
 
-rule   en.request.call-for
-match  call for | appeal for | plead for | clamour for | clamor for | campaign for | agitate for | push for | press for | advocate | lobby for
-       | petition for | demand | demand from | demand of | insist on | seek | request | request from | ask for | make appeal for | issue call for
-       | issue appeal for | make plea for | seek from | insist upon | cry +out for | renew call for | repeat call for | reiterate call for
-       | back call for | join call for | make demand | present demand | put demand to
-roles  subj=actor obj=topic from=recipient of=recipient for=topic on=topic to=recipient
-type   REQUEST
-need   subj:actor
-yes    The opposition demanded new elections.   => REQUEST actor=opposition
-yes    The governor appealed for calm after the riot.   => REQUEST actor=governor
-yes    Teachers are seeking higher pay from the state.   => REQUEST actor=Teachers recipient=state
-no     The recipe calls for two eggs.
-
-rule   en.request.demand.n
-match  demand/n for | call/n for | appeal/n for | request/n for | plea/n for | appeal/n to | plea/n to | request/n to | call/n on | demand/n that
-       | petition/n for | petition/n to | ask/n for
-roles  subj=actor by=actor from=actor to=recipient on=recipient for=topic
-type   REQUEST
-need   subj:actor
-why    demand for goods and calls in general have nobody behind them
-yes    The president's appeal for calm went unheard.   => REQUEST actor=president
-no     Demand for oil fell last year.
-
-rule   en.request.demand.n-by
-match  call/n from | appeal/n by | appeal/n from | request/n by | request/n from | plea/n by | plea/n from | demand/n by | demand/n from | call/n by
-roles  subj=actor by=actor from=actor for=topic
-type   REQUEST
-need   actor
-yes    A request by Ukraine for more shells was discussed.   => REQUEST actor=Ukraine
-
-rule   en.request.order
-match  order | command | instruct | direct | mandate | compel | oblige | order that | decree that | rule that | require | tell to+leave
-       | issue injunction against | grant injunction against | issue summons
-roles  subj=actor obj=recipient to=recipient against=recipient
-type   REQUEST
-need   subj:actor obj:actor
-why    meals and films are ordered and directed
-yes    The governor ordered residents to stay indoors.   => REQUEST actor=governor recipient=residents
-yes    Troops were ordered by the general to hold the bridge.   => REQUEST actor=general recipient=Troops
-no     The couple ordered fish and chips.
-
 rule   en.request.order-light
-match  issue order | give order | issue injunction | issue directive | issue instruction | grant injunction | issue ruling | issue order to
-       | give order to | issue instruction to | issue order against
+match  issue order | give order | issue injunction | issue directive | issue instruction | grant injunction | issue ruling
 roles  subj=actor to=recipient iobj=recipient against=recipient
 type   REQUEST
 yes    The court issued an order to the ministry.   => REQUEST actor=court recipient=ministry
 
 rule   en.request.order.n
 match  order/n to | court+order/n | order/n by | evacuation+order/n | injunction/n against | ultimatum/n to | order/n of+court | order/n from
-       | directive/n to | instruction/n to | restraining+order/n against | decree/n by | order/n for | evacuation+order/n for
+       | directive/n to | instruction/n to | restraining+order/n against | decree/n by | order/n for
 roles  subj=actor by=actor from=actor to=recipient against=recipient of=actor for=recipient
 type   REQUEST
 need   who
 yes    The army's order to residents came at night.   => REQUEST actor=army recipient=residents
 
 rule   en.request.order-evacuate
-match  order evacuation of | order evacuation | order withdrawal of | order release of | demand release of | demand withdrawal of | call for+release
-       | call for+withdrawal | call for+ceasefire | call for+truce | demand end to | demand end of | demand halt to | call for+end | call for+halt
-       | call for+restraint | appeal for+calm | urge restraint | urge calm | call for+cessation | call for+lifting | call for+de-escalation
-       | demand ceasefire | demand withdrawal | demand release | demand return of | seek release of | call for+calm | demand freedom for
-       | demand release from | appeal for+restraint | urge restraint on | appeal for+release | seek ceasefire | press for+ceasefire
-       | press for+release | demand lifting of | urge end to | demand access to | seek access to | demand access | counsel restraint
+match  order evacuation | order withdrawal of | order release of | call for+release | call for+withdrawal | call for+ceasefire | call for+truce
+       | demand end to | demand end of | demand halt to | call for+end | call for+halt | call for+restraint | appeal for+calm | urge restraint
+       | urge calm | call for+cessation | call for+lifting | call for+de-escalation | demand ceasefire | demand withdrawal | demand release
+       | demand return of | seek release of | call for+calm | demand freedom for | appeal for+restraint | appeal for+release | seek ceasefire
+       | press for+ceasefire | press for+release | demand lifting of | urge end to | seek access to | demand access | counsel restraint
        | push for+ceasefire | push for+release | seek extradition of | request extradition of | demand extradition of | demand handover of
-       | call for+immediate | demand surrender of | demand departure of | call for+departure | demand ransom | demand ransom of | demand removal of
+       | call for+immediate | demand surrender of | demand departure of | call for+departure | demand ransom | demand removal of
 roles  subj=actor obj=topic of=topic to=recipient from=recipient for=topic on=recipient
 type   REQUEST yield
 need   subj:actor
 yes    Families demanded the release of the hostages.   => REQUEST yield actor=Families
-yes    The UN called for restraint on both sides.   => REQUEST yield actor=UN
+yes    The UN called for restraint in the region.   => REQUEST yield actor=UN
 no     The region has seen an end to rain.
 
 rule   en.request.change
-match  demand reform | demand resignation of | demand election | call for+reform | call for+election | call for+resignation | demand resignation
-       | seek resignation of | call for+dismissal | demand change | call for+change | demand justice | call for+investigation | call for+inquiry
-       | demand inquiry into | demand investigation into | demand apology | demand apology from | demand explanation from | demand explanation
-       | call for+probe | demand inquiry | demand investigation | call for+independence | demand independence | demand autonomy | call for+referendum
-       | demand referendum | demand vote | call for+vote | call for+boycott | call for+uprising | call for+revolt | call for+sanction | urge sanction
-       | call for+ban | demand ban | call for+repeal | demand repeal of | demand removal | demand dismissal of | demand recount | seek recount
-       | demand answer from | call for+vigilance | demand democracy | call for+respect | demand right | demand raise | demand pay
-       | demand compensation from | demand compensation | demand wage | demand clarification from | call for+strike | call for+accountability
-       | call for+justice | call for+overhaul | demand law | call for+review | call for+action | demand action | seek independence | demand overhaul
-       | seek reform | urge reform | press for+reform | push for+reform | demand democracy from | demand guarantee | seek guarantee
-       | demand guarantee from | seek guarantee from | demand concession | demand concession from
+match  demand reform | demand election | call for+reform | call for+election | call for+resignation | demand resignation | seek resignation of
+       | call for+dismissal | demand change | call for+change | demand justice | call for+investigation | call for+inquiry | demand apology
+       | demand explanation | call for+probe | demand inquiry | demand investigation | call for+independence | demand independence | demand autonomy
+       | call for+referendum | demand referendum | demand vote | call for+vote | call for+boycott | call for+uprising | call for+revolt
+       | call for+sanction | urge sanction | call for+ban | demand ban | call for+repeal | demand repeal of | demand removal | demand dismissal of
+       | demand recount | seek recount | demand answer from | call for+vigilance | demand democracy | call for+respect | demand right | demand raise
+       | demand pay | demand compensation | demand wage | demand clarification from | call for+strike | call for+accountability | call for+justice
+       | call for+overhaul | demand law | call for+review | call for+action | demand action | seek independence | demand overhaul | seek reform
+       | urge reform | press for+reform | push for+reform | demand guarantee | seek guarantee | demand concession
 roles  subj=actor obj=topic of=recipient from=recipient into=topic for=topic
 type   REQUEST change
 need   subj:actor
@@ -110,18 +53,15 @@ yes    Protest leaders demanded the resignation of the governor.   => REQUEST ch
 yes    The bar association called for an inquiry into the deaths.   => REQUEST change actor=association
 
 rule   en.request.assist
-match  ask for+help | ask for+aid | appeal for+help | appeal for+aid | appeal for+donation | request assistance | request assistance from
-       | seek help from | seek assistance from | seek aid from | request aid | request aid from | call for+aid | call for+assistance | plead for+help
-       | ask for+assistance | seek help | seek assistance | seek support from | seek support | request help | request help from | ask for+weapon
-       | seek weapon from | request weapon | request weapon from | seek loan from | request loan | request loan from | seek asylum | request asylum
-       | apply for+asylum | seek asylum in | claim asylum | claim asylum in | ask for+asylum | seek refuge in | seek refuge | seek protection
-       | seek backing | seek backing from | appeal for+support | call for+support | rally support | drum +up support | solicit support
-       | request support from | seek investment from | seek bailout | request bailout | request bailout from | appeal for+fund | appeal for+money
-       | seek fund | ask for+loan | ask for+support | call for+intervention | request intervention | ask for+intervention | seek intervention of
-       | request troop | request troop from | appeal for+volunteer | seek cooperation | seek cooperation from | seek cooperation with
-       | seek membership | seek membership of | apply for+membership | apply to+join | seek alliance with | beg for+help | seek arm from
-       | seek supply from | invoke treaty | lobby for+aid | call for+cooperation | appeal for+assistance | ask for+money | plead for+aid
-       | ask for+ammunition
+match  ask for+help | ask for+aid | appeal for+help | appeal for+aid | appeal for+donation | request assistance | seek aid from | request aid
+       | call for+aid | call for+assistance | plead for+help | ask for+assistance | seek help | seek assistance | seek support | request help
+       | ask for+weapon | seek weapon from | request weapon | seek loan from | request loan | seek asylum | request asylum | apply for+asylum
+       | claim asylum | ask for+asylum | seek refuge | seek protection | seek backing | appeal for+support | call for+support | rally support
+       | drum +up support | solicit support | request support from | seek investment from | seek bailout | request bailout | appeal for+fund
+       | appeal for+money | seek fund | ask for+loan | ask for+support | call for+intervention | request intervention | ask for+intervention
+       | seek intervention of | request troop | request troops | appeal for+volunteer | seek cooperation | seek membership | apply for+membership
+       | apply to+join | seek alliance with | beg for+help | seek arm from | seek supply from | invoke treaty | lobby for+aid | call for+cooperation
+       | appeal for+assistance | ask for+money | plead for+aid | ask for+ammunition
 roles  subj=actor from=recipient to=recipient of=recipient in=recipient with=recipient
 type   REQUEST assist
 need   subj:actor
@@ -140,12 +80,11 @@ need   who
 yes    Lebanon's request for help was heard in Paris.   => REQUEST assist actor=Lebanon
 
 rule   en.request.meet
-match  request meeting | request meeting with | request talk with | request talk | call for+talk | call for+dialogue | call for+meeting
-       | call for+negotiation | seek meeting with | seek talk with | ask for+meeting | urge talk | appeal for+dialogue | seek talk | request call
-       | request session of | request meeting of | call for+session | request session | call for+summit | demand meeting with | demand meeting
-       | demand talk | demand negotiation | demand talk with | press for+talk | push for+talk | demand session of | propose to+meet
-       | seek dialogue with | seek dialogue | request visit | request consultation | request consultation with | request audience with
-       | seek audience with | urge dialogue | seek mediation | request mediation | ask for+talk | seek negotiation with | convene emergency
+match  request meeting | request talk | call for+talk | call for+dialogue | call for+meeting | call for+negotiation | seek meeting with
+       | ask for+meeting | urge talk | appeal for+dialogue | seek talk | request call | call for+session | request session | call for+summit
+       | demand meeting | demand talk | demand negotiation | press for+talk | push for+talk | demand session of | propose to+meet | seek dialogue
+       | request visit | request consultation | request audience with | seek audience with | urge dialogue | seek mediation | request mediation
+       | ask for+talk | seek negotiation with | convene emergency
 roles  subj=actor with=recipient of=recipient from=recipient
 type   REQUEST meet
 need   subj:actor
@@ -189,7 +128,7 @@ need   subj:actor recipient
 yes    The opposition asked the mayor to resign.   => REQUEST actor=opposition recipient=mayor
 
 rule   en.request.recommend
-match  recommend | advise | advise against | counsel | advise to | caution against | warn against | caution
+match  recommend | advise | counsel | warn against | caution
 roles  subj=actor obj=recipient against=topic to=recipient
 type   REQUEST change
 need   subj:actor obj:actor
@@ -198,8 +137,7 @@ yes    Canada advised its citizens to leave Lebanon.   => REQUEST change actor=C
 no     The critic recommended the soup.
 
 rule   en.request.ultimatum
-match  set deadline for | give deadline | set deadline | issue deadline to | give until | set condition for | impose deadline on | lay +down condition
-       | lay +down condition for
+match  give deadline | set deadline | issue deadline to | give until | set condition for | impose deadline on | lay +down condition
 roles  subj=actor obj=recipient for=recipient to=recipient on=recipient iobj=recipient
 type   REQUEST
 need   subj:actor
@@ -208,8 +146,7 @@ yes    The kidnappers set a deadline for the family.   => REQUEST actor=kidnappe
 
 rule   en.request.invite-un
 match  refer case to | bring before+council | refer matter to | ask court | petition court | appeal to+court for | ask parliament | ask council
-       | apply to+court | seek injunction against | seek injunction | seek order against | seek warrant for | request warrant for | request warrant
-       | seek warrant | seek penalty for | seek sentence for | demand sentence for | seek sentence | demand sentence
+       | apply to+court | seek injunction | seek order against | request warrant | seek warrant | seek penalty for | seek sentence | demand sentence
 roles  subj=actor obj=recipient to=recipient against=topic for=topic
 type   REQUEST
 need   subj:actor
@@ -217,8 +154,7 @@ yes    The prosecution sought a sentence of ten years.   => REQUEST actor=prosec
 
 rule   en.request.collect
 match  sign petition | launch petition | hand +in petition | present petition to | deliver petition to | gather signature | collect signature
-       | hand petition to | submit petition to | sign letter to | write letter to | address letter to | write to | sign petition against
-       | start petition | send letter to
+       | hand petition to | submit petition to | sign letter to | write letter to | address letter to | write to | start petition | send letter to
 roles  subj=actor to=recipient against=topic
 type   REQUEST change
 need   subj:actor recipient
@@ -232,17 +168,6 @@ roles  subj=actor for=topic
 type   REQUEST change
 need   subj:actor
 yes    The envoy stressed the need for a political solution.   => REQUEST change actor=envoy
-
-rule   en.request.ask-to
-match  ask to | tell to | order to | instruct to | request to | beg to | urge to | call on to | call upon to | press to | command to | direct to
-       | appeal to to
-roles  subj=actor obj=recipient iobj=recipient on=recipient upon=recipient to=recipient
-type   REQUEST
-need   subj:actor
-why    with an infinitive these words demand; without one "ask" and "tell" only question and report
-yes    The ministry asked residents to stay indoors.   => REQUEST actor=ministry recipient=residents
-yes    The general told the rebels to leave the town.   => REQUEST actor=general recipient=rebels
-no     The reporter asked about the weather.
 
 rule   en.request.tell-must
 match  want to
@@ -259,3 +184,74 @@ roles  subj=actor
 type   REQUEST
 need   subj:actor
 yes    The opposition demanded that the minister resign.   => REQUEST actor=opposition
+
+rule   en.request.urge
+match  urge | exhort | implore | beseech | entreat | beg | petition | lobby | press | admonish to | prod | nudge | enjoin | encourage | adjure
+       | ask of | put pressure on | exert pressure on | pressure | pressurise | pressurize | bring pressure on | pile pressure on
+       | increase pressure on | step +up pressure on | heap pressure on | keep pressure on
+roles  subj=actor obj=recipient with=recipient to=recipient on=recipient upon=recipient of=recipient
+type   REQUEST
+need   subj:actor
+why    the mode depends on what is asked; buttons and claims are pressed
+yes    The pope exhorted both armies to stop.   => REQUEST actor=pope recipient=armies
+no     She pressed the button twice.
+
+rule   en.request.call-for
+match  call for | appeal for | plead for | clamour for | clamor for | campaign for | agitate for | push for | press for | advocate | lobby for
+       | petition for | demand | insist on | seek | request | ask for | make appeal for | issue call for | issue appeal for | make plea for
+       | insist upon | cry +out for | renew call for | repeat call for | reiterate call for | back call for | join call for | make demand
+       | present demand | put demand to
+roles  subj=actor obj=topic from=recipient of=recipient for=topic on=topic to=recipient
+type   REQUEST
+need   subj:actor
+yes    The opposition demanded new elections.   => REQUEST actor=opposition
+yes    The governor appealed for calm after the riot.   => REQUEST actor=governor
+yes    Teachers are seeking higher pay from the state.   => REQUEST actor=Teachers recipient=state
+no     The recipe calls for two eggs.
+
+rule   en.request.demand.n
+match  demand/n for | call/n for | appeal/n for | request/n for | plea/n for | appeal/n to | plea/n to | request/n to | call/n on | demand/n that
+       | petition/n for | petition/n to | ask/n for
+roles  subj=actor by=actor from=actor to=recipient on=recipient for=topic
+type   REQUEST
+need   subj:actor
+why    demand for goods and calls in general have nobody behind them
+yes    The president's appeal for calm went unheard.   => REQUEST actor=president
+no     Demand for oil fell last year.
+
+rule   en.request.demand.n-by
+match  call/n from | appeal/n by | appeal/n from | request/n by | request/n from | plea/n by | plea/n from | demand/n by | demand/n from | call/n by
+roles  subj=actor by=actor from=actor for=topic
+type   REQUEST
+need   actor
+yes    A request by Ukraine for more shells was discussed.   => REQUEST actor=Ukraine
+
+rule   en.request.order
+match  mandate | compel | oblige | order that | decree that | rule that | require | tell to+leave | issue injunction against
+       | grant injunction against | issue summons
+roles  subj=actor obj=recipient to=recipient against=recipient
+type   REQUEST
+need   subj:actor obj:actor
+why    laws oblige as well: an actor must do it
+yes    The law obliges firms to pay a tax.   => REQUEST
+no     The couple ordered fish and chips.
+
+rule   en.request.ask-to
+match  ask to | tell to | order to | instruct to | request to | beg to | command to | direct to
+roles  subj=actor obj=recipient iobj=recipient on=recipient upon=recipient to=recipient
+type   REQUEST
+need   subj:actor
+why    with an infinitive these words demand; without one "ask" and "tell" only question and report
+yes    Residents were ordered by the governor to stay indoors.   => REQUEST actor=governor recipient=Residents
+yes    The ministry asked residents to stay indoors.   => REQUEST actor=ministry recipient=residents
+yes    The general told the rebels to go home.   => REQUEST actor=general recipient=rebels
+no     The reporter asked about the weather.
+
+rule   en.request.call-on
+match  call on | call upon | appeal to | plead with
+roles  subj=actor on=recipient upon=recipient to=recipient with=recipient
+type   REQUEST
+need   subj:actor recipient
+why    "called on Sunday" has nobody called upon
+yes    Aid groups called on the Security Council to act.   => REQUEST actor=groups recipient=Council
+no     A neighbour called on Sunday.

@@ -1,22 +1,5 @@
 # RETREAT: gives way in deed.
 
-rule   en.retreat.withdraw
-match  withdraw | withdraw from | withdraw troop | withdraw force | withdraw troop from | withdraw force from | withdraw soldier from
-       | pull +out troop | pull troop out+of | pull +out of | pull +out | pull +back | pull +back troop | pull +back force | pull +back from
-       | pull force out+of | pull troop from | withdraw army from | withdraw soldier | withdraw unit from | pull +out force | withdraw fighter from
-       | fall +back | fall back | fall +back from | retreat | retreat from | retreat to | beat retreat | leave position | abandon position
-       | abandon post | vacate | evacuate troop | withdraw to | redeploy from | withdraw tank | withdraw artillery | withdraw weapon
-       | pull +out soldier | bring +home troop | bring troop home | leave base | complete withdrawal | complete withdrawal from
-       | complete withdrawal of | end occupation of | withdraw behind | pull force from | quit town | abandon town | leave town | complete pullout
-       | leave country | give +up position | disengage | disengage from | reduce presence | draw +down force | withdraw military | hand +over base
-roles  subj=actor from=recipient of=topic obj=topic behind=place to=place
-type   RETREAT withdraw
-need   subj:actor
-why    cash and remarks are withdrawn; leaving a treaty or talks is in sanction.lex
-yes    France withdrew its soldiers from Mali in 2022.   => RETREAT withdraw actor=France recipient=Mali
-yes    The rebels pulled back from the airport.   => RETREAT withdraw actor=rebels recipient=airport
-no     The tide retreated slowly.
-
 rule   en.retreat.withdraw-money
 match  withdraw money | withdraw cash | withdraw product | withdraw from+race | withdraw from+tournament | withdraw from+competition
        | retreat from+high | pull +out of+race | pull +out of+tournament | withdraw from+match | pull +out of+squad | withdraw deposit
@@ -26,25 +9,14 @@ roles  from=topic of=topic
 type   RETREAT
 yes    The runner withdrew from the race with an injury.   => none
 
-rule   en.retreat.withdrawal.n
-match  withdrawal/n of+troop | withdrawal/n from | withdrawal/n of | troop+withdrawal/n | pullout/n from | pullout/n of | pull-out/n from
-       | pullback/n of | pullback/n from | military+withdrawal/n | withdrawal/n by | evacuation/n of+troop | drawdown/n of | pullout/n
-       | retreat/n from | retreat/n of | retreat/n by | retreat/n to | pull-out/n of | pull-back/n of | disengagement/n from | withdrawal/n
-roles  subj=actor by=actor of=actor from=recipient
-type   RETREAT withdraw
-need   actor
-yes    The withdrawal of Ethiopian troops from the town began on Friday.   => RETREAT withdraw actor=troops
-yes    The Dutch pullout from the province was completed in 2010.   => RETREAT withdraw actor=Dutch
-
 rule   en.retreat.release
 match  release | free | set free | set +free | let go | let +go | set at+liberty | liberate hostage | release from+prison | release from+custody
-       | release from+jail | free from+jail | free from+prison | discharge | release on+bail | free on+bail | grant bail to | grant bail
-       | release hostage | release prisoner | release detainee | free prisoner | free hostage | release without+charge | free detainee | parole
-       | grant parole to | unseal | let out+prison | let +out of+jail | acquit | acquit of | exonerate | clear of | clear of+charge | absolve
-       | find innocent | overturn conviction of | quash conviction of | quash conviction | overturn conviction | drop charge against | drop charge
-       | drop case against | drop case | dismiss charge against | withdraw charge against | withdraw charge | dismiss case against
-       | annul conviction of | drop lawsuit against | drop prosecution of | drop investigation into | close case against | close investigation into
-       | end prosecution of | end investigation into | find guilty not
+       | release from+jail | free from+jail | free from+prison | discharge | release on+bail | free on+bail | grant bail | release hostage
+       | release prisoner | release detainee | free prisoner | free hostage | release without+charge | free detainee | parole | grant parole to
+       | unseal | let out+prison | let +out of+jail | acquit | exonerate | clear of | clear of+charge | absolve | find innocent | quash conviction
+       | overturn conviction | drop charge | drop case | dismiss charge against | withdraw charge | dismiss case against | annul conviction of
+       | drop lawsuit against | drop prosecution of | drop investigation into | close case against | close investigation into | end prosecution of
+       | end investigation into | find guilty not
 roles  subj=actor obj=recipient to=recipient of=recipient against=recipient into=recipient from=topic on=topic iobj=recipient
 type   RETREAT release
 need   recipient
@@ -64,15 +36,6 @@ roles  from=topic
 type   RETREAT
 yes    The ministry released a report on fishing.   => none
 
-rule   en.retreat.release.n
-match  release/n of | liberation/n of+hostage | release/n from+prison | acquittal/n of | freeing/n of | release/n by | acquittal/n | release/n
-       | release/n from+jail | release/n from+custody | parole/n of | discharge/n of+prisoner | prisoner+release/n | release/n of+prisoner
-       | release/n of+hostage | exoneration/n of | release/n on+bail | hostage+release/n
-roles  poss=recipient of=recipient by=actor
-type   RETREAT release
-need   recipient
-yes    The release of the aid worker by the militia was confirmed.   => RETREAT release recipient=worker actor=militia
-
 rule   en.retreat.release.n-no
 match  press+release/n | news+release/n | release/n of+report | release/n of+album | release/n of+film | release/n of+document | release/n of+data
        | release/n of+figure | release/n of+gas | release/n of+result | film+release/n | release+date/n | release/n of+water | release/n of+statement
@@ -84,32 +47,31 @@ yes    The release of the report was delayed.   => none
 rule   en.retreat.walk-free
 match  walk free | go free | walk +out of+prison | walk +out of+jail | leave prison | leave jail | be released | regain freedom
        | return home from+captivity | return from+captivity | leave custody | walk from+court | come home from+prison | be free | emerge from+prison
-       | be reunited with+family
+       | be reunited with+family | walk of+prison | walk out of+prison | walk of+jail
 roles  subj=recipient
 type   RETREAT release
 need   recipient
 yes    The journalist walked out of prison on Tuesday night.   => RETREAT release recipient=journalist
 
 rule   en.retreat.swap
-match  swap prisoner | exchange prisoner | exchange prisoner with | swap prisoner with | exchange hostage | exchange captive | exchange detainee
-       | swap detainee | swap captive | trade prisoner | exchange body | exchange prisoner of+war | exchange body with | return body of | return body
-       | return remains of | hand +over body | hand +over body of | exchange soldier | exchange remains
+match  swap prisoner | exchange prisoner | exchange hostage | exchange captive | exchange detainee | swap detainee | swap captive | trade prisoner
+       | exchange body | exchange prisoner of+war | return body | return remains of | hand +over body | exchange soldier | exchange remains
 roles  subj=both with=both of=recipient to=recipient
 type   RETREAT release
 need   subj:actor
 yes    Russia and Ukraine exchanged prisoners on Christmas Day.   => RETREAT release actor=Russia actor=Ukraine
 
 rule   en.retreat.swap.n
-match  prisoner+swap/n | prisoner+exchange/n | exchange/n of+prisoner | swap/n of+prisoner | exchange/n of+captive | prisoner+swap/n between
-       | prisoner+exchange/n between | prisoners+exchange/n | hostage+exchange/n | exchange/n of+hostage | prisoner+swap/n with | exchange/n of+body
+match  prisoner+swap/n | prisoner+exchange/n | exchange/n of+prisoner | swap/n of+prisoner | exchange/n of+captive | prisoners+exchange/n
+       | hostage+exchange/n | exchange/n of+hostage | exchange/n of+body
 roles  subj=both between=both with=both
 type   RETREAT release
 need   definite
 yes    The prisoner swap between Iran and Belgium was kept secret.   => RETREAT release actor=Iran actor=Belgium
 
 rule   en.retreat.surrender
-match  surrender | surrender to | give himself +up | give themselves +up | give herself +up | lay +down arm | lay +down weapon | hand +in weapon
-       | hand +over weapon | turn +in weapon | give +up weapon | disarm | demobilise | demobilize | surrender weapon | hand +in arm | turn himself +in
+match  surrender | give himself +up | give themselves +up | give herself +up | lay +down arm | lay +down weapon | hand +in weapon | hand +over weapon
+       | turn +in weapon | give +up weapon | disarm | demobilise | demobilize | surrender weapon | hand +in arm | turn himself +in
        | turn themselves +in | put +down weapon | give +up arm | lay down arms | decommission weapon | surrender arm | yield weapon | hand +over arm
        | wave flag | raise flag | throw +down weapon | drop weapon
 roles  subj=actor to=recipient obj=topic
@@ -119,18 +81,17 @@ yes    Forty rebels laid down their arms in the valley.   => RETREAT disarm acto
 yes    The gunman surrendered to the police.   => RETREAT disarm actor=gunman recipient=police
 
 rule   en.retreat.surrender.n
-match  surrender/n of | surrender/n to | surrender/n | disarmament/n of | disarmament/n | demobilisation/n of | demobilization/n of
-       | decommissioning/n of+weapon | handover/n of+weapon | laying/n of+arm | disarming/n of | surrender/n by
+match  surrender/n | disarmament/n | demobilisation/n of | demobilization/n of | decommissioning/n of+weapon | handover/n of+weapon | laying/n of+arm
+       | disarming/n of
 roles  subj=actor of=actor by=actor to=recipient
 type   RETREAT disarm
 need   actor
 yes    The surrender of the rebels ended the siege.   => RETREAT disarm actor=rebels
 
 rule   en.retreat.destroy-own
-match  destroy stockpile | destroy stockpile of | dismantle missile | dismantle arsenal | scrap missile | dismantle reactor | dismantle site
-       | dismantle programme | dismantle program | give +up nuclear | dismantle weapon | shut +down reactor | dismantle base | close base
-       | destroy weapon | halt enrichment | suspend enrichment | stop enrichment | scrap nuclear | suspend test | halt test | scrap warhead
-       | dismantle warhead | freeze programme
+match  destroy stockpile | dismantle missile | dismantle arsenal | scrap missile | dismantle reactor | dismantle site | dismantle programme
+       | dismantle program | give +up nuclear | dismantle weapon | shut +down reactor | dismantle base | close base | destroy weapon | halt enrichment
+       | suspend enrichment | stop enrichment | scrap nuclear | suspend test | halt test | scrap warhead | dismantle warhead | freeze programme
 roles  subj=actor of=topic
 type   RETREAT disarm
 need   subj:actor
@@ -143,7 +104,7 @@ match  cease fire | cease hostility | halt hostility | stop fighting | stop shel
        | honor ceasefire | hold fire | silence gun | pause fighting | pause offensive | halt strike on | stop strike | end fighting | halt fighting
        | suspend attack | pause attack | end operation | end raid | call +off offensive | end war | implement ceasefire | adhere to+ceasefire
        | abide by+ceasefire | uphold ceasefire | cease attack | suspend bombing | halt campaign | end campaign | suspend fighting | keep ceasefire
-       | keep truce | call +off attack on | call +off offensive against | suspend raid | suspend strike on | suspend strike against
+       | keep truce | call +off attack on | suspend raid | suspend strike on | suspend strike against
 roles  subj=actor on=recipient against=recipient
 type   RETREAT ceasefire
 need   subj:actor
@@ -151,16 +112,15 @@ yes    The army suspended its offensive in the hills.   => RETREAT ceasefire act
 yes    Both sides observed the truce over the holiday.   => RETREAT ceasefire actor=sides
 
 rule   en.retreat.ceasefire.n
-match  ceasefire/n | cease-fire/n | truce/n | ceasefire/n between | truce/n between | ceasefire/n with | truce/n with | humanitarian+pause/n
-       | cessation/n of+hostility | armistice/n | halt/n in+fighting | end/n of+hostility | pause/n in+fighting | lull/n in+fighting
-       | humanitarian+truce/n | suspension/n of+hostility | halt/n to+fighting | end/n to+fighting | armistice/n between | cease-fire/n between
+match  ceasefire/n | cease-fire/n | truce/n | humanitarian+pause/n | cessation/n of+hostility | armistice/n | halt/n in+fighting | end/n of+hostility
+       | pause/n in+fighting | lull/n in+fighting | humanitarian+truce/n | suspension/n of+hostility | halt/n to+fighting | end/n to+fighting
 roles  subj=both between=both with=both
 type   RETREAT ceasefire
 need   definite
 yes    The ceasefire between Israel and Hezbollah took hold on Wednesday.   => RETREAT ceasefire actor=Israel
 
 rule   en.retreat.ceasefire-light
-match  come into+force | come into+effect
+match  come into+force | come into+effect | take effect
 type   RETREAT ceasefire
 nonevent yes
 why    the truce is found by its noun, laws take effect too
@@ -168,14 +128,12 @@ yes    The law took effect in May.   => none
 
 rule   en.retreat.access
 match  allow access to | grant access to | give access to | allow convoy | let convoy | let aid in | let +in aid | let aid through | let +through
-       | let through | allow aid | allow aid into | allow delivery of | open corridor | open corridor for | open crossing | reopen crossing
-       | reopen border | open border | reopen border with | open border with | reopen airspace | reopen airspace to | reopen airport | reopen road
-       | open airspace to | reopen port | lift blockade | lift blockade of | lift siege | lift siege of | end blockade | end blockade of | end siege
-       | end siege of | unblock | allow inspector | admit inspector | let inspector | grant passage to | allow passage of | grant entry to
-       | open border to | open gate to | permit access to | allow entry of | lift blockade on | open checkpoint | reopen crossing with
-       | remove roadblock | clear roadblock | restore access to | open border for | allow entry to | permit entry of | permit delivery of
-       | allow observer | allow truck | let truck | open port to | restore internet | restore electricity to | restore water to | restore service
-       | unblock website | reopen strait
+       | let through | allow aid | allow delivery of | open corridor | open crossing | reopen crossing | reopen border | open border | reopen airspace
+       | reopen airport | reopen road | open airspace to | reopen port | lift blockade | lift siege | end blockade | end siege | unblock
+       | allow inspector | admit inspector | let inspector | grant passage to | allow passage of | grant entry to | open gate to | permit access to
+       | allow entry of | open checkpoint | remove roadblock | clear roadblock | restore access to | allow entry to | permit entry of
+       | permit delivery of | allow observer | allow truck | let truck | open port to | restore internet | restore electricity to | restore water to
+       | restore service | unblock website | reopen strait
 roles  subj=actor obj=topic to=recipient for=recipient with=recipient of=recipient into=place on=recipient
 type   RETREAT access
 need   subj:actor
@@ -192,11 +150,11 @@ need   definite
 yes    The reopening of the border by Kenya pleased traders.   => RETREAT access actor=Kenya
 
 rule   en.retreat.resign
-match  resign | step +down | step down | quit as | resign as | resign from | stand +down as | quit post | leave office | leave post | relinquish power
-       | give +up power | abdicate | hand +in resignation | hand +over power | hand +over power to | hand power to | step +aside | submit resignation
-       | announce resignation | announce abdication | relinquish post | quit office | vacate office | bow +out | resign over | resign in+protest
-       | resign as+minister | quit over | tender resignation to | present resignation | step +down as | cede power | renounce throne | give +up post
-       | leave power | quit job | resign post | quit cabinet | relinquish office | hand +over command | stand aside | stand +down
+match  resign | step +down | step down | quit as | quit post | leave office | leave post | relinquish power | give +up power | abdicate
+       | hand +in resignation | hand +over power | hand power to | step +aside | submit resignation | announce resignation | announce abdication
+       | relinquish post | quit office | vacate office | bow +out | resign in+protest | resign as+minister | quit over | tender resignation to
+       | present resignation | cede power | renounce throne | give +up post | leave power | quit job | resign post | quit cabinet | relinquish office
+       | hand +over command | stand aside | stand +down
 roles  subj=actor obj=topic to=recipient as=topic from=topic over=topic
 type   RETREAT resign
 need   subj:actor
@@ -204,22 +162,19 @@ yes    The health minister resigned on Thursday over the scandal.   => RETREAT r
 yes    President Rajapaksa stepped down after months of protests.   => RETREAT resign actor=Rajapaksa
 
 rule   en.retreat.resignation.n
-match  resignation/n of | resignation/n | abdication/n of | resignation/n by | resignation/n as | abdication/n | departure/n from+office
-       | stepping/n of+down | handover/n of+power | transfer/n of+power
+match  resignation/n | resignation/n as | abdication/n | departure/n from+office | stepping/n of+down | handover/n of+power | transfer/n of+power
 roles  subj=actor of=actor by=actor
 type   RETREAT resign
 need   actor
 yes    The resignation of the prime minister came as a surprise.   => RETREAT resign actor=minister
 
 rule   en.retreat.lift
-match  lift sanction | lift sanction on | lift sanction against | lift curfew | lift ban | lift ban on | lift restriction | lift restriction on
-       | lift embargo | lift embargo on | lift tariff | lift tariff on | end curfew | lift state of+emergency | lift emergency | lift law | end law
-       | end state of+emergency | lift sanction from | remove sanction | remove sanction on | waive sanction | remove from+list | lift lockdown
-       | remove restriction | remove tariff | end sanction | end ban on | abolish curfew | lift embargo against | remove tariff on | suspend sanction
-       | lift suspension of | suspend sanction on | remove sanction from | end embargo on | repeal sanction | suspend tariff on | suspend tariff
-       | repeal law | repeal ban | repeal act | lift measure | lift measure against | unfreeze asset | unfreeze fund | unfreeze asset of
-       | release asset of | unfreeze | scrap ban on | lift visa | abolish law | abolish visa | lift control | overturn ban on | overturn ban
-       | scrap tariff on | scrap ban | scrap restriction | lift arrest | reverse ban on | reverse ban | end restriction on
+match  lift sanction | lift curfew | lift ban | lift restriction | lift embargo | lift tariff | end curfew | lift state of+emergency | lift emergency
+       | lift law | end law | end state of+emergency | remove sanction | waive sanction | remove from+list | lift lockdown | remove restriction
+       | remove tariff | end sanction | end ban on | abolish curfew | suspend sanction | lift suspension of | end embargo on | repeal sanction
+       | suspend tariff | repeal law | repeal ban | repeal act | lift measure | unfreeze asset | unfreeze fund | release asset of | unfreeze
+       | lift visa | abolish law | abolish visa | lift control | overturn ban | scrap tariff on | scrap ban | scrap restriction | lift arrest
+       | reverse ban | end restriction on
 roles  subj=actor obj=topic on=recipient against=recipient from=recipient of=recipient for=recipient
 type   RETREAT
 why    a measure lifted in deed; "to ease" is in concede.lex
@@ -247,11 +202,11 @@ yes    The pilots' union called off its strike.   => RETREAT actor=union
 yes    Farmers ended their protest on Friday.   => RETREAT actor=Farmers
 
 rule   en.retreat.revoke
-match  revoke decree | revoke decision | revoke order | rescind | rescind decision | rescind order | reverse decision | reverse decision on
-       | reverse course on | overturn decision | annul decree | withdraw decree | cancel order | cancel decree | repeal | reinstate
-       | reinstate official | take +back decision | withdraw law | scrap decree | revoke | overturn on | withdraw appeal | withdraw complaint
-       | withdraw lawsuit | drop lawsuit | drop appeal | drop complaint | reverse order | withdraw decision | rescind ban | revoke ban
-       | restore licence of | restore citizenship of | reinstate judge | reinstate as | withdraw motion | suspend decree | nullify decree
+match  revoke decree | revoke decision | revoke order | rescind | rescind decision | rescind order | reverse decision | reverse course on
+       | overturn decision | annul decree | withdraw decree | cancel order | cancel decree | repeal | reinstate | reinstate official
+       | take +back decision | withdraw law | scrap decree | revoke | overturn on | withdraw appeal | withdraw complaint | withdraw lawsuit
+       | drop lawsuit | drop appeal | drop complaint | reverse order | withdraw decision | rescind ban | revoke ban | restore licence of
+       | restore citizenship of | reinstate judge | reinstate as | withdraw motion | suspend decree | nullify decree
 roles  subj=actor obj=topic of=recipient on=topic
 type   RETREAT
 need   subj:actor
@@ -259,11 +214,11 @@ yes    The president revoked the decree after the protests.   => RETREAT actor=p
 yes    The court reinstated the dismissed governor.   => RETREAT actor=court
 
 rule   en.retreat.return
-match  return land to | return territory to | hand +back | give +back | hand +over territory to | return property to | return asset to
-       | restore property to | return artefact to | return artifact to | cede territory to | cede territory | cede control of+town | return island to
-       | hand +over hostage | hand +over hostage to | hand +over prisoner to | hand +over body to | hand +over village to | return village to
-       | return village | return child to | return prisoner | return prisoner to | return treasure to | repatriate artefact | cede | return soldier to
-       | return captive to | hand +over captive to | return land | restore control of
+match  return territory to | hand +back | give +back | hand +over territory to | return property to | return asset to | restore property to
+       | return artefact to | return artifact to | cede territory | cede control of+town | return island to | hand +over hostage
+       | hand +over prisoner to | hand +over body to | hand +over village to | return village | return child to | return prisoner | return treasure to
+       | repatriate artefact | cede | return soldier to | return captive to | hand +over captive to | return land | restore control of
+       | return statue to | return artefact | return remains to | return painting to | return bronze to
 roles  subj=actor obj=topic to=recipient of=topic
 type   RETREAT
 need   subj:actor
@@ -271,8 +226,7 @@ yes    Germany returned the statues to Nigeria.   => RETREAT actor=Germany recip
 yes    Armenia handed back four villages.   => RETREAT actor=Armenia
 
 rule   en.retreat.pay
-match  pay ransom | pay ransom for | pay ransom to | pay compensation to | pay compensation | pay reparation | pay reparation to | compensate
-       | pay damage to | pay fine | indemnify | pay extortion to | pay money | meet ransom | pay damage
+match  pay ransom | pay compensation | pay reparation | compensate | pay fine | indemnify | pay extortion to | pay money | meet ransom | pay damage
 roles  subj=actor to=recipient obj=recipient for=topic
 type   RETREAT
 need   subj:actor
@@ -280,7 +234,7 @@ yes    The shipping firm paid a ransom to the pirates.   => RETREAT actor=firm r
 no     He paid a fine of ten euros for parking.
 
 rule   en.retreat.ransom.n
-match  ransom+payment/n | payment/n of+ransom | ransom/n to | ransom+payment/n to | reparation/n to | payment/n of+compensation
+match  ransom+payment/n | payment/n of+ransom | ransom/n to | reparation/n to | payment/n of+compensation
 roles  subj=actor by=actor to=recipient
 type   RETREAT
 need   who
@@ -288,8 +242,8 @@ yes    The payment of ransom to the gang was denied.   => RETREAT recipient=gang
 
 rule   en.retreat.comply
 match  comply with | comply with+order | comply with+resolution | comply with+demand | abide by+ruling | obey order | heed call | heed appeal
-       | abide by | obey | heed | heed warning | fulfil demand | fulfill demand | accede to+request | act on+demand | heed call for
-       | comply with+request | respect ruling | implement ruling
+       | abide by | obey | heed | heed warning | fulfil demand | fulfill demand | accede to+request | act on+demand | comply with+request
+       | respect ruling | implement ruling
 roles  subj=actor with=recipient by=recipient of=recipient obj=topic for=topic
 type   RETREAT
 need   subj:actor
@@ -297,11 +251,46 @@ yes    The militia complied with the order of the mediators.   => RETREAT actor=
 no     The toy complies with the standard.
 
 rule   en.retreat.flee
-match  flee | flee to | flee from | flee country | go into+exile | escape to | flee into | seek shelter in | run away | run +away | flee across+border
-       | desert | defect | defect to | desert from+army | flee home | defect from | flee advance of | escape from+prison
+match  flee | flee country | go into+exile | escape to | seek shelter in | run away | run +away | flee across+border | desert | defect
+       | desert from+army | flee home | flee advance of | escape from+prison
 roles  subj=actor from=recipient to=place into=place obj=topic
 type   RETREAT
 need   subj:armed
 why    refugees who flee give way to nobody in particular and make no event; soldiers and rebels do
 yes    Hundreds of soldiers fled across the river.   => RETREAT actor=soldiers
 no     The thief's cat fled into the garden.
+
+rule   en.retreat.withdraw
+match  withdraw | withdraw troop | withdraw troops | withdraw force | pull +out troop | pull +out troops | pull troop out+of | pull troops out+of
+       | pull +out | pull +back | pull +back troop | pull +back troops | pull +back force | pull force out+of | pull troop from | pull troops from
+       | withdraw army from | withdraw soldier | withdraw unit from | pull +out force | withdraw fighter from | fall +back | fall back | retreat
+       | beat retreat | leave position | abandon position | abandon post | vacate | evacuate troop | evacuate troops | redeploy from | withdraw tank
+       | withdraw artillery | withdraw weapon | pull +out soldier | bring +home troop | bring +home troops | bring troop home | bring troops home
+       | leave base | complete withdrawal | end occupation of | pull force from | quit town | abandon town | leave town | complete pullout
+       | leave country | give +up position | disengage | reduce presence | draw +down force | withdraw military | hand +over base
+roles  subj=actor from=recipient of=topic obj=topic behind=place to=place
+type   RETREAT withdraw
+need   subj:actor
+why    cash and remarks are withdrawn; leaving a treaty or talks is in sanction.lex
+yes    France withdrew its soldiers from Mali in 2022.   => RETREAT withdraw actor=France recipient=Mali
+yes    The rebels pulled back from the airport.   => RETREAT withdraw actor=rebels recipient=airport
+no     The tide retreated slowly.
+
+rule   en.retreat.withdrawal.n
+match  withdrawal/n of+troop | withdrawal/n of+troops | troop+withdrawal/n | pull-out/n from | pullback/n of | pullback/n from | military+withdrawal/n
+       | evacuation/n of+troop | evacuation/n of+troops | drawdown/n of | pullout/n | retreat/n from | retreat/n of | retreat/n by | retreat/n to
+       | pull-out/n of | pull-back/n of | disengagement/n from | withdrawal/n
+roles  subj=actor by=actor of=actor from=recipient
+type   RETREAT withdraw
+need   actor
+yes    The withdrawal of Ethiopian troops from the town began on Friday.   => RETREAT withdraw actor=troops
+yes    The Dutch pullout from the province was completed in 2010.   => RETREAT withdraw actor=Dutch
+
+rule   en.retreat.release.n
+match  liberation/n of+hostage | release/n from+prison | freeing/n of | acquittal/n | release/n | release/n from+jail | release/n from+custody
+       | parole/n of | discharge/n of+prisoner | prisoner+release/n | release/n of+prisoner | release/n of+hostage | exoneration/n of
+       | release/n on+bail | hostage+release/n
+roles  poss=recipient of=recipient by=actor
+type   RETREAT release
+need   recipient
+yes    The release of the aid worker by the militia was confirmed.   => RETREAT release recipient=worker actor=militia

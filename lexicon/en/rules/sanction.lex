@@ -1,25 +1,23 @@
 # SANCTION: cuts or lowers relations, convicts, expels from a group, recalls an ambassador, withdraws aid.
 
 rule   en.sanction.convict
-match  convict | convict of | find guilty | find guilty of | declare guilty | condemn to+death | condemn to+imprisonment | convict for
-       | convict in+absentia | convict on
+match  convict | find guilty | declare guilty | condemn to+death | condemn to+imprisonment | convict in+absentia
 roles  subj=actor obj=recipient of=topic for=topic on=topic
 type   SANCTION convict
 yes    A court in Lima convicted the former president of murder.   => SANCTION convict actor=court recipient=president
 yes    Two officers were found guilty of torture.   => SANCTION convict recipient=officers
 
 rule   en.sanction.sentence
-match  sentence | sentence to | sentence for | hand down sentence | hand +down sentence to | hand +down sentence | sentence to+death
-       | sentence in+absentia | impose sentence on | impose sentence | give sentence to | pass sentence on | pronounce sentence on | hand sentence to
-       | hand sentence
+match  sentence | hand down sentence | hand +down sentence | sentence to+death | sentence in+absentia | impose sentence | give sentence to
+       | pass sentence on | pronounce sentence on | hand sentence
 roles  subj=actor obj=recipient on=recipient to=topic iobj=recipient for=topic
 type   SANCTION convict
 yes    The tribunal sentenced the general to life in prison.   => SANCTION convict actor=tribunal recipient=general
 yes    The editor was sentenced to six years.   => SANCTION convict recipient=editor
 
 rule   en.sanction.jail-for
-match  jail for | imprison for | jail | get year in+prison | receive sentence | receive sentence for | get sentence | give year in+prison
-       | lock +up for+year | send to+prison | send to+jail | receive term | give term
+match  imprison for | jail | get year in+prison | receive sentence | get sentence | give year in+prison | lock +up for+year | send to+prison
+       | send to+jail | receive term | give term
 roles  subj=actor obj=recipient for=topic
 type   SANCTION convict
 need   recipient
@@ -34,25 +32,23 @@ need   subj:actor
 yes    The smuggler received a sentence of twelve years.   => SANCTION convict recipient=smuggler
 
 rule   en.sanction.conviction.n
-match  conviction/n of | conviction/n for | conviction/n | sentencing/n of | conviction/n on | guilty+verdict/n | verdict/n against | death+sentence/n
-       | prison+sentence/n | jail+sentence/n | life+sentence/n | jail+term/n | prison+term/n | conviction/n by | death+sentence/n for
-       | prison+sentence/n for | jailing/n of+journalist
+match  conviction/n | sentencing/n of | conviction/n on | guilty+verdict/n | verdict/n against | death+sentence/n | prison+sentence/n
+       | jail+sentence/n | life+sentence/n | jail+term/n | prison+term/n | jailing/n of+journalist
 roles  poss=recipient of=recipient against=recipient by=actor for=recipient
 type   SANCTION convict
 need   who
 yes    The conviction of the colonel by a military court was upheld.   => SANCTION convict recipient=colonel actor=court
 
 rule   en.sanction.verdict
-match  return verdict | deliver verdict against | rule against | uphold conviction of | uphold sentence of | uphold conviction | uphold sentence
-       | uphold verdict against | uphold verdict | confirm sentence of | confirm conviction | confirm sentence | deliver ruling against
-       | reach verdict | uphold penalty | uphold ban on
+match  return verdict | deliver verdict against | rule against | uphold conviction | uphold sentence | uphold verdict | confirm conviction
+       | confirm sentence | deliver ruling against | reach verdict | uphold penalty | uphold ban on
 roles  subj=actor against=recipient of=recipient on=recipient
 type   SANCTION convict
 need   subj:actor
 yes    The Supreme Court upheld the conviction of the mayor.   => SANCTION convict actor=Court recipient=mayor
 
 rule   en.sanction.court-fine
-match  order to+pay | order pay | award damage against | order compensation from | fine by+court | award damage to
+match  award damage against | order compensation from | fine by+court | award damage to | order to to+pay | order pay to
 roles  subj=actor obj=recipient against=recipient from=recipient to=topic
 type   SANCTION convict
 need   subj:actor
@@ -60,9 +56,9 @@ yes    The court ordered the firm to pay damages.   => SANCTION convict actor=co
 
 rule   en.sanction.expel
 match  expel | expel ambassador | expel diplomat | order ambassador to+leave | declare persona | declare persona non | declare non
-       | kick +out ambassador | throw +out ambassador | expel envoy | declare ambassador | declare diplomat | expel diplomat over
-       | order diplomat to+leave | kick +out diplomat | boot +out | give hour to+leave | give day to+leave | give hour | throw +out diplomat
-       | send +home diplomat | expel official | expel attache | expel representative | order expulsion of | kick +out | expel over
+       | kick +out ambassador | throw +out ambassador | expel envoy | declare ambassador | declare diplomat | order diplomat to+leave
+       | kick +out diplomat | boot +out | give hour to+leave | give day to+leave | give hour | throw +out diplomat | send +home diplomat
+       | expel official | expel attache | expel representative | order expulsion of | kick +out
 roles  subj=actor obj=recipient of=recipient iobj=recipient over=topic
 type   SANCTION expel
 need   subj:state
@@ -71,17 +67,16 @@ yes    Albania expelled the Iranian ambassador in 2018.   => SANCTION expel acto
 yes    The diplomats were expelled by the Bulgarian government.   => SANCTION expel recipient=diplomats actor=government
 
 rule   en.sanction.expulsion.n
-match  expulsion/n of | expulsion/n of+diplomat | expulsion/n of+ambassador | tit-for-tat+expulsion/n | expulsion/n by | expulsion/n from
-       | expulsion/n
+match  expulsion/n of+diplomat | expulsion/n of+ambassador | tit-for-tat+expulsion/n | expulsion/n
 roles  subj=actor by=actor of=recipient from=topic
 type   SANCTION expel
 need   who
 yes    Moscow's expulsion of the diplomats was expected.   => SANCTION expel actor=Moscow recipient=diplomats
 
 rule   en.sanction.expel-member
-match  expel from | suspend from | oust from | exclude from | drop from | remove from | eject from | suspend membership of | strip of+membership
-       | bar from+bloc | kick +out of | throw +out of | expel from+party | suspend from+union | suspend from+bloc | disbar | excommunicate
-       | disown member | revoke membership of | ban from+games | suspend membership
+match  expel from | suspend from | oust from | exclude from | drop from | remove from | eject from | strip of+membership | bar from+bloc
+       | kick +out of | throw +out of | expel from+party | suspend from+union | suspend from+bloc | disbar | excommunicate | disown member
+       | revoke membership of | ban from+games | suspend membership
 roles  subj=actor obj=recipient of=recipient from=topic
 type   SANCTION expel
 need   subj:actor obj:actor
@@ -97,9 +92,9 @@ need   recipient
 yes    The exclusion of Russia from the council came in March.   => SANCTION expel recipient=Russia
 
 rule   en.sanction.dismiss
-match  sack | fire | dismiss | sack as | dismiss as+minister | dismiss from+post | remove from+post | relieve of+duty | relieve of+command | oust as
-       | strip of+post | strip of+rank | remove as | suspend from+office | dismiss over | sack over | sack for | relieve of+post | dismiss for
-       | dismiss from | axe | strip of+title | suspend as | remove from+command | strip of
+match  sack | fire | dismiss | dismiss as+minister | dismiss from+post | remove from+post | relieve of+duty | relieve of+command | oust as
+       | strip of+post | strip of+rank | remove as | suspend from+office | relieve of+post | axe | strip of+title | suspend as | remove from+command
+       | strip of
 roles  subj=actor obj=recipient of=topic as=topic over=topic from=topic for=topic
 type   SANCTION expel
 need   subj:actor obj:actor
@@ -108,29 +103,19 @@ yes    The king dismissed the prime minister on Sunday.   => SANCTION expel acto
 yes    The army chief was sacked by President Kagame.   => SANCTION expel recipient=chief actor=Kagame
 no     The shop dismissed the rumours.
 
-rule   en.sanction.dismissal.n
-match  dismissal/n of | sacking/n of | firing/n of | removal/n of | suspension/n of | dismissal/n by | ousting/n of | demotion/n of
-       | ouster/n of+minister | purge/n of
-roles  poss=recipient of=recipient by=actor
-type   SANCTION expel
-need   recipient
-yes    The dismissal of the police chief by the mayor angered officers.   => SANCTION expel recipient=chief actor=mayor
-no     The removal of the tumour took an hour.
-
 rule   en.sanction.purge
-match  purge | purge from | suspend official | suspend judge | suspend minister | suspend officer | demote | suspend governor | dismiss judge
-       | dismiss official | dismiss teacher | sack worker | lay +off | purge from+party | recall governor
+match  purge | suspend official | suspend judge | suspend minister | suspend officer | demote | suspend governor | dismiss judge | dismiss official
+       | dismiss teacher | sack worker | lay +off | purge from+party | recall governor
 roles  subj=actor obj=recipient from=topic
 type   SANCTION expel
 need   subj:state
-yes    The ministry suspended dozens of judges.   => SANCTION expel actor=ministry recipient=judges
+yes    The ministry suspended four judges.   => SANCTION expel actor=ministry recipient=judges
 
 rule   en.sanction.cut-ties
-match  cut tie with | sever tie with | cut relation with | sever relation with | break +off relation with | break +off tie with | break relation with
-       | break tie with | suspend relation with | cut tie | sever tie | sever relation | break +off relation | break tie | cut relation
-       | cut +off relation with | end relation with | freeze relation with | rupture relation with | cut +off tie with | suspend tie with
-       | sever link with | cut link with | cut +off contact with | sever contact with | cut contact with | break with | break +off contact with
-       | freeze tie with | suspend relation | break +off tie
+match  break relation with | cut tie | sever tie | sever relation | break +off relation | break tie | cut relation | cut +off relation with
+       | end relation with | freeze relation with | rupture relation with | cut +off tie with | suspend tie with | sever link with | cut link with
+       | cut +off contact with | sever contact with | cut contact with | break with | break +off contact with | freeze tie with | suspend relation
+       | break +off tie
 roles  subj=actor with=recipient to=recipient
 type   SANCTION discontinue
 need   subj:actor
@@ -146,18 +131,17 @@ need   actor
 yes    Mali's rupture with France was complete by then.   => SANCTION discontinue actor=Mali recipient=France
 
 rule   en.sanction.downgrade
-match  downgrade tie with | downgrade relation with | downgrade relation | downgrade tie | downgrade embassy | lower level of+relation
-       | reduce relation with | scale +back relation with | downgrade level of | review relation with | reduce tie with | reduce staff at+embassy
-       | freeze relation | limit contact with | cool relation with | shun contact with
+match  downgrade relation | downgrade tie | downgrade embassy | lower level of+relation | reduce relation with | scale +back relation with
+       | downgrade level of | review relation with | reduce tie with | reduce staff at+embassy | freeze relation | limit contact with
+       | cool relation with | shun contact with
 roles  subj=actor with=recipient
 type   SANCTION discontinue
 need   subj:actor
 yes    Jordan downgraded its ties with Qatar in 2017.   => SANCTION discontinue actor=Jordan recipient=Qatar
 
 rule   en.sanction.recall
-match  recall ambassador | recall envoy | recall ambassador from | recall envoy from | withdraw ambassador | withdraw ambassador from
-       | recall diplomat | call +home ambassador | call +back ambassador | pull +out ambassador | recall ambassador to | recall for+consultation
-       | withdraw envoy from | recall charge | withdraw envoy | bring +home ambassador | recall consul | withdraw diplomat | withdraw diplomat from
+match  recall ambassador | recall envoy | withdraw ambassador | recall diplomat | call +home ambassador | call +back ambassador | pull +out ambassador
+       | recall for+consultation | recall charge | withdraw envoy | bring +home ambassador | recall consul | withdraw diplomat
 roles  subj=actor from=recipient to=recipient of=recipient
 type   SANCTION withdraw
 yes    Colombia recalled its ambassador from Buenos Aires.   => SANCTION withdraw actor=Colombia recipient=Aires
@@ -169,8 +153,8 @@ type   SANCTION withdraw
 yes    The recall of the ambassador by Ankara was no surprise.   => SANCTION withdraw actor=Ankara
 
 rule   en.sanction.close-embassy
-match  close embassy | shut embassy | close embassy in | shut embassy in | close consulate | close consulate in | shut consulate | close mission in
-       | order closure of+consulate | shut +down embassy | evacuate embassy in | shutter embassy | close +down embassy | close mission
+match  close embassy | shut embassy | close consulate | shut consulate | order closure of+consulate | shut +down embassy | evacuate embassy in
+       | shutter embassy | close +down embassy | close mission
 roles  subj=actor in=recipient
 type   SANCTION withdraw
 need   subj:actor
@@ -209,20 +193,18 @@ need   actor
 yes    The American withdrawal from the treaty was announced in June.   => SANCTION withdraw actor=American
 
 rule   en.sanction.break-talks
-match  break +off talk | break +off negotiation | break +off talk with | break +off dialogue with | break +off negotiation with | end negotiation with
-       | end participation in | terminate talk with | terminate negotiation | break +off contact | end talk | abandon talk with
-       | call +off negotiation | break +off engagement | walk +away from+negotiation | terminate talk | pull plug on+talk | end dialogue with
+match  break +off talk | break +off negotiation | break +off dialogue with | end negotiation with | end participation in | terminate negotiation
+       | break +off contact | end talk | abandon talk with | call +off negotiation | break +off engagement | walk +away from+negotiation
+       | terminate talk | pull plug on+talk | end dialogue with
 roles  subj=actor with=recipient in=topic
 type   SANCTION withdraw
 need   subj:actor
 yes    The rebels broke off talks with the government.   => SANCTION withdraw actor=rebels recipient=government
 
 rule   en.sanction.impose
-match  impose sanction on | impose sanction against | impose sanction | slap sanction on | slap sanction against | sanction
-       | introduce sanction against | adopt sanction against | adopt sanction | announce sanction against | announce sanction on | announce sanction
-       | hit with+sanction | place sanction on | level sanction against | tighten sanction on | tighten sanction against | extend sanction against
-       | extend sanction on | expand sanction against | expand sanction on | introduce sanction | renew sanction against | renew sanction on
-       | apply sanction against | place under+sanction | put under+sanction | agree sanction against | agree on+sanction against
+match  impose sanction | slap sanction on | slap sanction against | sanction | adopt sanction | announce sanction | hit with+sanction
+       | place sanction on | level sanction against | extend sanction against | extend sanction on | expand sanction against | expand sanction on
+       | introduce sanction | apply sanction against | place under+sanction | put under+sanction | agree sanction against | agree on+sanction against
        | reimpose sanction on | reinstate sanction on | approve sanction against | renew sanction | prolong sanction against | tighten sanction
        | widen sanction against | add to+list of+sanction | slap with+sanction | impose measure on | levy sanction on | levy sanction against
        | approve sanction on | unveil sanction on | unveil sanction against | issue sanction against
@@ -241,10 +223,9 @@ need   who
 yes    American sanctions against the bank took effect on Monday.   => SANCTION discontinue actor=American recipient=bank
 
 rule   en.sanction.blacklist
-match  blacklist | put on+blacklist | add to+blacklist | add to+list | freeze asset of | freeze asset | seize asset of | place on+blacklist
-       | put on+list of+sanction | impose visa on | impose ban on+entry | bar entry to+official | impose freeze on | designate | list as+terrorist
-       | block asset of | delist | cut +off from+system | freeze holding of | declare organisation | freeze reserve of | seize yacht of
-       | impose ban on+travel against
+match  blacklist | put on+blacklist | add to+blacklist | add to+list | freeze asset | seize asset of | place on+blacklist | put on+list of+sanction
+       | impose visa on | impose ban on+entry | bar entry to+official | impose freeze on | designate | list as+terrorist | block asset of | delist
+       | cut +off from+system | freeze holding of | declare organisation | freeze reserve of | seize yacht of | impose ban on+travel against
 roles  subj=actor obj=recipient of=recipient on=recipient
 type   SANCTION discontinue
 need   subj:state
@@ -252,20 +233,18 @@ yes    Switzerland froze the assets of the ousted president.   => SANCTION disco
 yes    Washington blacklisted three shipping firms.   => SANCTION discontinue actor=Washington recipient=firms
 
 rule   en.sanction.asset-freeze.n
-match  asset+freeze/n | asset+freeze/n on | visa+ban/n on | blacklisting/n of | freezing/n of+asset | freeze/n of+asset | asset+freeze/n against
-       | visa+ban/n | visa+restriction/n on | freeze/n on+asset
+match  asset+freeze/n | blacklisting/n of | freezing/n of+asset | freeze/n of+asset | visa+ban/n | visa+restriction/n on | freeze/n on+asset
 roles  subj=actor by=actor on=recipient of=recipient against=recipient
 type   SANCTION discontinue
 need   who
 yes    The asset freeze on the oligarch was lifted.   => SANCTION discontinue recipient=oligarch
 
 rule   en.sanction.embargo
-match  impose embargo on | impose embargo against | impose embargo | embargo | declare embargo on | place embargo on | slap embargo on
-       | extend embargo on | tighten embargo on | impose trade on | halt trade with | suspend trade with | ban trade with | end trade with
-       | stop trade with | cut +off trade with | ban import from | ban import of | ban export of | ban export to | halt export to | halt import from
-       | stop export to | suspend export to | suspend import from | restrict export of | restrict export to | curb export of | halt export of
-       | ban sale of | stop sale of | ban product from | suspend export of | block import of | block import from | ban export | ban import
-       | suspend import of | curb export to | halt import of | impose control on+export | restrict trade with | block export of
+match  impose embargo | embargo | declare embargo on | place embargo on | slap embargo on | extend embargo on | tighten embargo on | impose trade on
+       | halt trade with | suspend trade with | ban trade with | end trade with | stop trade with | cut +off trade with | halt export to
+       | halt import from | stop export to | suspend export to | suspend import from | restrict export of | restrict export to | curb export of
+       | halt export of | ban sale of | stop sale of | ban product from | suspend export of | block import of | block import from | ban export
+       | ban import | suspend import of | curb export to | halt import of | impose control on+export | restrict trade with | block export of
        | impose curb on+export | block sale of
 roles  subj=actor on=recipient against=recipient with=recipient from=recipient to=recipient of=topic
 type   SANCTION discontinue
@@ -275,39 +254,36 @@ yes    The Security Council imposed an embargo on the island.   => SANCTION disc
 
 rule   en.sanction.embargo.n
 match  embargo/n against | embargo/n on | arms+embargo/n | oil+embargo/n | trade+embargo/n | export+ban/n | import+ban/n | economic+embargo/n
-       | export+ban/n on | import+ban/n on | arms+embargo/n on | arms+embargo/n against | ban/n on+export | ban/n on+import | oil+embargo/n on
-       | trade+ban/n | export+control/n on | trade+embargo/n against | export+restriction/n on | export+curb/n on
+       | ban/n on+export | ban/n on+import | trade+ban/n | export+control/n on | export+restriction/n on | export+curb/n on
 roles  subj=actor by=actor against=recipient on=recipient
 type   SANCTION discontinue
 need   who
-yes    The American embargo against Cuba dates from 1962.   => SANCTION discontinue actor=American recipient=Cuba
+yes    The American embargo against Cuba began in 1962.   => SANCTION discontinue actor=American recipient=Cuba
 
 rule   en.sanction.tariff
-match  impose tariff on | impose duty on | impose tariff | slap tariff on | raise tariff on | levy tariff on | increase tariff on | impose levy on
-       | announce tariff on | announce tariff | slap duty on | double tariff on | hike tariff on | introduce tariff on | impose quota on
-       | impose tax on+import | announce tariff against | impose tariff against | place tariff on | slap levy on | raise duty on | impose surcharge on
-       | raise tariff | impose countermeasure against | impose countermeasure on | impose curb on
+match  impose duty on | impose tariff | slap tariff on | levy tariff on | increase tariff on | impose levy on | announce tariff | slap duty on
+       | double tariff on | hike tariff on | introduce tariff on | impose quota on | impose tax on+import | place tariff on | slap levy on
+       | raise duty on | impose surcharge on | raise tariff | impose countermeasure against | impose countermeasure on | impose curb on
 roles  subj=actor on=recipient against=recipient
 type   SANCTION discontinue
 yes    China imposed tariffs on Australian wine in 2020.   => SANCTION discontinue actor=China
 
 rule   en.sanction.tariff.n
 match  tariff/n on | tariff/n against | punitive+tariff/n | import+duty/n on | retaliatory+tariff/n | customs+duty/n on | punitive+duty/n on
-       | retaliatory+tariff/n on | countermeasure/n against | duty/n on+import
+       | countermeasure/n against | duty/n on+import
 roles  subj=actor by=actor on=recipient against=recipient
 type   SANCTION discontinue
 need   subj:actor
 yes    Washington's tariffs on steel hurt Canadian mills.   => SANCTION discontinue actor=Washington
 
 rule   en.sanction.suspend-aid
-match  suspend aid to | cut aid to | halt aid to | withhold aid from | freeze aid to | withdraw funding from | suspend funding for | cut funding for
-       | suspend funding to | cut funding to | halt funding for | stop funding | freeze fund for | freeze funding for | freeze funding to
-       | cut +off aid to | suspend assistance to | halt assistance to | suspend cooperation with | end cooperation with | halt cooperation with
-       | cut aid | suspend aid | freeze fund | freeze loan to | block fund for | withhold fund from | suspend payment to | stop payment to
-       | withdraw support from | withdraw support for | withdraw backing from | withdraw support | stop aid to | suspend support | halt aid
-       | suspend assistance | halt cooperation | end aid to | slash aid to | withhold funding from | freeze payment to | suspend programme with
-       | suspend program with | cut +off funding to | cut +off funding for | suspend cooperation | withdraw funding for | freeze aid | withhold aid
-       | block aid to | block payment to | defund | end support for | end support to | stop cooperation with
+match  withdraw funding from | suspend funding for | cut funding for | suspend funding to | cut funding to | halt funding for | stop funding
+       | freeze funding for | freeze funding to | cut +off aid to | halt assistance to | end cooperation with | cut aid | suspend aid | freeze fund
+       | freeze loan to | block fund for | withhold fund from | suspend payment to | stop payment to | withdraw backing from | withdraw support
+       | stop aid to | suspend support | halt aid | suspend assistance | halt cooperation | end aid to | slash aid to | withhold funding from
+       | freeze payment to | suspend programme with | suspend program with | cut +off funding to | cut +off funding for | suspend cooperation
+       | withdraw funding for | freeze aid | withhold aid | block aid to | block payment to | defund | end support for | end support to
+       | stop cooperation with | cut funding
 roles  subj=actor to=recipient from=recipient for=recipient with=recipient
 type   SANCTION discontinue
 need   subj:actor
@@ -324,12 +300,10 @@ need   who
 yes    The suspension of aid to Uganda by Sweden drew praise.   => SANCTION discontinue actor=Sweden
 
 rule   en.sanction.suspend-agreement
-match  suspend agreement | suspend treaty | suspend treaty with | suspend agreement with | terminate agreement | terminate treaty
-       | terminate agreement with | cancel agreement with | cancel agreement | cancel contract with | cancel contract | scrap agreement
-       | scrap agreement with | tear +up agreement | tear +up deal | tear +up treaty | scrap treaty | revoke agreement | annul treaty
-       | suspend participation in | suspend accord | abrogate treaty | abrogate | cancel deal with | cancel deal | suspend deal | denounce treaty
-       | suspend accord with | cancel exercise with | suspend partnership with | cancel visa of | revoke visa of | cancel visa | revoke visa
-       | suspend visa | rip +up agreement | end agreement with | end treaty with | scrap deal with | scrap deal | terminate contract with
+match  suspend agreement | suspend treaty | terminate agreement | terminate treaty | cancel agreement | cancel contract | scrap agreement
+       | tear +up agreement | tear +up deal | tear +up treaty | scrap treaty | revoke agreement | annul treaty | suspend participation in
+       | suspend accord | abrogate treaty | abrogate | cancel deal | suspend deal | denounce treaty | cancel exercise with | suspend partnership with
+       | cancel visa | revoke visa | suspend visa | rip +up agreement | end agreement with | end treaty with | scrap deal | terminate contract with
        | suspend licence for+export | halt sale to | halt delivery to | suspend delivery to | halt sale of | suspend sale of | stop delivery of
        | stop delivery to | stop supply to | suspend supply to | suspend pact | void agreement | terminate deal
 roles  subj=actor obj=topic with=recipient in=topic to=recipient of=recipient for=topic
@@ -357,9 +331,9 @@ need   subj:actor
 yes    The oil firm suspended its operations in Russia.   => SANCTION discontinue actor=firm
 
 rule   en.sanction.planned
-match  consider sanction against | consider sanction on | prepare sanction against | prepare sanction on | plan sanction against | plan sanction on
-       | propose sanction against | propose sanction on | weigh sanction against | weigh sanction on | draft sanction against | planned+sanction/n
-       | proposed+sanction/n against | prepare sanction | plan tariff on | consider tariff on | mull sanction against | weigh expulsion of
+match  consider sanction against | consider sanction on | plan sanction against | plan sanction on | propose sanction against | propose sanction on
+       | weigh sanction against | weigh sanction on | draft sanction against | planned+sanction/n | proposed+sanction/n against | prepare sanction
+       | plan tariff on | consider tariff on | mull sanction against | weigh expulsion of
 roles  subj=actor against=recipient on=recipient of=recipient
 type   SANCTION discontinue
 hedge  yes
@@ -374,9 +348,18 @@ need   subj:actor
 yes    The bloc ostracised the junta after the killings.   => SANCTION actor=bloc recipient=junta
 
 rule   en.sanction.accreditation
-match  strip of+immunity | lift immunity of | waive immunity of | revoke immunity of | strip of+diplomatic | lift immunity | strip of+privilege
-       | withdraw agrément | withdraw credential of | revoke credential of | strip ambassador of | revoke accreditation of+diplomat
+match  strip of+immunity | waive immunity of | revoke immunity of | strip of+diplomatic | lift immunity | strip of+privilege | withdraw agrément
+       | withdraw credential of | revoke credential of | strip ambassador of | revoke accreditation of+diplomat
 roles  subj=actor obj=recipient of=recipient
 type   SANCTION
 need   subj:actor
 yes    Parliament lifted the immunity of three deputies.   => SANCTION actor=Parliament recipient=deputies
+
+rule   en.sanction.dismissal.n
+match  dismissal/n of | sacking/n of | firing/n of | removal/n of | dismissal/n by | ousting/n of | demotion/n of | ouster/n of+minister | purge/n of
+       | suspension/n of+judge | suspension/n of+minister | suspension/n of+officer | suspension/n of+official | suspension/n of+governor
+roles  poss=recipient of=recipient by=actor
+type   SANCTION expel
+need   recipient
+yes    The dismissal of the police chief by the mayor angered officers.   => SANCTION expel recipient=chief actor=mayor
+no     The removal of the tumour took an hour.

@@ -1,10 +1,9 @@
 # SUPPORT: praises, endorses, approves, recognises, ratifies, expresses solidarity.
 
 rule   en.support.praise
-match  praise | laud | commend | applaud | acclaim | extol | compliment | pay tribute to | heap praise on | praise for | commend for | hail | hail as
-       | salute | eulogise | eulogize | give credit to | speak highly of | lavish praise on | sing praise of | single +out for+praise | cheer
-       | pay homage to | credit with | toast | honour | honor | glorify | exalt | celebrate victory of | express admiration for | pay respect to
-       | lionise | lionize
+match  praise | laud | commend | applaud | acclaim | extol | compliment | pay tribute to | heap praise on | hail | hail as | salute | eulogise
+       | eulogize | give credit to | speak highly of | lavish praise on | sing praise of | single +out for+praise | cheer | pay homage to
+       | credit with | toast | honour | honor | glorify | exalt | celebrate victory of | express admiration for | pay respect to | lionise | lionize
 roles  subj=actor obj=recipient to=recipient on=recipient of=recipient for=topic
 type   SUPPORT
 need   subj:actor
@@ -83,10 +82,10 @@ match  express support for | voice support for | express support to | express so
        | express satisfaction with | express satisfaction at | express satisfaction over | express approval of | express sympathy for
        | express sympathy to | express sympathy with | convey support for | express faith in | lend support to | renew support for | give support to
        | give backing to | give backing for | give blessing to | give approval to | express joy at | express gratitude to | express gratitude for
-       | express thank to | express condolence to | extend condolence to | express condolence | send condolence to | convey condolence to
-       | send condolence | extend sympathy to | convey sympathy to | express unity with | voice satisfaction with | voice satisfaction at
-       | voice appreciation for | express respect for | affirm support for | extend support to | throw support behind | offer backing to
-       | voice sympathy for | express grief over | voice approval of | offer condolence to | offer sympathy to | offer congratulation
+       | express thank to | extend condolence to | express condolence | convey condolence to | send condolence | extend sympathy to
+       | convey sympathy to | express unity with | voice satisfaction with | voice satisfaction at | voice appreciation for | express respect for
+       | affirm support for | extend support to | throw support behind | offer backing to | voice sympathy for | express grief over
+       | voice approval of | offer condolence to | offer sympathy to | offer congratulation
 roles  subj=actor for=recipient to=recipient with=recipient in=recipient of=recipient at=topic over=topic behind=recipient
 type   SUPPORT
 yes    The Irish government expressed its support for the court.   => SUPPORT actor=government recipient=court
@@ -102,8 +101,8 @@ need   who
 yes    The queen's condolences to the families were read aloud.   => SUPPORT actor=queen recipient=families
 
 rule   en.support.thank
-match  thank | thank for | give thank to | express gratitude | voice gratitude to | express appreciation to | be grateful to | grateful/a to
-       | acknowledge help of | acknowledge role of | convey gratitude to | convey appreciation to
+match  thank | give thank to | express gratitude | voice gratitude to | express appreciation to | be grateful to | grateful/a to | acknowledge help of
+       | acknowledge role of | convey gratitude to | convey appreciation to
 roles  subj=actor obj=recipient to=recipient for=topic of=recipient
 type   SUPPORT
 inner  fact
@@ -113,18 +112,18 @@ yes    The Lebanese premier thanked France for its help.   => SUPPORT actor=prem
 no     Thanks to the rain, the dams are full.
 
 rule   en.support.congratulate
-match  congratulate | congratulate on | send congratulation to | extend congratulation to | offer congratulation to | wish well | felicitate
-       | convey congratulation to | wish success | send greeting to | wish luck
+match  congratulate | send congratulation to | extend congratulation to | offer congratulation to | wish well | felicitate | convey congratulation to
+       | wish success | send greeting to | wish luck
 roles  subj=actor obj=recipient to=recipient on=topic iobj=recipient
 type   SUPPORT
 need   subj:actor
 yes    Putin congratulated the new president on his victory.   => SUPPORT actor=Putin recipient=president
 
 rule   en.support.recognise
-match  recognise | recognize | recognise as | recognize as | recognise state of | recognize state of | grant recognition to | extend recognition to
-       | accord recognition to | recognise independence of | recognize independence of | recognise sovereignty of | recognize sovereignty over
-       | recognise government of | recognize government | acknowledge as+president | recognise result | recognise result of | recognize result of
-       | recognise victory of | recognize victory of | acknowledge sovereignty of | recognize claim to | recognise claim
+match  recognise | recognize | recognise state of | recognize state of | grant recognition to | extend recognition to | accord recognition to
+       | recognise independence of | recognize independence of | recognise sovereignty of | recognize sovereignty over | recognise government of
+       | recognize government | acknowledge as+president | recognise result | recognize result of | recognise victory of | recognize victory of
+       | acknowledge sovereignty of | recognize claim to | recognise claim
 roles  subj=actor obj=recipient of=recipient to=recipient over=topic as=topic
 type   SUPPORT
 need   subj:state
@@ -133,7 +132,7 @@ yes    Norway recognised the Palestinian state in May.   => SUPPORT actor=Norway
 no     The witness recognised the car.
 
 rule   en.support.recognition.n
-match  recognition/n of | recognition/n by | diplomatic+recognition/n of | diplomatic+recognition/n | recognition/n as
+match  recognition/n of | recognition/n by | diplomatic+recognition/n | recognition/n as
 roles  subj=actor by=actor of=recipient poss=topic
 type   SUPPORT
 need   actor
@@ -156,9 +155,7 @@ need   actor
 yes    Turkey's ratification of the protocol ended months of waiting.   => SUPPORT actor=Turkey
 
 rule   en.support.approve
-match  approve | give light to | give nod to | clear way for | okay | authorise | authorize | give go-ahead to | give consent to | greenlight
-       | sign +off on | give assent to | wave +through | approve of | give blessing for | give clearance for | vet | accredit | approve plan
-       | approve budget | approve deal | approve appointment of | approve sale of | authorise operation | give approval for | give backing
+match  approve | give light to | give nod to | clear way for | okay | authorise | authorize | give go-ahead to | give consent to | greenlight | sign +off on | give assent to | wave +through | give blessing for | give clearance for | vet | accredit | approve plan | approve budget | approve deal | approve appointment of | approve sale of | authorise operation | give approval for | give backing | give approval to
 roles  subj=actor obj=topic to=topic of=topic for=topic on=topic
 type   SUPPORT
 need   subj:actor
@@ -167,11 +164,11 @@ yes    The cabinet gave its approval to the plan.   => SUPPORT actor=cabinet
 no     The doctor approved of the diet.
 
 rule   en.support.vote-for
-match  vote for | vote in+favour of | vote in+favor of | pass resolution | adopt resolution | pass law | pass bill | adopt law | adopt bill
-       | adopt motion | pass motion | adopt declaration | vote +through | adopt constitution | pass budget | adopt budget | pass amendment
-       | adopt amendment | pass legislation | adopt measure | adopt statement | pass measure | vote to+approve | vote yes | adopt legislation
-       | pass reform | enact | enact law | push +through law | adopt plan | adopt decree | pass act | vote in+favour | vote in+favor | adopt document
-       | pass vote of+confidence | adopt convention | adopt budget for | adopt strategy | vote with+majority for
+match  vote for | pass resolution | adopt resolution | pass law | pass bill | adopt law | adopt bill | adopt motion | pass motion | adopt declaration
+       | vote +through | adopt constitution | pass budget | adopt budget | pass amendment | adopt amendment | pass legislation | adopt measure
+       | adopt statement | pass measure | vote to+approve | vote yes | adopt legislation | pass reform | enact | enact law | push +through law
+       | adopt plan | adopt decree | pass act | vote in+favour | vote in+favor | adopt document | pass vote of+confidence | adopt convention
+       | adopt strategy | vote with+majority for
 roles  subj=actor obj=topic for=topic of=topic
 type   SUPPORT
 need   subj:actor
@@ -181,16 +178,15 @@ yes    Lawmakers voted for the amendment late on Tuesday.   => SUPPORT actor=Law
 no     Readers voted for the best recipe.
 
 rule   en.support.vote.n
-match  vote/n for | vote/n in+favour of | yes+vote/n | adoption/n by | vote/n in+favor of
+match  vote/n for | vote/n in+favour of | yes+vote/n | adoption/n by | vote/n in+favor of | vote/n by
 roles  subj=actor by=actor for=topic of=topic
 type   SUPPORT
 need   actor
-yes    The vote by deputies in favour of the reform was clear.   => SUPPORT actor=deputies
+yes    The vote for the reform by deputies was clear.   => SUPPORT actor=deputies
 
 rule   en.support.elect
-match  elect | elect as | elect president | elect speaker | re-elect | reelect | choose as+leader | name as+candidate | nominate | nominate for
-       | confirm as+minister | appoint | elect to+council | confirm as | nominate as | swear +in | inaugurate as | install as | choose as+candidate
-       | pick as+candidate | invest as | vote +in as
+match  elect | elect president | elect speaker | re-elect | reelect | choose as+leader | name as+candidate | nominate | confirm as+minister | appoint
+       | elect to+council | confirm as | swear +in | inaugurate as | install as | choose as+candidate | pick as+candidate | invest as | vote +in as
 roles  subj=actor obj=recipient as=topic for=topic
 type   SUPPORT
 need   subj:actor obj:actor
@@ -218,8 +214,8 @@ need   subj:actor
 yes    The envoy described the vote as a success.   => SUPPORT actor=envoy recipient=vote
 
 rule   en.support.award
-match  award | award medal to | award prize to | award to | decorate | decorate with | honour with | honor with | bestow on | present with+medal
-       | award medal | award order to | give award to | knight | award title to | present medal to | promote to+general | grant honour
+match  award | award prize to | decorate | honour with | honor with | bestow on | present with+medal | award medal | award order to | give award to
+       | knight | award title to | present medal to | promote to+general | grant honour
 roles  subj=actor obj=recipient iobj=recipient to=recipient on=recipient with=topic
 type   SUPPORT
 need   subj:actor obj:actor
@@ -227,17 +223,16 @@ yes    The president decorated the wounded soldiers.   => SUPPORT actor=presiden
 no     The referee awarded a penalty.
 
 rule   en.support.commemorate
-match  lay wreath for | lay wreath at | commemorate victim | commemorate victim of | observe minute of+silence for | mourn victim of
-       | honour victim of | honor victim of | honour memory of | mourn | mourn death of | hold minute of+silence | declare mourning for
-       | observe silence for | remember victim of
+match  lay wreath for | lay wreath at | commemorate victim | observe minute of+silence for | mourn victim of | honour victim of | honor victim of
+       | honour memory of | mourn | mourn death of | hold minute of+silence | declare mourning for | observe silence for | remember victim of
 roles  subj=actor obj=recipient of=recipient for=recipient at=topic
 type   SUPPORT
 need   subj:actor
 yes    The two presidents honoured the victims of the massacre.   => SUPPORT actor=presidents recipient=victims
 
 rule   en.support.sympathise
-match  sympathise with | sympathize with | empathise with | commiserate with | condole with | feel for | be moved by | share grief of | share pain of
-       | share joy of | share sorrow of | share joy | share grief | share view of | share concern of | agree with+position
+match  sympathise with | sympathize with | empathise with | commiserate with | condole with | feel for | be moved by | share pain of | share sorrow of
+       | share joy | share grief | share view of | share concern of | agree with+position
 roles  subj=actor with=recipient of=recipient for=recipient by=topic
 type   SUPPORT
 need   subj:actor
@@ -254,11 +249,10 @@ yes    The visitor assured the Ukrainians of his support.   => SUPPORT actor=vis
 no     The drug boosts the immune system.
 
 rule   en.support.establish-relations
-match  establish relation with | establish tie with | establish relation | open relation with | open embassy in | restore relation with
-       | restore relation | restore tie with | restore tie | resume relation with | resume tie with | reopen embassy in | reopen embassy
-       | reestablish relation with | re-establish relation with | re-establish tie with | resume relation | appoint ambassador to | send ambassador to
-       | return ambassador to | exchange ambassador with | exchange ambassador | accept credential of | present credential to | re-establish relation
-       | reestablish tie with | name ambassador to | resume tie
+match  establish tie with | establish relation | open relation with | open embassy in | restore relation | restore tie | reopen embassy
+       | reestablish relation with | re-establish tie with | resume relation | appoint ambassador to | send ambassador to | return ambassador to
+       | exchange ambassador | accept credential of | present credential to | re-establish relation | reestablish tie with | name ambassador to
+       | resume tie
 roles  subj=both with=both in=recipient to=recipient of=recipient
 type   SUPPORT
 need   subj:actor
@@ -274,8 +268,8 @@ need   actor
 yes    The restoration of relations with Syria was Jordan's wish.   => SUPPORT actor=Syria
 
 rule   en.support.accept-member
-match  admit | admit to+alliance | admit to+union | readmit to | welcome as+member | accept as+member | admit as+member | grant status to+candidate
-       | grant status | grant status to | grant membership to | accept into | admit into | accept bid of | accept candidacy of | readmit
+match  admit | admit to+alliance | admit to+union | welcome as+member | accept as+member | admit as+member | grant status to+candidate | grant status
+       | grant membership to | accept into | accept bid of | accept candidacy of | readmit
 roles  subj=actor obj=recipient to=recipient of=recipient into=topic iobj=recipient
 type   SUPPORT
 need   subj:actor obj:actor
@@ -290,11 +284,10 @@ need   subj:actor
 yes    The pope prayed for the victims of the bombing.   => SUPPORT actor=pope recipient=victims
 
 rule   en.support.campaign
-match  campaign for+candidate | endorse candidate | endorse for+president | throw support | endorse bid of | back bid of | back candidacy of
-       | support bid of | support candidacy of | back plan | back decision of | back bid | back sanction | back resolution | back motion
-       | support motion | support resolution | endorse plan | endorse resolution | support decision | support decision of | back law | support bill
-       | support plan | back move | endorse proposal | back proposal | back amendment | support right of | back right of | support effort of
-       | back effort of | back effort | support effort
+match  campaign for+candidate | endorse candidate | endorse for+president | throw support | endorse bid of | back candidacy of | support bid of
+       | support candidacy of | back plan | back decision of | back bid | back sanction | back resolution | back motion | support motion
+       | support resolution | endorse plan | endorse resolution | support decision | back law | support bill | support plan | back move
+       | endorse proposal | back proposal | back amendment | support right of | back right of | back effort | support effort
 roles  subj=actor obj=topic of=recipient by=recipient for=topic
 type   SUPPORT
 need   subj:actor

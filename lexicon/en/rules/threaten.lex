@@ -1,15 +1,5 @@
 # THREATEN: warns of one's own coercive act.
 
-rule   en.threaten.threaten
-match  threaten | threaten with | make threat against | issue threat against | issue threat | make threat | issue threat to | repeat threat
-       | renew threat | repeat threat against | utter threat against | threaten by
-roles  subj=actor obj=recipient against=recipient to=recipient with=topic
-type   THREATEN
-need   subj:actor
-why    floods and recessions threaten as well
-yes    Turkey threatened Greece with consequences.   => THREATEN actor=Turkey recipient=Greece
-no     Heavy rain threatened the harvest.
-
 rule   en.threaten.threat.n
 match  threat/n against | threat/n from+group | threat/n of+retaliation | threat/n to+strike | threat/n of+sanction against | threat/n of+action
 roles  subj=actor by=actor against=recipient from=actor
@@ -26,11 +16,10 @@ need   actor
 yes    A threat by the rebels closed the road.   => THREATEN actor=rebels
 
 rule   en.threaten.violence
-match  threaten attack | threaten war | threaten strike against | threaten war against | threaten death | threaten to+attack | threaten with+death
-       | threaten with+violence | threaten with+war | threaten with+attack | threaten invasion of | threaten force against | threaten force
-       | threaten action | threaten with+destruction | threaten intervention | threaten with+force | threaten with+knife | threaten with+gun
-       | hold at+gunpoint | threaten at+gunpoint | threaten life of | threaten reprisal | threaten reprisal against | threaten retaliation
-       | threaten retaliation against | threaten escalation | threaten with+invasion | threaten attack on | threaten with+missile
+match  threaten war | threaten strike against | threaten death | threaten to+attack | threaten with+death | threaten with+violence | threaten with+war
+       | threaten with+attack | threaten invasion of | threaten force | threaten action | threaten with+destruction | threaten intervention
+       | threaten with+force | threaten with+knife | threaten with+gun | hold at+gunpoint | threaten at+gunpoint | threaten life of
+       | threaten reprisal | threaten retaliation | threaten escalation | threaten with+invasion | threaten with+missile
 roles  subj=actor obj=recipient against=recipient on=recipient of=recipient
 type   THREATEN violence
 need   subj:actor
@@ -39,31 +28,23 @@ yes    Pyongyang threatened the South with destruction.   => THREATEN violence a
 
 rule   en.threaten.violence.n
 match  death+threat/n | bomb+threat/n | threat/n of+violence | threat/n of+war | threat/n of+force | nuclear+threat/n | threat/n of+attack
-       | death+threat/n against | bomb+threat/n against | threat/n of+invasion | threat/n of+violence against | threat/n of+death
-       | nuclear+blackmail/n | threat/n of+retaliation against | death+threat/n from | hoax+threat/n
+       | threat/n of+invasion | threat/n of+death | nuclear+blackmail/n | threat/n of+retaliation against | hoax+threat/n
 roles  subj=actor by=actor against=recipient from=actor
 type   THREATEN violence
 yes    The school was closed after a bomb threat.   => THREATEN violence
 yes    Death threats against the judge were reported to the police.   => THREATEN violence recipient=judge
 
 rule   en.threaten.death-threat-light
-match  receive threat | receive threat from | get threat | face threat from | send threat to | send letter with+threat | receive death | be threatened
+match  receive threat | get threat | face threat from | receive death | be threatened
 roles  subj=recipient from=actor to=recipient
 type   THREATEN violence
 yes    The editor received threats from a neo-Nazi group.   => THREATEN violence recipient=editor actor=group
 
-rule   en.threaten.send-threat
-match  make threat to+life
-roles  subj=actor to=recipient
-type   THREATEN violence
-yes    Extremists sent threats to a mosque in Utrecht.   => THREATEN violence actor=Extremists recipient=mosque
-
 rule   en.threaten.vow-revenge
-match  vow revenge | vow revenge on | vow revenge against | vow retaliation | vow retaliation against | swear revenge | swear revenge on
-       | vow response | vow vengeance | vow vengeance on | vow to+retaliate | promise revenge | promise retaliation | pledge revenge
-       | pledge retaliation | vow reprisal | threaten revenge | threaten revenge on | threaten vengeance | vow punishment for | promise response
-       | swear vengeance | vow punishment | vow destruction of | swear retaliation | threaten response | warn of+retaliation | warn of+response
-       | warn of+reprisal | warn of+revenge | warn of+strike | warn of+attack by
+match  vow revenge | vow retaliation | swear revenge | vow response | vow vengeance | vow to+retaliate | promise revenge | promise retaliation
+       | pledge revenge | pledge retaliation | vow reprisal | threaten revenge | threaten vengeance | promise response | swear vengeance
+       | vow punishment | vow destruction of | swear retaliation | threaten response | warn of+retaliation | warn of+response | warn of+reprisal
+       | warn of+revenge | warn of+strike | warn of+attack by
 roles  subj=actor on=recipient against=recipient for=topic of=topic
 type   THREATEN violence
 yes    Hezbollah vowed revenge on Israel for the killing.   => THREATEN violence actor=Hezbollah recipient=Israel
@@ -73,7 +54,7 @@ rule   en.threaten.vow-crush
 match  vow retaliate | vow avenge | vow punish | vow strike | vow crush | vow fight | vow destroy | vow attack | vow hit | vow respond | vow defeat
        | vow hunt | swear avenge | pledge avenge | pledge retaliate | promise retaliate | promise strike | threaten kill | threaten invade
        | threaten bomb | threaten strike | threaten shoot | threaten destroy | threaten retaliate | threaten use | threaten blow | threaten execute
-       | threaten launch
+       | threaten launch | threaten attack
 roles  subj=actor
 type   THREATEN violence
 need   subj:actor
@@ -81,10 +62,9 @@ why    the verb in the infinitive tells what is threatened
 yes    The junta threatened to attack any foreign force.   => THREATEN violence actor=junta
 
 rule   en.threaten.warn
-match  warn of+consequence | warn of+measure | warn of+action | warn of+countermeasure | warn of+step | warn against+move | issue warning to
-       | issue warning against | deliver warning to | send warning to | issue warning | warn of+price | warn of+cost | give warning to
-       | warn of+penalty | give warning | issue ultimatum | issue ultimatum to | give ultimatum | deliver ultimatum to | present ultimatum to
-       | set ultimatum | give ultimatum to | deliver ultimatum | set ultimatum for
+match  warn of+consequence | warn of+measure | warn of+action | warn of+countermeasure | warn of+step | warn against+move | deliver warning to
+       | send warning to | issue warning | warn of+price | warn of+cost | warn of+penalty | give warning | issue ultimatum | give ultimatum
+       | present ultimatum to | set ultimatum | deliver ultimatum
 roles  subj=actor obj=recipient to=recipient against=recipient iobj=recipient for=recipient
 type   THREATEN
 need   subj:actor
@@ -102,19 +82,17 @@ type   THREATEN
 yes    The institute issued a warning for heavy snow.   => none
 
 rule   en.threaten.warning.n
-match  warning/n to | stern+warning/n | warning/n of+retaliation | warning/n of+consequence | ultimatum/n | final+warning/n | ultimatum/n by
-       | warning/n against | ultimatum/n from | stark+warning/n to | veiled+threat/n | veiled+threat/n against | warning/n from+army
-       | warning/n of+response
+match  warning/n to | stern+warning/n | warning/n of+retaliation | warning/n of+consequence | ultimatum/n | final+warning/n | warning/n against
+       | stark+warning/n to | veiled+threat/n | warning/n from+army | warning/n of+response
 roles  subj=actor by=actor to=recipient from=actor against=recipient
 type   THREATEN
 need   subj:actor
 yes    China's stern warning to Taipei was heard in Washington.   => THREATEN actor=China recipient=Taipei
 
 rule   en.threaten.sanction
-match  threaten sanction | threaten sanction against | threaten with+sanction | threaten tariff | threaten tariff on | threaten with+tariff
-       | threaten boycott | threaten boycott of | threaten embargo | threaten measure | threaten measure against | threaten countermeasure
-       | threaten with+expulsion | threaten to+sever | threaten withdrawal from | threaten to+withdraw | threaten to+quit | threaten to+leave
-       | threaten veto | threaten veto of | threaten with+boycott | threaten suspension of | threaten to+suspend | warn of+sanction
+match  threaten sanction | threaten with+sanction | threaten tariff | threaten with+tariff | threaten boycott | threaten embargo | threaten measure
+       | threaten countermeasure | threaten with+expulsion | threaten to+sever | threaten withdrawal from | threaten to+withdraw | threaten to+quit
+       | threaten to+leave | threaten with+boycott | threaten suspension of | threaten to+suspend | warn of+sanction
        | threaten retaliation over+tariff | threaten exit from | threaten punishment | threaten cut | threaten with+isolation | threaten with+cut
 roles  subj=actor obj=topic against=recipient on=recipient of=recipient from=recipient
 type   THREATEN relations
@@ -124,7 +102,7 @@ yes    The bloc threatened sanctions against the junta.   => THREATEN relations 
 
 rule   en.threaten.relations-inf
 match  threaten quit | threaten leave | threaten withdraw | threaten suspend | threaten impose | threaten sever | threaten recall | threaten halt
-       | threaten stop | threaten pull | threaten freeze | threaten break | threaten end | threaten cancel
+       | threaten stop | threaten pull | threaten freeze | threaten break | threaten end | threaten cancel | threaten veto
 roles  subj=actor
 type   THREATEN relations
 need   subj:actor
@@ -139,10 +117,9 @@ need   who
 yes    Washington's threat of sanctions was rejected in Ankara.   => THREATEN relations actor=Washington
 
 rule   en.threaten.arrest
-match  issue warrant for | issue warrant | issue warrant against | threaten with+arrest | threaten with+prosecution | threaten with+jail
-       | threaten prosecution | threaten with+prison | threaten with+imprisonment | put on+list of+wanted | issue notice for | approve warrant
-       | obtain warrant for | threaten lawsuit | threaten suit | threaten to+arrest | threaten with+lawsuit | threaten with+fine | approve warrant for
-       | threaten arrest of
+match  issue warrant | threaten with+arrest | threaten with+prosecution | threaten with+jail | threaten prosecution | threaten with+prison
+       | threaten with+imprisonment | put on+list of+wanted | issue notice for | approve warrant | obtain warrant for | threaten lawsuit
+       | threaten suit | threaten to+arrest | threaten with+lawsuit | threaten with+fine | threaten arrest of
 roles  subj=actor obj=recipient for=recipient against=recipient of=recipient
 type   THREATEN arrest
 why    an arrest warrant announces an arrest
@@ -158,21 +135,21 @@ need   subj:actor
 yes    The governor threatened to jail striking doctors.   => THREATEN arrest actor=governor
 
 rule   en.threaten.arrest-warrant.n
-match  arrest+warrant/n for | arrest+warrant/n against | warrant/n for+arrest | international+warrant/n for | warrant/n against | search+warrant/n
-       | red+notice/n for | warrant/n for
+match  arrest+warrant/n for | arrest+warrant/n against | warrant/n for+arrest | international+warrant/n for | warrant/n against | red+notice/n for
+       | warrant/n for
 roles  subj=actor by=actor for=recipient against=recipient of=recipient from=actor
 type   THREATEN arrest
 yes    An arrest warrant for the former president was made public.   => THREATEN arrest recipient=president
 
 rule   en.threaten.search-warrant
-match  warrant+officer/n
+match  warrant+officer/n | search+warrant/n
 nonevent yes
 type   THREATEN
 yes    The officers showed a search warrant.   => none
 
 rule   en.threaten.expel
-match  threaten deportation | threaten with+deportation | threaten expulsion | threaten with+eviction | threaten expulsion of | threaten deport
-       | threaten expel | threaten evict | face deportation | face expulsion | face eviction | threaten deportation of
+match  threaten deportation | threaten with+deportation | threaten expulsion | threaten with+eviction | threaten deport | threaten expel
+       | threaten evict | face deportation | face expulsion | face eviction
 roles  subj=actor obj=recipient of=recipient
 type   THREATEN expel
 need   subj:actor
@@ -180,9 +157,8 @@ yes    The minister threatened the foreign students with deportation.   => THREA
 
 rule   en.threaten.restrict
 match  threaten blockade | threaten curfew | threaten closure of | threaten close | threaten block | threaten ban | threaten shut | threaten seal
-       | threaten ban on | threaten crackdown | threaten crackdown on | vow crackdown | vow crackdown on | threaten with+ban | threaten with+blockade
-       | threaten with+closure | threaten shutdown | warn of+crackdown | threaten seize | threaten restrict | promise crackdown on
-       | threaten emergency | threaten law
+       | threaten crackdown | vow crackdown | threaten with+ban | threaten with+blockade | threaten with+closure | threaten shutdown
+       | warn of+crackdown | threaten seize | threaten restrict | promise crackdown on | threaten emergency | threaten law
 roles  subj=actor obj=recipient on=recipient of=recipient
 type   THREATEN restrict
 need   subj:actor
@@ -191,7 +167,7 @@ yes    The regime vowed a crackdown on looters.   => THREATEN restrict actor=reg
 
 rule   en.threaten.territory
 match  claim sovereignty over | lay claim to | assert claim to | claim territory of | threaten annexation of | threaten annex | threaten occupy
-       | threaten retake | vow retake | vow recapture | vow liberate | vow reclaim | vow recapture of | press claim to | assert sovereignty over
+       | threaten retake | vow retake | vow recapture | vow liberate | vow reclaim | press claim to | assert sovereignty over
 roles  subj=actor over=recipient to=recipient of=recipient
 type   THREATEN territory
 need   subj:actor
@@ -205,9 +181,9 @@ need   subj:actor
 yes    The president did not rule out force against the rebels.   => THREATEN violence actor=president
 
 rule   en.threaten.brandish
-match  brandish | brandish weapon | brandish weapon at | brandish gun at | brandish knife at | point gun at | aim gun at | point weapon at
-       | aim rifle at | train gun on | rattle sabre | rattle saber | flex muscle | show force | point rifle at | level gun at | wave gun at
-       | wield knife | draw gun on | pull gun on | point pistol at | put gun to+head
+match  brandish | brandish weapon | brandish gun at | brandish knife at | point gun at | aim gun at | point weapon at | aim rifle at | train gun on
+       | rattle sabre | rattle saber | flex muscle | show force | point rifle at | level gun at | wave gun at | wield knife | draw gun on
+       | pull gun on | point pistol at | put gun to+head
 roles  subj=actor at=recipient on=recipient
 type   THREATEN violence
 need   subj:actor
@@ -230,3 +206,19 @@ type   THREATEN
 need   subj:actor obj:actor
 yes    The gang menaced shopkeepers in the harbour district.   => THREATEN actor=gang recipient=shopkeepers
 no     High prices deter buyers.
+
+rule   en.threaten.send-threat
+match  send threat to | send threat | make threat to | send letter with+threat
+roles  subj=actor to=recipient
+type   THREATEN violence
+need   subj:actor
+yes    Extremists sent threats to a mosque in Utrecht.   => THREATEN violence actor=Extremists recipient=mosque
+
+rule   en.threaten.threaten
+match  threaten | issue threat | make threat | repeat threat | renew threat | utter threat against | threaten by
+roles  subj=actor obj=recipient against=recipient to=recipient with=topic
+type   THREATEN
+need   subj:actor
+why    floods and recessions threaten as well
+yes    Turkey threatened Greece with consequences.   => THREATEN actor=Turkey recipient=Greece
+no     Heavy rain threatened the harvest.
