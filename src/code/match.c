@@ -106,12 +106,22 @@ static int32_t bind(const doc *d, int32_t w, const pattern_item *it) {
   return -1;
 }
 
+/* An oblique that the tree hangs on the object instead of the verb ("stripped [critics of their citizenship]"). */
+static int32_t at_object(const doc *d, int32_t w, const pattern_item *it) {
+  fillers o = args_obj(d, w);
+  int32_t got = -1;
+  for (int32_t i = 0; i < o.n && got < 0; i++)
+    if (o.word[i] > w) got = bind(d, o.word[i], it);
+  return got;
+}
+
 static bool bind_all(const pattern *p, const doc *d, int32_t w, match *m) {
   int32_t noun = -1, host = -1;  // host: the noun that took a particle for its case mark
   for (int32_t i = 0; i < p->items; i++) {
     const pattern_item *it = &p->item[i];
     m->item[i] = noun >= 0 ? bind(d, noun, it) : -1;
     if (m->item[i] < 0) m->item[i] = bind(d, w, it);
+    if (m->item[i] < 0 && it->kind == ITEM_OBLIQUE) m->item[i] = at_object(d, w, it);
     if (m->item[i] < 0 && host >= 0 && noun_is(d, host, it->word)) m->item[i] = host;
     if (m->item[i] < 0 && !it->optional) return false;
     int32_t got = m->item[i];

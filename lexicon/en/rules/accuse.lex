@@ -11,7 +11,7 @@ no     He asked for the keys.
 
 rule   en.accuse.accusation.n
 match  accusation/n against | allegation/n against | charge/n against | accusation/n of | complaint/n against | claim/n against | accusation/n that
-       | accusation/n by | allegation/n by | finger-pointing/n at
+       | accusation/n by | allegation/n by | finger-pointing/n at | finger+pointing/n at
 roles  subj=actor by=actor against=recipient at=recipient of=topic
 type   ACCUSE allege
 need   who
@@ -53,11 +53,24 @@ need   obj:actor
 yes    Police suspect a local gang of the robbery.   => ACCUSE allege actor=Police recipient=gang
 no     Doctors suspect a virus.
 
+rule   en.accuse.charge-trial
+match  put on+trial | bring to+trial | face trial | stand trial | go on+trial | be on+trial | commit for+trial
+roles  subj=actor obj=recipient against=recipient with=topic for=topic over=topic on=topic
+type   ACCUSE allege
+need   recipient
+yes    The colonel was put on trial in Dakar.   => ACCUSE allege recipient=colonel
+
+rule   en.accuse.charge-court
+match  charge in+court | bring to+justice | haul before+court | take to+court | bring before+court | court-martial | bring before+judge
+       | appear in+court | appear before+court | appear before+judge | martial court
+roles  subj=actor obj=recipient against=recipient with=topic for=topic over=topic on=topic
+type   ACCUSE allege
+need   recipient
+yes    Police brought the suspect before a judge.   => ACCUSE allege recipient=suspect
+
 rule   en.accuse.charge
-match  charge with | indict | arraign | charge over | bring charge against | press charge against | file charge against | lay charge against
-       | charge in+court | put on+trial | try for | try on+charge | bring to+trial | face charge | face trial | stand trial | go on+trial
-       | be on+trial | prosecute | bring to+justice | haul before+court | take to+court | bring before+court | court-martial | bring before+judge
-       | appear in+court | appear before+court | appear before+judge | commit for+trial
+match  charge with | indict | arraign | charge over | bring charge against | press charge against | file charge against | lay charge against | try for
+       | try on+charge | face charge | prosecute
 roles  subj=actor obj=recipient against=recipient with=topic for=topic over=topic on=topic
 type   ACCUSE allege
 why    banks charge fees; a defendant "faces trial": see the entry for subjects
@@ -90,11 +103,25 @@ nonevent yes
 type   ACCUSE
 yes    The firm began a clinical trial in May.   => none
 
+rule   en.accuse.sue-complaint
+match  file petition against | file complaint | lodge complaint
+roles  subj=actor obj=recipient against=recipient with=topic for=topic
+type   ACCUSE allege
+need   subj:actor
+yes    The family lodged a complaint against the police.   => ACCUSE allege actor=family recipient=police
+
+rule   en.accuse.sue-proceeding
+match  take action against | bring case against | file case against | bring action against | open case against | launch proceeding against
+       | open proceeding against | start proceeding against | institute proceeding against | initiate proceeding against | bring claim against
+       | file claim against | register case against | begin proceeding against | open proceedings against | launch proceedings against
+       | institute proceedings against | start proceedings against | initiate proceedings against | begin proceedings against
+roles  subj=actor obj=recipient against=recipient with=topic for=topic
+type   ACCUSE allege
+need   subj:actor
+yes    Brussels opened proceedings against Hungary.   => ACCUSE allege actor=Brussels recipient=Hungary
+
 rule   en.accuse.sue
-match  sue | take action against | bring case against | file case against | file petition against | bring suit against | launch lawsuit against
-       | file complaint | lodge complaint | bring action against | open case against | launch proceeding against | open proceeding against
-       | start proceeding against | institute proceeding against | take before+court | take to+tribunal | initiate proceeding against
-       | bring claim against | file claim against | register case against | begin proceeding against | file lawsuit | file suit | file charge
+match  sue | bring suit against | launch lawsuit against | take before+court | take to+tribunal | file lawsuit | file suit | file charge
        | press charge
 roles  subj=actor obj=recipient against=recipient with=topic for=topic
 type   ACCUSE allege
@@ -111,14 +138,38 @@ roles  subj=actor obj=recipient against=recipient in=recipient
 type   ACCUSE allege
 yes    The National Assembly impeached the president in December.   => ACCUSE allege actor=Assembly recipient=president
 
+rule   en.accuse.criticise-sharp
+match  slam | blast | lambast | lambaste | slate | castigate | pillory | excoriate | savage | tear into | lay into | lash | flay | hit +out
+       | lash +out | roast
+roles  subj=actor obj=recipient at=recipient of=recipient with=recipient against=recipient on=recipient for=topic over=topic
+type   ACCUSE disapprove
+need   subj:actor
+yes    The union lambasted the transport minister.   => ACCUSE disapprove actor=union recipient=minister
+yes    Beijing slammed Washington over the arms sale.   => ACCUSE disapprove actor=Beijing recipient=Washington
+
+rule   en.accuse.criticise-rebuke
+match  chastise | rebuke | berate | upbraid | admonish | reprimand | scold | chide
+roles  subj=actor obj=recipient at=recipient of=recipient with=recipient against=recipient on=recipient for=topic over=topic
+type   ACCUSE disapprove
+need   subj:actor
+yes    The Vatican rebuked the archbishop in a letter.   => ACCUSE disapprove actor=Vatican recipient=archbishop
+
+rule   en.accuse.criticise-mock
+match  deride | ridicule | mock | disparage | belittle | scorn | pour scorn on | heap scorn on
+roles  subj=actor obj=recipient at=recipient of=recipient with=recipient against=recipient on=recipient for=topic over=topic
+type   ACCUSE disapprove
+need   subj:actor
+yes    The opposition leader mocked the president.   => ACCUSE disapprove actor=leader recipient=president
+
 rule   en.accuse.criticise
-match  criticise | criticize | slam | blast | lambast | lambaste | slate | castigate | chastise | rebuke | berate | upbraid | rap | pillory | excoriate | admonish | reprimand | scold | chide | take +aim at | hit out at | take to+task | disapprove of | find fault with | fault for | rail against | rail at | fulminate against | savage | deride | ridicule | mock | disparage | belittle | tear into | lay into | lash | flay | speak +out against | inveigh | scorn | take swipe at | take issue with | pour scorn on | heap scorn on | hit +out | lash +out | attack verbally | attack over | roast | trash | bash | chew +out | carp at
+match  criticise | criticize | rap | take +aim at | hit out at | take to+task | disapprove of | find fault with | fault for | rail against | rail at
+       | fulminate against | speak +out against | inveigh | take swipe at | take issue with | attack verbally | attack over | trash | bash | chew +out
+       | carp at
 roles  subj=actor obj=recipient at=recipient of=recipient with=recipient against=recipient on=recipient for=topic over=topic
 type   ACCUSE disapprove
 need   subj:actor
 why    doors are slammed, pans are knocked
 yes    The bishop criticised the government for its silence.   => ACCUSE disapprove actor=bishop recipient=government
-yes    Beijing slammed Washington over the arms sale.   => ACCUSE disapprove actor=Beijing recipient=Washington
 no     The door slammed shut.
 
 rule   en.accuse.condemn
@@ -151,27 +202,47 @@ type   ACCUSE disapprove
 need   actor
 yes    The verdict has drawn criticism from the European Union.   => ACCUSE disapprove recipient=verdict actor=Union
 
+rule   en.accuse.concern-anger
+match  express outrage at | express outrage over | express anger at | express anger over | express indignation at | voice anger at | voice anger over
+       | voice outrage at | express horror at | express revulsion at
+roles  subj=actor obj=topic at=recipient about=recipient over=recipient with=recipient to=recipient of=recipient
+type   ACCUSE disapprove
+need   actor
+yes    The mayor expressed outrage over the ruling of the court.   => ACCUSE disapprove actor=mayor
+
+rule   en.accuse.concern-disappointment
+match  express regret over | express dismay at | express dismay over | express disappointment with | express disappointment at
+       | express disappointment over | voice dismay at | express frustration with | express displeasure at | express displeasure with
+       | express unhappiness with | voice disappointment at | voice disappointment with | voice frustration with
+roles  subj=actor obj=topic at=recipient about=recipient over=recipient with=recipient to=recipient of=recipient
+type   ACCUSE disapprove
+need   actor
+yes    Tokyo expressed its disappointment with the decision of Seoul.   => ACCUSE disapprove actor=Tokyo
+
 rule   en.accuse.concern
 match  express concern at | express concern about | express concern over | voice concern over | voice concern about | raise concern over
        | raise concern about | express alarm at | express alarm over | voice alarm at | voice alarm over | convey alarm at | convey concern over
-       | convey concern about | express outrage at | express outrage over | express anger at | express anger over | express regret over
-       | express dismay at | express dismay over | express indignation at | express disappointment with | express disappointment at
-       | express disappointment over | voice anger at | voice anger over | voice outrage at | voice dismay at | express frustration with
-       | express displeasure at | express displeasure with | express opposition to | voice opposition to | express reservation about
-       | express doubt about | express unhappiness with | express disapproval of | voice disapproval of | voice disappointment at
-       | voice disappointment with | express horror at | express revulsion at | voice frustration with | voice criticism of
+       | convey concern about | express opposition to | voice opposition to | express reservation about | express doubt about | express disapproval of
+       | voice disapproval of | voice criticism of
 roles  subj=actor obj=topic at=recipient about=recipient over=recipient with=recipient to=recipient of=recipient
 type   ACCUSE disapprove
 need   actor
 why    concern about somebody's conduct
 yes    Germany expressed concern over the arrests in Turkey.   => ACCUSE disapprove actor=Germany
-yes    The envoy voiced alarm over the conduct of the junta.   => ACCUSE disapprove actor=envoy
+yes    The envoy has voiced alarm over the conduct of the junta.   => ACCUSE disapprove actor=envoy
+
+rule   en.accuse.be-concerned-angry
+match  outraged/a by | outraged/a at | angry/a at | angry/a with | furious/a at | furious/a with | furious/a over | angry/a over | indignant/a at
+       | incensed/a by
+roles  subj=actor about=recipient by=recipient at=recipient with=recipient over=recipient of=recipient
+type   ACCUSE disapprove
+need   subj:actor recipient
+yes    Cairo was furious with the mediators.   => ACCUSE disapprove actor=Cairo recipient=mediators
 
 rule   en.accuse.be-concerned
-match  concerned/a about | concerned/a by | concerned/a at | alarmed/a by | alarmed/a at | outraged/a by | outraged/a at | appalled/a by
-       | appalled/a at | dismayed/a by | angry/a at | angry/a with | furious/a at | furious/a with | furious/a over | angry/a over | critical/a of
-       | unhappy/a with | disappointed/a by | disappointed/a with | disappointed/a at | shocked/a by | horrified/a by | displeased/a with
-       | dissatisfied/a with | concerned/a over | indignant/a at | incensed/a by
+match  concerned/a about | concerned/a by | concerned/a at | alarmed/a by | alarmed/a at | appalled/a by | appalled/a at | dismayed/a by
+       | critical/a of | unhappy/a with | disappointed/a by | disappointed/a with | disappointed/a at | shocked/a by | horrified/a by
+       | displeased/a with | dissatisfied/a with | concerned/a over
 roles  subj=actor about=recipient by=recipient at=recipient with=recipient over=recipient of=recipient
 type   ACCUSE disapprove
 need   subj:actor recipient
@@ -217,13 +288,25 @@ type   ACCUSE disapprove
 why    a diplomatic protest is no demonstration
 yes    Manila lodged a protest with Beijing over the collision.   => ACCUSE disapprove actor=Manila recipient=Beijing
 
+rule   en.accuse.call-lie-describe
+match  describe as+lie | describe as+crime | describe as+aggression | describe as+provocation | describe as+terrorist | describe as+illegal
+       | describe as+sham | describe as+farce | describe as+unacceptable | describe as+genocide | describe as+terrorism
+roles  subj=actor obj=recipient
+type   ACCUSE disapprove
+need   subj:actor
+yes    The minister described the raid as aggression.   => ACCUSE disapprove actor=minister recipient=raid
+
+rule   en.accuse.call-lie-person
+match  call liar | call terrorist | call criminal | call dictator | call murderer | label terrorist | call coward | call hypocrite
+roles  subj=actor obj=recipient
+type   ACCUSE disapprove
+need   subj:actor
+yes    The senator called the king a dictator.   => ACCUSE disapprove actor=senator recipient=king
+
 rule   en.accuse.call-lie
-match  call liar | call lie | call terrorist | call criminal | call dictator | call illegal | call illegitimate | describe as+lie | describe as+crime
-       | describe as+aggression | describe as+provocation | describe as+terrorist | describe as+illegal | call provocation | call act of+aggression
-       | call crime | call murderer | call disgrace | call sham | call farce | call disgraceful | call mistake | describe as+sham | describe as+farce
-       | describe as+unacceptable | term illegal | term baseless | call unacceptable | call irresponsible | call act of+terrorism | call terrorism
-       | call aggression | call genocide | describe as+genocide | describe as+terrorism | denounce as+sham | call shameful | call scandal
-       | label terrorist | term provocation | decry as | dub | call coward | call hypocrite
+match  call lie | call illegal | call illegitimate | call provocation | call act of+aggression | call crime | call disgrace | call sham | call farce
+       | call disgraceful | call mistake | term illegal | term baseless | call unacceptable | call irresponsible | call act of+terrorism
+       | call terrorism | call aggression | call genocide | denounce as+sham | call shameful | call scandal | term provocation | decry as | dub
 roles  subj=actor obj=recipient
 type   ACCUSE disapprove
 need   subj:actor
@@ -239,18 +322,31 @@ type   ACCUSE disapprove
 need   subj:actor
 yes    The opposition questioned the legitimacy of the vote.   => ACCUSE disapprove actor=opposition
 
+rule   en.accuse.investigate-open
+match  open investigation | launch investigation | open inquiry | launch inquiry | launch probe | open probe | begin inquiry into | open case
+       | start investigation | start inquiry into | begin investigation
+roles  subj=actor obj=recipient into=recipient against=recipient over=topic for=topic
+type   ACCUSE investigate
+need   subj:actor
+yes    The ministry launched an inquiry into the deaths.   => ACCUSE investigate actor=ministry recipient=deaths
+yes    Prosecutors opened an investigation into the police chief.   => ACCUSE investigate actor=Prosecutors recipient=chief
+
+rule   en.accuse.investigate-order
+match  order inquiry | order investigation | order probe
+roles  subj=actor obj=recipient into=recipient against=recipient over=topic for=topic
+type   ACCUSE investigate
+need   subj:actor
+yes    The governor ordered an investigation into the fire brigade.   => ACCUSE investigate actor=governor recipient=brigade
+
 rule   en.accuse.investigate
-match  investigate | probe | look into | inquire into | open investigation | launch investigation | open inquiry | launch inquiry | launch probe
-       | open probe | begin inquiry into | conduct inquiry into | conduct investigation | open case | start investigation | order inquiry
-       | order investigation | order probe | start inquiry into | begin investigation | place under+investigation | put under+investigation
-       | hold inquiry into | carry +out investigation | examine allegation | investigate allegation against | hold inquest into
-       | reopen investigation into | reopen case | widen investigation into | set +up commission | set +up inquiry | audit | inspect site
-       | establish commission | file report against
+match  investigate | probe | look into | inquire into | conduct inquiry into | conduct investigation | place under+investigation
+       | put under+investigation | hold inquiry into | carry +out investigation | examine allegation | investigate allegation against
+       | hold inquest into | reopen investigation into | reopen case | widen investigation into | set +up commission | set +up inquiry | audit
+       | inspect site | establish commission | file report against
 roles  subj=actor obj=recipient into=recipient against=recipient over=topic for=topic
 type   ACCUSE investigate
 need   subj:actor
 why    scientists investigate too, then nobody is charged: an actor must do it
-yes    Prosecutors opened an investigation into the police chief.   => ACCUSE investigate actor=Prosecutors recipient=chief
 yes    The commission is investigating two ministers for bribery.   => ACCUSE investigate actor=commission recipient=ministers
 no     The book looks into the past.
 
@@ -333,7 +429,7 @@ no     The figures disagree with the report.
 
 rule   en.accuse.row.n
 match  row/n with | dispute/n with | quarrel/n with | spat/n with | feud/n with | war/n of+word with | standoff/n with | stand-off/n with
-       | row/n between | spat/n between | quarrel/n between | war/n of+word between | disagreement/n with | disagreement/n between
+       | row/n between | spat/n between | quarrel/n between | war/n of+word between | disagreement/n with | disagreement/n between | stand+off/n with
 roles  subj=both with=both between=both over=topic
 type   ACCUSE disapprove
 need   actor

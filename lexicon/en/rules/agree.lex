@@ -17,28 +17,60 @@ nonevent yes
 type   AGREE
 yes    The jurors could not agree on a verdict.   => none
 
+rule   en.agree.reach-strike
+match  strike deal | strike agreement | strike accord | strike bargain | cut deal with | clinch deal | seal deal | close deal with | do deal with
+       | strike pact with
+roles  subj=both with=both on=topic over=topic
+type   AGREE
+need   subj:actor
+yes    Hamas and Fatah struck a deal in Algiers.   => AGREE actor=Hamas actor=Fatah
+yes    Employers and unions struck a deal on pay.   => AGREE actor=Employers
+
+rule   en.agree.reach-conclude
+match  conclude agreement | conclude deal with | conclude treaty | hammer +out deal | hammer +out agreement | hammer +out compromise
+       | thrash +out deal | finalise deal | finalize deal | finalise agreement | finalize agreement | conclude pact with
+roles  subj=both with=both on=topic over=topic
+type   AGREE
+need   subj:actor
+yes    Chile concluded a treaty with Peru.   => AGREE actor=Chile actor=Peru
+
 rule   en.agree.reach
-match  reach agreement | reach deal | reach accord | reach understanding | reach compromise | reach consensus | reach settlement | strike deal
-       | strike agreement | strike accord | strike bargain | cut deal with | clinch deal | seal deal | close deal with | make deal
-       | conclude agreement | conclude deal with | conclude treaty | do deal with | hammer +out deal | hammer +out agreement | hammer +out compromise
-       | forge agreement with | thrash +out deal | secure deal with | secure agreement with | arrive at+agreement | finalise deal | finalize deal
-       | finalise agreement | finalize agreement | strike pact with | conclude pact with | come to+agreement with | negotiate agreement
+match  reach agreement | reach deal | reach accord | reach understanding | reach compromise | reach consensus | reach settlement | make deal
+       | forge agreement with | secure deal with | secure agreement with | arrive at+agreement | come to+agreement with | negotiate agreement
 roles  subj=both with=both on=topic over=topic
 type   AGREE
 need   subj:actor
 yes    The EU reached an agreement with Tunisia on migration.   => AGREE actor=EU actor=Tunisia
-yes    Employers and unions struck a deal on pay.   => AGREE actor=Employers
+
+rule   en.agree.sign-contract
+match  sign memorandum | sign contract | sign letter of+intent
+roles  subj=both with=both on=topic for=topic
+type   AGREE
+need   subj:actor
+yes    Egypt signed a contract with the Dutch shipyard.   => AGREE actor=Egypt
+yes    Ethiopia signed a memorandum with Somaliland in January.   => AGREE actor=Ethiopia actor=Somaliland
+
+rule   en.agree.sign-ink
+match  ink agreement | ink deal | initial agreement | initial treaty | ink pact
+roles  subj=both with=both on=topic for=topic
+type   AGREE
+need   subj:actor
+yes    Qatar inked a deal with Germany.   => AGREE actor=Qatar actor=Germany
+
+rule   en.agree.sign-statement
+match  sign declaration | sign charter | sign statement | sign communique | sign document
+roles  subj=both with=both on=topic for=topic
+type   AGREE
+need   subj:actor
+yes    Twelve ministers signed a declaration on piracy.   => AGREE actor=ministers
 
 rule   en.agree.sign
-match  sign agreement | sign treaty | sign deal | sign accord | sign pact | sign memorandum | sign contract | sign convention | sign protocol
-       | sign declaration | sign charter | ink agreement | ink deal | initial agreement | initial treaty | sign letter of+intent | sign statement
-       | sign communique | sign document | sign on to | sign up to | sign +up to | sign roadmap | sign compact | ink pact | sign agreement between
-       | sign compromise
+match  sign agreement | sign treaty | sign deal | sign accord | sign pact | sign convention | sign protocol | sign on to | sign up to | sign +up to
+       | sign roadmap | sign compact | sign agreement between | sign compromise
 roles  subj=both with=both on=topic for=topic
 type   AGREE
 need   subj:actor
 why    footballers sign contracts too: see the next entry
-yes    Ethiopia signed a memorandum with Somaliland in January.   => AGREE actor=Ethiopia actor=Somaliland
 yes    The two presidents signed a treaty on fishing rights.   => AGREE actor=presidents
 
 rule   en.agree.sign-no
@@ -68,11 +100,24 @@ type   AGREE
 need   definite
 yes    The peace deal was signed in Havana by both sides.   => AGREE
 
+rule   en.agree.promise-commitment
+match  commit to | commit itself to | commit himself to | commit themselves to | make commitment | reiterate commitment to | reaffirm commitment to
+       | underline commitment to | renew commitment to | stress commitment to | remain committed to | affirm commitment to
+roles  subj=actor obj=recipient iobj=recipient to=recipient of=topic
+type   AGREE
+need   subj:actor
+yes    The king reaffirmed his commitment to the accord.   => AGREE actor=king
+
+rule   en.agree.promise-assure
+match  give guarantee to | give assurance | assure of | reassure | guarantee | issue guarantee
+roles  subj=actor obj=recipient iobj=recipient to=recipient of=topic
+type   AGREE
+need   subj:actor
+yes    The premier gave assurances to the minority.   => AGREE actor=premier recipient=minority
+
 rule   en.agree.promise
-match  promise | pledge | give guarantee to | give word | give assurance | assure of | swear | make promise to | make pledge | renew pledge to
-       | undertake | commit to | commit itself to | commit himself to | commit themselves to | make commitment | vow to+continue
-       | reiterate commitment to | reaffirm commitment to | reassure | underline commitment to | renew commitment to | repeat pledge
-       | stress commitment to | remain committed to | affirm commitment to | guarantee | pledge allegiance to | give pledge | issue guarantee
+match  promise | pledge | give word | swear | make promise to | make pledge | renew pledge to | undertake | vow to+continue | repeat pledge
+       | pledge allegiance to | give pledge
 roles  subj=actor obj=recipient iobj=recipient to=recipient of=topic
 type   AGREE
 need   subj:actor
@@ -81,15 +126,29 @@ yes    The prime minister promised new schools for the north.   => AGREE actor=m
 yes    Norway pledged shells to Ukraine.   => AGREE actor=Norway recipient=Ukraine
 no     The weather promises to improve.
 
-rule   en.agree.promise-to
-match  promise help | promise aid | promise support | promise weapon | promise money | pledge aid | pledge support | pledge fund | pledge money
-       | pledge million | pledge billion | pledge assistance | pledge help | pledge cooperation | promise cooperation | pledge weapon | pledge troop
-       | pledge troops | pledge euro | pledge dollar | vow support | pledge solidarity | earmark million for | pledge tank | promise reform
-       | pledge reform | promise election | promise inquiry | promise investigation | vow help | promise action
+rule   en.agree.promise-to-sums
+match  promise money | pledge fund | pledge money | pledge million | pledge billion | pledge euro | pledge dollar | earmark million for
 roles  subj=actor to=recipient for=recipient iobj=recipient obj=topic
 type   AGREE
 need   subj:actor
+yes    Norway pledged money for the camp.   => AGREE actor=Norway recipient=camp
 yes    Denmark pledged two hundred million euros for the refugees.   => AGREE actor=Denmark recipient=refugees
+
+rule   en.agree.promise-to-arms
+match  promise weapon | pledge weapon | pledge troop | pledge troops | pledge tank
+roles  subj=actor to=recipient for=recipient iobj=recipient obj=topic
+type   AGREE
+need   subj:actor
+yes    Paris promised weapons to Armenia.   => AGREE actor=Paris recipient=Armenia
+
+rule   en.agree.promise-to
+match  promise help | promise aid | promise support | pledge aid | pledge support | pledge assistance | pledge help | pledge cooperation
+       | promise cooperation | vow support | pledge solidarity | promise reform | pledge reform | promise election | promise inquiry
+       | promise investigation | vow help | promise action
+roles  subj=actor to=recipient for=recipient iobj=recipient obj=topic
+type   AGREE
+need   subj:actor
+yes    Seoul pledged support for the islanders.   => AGREE actor=Seoul recipient=islanders
 
 rule   en.agree.promise.n
 match  promise/n of | pledge/n of | promise/n by | pledge/n by | assurance/n from | assurance/n of | commitment/n from | commitment/n by
@@ -160,31 +219,59 @@ type   AGREE
 need   subj:actor
 yes    The militia's acceptance of the plan surprised mediators.   => AGREE actor=militia
 
+rule   en.agree.propose-plan
+match  propose plan | put +forward plan | present plan | present roadmap | propose roadmap | unveil plan | unveil initiative | lay +out plan
+       | set +out plan | propose package
+roles  subj=actor obj=topic to=recipient
+type   AGREE
+need   subj:actor
+yes    The envoy presented a roadmap to the generals.   => AGREE actor=envoy recipient=generals
+
+rule   en.agree.propose-talk
+match  propose talk | propose meeting | propose dialogue | suggest meeting | suggest talk | propose summit | propose mediation
+roles  subj=actor obj=topic to=recipient
+type   AGREE
+need   subj:actor
+yes    Moscow proposed talks in Istanbul.   => AGREE actor=Moscow
+yes    The French president proposed a summit in Paris.   => AGREE actor=president
+
 rule   en.agree.propose
-match  propose | propose talk | propose meeting | propose plan | propose dialogue | propose ceasefire | propose truce | put +forward plan
-       | put +forward proposal | submit proposal | present plan | present proposal | table proposal | suggest meeting | suggest talk | propose swap
-       | propose exchange | propose treaty | make proposal | present roadmap | propose roadmap | propose summit | propose solution | float idea of
-       | propose coalition | propose mediation | propose transition | propose buffer | unveil plan | unveil initiative | lay +out plan | set +out plan
-       | propose partnership | propose election | propose package
+match  propose | propose ceasefire | propose truce | put +forward proposal | submit proposal | present proposal | table proposal | propose swap
+       | propose exchange | propose treaty | make proposal | propose solution | float idea of | propose coalition | propose transition
+       | propose buffer | propose partnership | propose election
 roles  subj=actor obj=topic to=recipient
 type   AGREE
 need   subj:actor
 why    a plan put forward offers later cooperation
 yes    Mexico proposed a truce to both sides.   => AGREE actor=Mexico recipient=sides
-yes    The French president proposed a summit in Paris.   => AGREE actor=president
 no     He proposed to his girlfriend on the beach.
 
-rule   en.agree.ready
-match  ready/a for+talk | ready/a for+dialogue | ready/a to+cooperate | ready/a to+talk | open/a to+talk | open/a to+dialogue | open/a to+negotiation
-       | open/a to | willing/a | prepared/a for+talk | ready/a for+negotiation | committed/a to | express readiness | signal readiness
-       | voice readiness | express willingness | signal willingness | express interest in+talk | declare readiness | reiterate readiness
-       | stress readiness | reaffirm readiness | indicate willingness | readiness/n for | willingness/n for | remain open to | signal openness to
+rule   en.agree.ready-express
+match  express readiness | signal readiness | voice readiness | express willingness | signal willingness | declare readiness | reiterate readiness
+       | stress readiness | reaffirm readiness | indicate willingness | readiness/n for | willingness/n for
 roles  subj=actor to=topic for=topic with=recipient
 type   AGREE
 need   subj:actor
-yes    The rebel leader is open to dialogue with the state.   => AGREE actor=leader
+yes    Brussels signalled its willingness to pay.   => AGREE actor=Brussels
 yes    Armenia expressed its readiness to reopen the railway.   => AGREE actor=Armenia
+
+rule   en.agree.ready-open-to
+match  open/a to+talk | open/a to+dialogue | open/a to+negotiation | open/a to | remain open to | signal openness to
+roles  subj=actor to=topic for=topic with=recipient
+type   AGREE
+need   subj:actor
+yes    The junta remains open to talks.   => AGREE actor=junta
+yes    The rebel leader is open to dialogue with the state.   => AGREE actor=leader
+
+rule   en.agree.ready
+match  ready/a for+talk | ready/a for+dialogue | ready/a to+cooperate | ready/a to+talk | willing/a | prepared/a for+talk | ready/a for+negotiation
+       | express interest in+talk | committed/a to+peace | committed/a to+dialogue | committed/a to+agreement | committed/a to+process
+       | committed/a to+effort
+roles  subj=actor to=topic for=topic with=recipient
+type   AGREE
+need   subj:actor
 no     The shop is open to visitors.
+yes    Both rebel groups are ready for talks.   => AGREE actor=groups
 
 rule   en.agree.ready-verb
 match  ready/a | prepared/a
@@ -201,24 +288,37 @@ nonevent yes
 type   AGREE
 yes    The army is ready for war.   => none
 
+rule   en.agree.continue-work-ties
+match  strengthen tie with | deepen tie with | forge tie with | build tie with | strengthen relation with | improve relation with | boost tie with
+       | upgrade tie with | upgrade relation with | strengthen partnership with | deepen relation with | deepen partnership with | normalise tie with
+       | normalize tie with | normalise relation with | normalize relation with | improve tie with | develop relation with | elevate relation with
+roles  subj=both with=both
+type   AGREE
+need   subj:actor
+yes    Berlin will strengthen ties with Nairobi.   => AGREE actor=Berlin actor=Nairobi
+
 rule   en.agree.continue-work
 match  continue work with | work together on | continue cooperation | continue support | step +up cooperation | continue to+work
-       | intensify cooperation with | boost cooperation | strengthen tie with | deepen tie with | strengthen cooperation | expand cooperation
-       | deepen cooperation | enhance cooperation with | increase cooperation with | forge tie with | build tie with | strengthen relation with
-       | improve relation with | boost tie with | upgrade tie with | upgrade relation with | strengthen partnership with | deepen relation with
-       | deepen partnership with | normalise tie with | normalize tie with | normalise relation with | normalize relation with | improve tie with
-       | develop relation with | elevate relation with
+       | intensify cooperation with | boost cooperation | strengthen cooperation | expand cooperation | deepen cooperation | enhance cooperation with
+       | increase cooperation with
 roles  subj=both with=both
 type   AGREE
 need   subj:actor
 yes    Vietnam will deepen its cooperation with Australia.   => AGREE actor=Vietnam actor=Australia
 
+rule   en.agree.announce-aid-sums
+match  announce fund for | announce million for | announce billion for | announce loan to | announce loan for | announce contribution to
+       | allocate million for | allocate million to | set +aside million for | earmark fund for | announce funding | announce dollar
+       | announce grant for
+roles  subj=actor for=recipient to=recipient with=recipient in=recipient
+type   AGREE
+need   subj:actor
+yes    London announced a loan for Jordan.   => AGREE actor=London recipient=Jordan
+
 rule   en.agree.announce-aid
-match  announce aid | announce package | announce fund for | announce delivery of | announce million for | announce billion for
-       | announce investment in | announce loan to | announce loan for | announce cooperation | announce partnership | unveil package for
-       | approve plan for+aid | announce assistance | announce contribution to | allocate million for | allocate million to | announce relief for
-       | set +aside million for | earmark fund for | announce shipment of | announce funding | announce dollar | announce meeting with
-       | announce talk with | announce grant for | announce summit
+match  announce aid | announce package | announce delivery of | announce investment in | announce cooperation | announce partnership
+       | unveil package for | approve plan for+aid | announce assistance | announce relief for | announce shipment of | announce meeting with
+       | announce talk with | announce summit
 roles  subj=actor for=recipient to=recipient with=recipient in=recipient
 type   AGREE
 need   subj:actor

@@ -12,16 +12,28 @@ why    "help to" somebody who is no party makes no aid of state; with the light 
 yes    Cuban doctors helped the victims of the earthquake.   => AID actor=doctors recipient=victims
 no     Regular sleep helps the memory.
 
-rule   en.aid.provide
-match  provide assistance to | provide aid to | provide support to | provide help to | provide relief to | give aid to | lend assistance to
-       | deliver aid | send aid | send help | send relief to | deliver supply to | distribute aid | distribute relief | bring aid to | bring aid into
-       | ship aid to | airlift aid to | airdrop aid | drop aid | channel aid to | dispatch aid to | dispatch help to | ship supply to | deliver relief
-       | deliver help to | fly aid to | truck aid to | give assistance to | render assistance to | render help to | provide aid for
-       | hand +over aid to | extend assistance to | send supply | rush aid to | rush help to | bring relief to
+rule   en.aid.provide-deliver
+match  deliver aid | deliver supply to | distribute aid | distribute relief | deliver relief | deliver help to
 roles  subj=actor to=recipient for=recipient into=recipient of=topic
 type   AID
+yes    Soldiers distributed relief in the delta.   => AID actor=Soldiers
 yes    The Red Cross has delivered aid to villages in the valley.   => AID actor=Cross recipient=villages
+
+rule   en.aid.provide-send
+match  send aid | send help | send relief to | ship aid to | airlift aid to | airdrop aid | drop aid | dispatch aid to | dispatch help to
+       | ship supply to | fly aid to | truck aid to | send supply | rush aid to | rush help to
+roles  subj=actor to=recipient for=recipient into=recipient of=topic
+type   AID
+yes    Jordan airdropped aid over the strip.   => AID actor=Jordan
 yes    Turkey sent relief to the flood victims.   => AID actor=Turkey recipient=victims
+
+rule   en.aid.provide
+match  provide assistance to | provide aid to | provide support to | provide help to | provide relief to | give aid to | lend assistance to
+       | bring aid to | bring aid into | channel aid to | give assistance to | render assistance to | render help to | provide aid for
+       | hand +over aid to | extend assistance to | bring relief to
+roles  subj=actor to=recipient for=recipient into=recipient of=topic
+type   AID
+yes    The fund gave aid to the fishermen.   => AID actor=fund recipient=fishermen
 
 rule   en.aid.aid.n
 match  aid/n to | aid/n for | aid/n from | assistance/n to | assistance/n from | relief/n for | relief/n to | humanitarian+aid/n to
@@ -43,18 +55,31 @@ type   AID
 need   definite
 yes    The delivery of aid to the camp took two days.   => AID recipient=camp
 
+rule   en.aid.donate-provide
+match  provide million to | provide million for | provide billion to | provide billion for | provide billion in | provide million in
+       | provide money for | provide money to | provide fund for | provide fund to | provide funding for | provide funding to | provide grant to
+       | disburse | disburse million to | transfer million to | channel fund to | wire money to | pay million to | provide finance to
+roles  subj=actor obj=topic to=recipient for=recipient in=topic iobj=recipient
+type   AID
+need   subj:actor
+yes    The bank provided funding for the refugees.   => AID actor=bank recipient=refugees
+yes    The fund provided 300 million dollars to Kenya.   => AID actor=fund recipient=Kenya
+
+rule   en.aid.donate-raise
+match  raise money for | raise fund for
+roles  subj=actor obj=topic to=recipient for=recipient in=topic iobj=recipient
+type   AID
+need   subj:actor
+yes    Churches raised money for the survivors.   => AID recipient=survivors
+
 rule   en.aid.donate
 match  donate | donate million to | give million to | grant million to | contribute to | make donation to | give money to | donate money to
        | donate food to | donate blood | donate vaccine | donate billion to | give billion to | give dollar to | give euro to | contribute fund to
-       | contribute million | make contribution to | provide million to | provide million for | provide billion to | provide billion for
-       | provide billion in | provide million in | provide money for | provide money to | provide fund for | provide fund to | provide funding for
-       | provide funding to | provide grant to | grant money to | disburse | disburse million to | transfer million to | channel fund to
-       | wire money to | send money to | pay million to | give fund to | hand million to | provide finance to | raise money for | raise fund for
+       | contribute million | make contribution to | grant money to | send money to | give fund to | hand million to
 roles  subj=actor obj=topic to=recipient for=recipient in=topic iobj=recipient
 type   AID
 need   subj:actor
 yes    Japan donated two million vaccines to Laos.   => AID actor=Japan recipient=Laos
-yes    The fund provided 300 million dollars to Kenya.   => AID actor=fund recipient=Kenya
 
 rule   en.aid.donation.n
 match  donation/n to | donation/n from | donation/n of | donation/n by | contribution/n to | grant/n to | financial+support/n for
@@ -66,7 +91,7 @@ yes    Norway's contribution to the relief agency was doubled.   => AID actor=No
 
 rule   en.aid.fund
 match  fund | finance | bankroll | underwrite | sponsor | pay for | co-finance | foot bill for | subsidise school | provide financing for
-       | part-finance | bail out
+       | part-finance | bail out | finance part
 roles  subj=actor obj=recipient for=recipient
 type   AID
 need   subj:actor obj:actor
@@ -81,10 +106,17 @@ type   AID
 need   actor recipient
 yes    Iran's financing of the movement is no secret.   => AID actor=Iran recipient=movement
 
+rule   en.aid.loan-debt
+match  reduce debt of | forgive debt | cancel debt | write +off debt | restructure debt of
+roles  subj=actor obj=topic to=recipient for=recipient of=recipient iobj=recipient
+type   AID
+need   subj:state
+yes    Paris cancelled the debt of Somalia.   => AID actor=Paris recipient=Somalia
+
 rule   en.aid.loan
-match  lend | lend money to | lend billion to | loan | give loan to | provide loan to | extend loan to | disburse loan to | reduce debt of
-       | forgive debt | cancel debt | write +off debt | restructure debt of | extend credit to | grant credit to | grant loan | approve loan
-       | lend million to | approve bailout for | approve bailout of | grant relief to | provide bailout to | give bailout to | postpone repayment of
+match  lend | lend money to | lend billion to | loan | give loan to | provide loan to | extend loan to | disburse loan to | extend credit to
+       | grant credit to | grant loan | approve loan | lend million to | approve bailout for | approve bailout of | grant relief to
+       | provide bailout to | give bailout to | postpone repayment of
 roles  subj=actor obj=topic to=recipient for=recipient of=recipient iobj=recipient
 type   AID
 need   subj:state
@@ -99,15 +131,35 @@ type   AID
 need   actor
 yes    A loan from China to Zambia was restructured.   => AID actor=China recipient=Zambia
 
+rule   en.aid.arms-supply
+match  supply weapon | supply arm | provide weapon | provide arm to | supply with+weapon | supply with+arm | provide with+weapon
+       | supply ammunition to | provide ammunition to | provide tank to | supply missile to | provide missile to | supply drone to | provide drone to
+       | supply jet to | give weapon to | give tank to | provide shell to | supply tank to | provide defence to | supply shell to | provide system to
+       | provide equipment to | supply equipment to | furnish weapon to | give missile to
+roles  subj=actor obj=recipient to=recipient with=topic iobj=recipient for=recipient
+type   AID
+need   subj:actor
+yes    Iran supplied weapons to the militia.   => AID actor=Iran recipient=militia
+
+rule   en.aid.arms-send
+match  send weapon | send arm to | ship weapon to | ship arm to | send ammunition to | send tank to | send missile to | send drone to
+       | transfer weapon to | donate tank to | donate weapon to | send shell to | smuggle weapon to | funnel weapon to | ship ammunition to
+       | send system to | transfer missile to
+roles  subj=actor obj=recipient to=recipient with=topic iobj=recipient for=recipient
+type   AID
+need   subj:actor
+yes    Berlin sent howitzers and shells to Kyiv.   => AID actor=Berlin recipient=Kyiv
+
+rule   en.aid.arms-ammunition
+match  deliver ammunition to | deliver shell to
+roles  subj=actor obj=recipient to=recipient with=topic iobj=recipient for=recipient
+type   AID
+need   subj:actor
+yes    Prague delivered ammunition to Ukraine.   => AID actor=Prague recipient=Ukraine
+
 rule   en.aid.arms
-match  arm | supply weapon | supply arm | provide weapon | provide arm to | deliver weapon | deliver tank | send weapon | send arm to | ship weapon to
-       | ship arm to | supply with+weapon | supply with+arm | provide with+weapon | equip | supply ammunition to | deliver ammunition to
-       | send ammunition to | provide ammunition to | send tank to | provide tank to | supply missile to | deliver missile to | send missile to
-       | provide missile to | supply drone to | deliver drone to | send drone to | provide drone to | deliver jet to | supply jet to | give weapon to
-       | give tank to | hand +over weapon to | transfer weapon to | donate tank to | donate weapon to | send shell to | deliver shell to
-       | provide shell to | supply tank to | smuggle weapon to | funnel weapon to | ship ammunition to | provide defence to | supply shell to
-       | deliver system to | provide system to | send system to | provide equipment to | deliver equipment to | supply equipment to
-       | deliver helicopter to | furnish weapon to | transfer missile to | give missile to
+match  arm | deliver weapon | deliver tank | equip | deliver missile to | deliver drone to | deliver jet to | hand +over weapon to | deliver system to
+       | deliver equipment to | deliver helicopter to
 roles  subj=actor obj=recipient to=recipient with=topic iobj=recipient for=recipient
 type   AID
 need   subj:actor
@@ -136,10 +188,23 @@ yes    British instructors trained Ukrainian soldiers in Kent.   => AID
 yes    Rwanda sent advisers to Mozambique.   => AID actor=Rwanda recipient=Mozambique
 no     He trained for the marathon.
 
+rule   en.aid.rescue-safety
+match  bring to+safety | lift to+safety | bring ashore | move to+safety | lead to+safety | take to+safety | carry to+safety | escort to+safety
+       | ferry to+safety | winch to+safety
+roles  subj=actor obj=recipient from=topic of=topic to=place
+type   AID
+need   obj:actor
+yes    Soldiers brought the villagers to safety.   => AID actor=Soldiers recipient=villagers
+
+rule   en.aid.rescue-pull
+match  pull from+rubble | pull from+sea | pick +up from+sea | extricate | pull from+wreckage
+roles  subj=actor obj=recipient from=topic of=topic to=place
+type   AID
+need   obj:actor
+yes    Firefighters pulled two children from the rubble.   => AID recipient=children
+
 rule   en.aid.rescue
-match  rescue | save | bring to+safety | evacuate | airlift | lift to+safety | bring ashore | pull from+rubble | pull from+sea | pick +up from+sea
-       | move to+safety | lead to+safety | take to+safety | carry to+safety | fly +out | escort to+safety | free from+rubble | move out+of
-       | move +out of | get +out of | ferry to+safety | evacuate to+hospital | extricate | pull from+wreckage | winch to+safety
+match  rescue | save | evacuate | airlift | fly +out | free from+rubble | move out+of | move +out of | get +out of | evacuate to+hospital
 roles  subj=actor obj=recipient from=topic of=topic to=place
 type   AID
 need   obj:actor
@@ -156,18 +221,30 @@ type   AID
 need   definite
 yes    The evacuation of the wounded from the plant began at noon.   => AID
 
+rule   en.aid.asylum-take-in
+match  take +in refugee | take +in migrant | take +in | accept refugee | admit refugee | welcome refugee | accept seeker | take +in family
+       | take +in child | absorb refugee | receive refugee | accept migrant | take +in thousand | take +in hundred
+roles  subj=actor obj=recipient to=recipient for=recipient iobj=recipient
+type   AID
+need   subj:actor recipient
+yes    Canada accepted refugees from Syria.   => AID actor=Canada
+yes    Uganda took in thousands of refugees from Congo.   => AID actor=Uganda recipient=refugees
+
+rule   en.aid.asylum-shelter
+match  shelter | give shelter to | provide shelter to | provide shelter for | house refugee | accommodate refugee | give sanctuary to
+       | provide sanctuary to | offer sanctuary to | offer shelter to | house | put +up refugee | accommodate migrant
+roles  subj=actor obj=recipient to=recipient for=recipient iobj=recipient
+type   AID
+need   subj:actor recipient
+yes    Churches sheltered the migrants.   => AID recipient=migrants
+
 rule   en.aid.asylum
-match  grant asylum | give refuge to | offer refuge | grant refuge to | shelter | harbour | harbor | take +in refugee | take +in migrant | take +in
-       | give shelter to | provide shelter to | provide shelter for | grant humanitarian to | host refugee | house refugee | accommodate refugee
-       | accept refugee | admit refugee | welcome refugee | resettle refugee | accept seeker | give asylum | provide refuge to | provide refuge for
-       | grant protection | take +in family | take +in child | absorb refugee | receive refugee | give sanctuary to | provide sanctuary to
-       | offer sanctuary to | offer shelter to | grant residence to | resettle | house | put +up refugee | accommodate migrant | accept migrant
-       | take +in thousand | take +in hundred
+match  grant asylum | give refuge to | offer refuge | grant refuge to | harbour | harbor | grant humanitarian to | host refugee | resettle refugee
+       | give asylum | provide refuge to | provide refuge for | grant protection | grant residence to | resettle
 roles  subj=actor obj=recipient to=recipient for=recipient iobj=recipient
 type   AID
 need   subj:actor recipient
 yes    Mexico granted asylum to the deposed president.   => AID actor=Mexico recipient=president
-yes    Uganda took in thousands of refugees from Congo.   => AID actor=Uganda recipient=refugees
 
 rule   en.aid.asylum.n
 match  asylum/n to | asylum/n for | political+asylum/n for | refuge/n for | resettlement/n of+refugee | sheltering/n of | reception/n of+refugee
@@ -177,32 +254,64 @@ type   AID
 need   actor recipient
 yes    Ecuador's asylum for the activist lasted seven years.   => AID actor=Ecuador recipient=activist
 
-rule   en.aid.feed
-match  feed | hand +out food | hand +out | hand +out blanket | distribute food | distribute water | distribute blanket | distribute medicine
-       | distribute | distribute ration | distribute tent | hand +out water | provide food | provide meal | provide water to | provide shelter
-       | serve meal to | give food to | bring food to | deliver food | deliver medicine | send medicine to | supply food to | supply with+food
-       | provide with+food | supply water to | deliver water to | cook for | give blanket to | ship grain to | send grain to | ship food to
-       | deliver fuel to | supply fuel to | deliver vaccine to | ship vaccine to | send vaccine to | supply vaccine to | give medicine to
-       | send tent to | provide tent | provide electricity to | supply electricity to | provide medicine | set +up kitchen | hand +out meal
-       | hand +out parcel | send food
+rule   en.aid.feed-hand-out
+match  hand +out food | hand +out | hand +out blanket | distribute food | distribute water | distribute blanket | distribute medicine | distribute
+       | distribute ration | distribute tent | hand +out water | hand +out meal | hand +out parcel
 roles  subj=actor obj=topic to=recipient for=recipient with=topic iobj=recipient
 type   AID
 need   subj:actor
+yes    The army distributed water to residents.   => AID actor=army recipient=residents
 yes    Volunteers handed out blankets in the school.   => AID actor=Volunteers
 yes    The World Food Programme distributed rice to families.   => AID actor=Programme recipient=families
-no     The farmer fed his pigs.
 
-rule   en.aid.treat
-match  treat wounded | treat patient | treat injured | treat victim | treat casualty | care for | look after refugee | treat survivor
-       | provide care to | provide care for | vaccinate child | provide treatment to | vaccinate | set +up camp for | set +up hospital
-       | set +up shelter | open shelter for | open hospital | build shelter for | build school for | rebuild house | rebuild school | clear mine
-       | demine | clear landmine | build camp for | set +up clinic | set +up tent | repair school | reconnect village | restore power | open clinic
+rule   en.aid.feed-medicine
+match  deliver medicine | send medicine to | deliver vaccine to | ship vaccine to | send vaccine to | supply vaccine to | give medicine to
+       | provide medicine
+roles  subj=actor obj=topic to=recipient for=recipient with=topic iobj=recipient
+type   AID
+need   subj:actor
+yes    Cuba sent medicine to Venezuela.   => AID actor=Cuba recipient=Venezuela
+
+rule   en.aid.feed-energy
+match  deliver fuel to | supply fuel to | provide electricity to | supply electricity to
+roles  subj=actor obj=topic to=recipient for=recipient with=topic iobj=recipient
+type   AID
+need   subj:actor
+yes    Algeria supplied fuel to Lebanon.   => AID actor=Algeria recipient=Lebanon
+
+rule   en.aid.feed
+match  feed | provide food | provide meal | provide water to | provide shelter | serve meal to | give food to | bring food to | deliver food
+       | supply food to | supply with+food | provide with+food | supply water to | deliver water to | cook for | give blanket to | ship grain to
+       | send grain to | ship food to | send tent to | provide tent | set +up kitchen | send food
+roles  subj=actor obj=topic to=recipient for=recipient with=topic iobj=recipient
+type   AID
+need   subj:actor
+no     The farmer fed his pigs.
+yes    The army provided food for the villagers.   => AID actor=army recipient=villagers
+
+rule   en.aid.treat-build
+match  build shelter for | build school for | rebuild house | rebuild school | build camp for | repair school | reconnect village | restore power
+roles  subj=actor obj=recipient to=recipient for=recipient
+type   AID
+need   subj:actor
+yes    The Turkish army rebuilt a school.   => AID actor=army
+
+rule   en.aid.treat-camp
+match  set +up camp for | set +up hospital | set +up shelter | open shelter for | open hospital | set +up clinic | set +up tent | open clinic
        | run clinic
 roles  subj=actor obj=recipient to=recipient for=recipient
 type   AID
 need   subj:actor
-yes    Doctors Without Borders treated patients in the camp.   => AID recipient=patients
+yes    The Red Cross opened a clinic for refugees.   => AID actor=Cross recipient=refugees
 yes    The Swiss army set up a field hospital near the city.   => AID actor=army
+
+rule   en.aid.treat
+match  treat wounded | treat patient | treat injured | treat victim | treat casualty | care for | look after refugee | treat survivor
+       | provide care to | provide care for | vaccinate child | provide treatment to | vaccinate | clear mine | demine | clear landmine
+roles  subj=actor obj=recipient to=recipient for=recipient
+type   AID
+need   subj:actor
+yes    Doctors Without Borders treated patients in the camp.   => AID recipient=patients
 
 rule   en.aid.send-help-team
 match  send medic to | send nurse to | dispatch team to | dispatch rescuer to | dispatch doctor to | send firefighter | send team | send expert to

@@ -9,20 +9,6 @@ yes    Rebels attacked an army base in the north.   => ASSAULT actor=Rebels reci
 yes    The convoy was attacked by gunmen on Friday.   => ASSAULT actor=gunmen recipient=convoy
 no     The committee attached a note to the report.
 
-rule   en.assault.attack.n-on
-match  attack/n on | attack/n against | attack/n upon | attack/n at
-roles  subj=actor by=actor on=recipient against=recipient upon=recipient at=recipient
-type   ASSAULT
-yes    The rebels' attack on the barracks lasted two hours.   => ASSAULT actor=rebels recipient=barracks
-
-rule   en.assault.attack.n
-match  attack/n
-roles  subj=actor by=actor
-type   ASSAULT
-need   definite
-yes    The attack left twelve soldiers dead.   => ASSAULT
-no     He lives in fear of attacks.
-
 rule   en.assault.attack.no
 match  heart+attack/n | panic+attack/n | asthma+attack/n | shark+attack/n | dog+attack/n | bear+attack/n | anxiety+attack/n
 type   ASSAULT
@@ -89,7 +75,7 @@ match  charm+offensive/n | media+offensive/n | diplomatic+offensive/n | media+bl
        | personal+attack/n | verbal+onslaught/n
 type   ASSAULT
 nonevent yes
-yes    The charm offensive of the minister failed.   => none
+yes    The minister made a personal attack.   => none
 
 rule   en.assault.offensive.light
 match  launch offensive | mount offensive | launch assault | mount assault on | launch counteroffensive | launch counter-offensive | begin offensive
@@ -120,13 +106,13 @@ why    deaths without intent
 yes    Nine people were killed in an earthquake in the mountains.   => none
 
 rule   en.assault.kill.n
-match  killing/n of | slaying/n of | massacre/n of | slaughter/n of | lynching/n of | execution/n of | shooting/n of | beheading/n of
+match  slaying/n of | massacre/n of | slaughter/n of | lynching/n of | execution/n of | shooting/n of | beheading/n of
 roles  subj=actor by=actor of=recipient
 type   ASSAULT
-yes    The killing of two farmers shocked the village.   => ASSAULT recipient=farmers
+yes    The lynching of two farmers shocked the village.   => ASSAULT recipient=farmers
 
 rule   en.assault.kill.n-definite
-match  killing/n | massacre/n | bloodbath/n | slaying/n | slaughter/n | pogrom/n | bloodshed/n
+match  massacre/n | bloodbath/n | slaughter/n | pogrom/n | bloodshed/n
 roles  subj=actor by=actor of=recipient against=recipient
 type   ASSAULT
 need   definite
@@ -159,7 +145,7 @@ rule   en.assault.target-killing
 match  targeted+killing/n | hit/n on | drive-by+shooting/n
 roles  subj=actor of=recipient by=actor on=recipient
 type   ASSAULT targeted
-yes    The targeted killing of a commander angered the rebels.   => ASSAULT targeted recipient=commander
+yes    A hit on the mayor shocked the town.   => ASSAULT targeted recipient=mayor
 
 rule   en.assault.execute
 match  execute | hang | behead | decapitate | garrotte | guillotine | lynch | crucify | burn +alive | stone to+death | drag to+death
@@ -237,7 +223,7 @@ no     The currency fell to a record low.
 
 rule   en.assault.beat
 match  beat | beat +up | beat to+death | club | batter | bludgeon | baton | thrash | flog | whip | cane | rough +up | manhandle | kick | punch | slap
-       | pummel | knock +down | pistol-whip | cudgel
+       | pummel | knock +down | pistol-whip | cudgel | whip pistol
 roles  subj=actor obj=recipient
 type   ASSAULT beat
 need   obj:actor
@@ -255,7 +241,7 @@ why    sport and elections
 yes    Spain beat Italy in the final on Sunday.   => none
 
 rule   en.assault.beating.n
-match  beating/n | flogging/n | lashing/n | caning/n of | mistreatment/n of | maltreatment/n of | manhandling/n of | ill-treatment/n
+match  beating/n | flogging/n | lashing/n | caning/n of | mistreatment/n of | maltreatment/n of | manhandling/n of | ill-treatment/n | ill+treatment/n
 roles  poss=recipient of=recipient by=actor
 type   ASSAULT beat
 need   who
@@ -292,13 +278,14 @@ need   obj:actor
 yes    The militia maimed several villagers.   => ASSAULT torture actor=militia recipient=villagers
 
 rule   en.assault.rape
-match  rape | gang-rape | molest | sodomize | sodomise
+match  rape | gang-rape | molest | sodomize | sodomise | rape gang
 roles  subj=actor obj=recipient
 type   ASSAULT sexual
 yes    Soldiers raped women in the village.   => ASSAULT sexual actor=Soldiers recipient=women
 
 rule   en.assault.rape.n
 match  rape/n of | rape/n by | gang+rape/n | sexual+violence/n against | sexual+abuse/n of | gang-rape/n of | sexual+assault/n | sexual+slavery/n
+       | gang+rape/n of
 roles  subj=actor of=recipient on=recipient against=recipient by=actor
 type   ASSAULT sexual
 need   who
@@ -316,6 +303,7 @@ no     The firm slashed its prices.
 
 rule   en.assault.stab.n
 match  stabbing/n | knife+attack/n | machete+attack/n | axe+attack/n | stone-throwing/n | knifing/n of | arrow+attack/n | acid+attack/n on
+       | stone+throwing/n
 roles  subj=actor of=recipient on=recipient by=actor
 type   ASSAULT primitive
 yes    The stabbing of a priest by a teenager stunned the town.   => ASSAULT primitive recipient=priest actor=teenager
@@ -329,14 +317,14 @@ yes    A patrol boat rammed a fishing vessel off the coast.   => ASSAULT recipie
 no     The minister rammed the bill through.
 
 rule   en.assault.ram.n
-match  car+ramming/n | vehicle+attack/n | ramming+attack/n | car-ramming+attack/n | vehicle-ramming/n | ramming/n
+match  car+ramming/n | vehicle+attack/n | ramming+attack/n | car-ramming+attack/n | vehicle-ramming/n | ramming/n | vehicle+ramming/n
 roles  subj=actor of=recipient by=actor on=recipient
 type   ASSAULT
 yes    The ramming of a fishing boat by a coastguard ship led to a protest.   => ASSAULT recipient=boat actor=ship
 
 rule   en.assault.shoot
 match  shoot | shoot to+death | gun | shoot +down | shoot +dead | spray with+bullet | exchange fire with | trade fire with | trade shot with
-       | exchange shot with | return fire
+       | exchange shot with | return fire | open fire | open fire on | open fire at
 roles  subj=actor obj=recipient on=recipient upon=recipient at=recipient into=recipient with=recipient
 type   ASSAULT firearms
 why    films and pictures are shot, goals are shot
@@ -354,7 +342,7 @@ yes    The director shot the film in Malta.   => none
 
 rule   en.assault.shooting.n
 match  shooting/n | mass+shooting/n | gun+attack/n | gunfire/n | shoot-out/n between | shoot-out/n with | exchange/n of+fire between
-       | exchange/n of+fire with | sniper+fire/n | shootout/n | firefight/n | gun+battle/n | gunfight/n
+       | exchange/n of+fire with | sniper+fire/n | shootout/n | firefight/n | gun+battle/n | gunfight/n | shoot+out/n between | shoot+out/n with
 roles  subj=actor by=actor of=recipient on=recipient at=recipient between=both with=both
 type   ASSAULT firearms
 need   definite
@@ -367,10 +355,23 @@ roles  subj=actor by=actor of=recipient between=both with=both
 type   ASSAULT firearms
 yes    A firefight between soldiers and smugglers broke out at dawn.   => ASSAULT firearms actor=soldiers actor=smugglers
 
+rule   en.assault.bomb-grenade
+match  hurl grenade at | throw grenade | lob grenade | toss grenade
+roles  subj=actor obj=recipient at=recipient
+type   ASSAULT explosives
+need   who
+yes    Rebels threw a grenade at the checkpoint.   => ASSAULT explosives actor=Rebels recipient=checkpoint
+
+rule   en.assault.bomb-detonate
+match  detonate bomb | detonate device | set +off bomb | set +off explosive | explode bomb | plant bomb | detonate explosive | detonate
+roles  subj=actor obj=recipient at=recipient
+type   ASSAULT explosives
+need   who
+yes    Militants planted a bomb near the court.   => ASSAULT explosives actor=Militants
+
 rule   en.assault.bomb
-match  bomb | bomb +out | blow +up | detonate bomb | detonate device | set +off bomb | set +off explosive | explode bomb | plant bomb | booby-trap
-       | mine | firebomb | petrol-bomb | detonate explosive | hurl grenade at | throw grenade | throw bomb at | hurl bomb | lob grenade | letter-bomb
-       | toss grenade | detonate
+match  bomb | bomb +out | blow +up | booby-trap | mine | firebomb | petrol-bomb | throw bomb at | hurl bomb | letter-bomb | trap booby | bomb petrol
+       | bomb letter
 roles  subj=actor obj=recipient at=recipient
 type   ASSAULT explosives
 need   who
@@ -414,7 +415,7 @@ yes    An airstrike hit a hospital in the city.   => ASSAULT aerial
 
 rule   en.assault.air-strike.light
 match  carry +out airstrike | carry +out strike | conduct airstrike | conduct strike | launch airstrike | bombard from+air | strafe | carpet-bomb
-       | drop bomb | bomb from+air | launch strike
+       | drop bomb | bomb from+air | launch strike | bomb carpet
 roles  subj=actor obj=recipient on=recipient against=recipient
 type   ASSAULT aerial
 yes    The air force carried out airstrikes on rebel camps.   => ASSAULT aerial actor=force recipient=camps
@@ -579,20 +580,19 @@ roles  subj=actor obj=recipient
 type   ASSAULT
 need   subj:actor obj:actor
 why    without a doer it may be an accident
-yes    Gunmen wounded three policemen in the town.   => ASSAULT actor=Gunmen recipient=policemen
+yes    Gunmen injured three policemen in the town.   => ASSAULT actor=Gunmen recipient=policemen
 no     The player injured his knee.
 
 rule   en.assault.wound.in
 match  wound in+attack | injure in+attack | hurt in+attack | wound in+shooting | injure in+shooting | wound in+clash | injure in+clash
        | wound in+shelling | injure in+shelling | wound in+strike | injure in+strike | wound in+bombing | injure in+bombing | injure in+blast
        | wound in+blast | injure in+explosion | wound in+explosion | wound by+shrapnel | injure by+shrapnel | wound in+fighting | injure in+fighting
-       | hurt in+clash | wound by+gunfire | injure in+raid | wound in+raid | hurt in+scuffle | injure in+scuffle | wound
+       | hurt in+clash | wound by+gunfire | injure in+raid | wound in+raid | hurt in+scuffle | injure in+scuffle
 roles  obj=recipient subj=topic
 type   ASSAULT
 why    blasts are left to their own nouns when nobody did them
 need   obj:actor
-yes    Two policemen were injured in the clashes.   => ASSAULT recipient=policemen
-yes    Three soldiers were wounded near the front.   => ASSAULT recipient=soldiers
+yes    Two policemen were injured in the shooting.   => ASSAULT recipient=policemen
 
 rule   en.assault.ambush
 match  ambush | waylay | lie in+wait for | lay ambush for | set ambush for
@@ -622,16 +622,28 @@ roles  subj=actor obj=recipient
 type   ASSAULT
 yes    The army shot down a drone over the border.   => ASSAULT actor=army recipient=drone
 
+rule   en.assault.destroy-fire
+match  set fire to | set on+fire | torch | burn +down | set +alight | set ablaze | incinerate | burn to+ground
+roles  subj=actor obj=recipient to=recipient
+type   ASSAULT destroy
+need   subj:actor
+yes    Soldiers burned down the market.   => ASSAULT destroy actor=Soldiers recipient=market
+yes    The rebels set fire to a school.   => ASSAULT destroy actor=rebels recipient=school
+
+rule   en.assault.destroy-rubble
+match  demolish | raze | level | flatten | reduce to+rubble | reduce to+ash | bulldoze | raze to+ground
+roles  subj=actor obj=recipient to=recipient
+type   ASSAULT destroy
+need   subj:actor
+yes    Troops razed two villages.   => ASSAULT destroy actor=Troops recipient=villages
+
 rule   en.assault.destroy
-match  destroy | demolish | raze | level | flatten | wreck | set fire to | set on+fire | torch | burn +down | set +alight | set ablaze | lay waste to
-       | reduce to+rubble | reduce to+ash | sabotage | ransack | bulldoze | blow to+piece | sink | knock +out | desecrate | incinerate
-       | raze to+ground | burn to+ground | gut | dynamite | scuttle | ravage
+match  destroy | wreck | lay waste to | sabotage | ransack | blow to+piece | sink | knock +out | desecrate | gut | dynamite | scuttle | ravage
 roles  subj=actor obj=recipient to=recipient
 type   ASSAULT destroy
 need   subj:actor
 why    storms destroy as well; a crowd that sets fires protests (protest.lex)
 yes    Soldiers destroyed dozens of houses in the village.   => ASSAULT destroy actor=Soldiers recipient=houses
-yes    The rebels set fire to a school.   => ASSAULT destroy actor=rebels recipient=school
 no     The fire destroyed a warehouse.
 
 rule   en.assault.destruction.n
@@ -707,14 +719,26 @@ nonevent yes
 why    suicides, plans killed, and tolls that belong to an attack told elsewhere
 yes    The senator killed the bill in committee.   => none
 
-rule   en.assault.crowd-control
-match  fire gas | use gas | fire bullet | use cannon | use bullet | fire grenade | tear-gas | teargas | fire teargas | use spray | pepper-spray
-       | baton-charge | deploy cannon | deploy gas | fire cannon | turn cannon on | lob gas | shoot gas at | disperse with+gas | disperse with+cannon
-       | disperse with+bullet | fire shot at+crowd | use mean | use grenade | use teargas | use means
+rule   en.assault.crowd-control-gas
+match  fire gas | use gas | tear-gas | teargas | fire teargas | deploy gas | lob gas | shoot gas at | disperse with+gas | use teargas | gas tear
 roles  subj=actor obj=recipient at=recipient on=recipient against=recipient
 type   ASSAULT crowd-control
+yes    Police fired tear gas at the students.   => ASSAULT crowd-control actor=Police recipient=students
 yes    Police fired tear gas at the marchers.   => ASSAULT crowd-control actor=Police recipient=marchers
+
+rule   en.assault.crowd-control-cannon
+match  use cannon | deploy cannon | fire cannon | turn cannon on | disperse with+cannon
+roles  subj=actor obj=recipient at=recipient on=recipient against=recipient
+type   ASSAULT crowd-control
+yes    The police turned water cannon on the farmers.   => ASSAULT crowd-control actor=police recipient=farmers
 yes    The riot police used water cannon against the students.   => ASSAULT crowd-control actor=police recipient=students
+
+rule   en.assault.crowd-control
+match  fire bullet | use bullet | fire grenade | use spray | pepper-spray | baton-charge | disperse with+bullet | fire shot at+crowd | use mean
+       | use grenade | use means | spray pepper | charge baton
+roles  subj=actor obj=recipient at=recipient on=recipient against=recipient
+type   ASSAULT crowd-control
+yes    The police fired rubber bullets at the dockers.   => ASSAULT crowd-control actor=police recipient=dockers
 
 rule   en.assault.disperse
 match  disperse | break +up rally | break +up protest | break +up demonstration | break +up march | break +up crowd | break +up sit-in
@@ -728,13 +752,13 @@ no     The crowd dispersed peacefully.
 
 rule   en.assault.disperse.n
 match  dispersal/n of | break-up/n of+protest | breakup/n of+protest | baton+charge/n | police+charge/n | tear+gas/n at | crackdown/n on+protester
-       | crackdown/n on+protest | crackdown/n on+demonstrator | crackdown/n against+protester | violent+dispersal/n of
+       | crackdown/n on+protest | crackdown/n on+demonstrator | crackdown/n against+protester | violent+dispersal/n of | break+up/n of+protest
 roles  subj=actor by=actor of=recipient on=recipient against=recipient
 type   ASSAULT crowd-control
 yes    The dispersal of the rally by riot police caused anger.   => ASSAULT crowd-control recipient=rally
 
 rule   en.assault.unconventional
-match  gas | poison | nerve-agent | use agent | use sarin | irradiate | use phosphorus | use munition
+match  gas | poison | nerve-agent | use agent | use sarin | irradiate | use phosphorus | use munition | agent nerve
 roles  subj=actor obj=recipient against=recipient on=recipient
 type   ASSAULT unconventional
 need   who
@@ -756,13 +780,13 @@ nonevent yes
 yes    Twenty guests fell ill with food poisoning.   => none
 
 rule   en.assault.throw
-match  throw stone at | hurl stone at | throw bottle at | hurl bottle at | throw rock at | hurl rock at | pelt with+stone | throw firework at
-       | hurl bomb at | throw firebomb at | throw molotov at | throw brick at | hurl brick at | throw object at | throw acid at | throw egg at
-       | pelt with+egg | throw cocktail at | hurl cocktail at | throw acid on | hurl projectile at | throw projectile at | throw missile at
+match  throw rock at | hurl rock at | pelt with+stone | hurl bomb at | throw firebomb at | throw molotov at | throw brick at | hurl brick at
+       | throw object at | throw acid at | throw egg at | pelt with+egg | throw cocktail at | hurl cocktail at | throw acid on | hurl projectile at
+       | throw projectile at | throw missile at
 roles  subj=actor obj=topic at=recipient on=recipient
 type   ASSAULT primitive
 why    stones thrown at police by a crowd: protest.lex, where police are the recipient
-yes    Settlers threw stones at a farmer's car.   => ASSAULT primitive actor=Settlers recipient=car
+yes    Settlers threw rocks at a farmer's car.   => ASSAULT primitive actor=Settlers recipient=car
 
 rule   en.assault.attack-verb.light2
 match  target | single +out for+attack | target in+attack | target with+rocket | target with+missile | target in+raid | target with+strike
@@ -790,7 +814,7 @@ need   who
 yes    A pirate attack on a tanker was reported off Somalia.   => ASSAULT recipient=tanker
 
 rule   en.assault.abuse
-match  abuse | mistreat | maltreat | ill-treat | brutalise | brutalize | victimise | terrorise | terrorize
+match  abuse | mistreat | maltreat | ill-treat | brutalise | brutalize | victimise | terrorise | terrorize | treat ill
 roles  subj=actor obj=recipient
 type   ASSAULT
 need   obj:actor
@@ -869,7 +893,6 @@ no     She writes murder mysteries.
 
 rule   en.assault.fire-on
 match  fire on | fire upon | fire at | shoot at | open +up on | fire shot at | fire into | shoot into | fire volley at | take shot at | snipe at
-       | fire shot into
 roles  subj=actor on=recipient upon=recipient at=recipient into=recipient
 type   ASSAULT firearms
 need   recipient
@@ -877,3 +900,35 @@ why    "on Sunday" is no target
 yes    Border guards fired at a group of smugglers.   => ASSAULT firearms actor=guards recipient=group
 yes    The patrol was fired upon by rebels.   => ASSAULT firearms actor=rebels
 no     The army fired on Sunday.
+
+rule   en.assault.killing.n
+match  killing/n | slaying/n
+roles  poss=recipient of=recipient by=actor
+type   ASSAULT
+need   recipient
+why    a possessor is the victim: "his killing"
+yes    The killing of two farmers shocked the village.   => ASSAULT recipient=farmers
+no     The company made a killing on the stock market.
+
+rule   en.assault.attack.n-on
+match  attack/n on | attack/n against | attack/n upon | attack/n at
+roles  subj=actor by=actor on=recipient against=recipient upon=recipient at=recipient
+type   ASSAULT
+yes    The rebels' attack on the barracks lasted two hours.   => ASSAULT actor=rebels recipient=barracks
+
+rule   en.assault.attack.n
+match  attack/n
+roles  subj=actor by=actor
+type   ASSAULT
+need   definite
+yes    The attack left twelve soldiers dead.   => ASSAULT
+no     He lives in fear of attacks.
+
+rule   en.assault.wounded
+match  wound
+roles  subj=actor obj=recipient
+type   ASSAULT
+need   obj:actor
+why    "wounded" tells of weapons, "injured" may be an accident
+yes    Three soldiers were wounded near the front.   => ASSAULT recipient=soldiers
+no     The remark wounded his pride.

@@ -1,15 +1,26 @@
 # COERCE: repression or restriction without bodily harm.
 
-rule   en.coerce.arrest
-match  arrest | detain | apprehend | nab | round +up | haul +in | rearrest | re-arrest | take into+custody | hold in+custody | remand in+custody
-       | keep in+custody | take +away in+handcuff | collar | put in+custody | bring in for+questioning | lock +up | incarcerate | imprison
-       | throw into+jail | throw in+jail | throw into+prison | put in+jail | put behind+bar | intern | take in for+questioning | book into+jail
-       | jail without+trial | hold without+charge | detain for+questioning | put in+detention | hold in+detention | place in+detention
-       | take to+station
+rule   en.coerce.arrest-jail
+match  lock +up | incarcerate | imprison | throw into+jail | throw in+jail | throw into+prison | put in+jail | put behind+bar | intern
+       | book into+jail | jail without+trial
 roles  subj=actor obj=recipient
 type   COERCE arrest
+yes    The regime imprisoned four editors.   => COERCE arrest actor=regime recipient=editors
+
+rule   en.coerce.arrest-custody
+match  arrest | rearrest | re-arrest | take into+custody | hold in+custody | remand in+custody | keep in+custody | put in+custody | put in+detention
+       | hold in+detention | place in+detention
+roles  subj=actor obj=recipient
+type   COERCE arrest
+yes    Agents took the editor into custody.   => COERCE arrest actor=Agents recipient=editor
 yes    Police arrested twelve demonstrators in the square.   => COERCE arrest actor=Police recipient=demonstrators
 yes    A reporter was taken into custody by border guards.   => COERCE arrest recipient=reporter actor=guards
+
+rule   en.coerce.arrest
+match  detain | apprehend | nab | round +up | haul +in | take +away in+handcuff | collar | bring in for+questioning | take in for+questioning
+       | hold without+charge | detain for+questioning | take to+station
+roles  subj=actor obj=recipient
+type   COERCE arrest
 yes    Officers detained the activist at the airport.   => COERCE arrest actor=Officers recipient=activist
 no     The new drug arrested the growth of the tumour.
 
@@ -96,7 +107,7 @@ yes    The seizure of the tanker by Iran raised fears.   => COERCE seize recipie
 
 rule   en.coerce.raid
 match  raid | search | swoop | comb through | ransack home | ransack office | search home | search house | search office | turn +over home | frisk
-       | strip-search | search vehicle | descend on+office | raid home | raid office | search premise
+       | strip-search | search vehicle | descend on+office | raid home | raid office | search premise | search strip
 roles  subj=actor obj=recipient on=recipient of=recipient
 type   COERCE seize
 need   subj:armed
@@ -209,7 +220,7 @@ match  repression/n of | suppression/n of | oppression/n of | persecution/n of |
 roles  subj=actor by=actor of=recipient against=recipient
 type   COERCE
 need   who
-yes    The persecution of the minority by the junta goes on.   => COERCE recipient=minority actor=junta
+yes    The harassment of the minority by the junta goes on.   => COERCE recipient=minority actor=junta
 no     The suppression of weeds takes time.
 
 rule   en.coerce.block
@@ -247,27 +258,58 @@ roles  subj=actor by=actor on=recipient
 type   COERCE restrict
 yes    The closure of the border lasted a week.   => COERCE restrict
 
+rule   en.coerce.impose-restriction-tighten
+match  tighten restriction | tighten control | tighten rule | tighten law | tighten grip on | tighten security
+roles  subj=actor obj=recipient on=recipient to=recipient of=recipient against=recipient over=recipient
+type   COERCE restrict
+need   subj:actor
+yes    The regime tightened its control over the universities.   => COERCE restrict actor=regime
+
+rule   en.coerce.impose-restriction-limit
+match  curb | curtail | limit access to | impose limit on | limit freedom of | limit movement of | reintroduce control | rein +in
+roles  subj=actor obj=recipient on=recipient to=recipient of=recipient against=recipient over=recipient
+type   COERCE restrict
+need   subj:actor
+yes    The decree curtails the press, and the army curbs the unions.   => COERCE restrict actor=army recipient=unions
+
 rule   en.coerce.impose-restriction
-match  impose restriction | restrict access | restrict movement of | restrict | curb | curtail | tighten restriction | tighten control | tighten rule
-       | tighten law | limit access to | impose limit on | impose control on | limit freedom of | place restriction on | impose visa
-       | limit movement of | impose measure against | introduce restriction | introduce control | reintroduce control | impose fine on
-       | impose lockdown | impose condition on | tighten grip on | rein +in | clip wing of | tighten security
+match  impose restriction | restrict access | restrict movement of | restrict | impose control on | place restriction on | impose visa
+       | impose measure against | introduce restriction | introduce control | impose fine on | impose lockdown | impose condition on | clip wing of
 roles  subj=actor obj=recipient on=recipient to=recipient of=recipient against=recipient over=recipient
 type   COERCE restrict
 need   subj:actor
 yes    The junta imposed restrictions on aid groups.   => COERCE restrict actor=junta recipient=groups
 no     A knee injury restricted the player.
 
+rule   en.coerce.prevent-deny
+match  refuse access to | deny entry | deny access | refuse entry | bar entry to | refuse passage to | deny visa | refuse visa | refuse permission to
+roles  subj=actor obj=recipient iobj=recipient to=recipient of=recipient
+type   COERCE restrict
+need   subj:actor
+yes    Hungary denied access to the observers.   => COERCE restrict actor=Hungary recipient=observers
+yes    Israel denied entry to two members of parliament.   => COERCE restrict actor=Israel recipient=members
+
+rule   en.coerce.prevent-turn-back
+match  stop from | stop at+border | stop at+airport | stop at+checkpoint | turn +back | turn +away | turn +back at+border | push +back migrant
+       | stop convoy
+roles  subj=actor obj=recipient iobj=recipient to=recipient of=recipient
+type   COERCE restrict
+need   subj:actor
+yes    Guards turned back sixty migrants.   => COERCE restrict actor=Guards recipient=migrants
+
+rule   en.coerce.prevent-block
+match  block from | hinder | obstruct | impede | block passage of | block convoy | block entry of | block aid | block delivery | block access
+roles  subj=actor obj=recipient iobj=recipient to=recipient of=recipient
+type   COERCE restrict
+need   subj:actor
+yes    Soldiers obstructed the observers.   => COERCE restrict actor=Soldiers recipient=observers
+
 rule   en.coerce.prevent
-match  prevent from | stop from | keep from | stop at+border | stop at+airport | stop at+checkpoint | turn +back | turn +away | turn +back at+border
-       | push +back migrant | block from | hinder | obstruct | impede | refuse access to | deny entry | deny access | refuse entry | hold +back
-       | bar entry to | refuse passage to | block passage of | block convoy | block entry of | block aid | block delivery | block access | stop convoy
-       | deny visa | refuse visa | prevent entry of | prevent access of | refuse permission to
+match  prevent from | keep from | hold +back | prevent entry of | prevent access of
 roles  subj=actor obj=recipient iobj=recipient to=recipient of=recipient
 type   COERCE restrict
 need   subj:actor
 yes    Soldiers prevented the aid convoy from entering the town.   => COERCE restrict actor=Soldiers recipient=convoy
-yes    Israel denied entry to two members of parliament.   => COERCE restrict actor=Israel recipient=members
 no     The rain prevented the match from starting.
 
 rule   en.coerce.pushback.n
@@ -323,17 +365,30 @@ why    firms close plants; a state, court or police must act on somebody
 yes    The authorities shut down three charities in the north.   => COERCE restrict actor=authorities recipient=charities
 no     The factory shut down in May.
 
-rule   en.coerce.censor
-match  censor | block website | shut +down newspaper | shut +down station | shut +down internet | cut +off internet | block internet
-       | block access to+internet | block access to+website | ban newspaper | ban book | ban film | pull off+air | suspend newspaper
-       | suspend broadcaster | close newspaper | close station | shut newspaper | gag | jam signal | jam broadcast | block app | block platform
-       | block social | restrict internet | ban broadcast | revoke accreditation of | suspend broadcast of | ban broadcaster | ban journalist
-       | block site | ban magazine | shut broadcaster | black +out | revoke licence of+broadcaster | throttle internet | shut internet
-       | blacklist book | strip of+accreditation | withdraw accreditation of | take off+air
+rule   en.coerce.censor-internet
+match  block website | shut +down internet | cut +off internet | block internet | block access to+internet | block access to+website | block app
+       | block platform | block social | restrict internet | block site | throttle internet | shut internet
 roles  subj=actor obj=recipient to=topic of=recipient
 type   COERCE censor
 need   who
+yes    The government shut down the internet on election day.   => COERCE censor actor=government
 yes    The regulator blocked the website of an independent newspaper.   => COERCE censor actor=regulator
+
+rule   en.coerce.censor-paper
+match  shut +down newspaper | shut +down station | ban newspaper | ban book | ban film | suspend newspaper | close newspaper | close station
+       | shut newspaper | ban magazine | blacklist book
+roles  subj=actor obj=recipient to=topic of=recipient
+type   COERCE censor
+need   who
+yes    The junta closed a newspaper.   => COERCE censor actor=junta
+
+rule   en.coerce.censor
+match  censor | pull off+air | suspend broadcaster | gag | jam signal | jam broadcast | ban broadcast | revoke accreditation of | suspend broadcast of
+       | ban broadcaster | ban journalist | shut broadcaster | black +out | revoke licence of+broadcaster | strip of+accreditation
+       | withdraw accreditation of | take off+air
+roles  subj=actor obj=recipient to=topic of=recipient
+type   COERCE censor
+need   who
 yes    The broadcaster was taken off the air by the junta.   => COERCE censor recipient=broadcaster actor=junta
 no     The censor enjoyed the film.
 
@@ -411,17 +466,30 @@ yes    The city council cut off electricity to the camp.   => COERCE withhold ac
 no     The editor withheld his opinion.
 
 rule   en.coerce.withhold.n
-match  power+cut/n to | water+cut/n to | cut-off/n of | cutoff/n of | withholding/n of | deprivation/n of
+match  power+cut/n to | water+cut/n to | cut-off/n of | cutoff/n of | withholding/n of | deprivation/n of | cut+off/n of
 roles  subj=actor by=actor to=recipient from=recipient
 type   COERCE withhold
 need   who
 yes    The government's withholding of salaries angered teachers.   => COERCE withhold actor=government
 
+rule   en.coerce.misinformation-rig
+match  manipulate vote | falsify result | rig | rig election | stuff ballot
+roles  subj=actor obj=recipient about=recipient against=recipient
+type   COERCE misinformation
+need   subj:actor
+yes    The ruling party rigged the election.   => COERCE misinformation actor=party
+
+rule   en.coerce.misinformation-fake
+match  spread news about+fake | forge document | fabricate document | fabricate evidence | fabricate charge | falsify | doctor video | doctor image
+       | fake document
+roles  subj=actor obj=recipient about=recipient against=recipient
+type   COERCE misinformation
+need   subj:actor
+yes    Agents forged a document about the candidate.   => COERCE misinformation actor=Agents
+
 rule   en.coerce.misinformation
-match  spread disinformation | spread misinformation | spread rumour | spread rumor | spread lie | spread news about+fake | spread propaganda
-       | forge document | fabricate document | manipulate vote | stuff box | peddle disinformation | spread falsehood | fabricate evidence
-       | fabricate charge | falsify result | falsify | rig | rig election | spread news | doctor video | doctor image | fake document | stuff ballot
-       | peddle propaganda | disseminate disinformation | disseminate propaganda
+match  spread disinformation | spread misinformation | spread rumour | spread rumor | spread lie | spread propaganda | stuff box
+       | peddle disinformation | spread falsehood | spread news | peddle propaganda | disseminate disinformation | disseminate propaganda
 roles  subj=actor obj=recipient about=recipient against=recipient
 type   COERCE misinformation
 need   subj:actor
@@ -468,7 +536,7 @@ no     The software bugged the users.
 
 rule   en.coerce.spy.n
 match  surveillance/n of | espionage/n against | wiretapping/n of | spying/n on | eavesdropping/n on | spying/n against | phone-tapping/n of
-       | spying/n for | surveillance/n by | spyware+attack/n
+       | spying/n for | surveillance/n by | spyware+attack/n | phone+tapping/n of
 roles  subj=actor by=actor of=recipient on=recipient against=recipient for=topic
 type   COERCE
 need   who
@@ -476,6 +544,7 @@ yes    The surveillance of reporters by the spy agency was illegal.   => COERCE 
 
 rule   en.coerce.interrogate
 match  question | grill | hound | extort from | coerce | strong-arm | fingerprint | question under+caution | cross-examine | debrief suspect
+       | arm strong | examine cross
 roles  subj=actor obj=recipient from=recipient
 type   COERCE
 need   subj:armed obj:actor
@@ -525,7 +594,7 @@ yes    The army seized land from two villages.   => COERCE seize actor=army reci
 
 rule   en.coerce.force-labour
 match  force to+work | press-gang | conscript forcibly | force into+army | press into+service | force into+labour | force into+marriage | coerce into
-       | subject to+labour
+       | subject to+labour | gang press
 roles  subj=actor obj=recipient into=topic
 type   COERCE
 need   subj:actor obj:actor

@@ -42,40 +42,74 @@ type   CONCEDE
 need   who
 yes    The amnesty for the separatists split the party.   => CONCEDE recipient=separatists
 
+rule   en.concede.announce-ceasefire-agree
+match  agree to+ceasefire | agree to+truce | agree ceasefire | agree truce | agree on+ceasefire | agree on+truce | sign ceasefire | sign truce
+       | sign armistice | reach ceasefire | reach truce | accept ceasefire | accept truce | agree to+pause | agree to+halt | agree cessation
+       | agree armistice
+roles  subj=both with=both to=recipient of=topic
+type   CONCEDE
+need   subj:actor
+yes    The two armies agreed on a truce.   => CONCEDE actor=armies
+yes    Hamas and Israel agreed to a truce in November.   => CONCEDE actor=Hamas
+
+rule   en.concede.announce-ceasefire-extend
+match  extend ceasefire | extend truce | renew ceasefire | renew truce
+roles  subj=both with=both to=recipient of=topic
+type   CONCEDE
+need   subj:actor
+yes    Israel extended the ceasefire by two days.   => CONCEDE actor=Israel
+
+rule   en.concede.announce-ceasefire-offer
+match  offer truce | offer ceasefire
+roles  subj=both with=both to=recipient of=topic
+type   CONCEDE
+need   subj:actor
+yes    The rebels offered a truce to the government.   => CONCEDE actor=rebels recipient=government
+
 rule   en.concede.announce-ceasefire
-match  announce ceasefire | declare ceasefire | announce truce | declare truce | announce pause | agree to+ceasefire | agree to+truce
-       | agree ceasefire | agree truce | agree on+ceasefire | agree on+truce | sign ceasefire | sign truce | sign armistice | declare end of+hostility
-       | announce end of+hostility | announce cessation of | declare cessation of | reach ceasefire | reach truce | offer truce | offer ceasefire
-       | extend ceasefire | extend truce | renew ceasefire | renew truce | accept ceasefire | accept truce | agree to+pause | declare pause
-       | declare end to+operation | announce end to+operation | announce end of+operation | announce halt to | announce suspension of+operation
-       | agree to+halt | proclaim ceasefire | proclaim truce | call ceasefire | call truce | agree cessation | agree armistice
+match  announce ceasefire | declare ceasefire | announce truce | declare truce | announce pause | declare end of+hostility | announce end of+hostility
+       | announce cessation of | declare cessation of | declare pause | declare end to+operation | announce end to+operation
+       | announce end of+operation | announce halt to | announce suspension of+operation | proclaim ceasefire | proclaim truce | call ceasefire
+       | call truce
 roles  subj=both with=both to=recipient of=topic
 type   CONCEDE
 need   subj:actor
 yes    The rebels declared a ceasefire for the holiday.   => CONCEDE actor=rebels
-yes    Hamas and Israel agreed to a truce in November.   => CONCEDE actor=Hamas
 
 rule   en.concede.ceasefire-agreement.n
 match  ceasefire+agreement/n | ceasefire+deal/n | truce+agreement/n | truce+deal/n | announcement/n of+ceasefire | armistice+agreement/n
        | declaration/n of+ceasefire | ceasefire+announcement/n | ceasefire+offer/n | truce+offer/n | ceasefire+accord/n | announcement/n of+withdrawal
-       | agreement/n on+ceasefire
+       | agreement/n on+ceasefire | ceasefire+deal/n between | truce+deal/n between
 roles  subj=both between=both by=actor
 type   CONCEDE
 need   definite
 yes    The ceasefire agreement between the two armies took effect at noon.   => CONCEDE
 
+rule   en.concede.announce-withdrawal-release
+match  agree to+release | order release of+prisoner | agree to+lift | announce lifting of | promise release of | announce reopening of
+       | agree to+return | announce release | agree release
+roles  subj=actor of=topic from=recipient
+type   CONCEDE
+need   subj:actor
+yes    The court announced the release of the editor.   => CONCEDE actor=court
+yes    The junta announced the release of four ministers.   => CONCEDE actor=junta
+
+rule   en.concede.announce-withdrawal-plan
+match  promise withdrawal | plan withdrawal
+roles  subj=actor of=topic from=recipient
+type   CONCEDE
+need   subj:actor
+yes    Berlin planned the withdrawal of its soldiers.   => CONCEDE actor=Berlin
+
 rule   en.concede.announce-withdrawal
 match  announce withdrawal | announce pullout | order withdrawal of+troop | order withdrawal of+troops | order retreat | order troop to+withdraw
-       | order troops to+withdraw | agree to+withdraw | agree withdrawal | agree to+pull | agree to+disarm | agree to+release
-       | order release of+prisoner | agree to+lift | announce lifting of | announce end of+strike | announce drawdown | promise withdrawal
-       | promise release of | announce reduction of+troop | announce reduction of+troops | announce reopening of | agree to+return
-       | announce disarmament | plan withdrawal | announce end of+mission | announce departure of+troop | announce departure of+troops
-       | announce release | agree release
+       | order troops to+withdraw | agree to+withdraw | agree withdrawal | agree to+pull | agree to+disarm | announce end of+strike
+       | announce drawdown | announce reduction of+troop | announce reduction of+troops | announce disarmament | announce end of+mission
+       | announce departure of+troop | announce departure of+troops
 roles  subj=actor of=topic from=recipient
 type   CONCEDE
 need   subj:actor
 yes    Paris announced the withdrawal of its troops from Niger.   => CONCEDE actor=Paris
-yes    The junta announced the release of four ministers.   => CONCEDE actor=junta
 
 rule   en.concede.agree-inf
 match  agree withdraw | agree free | agree stop | agree halt | agree end | agree lift | agree disarm | agree suspend | agree cease | agree leave
@@ -96,18 +130,34 @@ need   subj:actor
 why    ordering one's own forces to stop
 yes    The president ordered a halt to the bombing.   => CONCEDE actor=president
 
+rule   en.concede.admit-plead
+match  plead guilty | confess | make confession
+roles  subj=actor for=topic to=recipient in=topic
+type   CONCEDE
+need   subj:actor
+inner  fact
+yes    The mayor confessed to the fraud.   => CONCEDE actor=mayor
+yes    The captain pleaded guilty to manslaughter.   => CONCEDE actor=captain
+
+rule   en.concede.admit-error
+match  admit wrongdoing | acknowledge mistake | admit mistake | concede mistake | admit error | acknowledge error | admit failure
+       | acknowledge failure | acknowledge wrongdoing | concede error | admit fault
+roles  subj=actor for=topic to=recipient in=topic
+type   CONCEDE
+need   subj:actor
+inner  fact
+yes    The army admitted its mistake.   => CONCEDE actor=army
+
 rule   en.concede.admit
-match  admit guilt | admit responsibility | admit wrongdoing | acknowledge responsibility for | acknowledge mistake | admit mistake | concede mistake
-       | own +up to | plead guilty | admit error | acknowledge error | admit failure | acknowledge failure | accept blame for | accept responsibility
-       | take responsibility for+death | admit killing | admit defeat | acknowledge guilt | confess | admit to | take blame for | admit involvement in
-       | admit role in | acknowledge role in | acknowledge wrongdoing | make confession | concede error | admit fault
+match  admit guilt | admit responsibility | acknowledge responsibility for | own +up to | accept blame for | accept responsibility
+       | take responsibility for+death | admit killing | admit defeat | acknowledge guilt | admit to | take blame for | admit involvement in
+       | admit role in | acknowledge role in
 roles  subj=actor for=topic to=recipient in=topic
 type   CONCEDE
 inner  fact
 need   subj:actor
 why    bombers who "claim responsibility" do not give way: that is an attribution
 yes    The ministry admitted responsibility for the deaths.   => CONCEDE actor=ministry
-yes    The captain pleaded guilty to manslaughter.   => CONCEDE actor=captain
 
 rule   en.concede.claim-responsibility
 match  claim responsibility | claim credit for
@@ -117,20 +167,40 @@ type   CONCEDE
 why    reporting words: the attack is the event
 yes    The group claimed responsibility for the bombing.   => none
 
+rule   en.concede.concede-demand
+match  bow to+pressure | bow to+demand | yield to+pressure | yield to+demand | accede to+demand | accept demand | meet demand of
+       | buckle under+pressure | grant demand
+roles  subj=actor obj=topic to=recipient on=topic of=recipient
+type   CONCEDE
+need   subj:actor
+yes    The government yielded to pressure.   => CONCEDE actor=government
+yes    The mayor bowed to the demands of the taxi drivers.   => CONCEDE actor=mayor
+
+rule   en.concede.concede-soften
+match  back +down | climb +down | backpedal | backtrack | make u-turn | perform u-turn | soften stance | soften position | soften tone
+       | water +down plan | water +down | change course | reverse course
+roles  subj=actor obj=topic to=recipient on=topic of=recipient
+type   CONCEDE
+need   subj:actor
+yes    Ankara softened its stance.   => CONCEDE actor=Ankara
+
+rule   en.concede.concede-accept
+match  concede | concede defeat | concede election | accept defeat | accept ruling | accept verdict | accept result
+roles  subj=actor obj=topic to=recipient on=topic of=recipient
+type   CONCEDE
+need   subj:actor
+yes    The candidate accepted the result.   => CONCEDE actor=candidate
+yes    The opposition leader conceded defeat on Monday.   => CONCEDE actor=leader
+
 rule   en.concede.concede
-match  concede | concede defeat | concede election | give in | give +in | back +down | climb +down | bow to | bow to+pressure | bow to+demand
-       | cave in to | cave +in | relent | yield to | yield to+pressure | yield to+demand | accede to+demand | capitulate | accept demand
-       | meet demand of | make concession | give ground | make compromise | grant concession to | accept defeat | knuckle under | submit to
-       | backpedal | backtrack | make u-turn | perform u-turn | soften stance | soften position | soften tone | cave to | bend to | throw +in towel
-       | water +down plan | water +down | buckle under+pressure | change course | reverse course | accept ruling | accept verdict | accept result
-       | grant demand | give way
+match  give in | give +in | bow to | cave in to | cave +in | relent | yield to | capitulate | make concession | give ground | make compromise
+       | grant concession to | knuckle under | submit to | cave to | bend to | throw +in towel | give way
 roles  subj=actor obj=topic to=recipient on=topic of=recipient
 type   CONCEDE
 need   subj:actor
 why    goals are conceded in sport
-yes    The opposition leader conceded defeat on Monday.   => CONCEDE actor=leader
-yes    The mayor bowed to the demands of the taxi drivers.   => CONCEDE actor=mayor
 no     The goalkeeper conceded three goals.
+yes    The ministry made concessions to the teachers.   => CONCEDE actor=ministry recipient=teachers
 
 rule   en.concede.concede-goal
 match  concede goal | concede penalty | concede that | give ground on+price | concede corner | concede foul | concede point
@@ -139,22 +209,34 @@ type   CONCEDE
 yes    Ajax conceded a goal in the last minute.   => none
 
 rule   en.concede.concession.n
-match  concession/n to | concession/n by | concession/n from | climbdown/n | capitulation/n | u-turn/n
+match  concession/n to | concession/n by | concession/n from | climbdown/n | capitulation/n | u-turn/n | u+turn/n
 roles  subj=actor by=actor from=actor to=recipient on=topic over=topic
 type   CONCEDE
 need   actor
 yes    The concession by the government to the farmers ended the blockade.   => CONCEDE actor=government recipient=farmers
 
+rule   en.concede.ease-rule
+match  ease rule | relax rule | loosen rule | relax law | ease condition for | soften law | soften rule | ease visa | ease policy | loosen law
+roles  subj=actor on=recipient against=recipient for=recipient
+type   CONCEDE
+need   subj:actor
+yes    Japan relaxed the rules for migrants.   => CONCEDE actor=Japan recipient=migrants
+
+rule   en.concede.ease-sanction
+match  ease sanction | ease blockade | ease embargo | ease siege | relax sanction | relax embargo
+roles  subj=actor on=recipient against=recipient for=recipient
+type   CONCEDE
+need   subj:actor
+yes    Washington eased sanctions on Venezuela.   => CONCEDE actor=Washington recipient=Venezuela
+yes    The blockade was eased by the coalition.   => CONCEDE actor=coalition
+
 rule   en.concede.ease
-match  ease restriction | ease sanction | relax restriction | loosen restriction | ease curb | ease rule | relax rule | loosen rule | relax control
-       | ease curfew | relax curfew | ease ban | relax ban | ease blockade | ease measure | ease control | ease embargo | relax measure
-       | loosen control | ease lockdown | ease siege | relax law | ease condition for | soften law | soften rule | ease visa | loosen grip on
-       | relax sanction | relax grip | ease policy | relax embargo | loosen law | ease pressure on
+match  ease restriction | relax restriction | loosen restriction | ease curb | relax control | ease curfew | relax curfew | ease ban | relax ban
+       | ease measure | ease control | relax measure | loosen control | ease lockdown | loosen grip on | relax grip | ease pressure on
 roles  subj=actor on=recipient against=recipient for=recipient
 type   CONCEDE
 need   subj:actor
 yes    Egypt has eased restrictions on travellers from Gaza.   => CONCEDE actor=Egypt recipient=travellers
-yes    The blockade was eased by the coalition.   => CONCEDE actor=coalition
 
 rule   en.concede.easing.n
 match  easing/n of+restriction | relaxation/n of+rule | easing/n of+sanction | loosening/n of+restriction | easing/n of+blockade | easing/n of
@@ -164,11 +246,24 @@ type   CONCEDE
 need   actor
 yes    The easing of the rules by Brussels was welcome news.   => CONCEDE actor=Brussels
 
+rule   en.concede.permit-permission
+match  give permission to | give permission for | grant permit to | issue permit to | issue permit for | grant licence to | grant permission
+       | grant accreditation to
+roles  subj=actor obj=recipient to=recipient for=topic of=recipient iobj=recipient
+type   CONCEDE
+need   subj:actor obj:actor
+yes    The city gave permission to the marchers.   => CONCEDE actor=city recipient=marchers
+
+rule   en.concede.permit-legalise
+match  legalise | legalize | decriminalise | decriminalize | unban | legalise party
+roles  subj=actor obj=recipient to=recipient for=topic of=recipient iobj=recipient
+type   CONCEDE
+need   subj:actor obj:actor
+yes    Thailand legalised the party.   => CONCEDE actor=Thailand recipient=party
+
 rule   en.concede.permit
-match  permit | allow | let | give permission to | give permission for | grant permit to | issue permit to | issue permit for | grant licence to
-       | grant permission | allow protest | permit protest | authorise protest | authorise rally | authorize protest | permit rally | allow rally
-       | issue visa to | grant visa | legalise | legalize | decriminalise | decriminalize | unban | legalise party | allow return of
-       | permit return of | grant accreditation to
+match  permit | allow | let | allow protest | permit protest | authorise protest | authorise rally | authorize protest | permit rally | allow rally
+       | issue visa to | grant visa | allow return of | permit return of
 roles  subj=actor obj=recipient to=recipient for=topic of=recipient iobj=recipient
 type   CONCEDE
 need   subj:actor obj:actor
@@ -185,18 +280,30 @@ type   CONCEDE
 need   subj:actor
 yes    Papua New Guinea granted autonomy to Bougainville.   => CONCEDE actor=Guinea recipient=Bougainville
 
+rule   en.concede.withdraw-plan-demand
+match  withdraw demand | drop demand | drop claim | abandon demand | drop condition | withdraw claim | give +up demand | drop request
+roles  subj=actor obj=topic to=recipient for=topic
+type   CONCEDE
+need   subj:actor
+yes    The kidnappers dropped their demand for money.   => CONCEDE actor=kidnappers
+
+rule   en.concede.withdraw-plan-objection
+match  drop objection to | drop opposition to | lift objection to | withdraw objection to | drop veto | lift veto | withdraw veto | lift opposition to
+       | drop resistance to
+roles  subj=actor obj=topic to=recipient for=topic
+type   CONCEDE
+need   subj:actor
+yes    Greece withdrew its veto.   => CONCEDE actor=Greece
+yes    Turkey dropped its objection to the accession of Sweden.   => CONCEDE actor=Turkey
+
 rule   en.concede.withdraw-plan
-match  withdraw bill | scrap bill | scrap tax | drop bill | drop plan for+tax | withdraw proposal | announce reversal of | withdraw demand
-       | drop demand | drop claim | drop objection to | drop opposition to | lift objection to | withdraw objection to | drop veto | lift veto
-       | abandon demand | withdraw veto | shelve law | scrap law | drop condition | withdraw claim | scale +back plan | lift opposition to
-       | drop resistance to | give +up demand | drop request | withdraw threat | drop threat | retract | recant | take +back statement
-       | retract statement | take +back word
+match  withdraw bill | scrap bill | scrap tax | drop bill | drop plan for+tax | withdraw proposal | announce reversal of | shelve law | scrap law
+       | scale +back plan | withdraw threat | drop threat | retract | recant | take +back statement | retract statement | take +back word
 roles  subj=actor obj=topic to=recipient for=topic
 type   CONCEDE
 need   subj:actor
 why    what is given up was one's own
 yes    The Kenyan president withdrew the finance bill.   => CONCEDE actor=president
-yes    Turkey dropped its objection to the accession of Sweden.   => CONCEDE actor=Turkey
 
 rule   en.concede.election
 match  call election | call referendum | announce election | agree to+election | set election | schedule election | agree to+referendum

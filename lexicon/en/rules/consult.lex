@@ -31,20 +31,39 @@ need   subj:actor
 yes    African leaders gathered for a summit in Addis Ababa.   => CONSULT multilateral actor=leaders
 yes    The Security Council held an emergency session on Friday.   => CONSULT multilateral actor=Council
 
+rule   en.consult.hold-talks-resume
+match  begin talk | start talk | open talk | resume talk | begin negotiation | start negotiation with | open negotiation with | resume negotiation
+       | resume dialogue | launch dialogue with | launch talk | continue negotiation with | continue talk
+roles  subj=both with=both on=topic about=topic obj=topic
+type   CONSULT
+need   subj:actor
+yes    Belgrade resumed talks with Pristina.   => CONSULT actor=Belgrade actor=Pristina
+yes    Both sides resumed negotiations on Monday.   => CONSULT actor=sides
+
+rule   en.consult.hold-talks-meal
+match  have lunch with | have dinner with | dine with | lunch with | hold audience with | have audience with
+roles  subj=both with=both on=topic about=topic obj=topic
+type   CONSULT
+need   subj:actor
+yes    The chancellor had lunch with the president.   => CONSULT actor=chancellor actor=president
+
+rule   en.consult.hold-talks-end
+match  conclude talk with | wrap +up talk with | end talk with | complete talk with
+roles  subj=both with=both on=topic about=topic obj=topic
+type   CONSULT
+need   subj:actor
+yes    The envoy concluded talks with the rebels.   => CONSULT actor=envoy actor=rebels
+
 rule   en.consult.hold-talks
 match  hold talk | hold meeting | hold consultation | hold negotiation | hold discussion | hold dialogue with | have talk with | have meeting with
        | have conversation with | have discussion with | conduct talk with | conduct negotiation with | have contact with | hold round of+talk
-       | enter talk with | begin talk | start talk | open talk | resume talk | begin negotiation | start negotiation with | open negotiation with
-       | resume negotiation | resume dialogue | engage in+talk with | engage in+dialogue with | enter into+talk with | enter into+negotiation with
-       | be in+talk with | be in+contact with | conduct dialogue with | keep contact with | take part in+talk with | launch dialogue with
-       | launch talk | hold hearing with | continue negotiation with | continue talk | hold conversation | have lunch with | have dinner with
-       | dine with | lunch with | hold audience with | exchange view with | exchange view on | have audience with | enter negotiation with
-       | conclude talk with | wrap +up talk with | end talk with | complete talk with | be in+negotiation with | hold exchange with
+       | enter talk with | engage in+talk with | engage in+dialogue with | enter into+talk with | enter into+negotiation with | be in+talk with
+       | be in+contact with | conduct dialogue with | keep contact with | take part in+talk with | hold hearing with | hold conversation
+       | exchange view with | exchange view on | enter negotiation with | be in+negotiation with | hold exchange with
 roles  subj=both with=both on=topic about=topic obj=topic
 type   CONSULT
 need   subj:actor
 yes    The Dutch premier held talks with his Indian colleague in Delhi.   => CONSULT actor=premier actor=colleague
-yes    Both sides resumed negotiations on Monday.   => CONSULT actor=sides
 
 rule   en.consult.talks.n
 match  talk/n between | talk/n with | meeting/n between | meeting/n with | negotiation/n between | negotiation/n with | discussion/n between
@@ -97,11 +116,17 @@ nonevent yes
 type   CONSULT
 yes    The trainer held a press conference after the match.   => none
 
+rule   en.consult.phone-call
+match  have call with | make call to | place call to | call by+phone | hold call | take call from | receive call from
+roles  subj=both obj=both with=both to=both from=both of=both
+type   CONSULT phone
+need   subj:actor
+yes    The premier held a phone call with the emir.   => CONSULT phone actor=premier actor=emir
+
 rule   en.consult.phone
-match  telephone | phone | speak by+phone | speak by+telephone | talk by+phone | speak on+phone | talk on+phone | have call with
-       | hold conversation by+phone | discuss by+phone | make call to | place call to | call by+phone | ring +up | hold call | confer by+phone with
-       | talk over+phone with | speak via+video with | meet by+videoconference | speak over+phone | hold videoconference | take call from
-       | receive call from | speak via+link with | confer by+telephone with | talk by+telephone with
+match  telephone | phone | speak by+phone | speak by+telephone | talk by+phone | speak on+phone | talk on+phone | hold conversation by+phone
+       | discuss by+phone | ring +up | confer by+phone with | talk over+phone with | speak via+video with | meet by+videoconference | speak over+phone
+       | hold videoconference | speak via+link with | confer by+telephone with | talk by+telephone with
 roles  subj=both obj=both with=both to=both from=both of=both
 type   CONSULT phone
 need   subj:actor
@@ -135,21 +160,35 @@ why    two states or their officials on the line; "call X a liar" has a compleme
 yes    President Macron called President Zelensky on Sunday.   => CONSULT phone actor=Macron actor=Zelensky
 no     They called the dog Rex.
 
+rule   en.consult.visit-travel
+match  travel to | fly to | journey to | head to | arrive in | fly into | arrive for+visit | arrive for+talk | travel for+talk | fly in for+talk
+       | set +off for | set +out for | leave for | depart for | jet to | land in | touch +down in | set foot in | arrive on+visit
+roles  subj=actor obj=recipient to=recipient on=recipient in=recipient of=recipient into=recipient for=recipient from=recipient at=recipient
+type   CONSULT visit
+need   subj:state
+yes    The foreign minister flew to Ankara.   => CONSULT visit actor=minister recipient=Ankara
+yes    Lavrov travelled to Beijing for two days.   => CONSULT visit actor=Lavrov recipient=Beijing
+
+rule   en.consult.visit-light
+match  visit | make trip to | tour | pay visit | go on+visit to | be on+visit to | embark on+tour of | embark on+visit to | kick +off visit to
+       | begin visit to | start visit to | undertake visit to | conclude visit to | wrap +up visit to | make stop in | stop over in | make visit
+       | begin tour of | cut +short visit to | accompany on+visit to | come on+visit to | come to+visit | return from+visit to | embark on+trip to
+       | be on+tour of
+roles  subj=actor obj=recipient to=recipient on=recipient in=recipient of=recipient into=recipient for=recipient from=recipient at=recipient
+type   CONSULT visit
+need   subj:state
+yes    The king paid a visit to Oman.   => CONSULT visit actor=king recipient=Oman
+yes    The Japanese prime minister visited South Korea in May.   => CONSULT visit actor=minister recipient=Korea
+
 rule   en.consult.visit
-match  visit | pay call on | make trip to | tour | pay visit | travel to | fly to | journey to | head to | go to+talk | drop +in on | arrive in
-       | fly into | arrive for+visit | arrive for+talk | travel for+talk | fly in for+talk | go on+visit to | be on+visit to | embark on+tour of
-       | embark on+visit to | kick +off visit to | begin visit to | start visit to | undertake visit to | conclude visit to | wrap +up visit to
-       | make stop in | stop over in | make visit | begin tour of | set +off for | set +out for | leave for | depart for | jet to | land in
-       | touch +down in | call at | cut +short visit to | accompany on+visit to | come on+visit to | come to+visit | return from+visit to
-       | lead delegation to | send delegation to | dispatch envoy to | send envoy to | dispatch delegation to | embark on+trip to | set foot in
-       | be on+tour of | arrive on+visit
+match  pay call on | go to+talk | drop +in on | call at | lead delegation to | send delegation to | dispatch envoy to | send envoy to
+       | dispatch delegation to
 roles  subj=actor obj=recipient to=recipient on=recipient in=recipient of=recipient into=recipient for=recipient from=recipient at=recipient
 type   CONSULT visit
 need   subj:state
 why    tourists visit too, and athletes fly to races: an official must do it
-yes    The Japanese prime minister visited South Korea in May.   => CONSULT visit actor=minister recipient=Korea
-yes    Lavrov travelled to Beijing for two days.   => CONSULT visit actor=Lavrov recipient=Beijing
 no     Thousands of tourists visited the museum.
+yes    The bloc sent a delegation to Niger.   => CONSULT visit actor=bloc recipient=Niger
 
 rule   en.consult.visit-org
 match  visit
@@ -187,17 +226,30 @@ why    the guest visits the host
 yes    The Austrian president received the king of Spain in Vienna.   => CONSULT visit recipient=president actor=king
 no     The city hosts a jazz festival.
 
+rule   en.consult.host-summit-attend
+match  attend summit | attend meeting | attend talk | attend conference | take part in+summit | take part in+meeting | participate in+summit
+       | attend session of | join summit | take part in+conference | participate in+meeting | address council | address assembly | address parliament
+       | address summit | join meeting | attend funeral of | attend inauguration of
+roles  subj=actor between=both of=topic with=both
+type   CONSULT multilateral
+need   subj:actor
+yes    The prime minister attended a summit in Lima.   => CONSULT multilateral actor=minister
+yes    Ministers attended a conference on the crisis in Berlin.   => CONSULT multilateral actor=Ministers
+
+rule   en.consult.host-summit-chair
+match  chair meeting | chair session | chair summit | chair talk | preside over+meeting | preside over+session
+roles  subj=actor between=both of=topic with=both
+type   CONSULT multilateral
+need   subj:actor
+yes    The queen chaired a meeting of the ministers.   => CONSULT multilateral actor=queen
+
 rule   en.consult.host-summit
-match  host summit | host talk | host meeting | host conference | host negotiation | chair meeting | chair session | chair summit | chair talk
-       | preside over+meeting | preside over+session | host round of+talk | convene talk between | hold summit | attend summit | attend meeting
-       | attend talk | attend conference | take part in+summit | take part in+meeting | participate in+summit | attend session of | join summit
-       | take part in+conference | participate in+meeting | address council | address assembly | address parliament | address summit | join meeting
-       | attend funeral of | attend inauguration of | hold summit in | hold meeting of
+match  host summit | host talk | host meeting | host conference | host negotiation | host round of+talk | convene talk between | hold summit
+       | hold summit in | hold meeting of
 roles  subj=actor between=both of=topic with=both
 type   CONSULT multilateral
 need   subj:actor
 yes    Saudi Arabia hosted talks between the warring generals.   => CONSULT multilateral actor=Arabia
-yes    Ministers attended a conference on the crisis in Berlin.   => CONSULT multilateral actor=Ministers
 
 rule   en.consult.mediate
 match  mediate | broker talk | facilitate talk | arbitrate | act as+mediator | intercede | serve as+mediator | mediate talk | facilitate dialogue

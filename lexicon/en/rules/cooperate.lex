@@ -30,7 +30,7 @@ roles  subj=both with=both
 type   COOPERATE
 need   subj:actor
 yes    India held a naval exercise with Japan in the bay.   => COOPERATE actor=India actor=Japan
-yes    Finnish and Swedish soldiers trained together in Lapland.   => COOPERATE
+yes    The Finnish army trained together with the Swedish army.   => COOPERATE actor=army
 
 rule   en.cooperate.drill.n
 match  joint+exercise/n with | joint+drill/n with | joint+exercise/n between | joint+patrol/n with | joint+operation/n | multinational+exercise/n
@@ -80,19 +80,31 @@ type   COOPERATE
 need   actor
 yes    The sharing of intelligence with Israel was stopped by London.   => COOPERATE actor=Israel
 
+rule   en.cooperate.trade-buy
+match  import from | import gas from | import oil from | buy oil from | buy gas from | buy weapon from | buy jet from | purchase jet from
+       | purchase weapon from | purchase gas from | buy tank from | buy drone from | buy missile from | order jet from | order tank from
+       | buy submarine from | buy arm from | import grain from
+roles  subj=actor to=recipient from=recipient with=both
+type   COOPERATE
+need   subj:actor
+yes    Egypt imported grain from Romania.   => COOPERATE actor=Egypt recipient=Romania
+yes    Hungary bought gas from Russia.   => COOPERATE actor=Hungary recipient=Russia
+
+rule   en.cooperate.trade-supply
+match  supply gas to | supply oil to | pipe gas to | deliver gas to | ship oil to | ship gas to | supply grain to
+roles  subj=actor to=recipient from=recipient with=both
+type   COOPERATE
+need   subj:actor
+yes    Norway supplied gas to Germany.   => COOPERATE actor=Norway recipient=Germany
+
 rule   en.cooperate.trade
 match  trade with | do business with | sell weapon to | sell arm to | sell jet to | sell tank to | sell missile to | sell oil to | sell gas to
-       | export weapon to | export arm to | export oil to | export gas to | export grain to | export to | import from | import gas from
-       | import oil from | buy oil from | buy gas from | buy weapon from | buy jet from | purchase jet from | purchase weapon from | purchase gas from
-       | buy tank from | sell drone to | sell system to | sell ammunition to | buy drone from | buy missile from | sell fighter to | sell stake to
-       | order jet from | order tank from | sell grain to | sell submarine to | buy submarine from | sell helicopter to | supply gas to
-       | supply oil to | pipe gas to | deliver gas to | ship oil to | ship gas to | buy arm from | supply grain to | import grain from
-       | sell uranium to
+       | export weapon to | export arm to | export oil to | export gas to | export grain to | export to | sell drone to | sell system to
+       | sell ammunition to | sell fighter to | sell stake to | sell grain to | sell submarine to | sell helicopter to | sell uranium to
 roles  subj=actor to=recipient from=recipient with=both
 type   COOPERATE
 need   subj:actor
 yes    South Korea sold howitzers and tanks to Poland.   => COOPERATE actor=Korea
-yes    Hungary bought gas from Russia.   => COOPERATE actor=Hungary recipient=Russia
 
 rule   en.cooperate.trade.n
 match  arms+sale/n | sale/n of+weapon | weapons+sale/n to | arms+export/n to | trade/n with | trade/n between | gas+supply/n to | sale/n of+jet
@@ -102,11 +114,17 @@ type   COOPERATE
 need   subj:actor
 yes    Washington's arms sales to Taiwan anger Beijing.   => COOPERATE actor=Washington recipient=Taiwan
 
+rule   en.cooperate.join-forces-plot
+match  conspire with | plot with | be in+league with | collude
+roles  subj=both with=both alongside=both
+type   COOPERATE
+need   subj:actor
+yes    The general colluded with the smugglers.   => COOPERATE actor=general
+
 rule   en.cooperate.join-forces
 match  join force | team +up | join hand with | unite with | partner with | make cause with | fight alongside | fight side | side by | gang +up with
        | combine force | pool resource | pool force | work in+partnership with | enter partnership with | band together | form partnership
-       | cooperate militarily with | operate with | operate jointly with | coordinate attack with | fight together | conspire with | plot with
-       | be in+league with | collude
+       | cooperate militarily with | operate with | operate jointly with | coordinate attack with | fight together
 roles  subj=both with=both alongside=both
 type   COOPERATE
 need   subj:actor
@@ -152,15 +170,23 @@ type   COOPERATE
 need   subj:actor
 yes    Djibouti leased a base to China.   => COOPERATE actor=Djibouti recipient=China
 
-rule   en.cooperate.observe
-match  exchange student with | exchange delegation | exchange scientist with | twin with | open office in | open consulate in | open school in
-       | resume flight | resume trade | resume export to | resume import from | resume cooperation | restore flight to | open route to
-       | restart flight to | launch ferry to | resume delivery to | resume supply to | resume supply of | resume import of | resume aid to
-       | restore link with | resume work with | resume export of | restart trade with
+rule   en.cooperate.observe-resume
+match  resume flight | resume trade | resume export to | resume import from | resume cooperation | restore flight to | restart flight to
+       | resume delivery to | resume supply to | resume supply of | resume import of | resume aid to | restore link with | resume work with
+       | resume export of | restart trade with
 roles  subj=both with=both to=recipient in=recipient between=both from=recipient of=topic
 type   COOPERATE
 need   subj:actor
+yes    Brazil resumed trade with Venezuela.   => COOPERATE actor=Brazil actor=Venezuela
 yes    Serbia resumed flights to Kosovo after fifteen years.   => COOPERATE actor=Serbia recipient=Kosovo
+
+rule   en.cooperate.observe
+match  exchange student with | exchange delegation | exchange scientist with | twin with | open office in | open consulate in | open school in
+       | open route to | launch ferry to
+roles  subj=both with=both to=recipient in=recipient between=both from=recipient of=topic
+type   COOPERATE
+need   subj:actor
+yes    Israel opened an office in Rabat.   => COOPERATE actor=Israel recipient=Rabat
 
 rule   en.cooperate.merge
 match  merge | unite | unify | form federation with | form confederation | merge force | unify force | form union | create confederation

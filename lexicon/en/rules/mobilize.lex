@@ -4,6 +4,7 @@ rule   en.mobilize.deploy
 match  deploy | redeploy | deploy troop | deploy troops | deploy soldier | deploy army | deploy force | send +in troop | send +in troops
        | send +in army | deploy unit | deploy battalion | deploy brigade | deploy contingent | deploy guard | deploy reinforcement | send +in soldier
        | put army on+street | call +in army | call +in troop | call +in troops | order deployment of | forward-deploy | deploy commando
+       | deploy forward
 roles  subj=actor obj=topic to=place along=place in=place
 type   MOBILIZE troops
 need   who
@@ -20,12 +21,18 @@ type   MOBILIZE troops
 need   actor
 yes    The deployment of the army in the suburbs was criticised.   => MOBILIZE troops actor=army
 
+rule   en.mobilize.send-troops-dispatch
+match  dispatch troop | dispatch troops | dispatch force to | rush troop to | rush troops to | dispatch reinforcement to | rush reinforcement to
+       | ferry troop to | ferry troops to | dispatch soldier | airlift troop to | airlift troops to | fly troop to | fly troops to | dispatch unit to
+       | dispatch army
+roles  subj=actor to=place into=place against=recipient
+type   MOBILIZE troops
+yes    Chad rushed reinforcements to the lake.   => MOBILIZE troops actor=Chad
+
 rule   en.mobilize.send-troops
-match  send troop | send troops | send soldier | send force | send reinforcement | dispatch troop | dispatch troops | dispatch force to
-       | rush troop to | rush troops to | send army | dispatch reinforcement to | pour troop into | pour troops into | commit troop to
-       | commit troops to | rush reinforcement to | ferry troop to | ferry troops to | transfer troop to | transfer troops to | dispatch soldier
-       | airlift troop to | airlift troops to | fly troop to | fly troops to | send unit to | dispatch unit to | send contingent to | send brigade to
-       | order troop into | order troops into | order troop to | order troops to | order army into | dispatch army
+match  send troop | send troops | send soldier | send force | send reinforcement | send army | pour troop into | pour troops into | commit troop to
+       | commit troops to | transfer troop to | transfer troops to | send unit to | send contingent to | send brigade to | order troop into
+       | order troops into | order troop to | order troops to | order army into
 roles  subj=actor to=place into=place against=recipient
 type   MOBILIZE troops
 yes    Turkey sent troops to the border with Syria.   => MOBILIZE troops actor=Turkey
@@ -60,18 +67,32 @@ rule   en.mobilize.buildup.n
 match  troop+buildup/n | military+buildup/n | build-up/n of+troop | build-up/n of+troops | buildup/n of+troop | buildup/n of+troops | troop+movement/n
        | troop+build-up/n | military+build-up/n | massing/n of+troop | massing/n of+troops | concentration/n of+troop | concentration/n of+troops
        | movement/n of+troop | movement/n of+troops | troop+concentration/n | troop+surge/n | buildup/n of+force | build-up/n of+force
-       | military+presence/n
+       | military+presence/n | build+up/n of+troop | build+up/n of+troops | build+up/n | build+up/n of+force
 roles  subj=actor by=actor of=topic
 type   MOBILIZE troops
 need   who
 yes    The Russian troop buildup near Kharkiv alarmed Kyiv.   => MOBILIZE troops actor=Russian
 
+rule   en.mobilize.mobilise-conscript
+match  conscript | draft | draft into+army | recruit fighter | recruit soldier | enlist | recruit mercenary | recruit | introduce conscription
+       | reintroduce conscription | call +up conscript | impose conscription | extend conscription | hire mercenary
+roles  subj=actor obj=topic into=topic
+type   MOBILIZE troops
+need   subj:state
+yes    The army conscripted students.   => MOBILIZE troops actor=army
+
+rule   en.mobilize.mobilise-reserve
+match  call +up reservist | mobilise reservist | mobilize reservist | activate reserve | activate force | activate reservist | activate guard
+       | summon reservist
+roles  subj=actor obj=topic into=topic
+type   MOBILIZE troops
+need   subj:state
+yes    The government called up reservists.   => MOBILIZE troops actor=government
+
 rule   en.mobilize.mobilise
-match  mobilise | mobilize | call +up reservist | call +up | mobilise troop | mobilise troops | mobilize troop | mobilize troops | mobilise reservist
-       | mobilize reservist | mobilise army | order mobilisation | order mobilization | declare mobilisation | declare mobilization | conscript
-       | draft | draft into+army | announce mobilisation | announce mobilization | activate reserve | activate force | activate reservist
-       | activate guard | call to+arm | recruit fighter | recruit soldier | enlist | raise army | recruit mercenary | recruit | introduce conscription
-       | reintroduce conscription | summon reservist | muster force | call +up conscript | impose conscription | extend conscription | hire mercenary
+match  mobilise | mobilize | call +up | mobilise troop | mobilise troops | mobilize troop | mobilize troops | mobilise army | order mobilisation
+       | order mobilization | declare mobilisation | declare mobilization | announce mobilisation | announce mobilization | call to+arm | raise army
+       | muster force
 roles  subj=actor obj=topic into=topic
 type   MOBILIZE troops
 need   subj:state
@@ -82,7 +103,7 @@ no     The coach drafted a new striker.
 rule   en.mobilize.mobilisation.n
 match  mobilisation/n | mobilization/n | conscription/n | call-up/n of+reservist | general+mobilisation/n | general+mobilization/n | call-up/n
        | partial+mobilisation/n | partial+mobilization/n | recruitment/n of+fighter | activation/n of+force | activation/n of+reservist
-       | military+draft/n | recruitment/n of+mercenary
+       | military+draft/n | recruitment/n of+mercenary | call+up/n of+reservist | call+up/n
 roles  subj=actor by=actor of=topic
 type   MOBILIZE troops
 need   actor
@@ -124,11 +145,18 @@ type   MOBILIZE troops
 need   actor
 yes    Morocco's occupation of the territory began in 1975.   => MOBILIZE troops actor=Morocco recipient=territory
 
+rule   en.mobilize.incursion-airspace
+match  violate airspace | enter airspace | penetrate airspace | breach airspace | fly over | fly through airspace | overfly | infringe airspace
+       | fly near | buzz
+roles  subj=actor obj=recipient of=recipient into=recipient over=recipient on=recipient near=recipient off=recipient
+type   MOBILIZE troops
+need   subj:armed
+yes    Russian warplanes and the air force violated the airspace of Estonia.   => MOBILIZE troops actor=force recipient=Estonia
+
 rule   en.mobilize.incursion
-match  trespass | intrude | violate airspace | enter airspace | enter water | enter territory | cross border | cross into | cross line
-       | cross frontier | penetrate airspace | breach airspace | breach border | fly over | fly through airspace | overfly | violate water
-       | violate border | violate territory | violate sovereignty of | infringe airspace | stray into | sail into water | sail into | enter zone
-       | approach vessel | approach ship | sail near | encroach on | fly near | buzz
+match  trespass | intrude | enter water | enter territory | cross border | cross into | cross line | cross frontier | breach border | violate water
+       | violate border | violate territory | violate sovereignty of | stray into | sail into water | sail into | enter zone | approach vessel
+       | approach ship | sail near | encroach on
 roles  subj=actor obj=recipient of=recipient into=recipient over=recipient on=recipient near=recipient off=recipient
 type   MOBILIZE troops
 need   subj:armed
@@ -159,7 +187,7 @@ no     The singer entered the stage.
 rule   en.mobilize.patrol.n
 match  military+patrol/n | naval+patrol/n | border+patrol/n by | army+patrol/n | patrol/n by | military+parade/n | show/n of+force
        | display/n of+force | show/n of+strength | sabre-rattling/n | demonstration/n of+force | freedom-of-navigation+patrol/n | army+parade/n
-       | freedom-of-navigation+operation/n
+       | freedom-of-navigation+operation/n | sabre+rattling/n
 roles  subj=actor by=actor
 type   MOBILIZE troops
 need   actor
@@ -185,16 +213,27 @@ type   MOBILIZE troops
 need   definite
 yes    The military exercises near the border will last a week.   => MOBILIZE troops
 
-rule   en.mobilize.weapons
-match  deploy missile | deploy tank | deploy warship | deploy aircraft | deploy jet | deploy system | deploy weapon | deploy artillery
-       | deploy battery | deploy carrier | deploy bomber | deploy launcher | send tank | send warship | send fleet to | dispatch warship | send jet
-       | send carrier to | dispatch carrier to | dispatch fleet to | move tank | move missile to | move artillery | station missile
-       | station weapon in | send gunboat to | send frigate to | dispatch frigate to | send destroyer to | position missile | deploy drone
-       | deploy submarine | dispatch vessel to | send bomber | sail warship through | bring +up tank | send vessel to | deploy vessel
-       | dispatch destroyer to | deploy plane | deploy helicopter | scramble fighter | send submarine to | fly bomber over | install missile in
+rule   en.mobilize.weapons-ships
+match  deploy warship | deploy carrier | send warship | send fleet to | dispatch warship | send carrier to | dispatch carrier to | dispatch fleet to
+       | send gunboat to | send frigate to | dispatch frigate to | send destroyer to | deploy submarine | dispatch vessel to | sail warship through
+       | send vessel to | deploy vessel | dispatch destroyer to | send submarine to
 roles  subj=actor to=place in=place through=place over=place
 type   MOBILIZE weapons
+yes    Britain dispatched a frigate to Guyana.   => MOBILIZE weapons actor=Britain
 yes    The United States sent a warship to the gulf.   => MOBILIZE weapons actor=States
+
+rule   en.mobilize.weapons-jets
+match  deploy aircraft | deploy jet | deploy bomber | send jet | deploy drone | send bomber | deploy plane | deploy helicopter | scramble fighter
+       | fly bomber over
+roles  subj=actor to=place in=place through=place over=place
+type   MOBILIZE weapons
+yes    Poland deployed jets at the border.   => MOBILIZE weapons actor=Poland
+
+rule   en.mobilize.weapons
+match  deploy missile | deploy tank | deploy system | deploy weapon | deploy artillery | deploy battery | deploy launcher | send tank | move tank
+       | move missile to | move artillery | station missile | station weapon in | position missile | bring +up tank | install missile in
+roles  subj=actor to=place in=place through=place over=place
+type   MOBILIZE weapons
 yes    Tanks were deployed around the palace.   => MOBILIZE weapons
 
 rule   en.mobilize.scramble
@@ -209,7 +248,8 @@ no     She scrambled two eggs.
 rule   en.mobilize.test
 match  test missile | test-fire | test-fire missile | test rocket | test weapon | test-launch | launch missile | launch satellite | launch rocket
        | fire missile into+sea | fire missile | conduct test | carry +out test | conduct launch | detonate nuclear | test device | test bomb
-       | launch missile into+sea | test icbm | fire projectile | test-launch missile | test torpedo | test drone | launch icbm
+       | launch missile into+sea | test icbm | fire projectile | test-launch missile | test torpedo | test drone | launch icbm | fire missile test
+       | fire test | fire test missile | launch test | launch test missile
 roles  subj=actor over=recipient into=place towards=recipient
 type   MOBILIZE weapons
 need   subj:state
@@ -219,18 +259,30 @@ yes    Iran launched a missile into the sea.   => MOBILIZE weapons actor=Iran
 
 rule   en.mobilize.test.n
 match  missile+test/n | nuclear+test/n | missile+launch/n | rocket+test/n | test-firing/n of | weapons+test/n | test+launch/n | launch/n of+missile
-       | rocket+launch/n by | launch/n of+satellite by | weapon+test/n | test/n of+missile | nuclear+explosion/n
+       | rocket+launch/n by | launch/n of+satellite by | weapon+test/n | test/n of+missile | nuclear+explosion/n | test+firing/n of
 roles  subj=actor by=actor of=topic
 type   MOBILIZE weapons
 need   definite
 yes    North Korea's missile test was the fifth this year.   => MOBILIZE weapons actor=Korea
 
+rule   en.mobilize.enrich-buy
+match  acquire missile | acquire weapon | buy weapon | purchase tank | purchase missile | procure weapon | smuggle weapon | smuggle arm
+roles  subj=actor obj=topic from=topic
+type   MOBILIZE weapons
+need   subj:actor
+yes    Algeria bought weapons from Russia.   => MOBILIZE weapons actor=Algeria
+
+rule   en.mobilize.enrich-build
+match  build nuclear | develop weapon | develop missile | produce weapon | modernise army | modernise arsenal | upgrade arsenal | build warhead
+       | build up arsenal | build +up arsenal | build warship | manufacture weapon
+roles  subj=actor obj=topic from=topic
+type   MOBILIZE weapons
+need   subj:actor
+yes    Iran developed a missile with a longer range.   => MOBILIZE weapons actor=Iran
+
 rule   en.mobilize.enrich
-match  enrich uranium | stockpile weapon | stockpile | build nuclear | develop weapon | develop missile | acquire missile | acquire weapon
-       | buy weapon | produce weapon | purchase tank | purchase missile | rearm | expand arsenal | modernise army | modernise arsenal
-       | upgrade arsenal | build warhead | build up arsenal | build +up arsenal | increase spending on+defence | raise spending on+defence
-       | boost spending on+defence | arm itself | procure weapon | smuggle weapon | smuggle arm | build warship | stockpile uranium
-       | resume enrichment | step +up enrichment | manufacture weapon
+match  enrich uranium | stockpile weapon | stockpile | rearm | expand arsenal | increase spending on+defence | raise spending on+defence
+       | boost spending on+defence | arm itself | stockpile uranium | resume enrichment | step +up enrichment
 roles  subj=actor obj=topic from=topic
 type   MOBILIZE weapons
 need   subj:actor

@@ -25,13 +25,23 @@ yes    Thousands of people took to the streets of the capital.   => PROTEST demo
 yes    Villagers marched on the town hall.   => PROTEST demo actor=Villagers recipient=hall
 no     Shares rallied on Friday.
 
+rule   en.protest.light-join
+match  join protest | join rally | join demonstration | join march | attend rally | attend protest | take part in+protest | take part in+demonstration
+       | take part in+march | take part in+rally | participate in+protest | participate in+march | participate in+rally | participate in+demonstration
+roles  subj=actor against=recipient over=topic
+type   PROTEST demo
+yes    Thousands of nurses took part in the protest.   => PROTEST demo actor=nurses
+
+rule   en.protest.light-organise
+match  organise protest | organize protest | organise rally | organise demonstration | organise march | organize rally | organize demonstration
+       | organize march | lead protest | lead march | lead rally | lead demonstration
+roles  subj=actor against=recipient over=topic
+type   PROTEST demo
+yes    Students organised a march through Belgrade.   => PROTEST demo actor=Students
+
 rule   en.protest.light
-match  stage protest | hold protest | stage demonstration | hold demonstration | hold rally | stage rally | organise protest | organize protest
-       | stage march | hold march | stage sit-in | hold sit-in | join protest | join rally | join demonstration | join march | mount protest
-       | attend rally | attend protest | organise rally | organise demonstration | organise march | organize rally | organize demonstration
-       | organize march | lead protest | lead march | lead rally | lead demonstration | stage walkout | take part in+protest
-       | take part in+demonstration | take part in+march | take part in+rally | participate in+protest | participate in+march | participate in+rally
-       | participate in+demonstration | launch protest | continue protest | resume protest | hold gathering | stage vigil outside
+match  stage protest | hold protest | stage demonstration | hold demonstration | hold rally | stage rally | stage march | hold march | stage sit-in
+       | hold sit-in | mount protest | stage walkout | launch protest | continue protest | resume protest | hold gathering | stage vigil outside
        | rally behind+banner
 roles  subj=actor against=recipient over=topic
 type   PROTEST demo
@@ -43,7 +53,7 @@ match  protest/n against | demonstration/n against | rally/n against | march/n a
        | protest/n over | protest/n at | demonstration/n over | rally/n in+support of | mass+protest/n | street+protest/n | mass+demonstration/n
        | protest+march/n | mass+rally/n | protest+rally/n | sit-in/n | candlelight+vigil/n | protest/n outside | demonstration/n outside
        | rally/n outside | protest+movement/n against | march/n through | demonstration/n for | demonstration/n in+support of | street+demonstration/n
-       | silent+march/n | solidarity+march/n | torchlight+march/n | farmers+protest/n | student+protest/n | protest+camp/n
+       | silent+march/n | solidarity+march/n | torchlight+march/n | farmers+protest/n | student+protest/n | protest+camp/n | sit+in/n
 roles  subj=actor by=actor against=recipient at=topic over=topic of=actor outside=place for=topic
 type   PROTEST demo
 yes    Protests against the new law spread to other cities.   => PROTEST demo recipient=law
@@ -103,11 +113,24 @@ need   subj:actor
 why    stones at the police in a crowd are a riot
 yes    Protesters threw stones at police in the suburb.   => PROTEST riot actor=Protesters recipient=police
 
+rule   en.protest.vandalize-flag
+match  burn flag | topple statue | tear +down statue | pull +down statue | tear +down poster | burn effigy
+roles  subj=actor obj=recipient to=recipient of=recipient at=recipient
+type   PROTEST vandalize
+need   subj:actor
+yes    Protesters burned a flag outside the embassy.   => PROTEST vandalize actor=Protesters
+
+rule   en.protest.vandalize-fire
+match  burn tyre | burn tire | set fire to+car | burn car | torch car | torch building | set tyre on+fire | set barricade on+fire | light fire
+       | set alight | set fire | burn +down office
+roles  subj=actor obj=recipient to=recipient of=recipient at=recipient
+type   PROTEST vandalize
+need   subj:actor
+yes    Rioters torched a building.   => PROTEST vandalize actor=Rioters
+
 rule   en.protest.vandalize
-match  vandalise | vandalize | loot | deface | smash window | burn tyre | burn tire | set fire to+car | burn car | torch car | torch building
-       | smash shop | burn flag | topple statue | tear +down statue | tear +down fence | daub | spray-paint | set tyre on+fire | set barricade on+fire
-       | light fire | set alight | tear +down barrier | break window | set fire | pull +down statue | tear +down poster | burn effigy | throw paint at
-       | throw soup at | overturn car | smash +up | burn +down office
+match  vandalise | vandalize | loot | deface | smash window | smash shop | tear +down fence | daub | spray-paint | tear +down barrier | break window
+       | throw paint at | throw soup at | overturn car | smash +up | paint spray
 roles  subj=actor obj=recipient to=recipient of=recipient at=recipient
 type   PROTEST vandalize
 need   subj:actor
@@ -123,15 +146,25 @@ type   PROTEST vandalize
 need   who
 yes    The looting of shops by youths lasted two days.   => PROTEST vandalize recipient=shops actor=youths
 
-rule   en.protest.strike
-match  go on+strike | be on+strike | stage strike | hold strike | launch strike over | walk +off job | down tool | stop work | stage walkout over
-       | begin strike | start strike | declare strike | strike for+pay | strike over | stay on+strike | lay +down tool | join strike
-       | go +out on+strike | embark on+strike | strike against | continue strike | stage stoppage | refuse to+work | observe strike
-       | come +out on+strike | extend strike | remain on+strike | strike for+wage | take action | resume strike | call sick | hold stoppage
-       | walk +out of+class | stage slowdown | take part in+strike | strike in+protest
+rule   en.protest.strike-go-on
+match  go on+strike | be on+strike | stay on+strike | go +out on+strike | embark on+strike | come +out on+strike | remain on+strike
 roles  subj=actor against=recipient over=topic for=topic
 type   PROTEST strike
+yes    Dockers went on strike in Antwerp.   => PROTEST strike actor=Dockers
 yes    Railway workers went on strike over pay.   => PROTEST strike actor=workers
+
+rule   en.protest.strike-work
+match  walk +off job | down tool | stop work | lay +down tool | refuse to+work
+roles  subj=actor against=recipient over=topic for=topic
+type   PROTEST strike
+yes    The miners have downed tools.   => PROTEST strike actor=miners
+
+rule   en.protest.strike
+match  stage strike | hold strike | launch strike over | stage walkout over | begin strike | start strike | declare strike | strike for+pay
+       | strike over | join strike | strike against | continue strike | stage stoppage | observe strike | extend strike | strike for+wage
+       | take action | resume strike | call sick | hold stoppage | walk +out of+class | stage slowdown | take part in+strike | strike in+protest
+roles  subj=actor against=recipient over=topic for=topic
+type   PROTEST strike
 yes    Doctors staged a two-day strike against the reform.   => PROTEST strike actor=Doctors recipient=reform
 
 rule   en.protest.strike.n
@@ -139,7 +172,7 @@ match  general+strike/n | strike/n by | strike/n over | labour+strike/n | labor+
        | rail+strike/n | industrial+action/n | nationwide+strike/n | national+strike/n | pilots+strike/n | doctors+strike/n | transport+strike/n
        | warning+strike/n | walkout/n | walk-out/n | work-to-rule/n | two-day+strike/n | one-day+strike/n | three-day+strike/n | port+strike/n
        | indefinite+strike/n | school+strike/n | strike+action/n | miners+strike/n | bus+strike/n | day/n of+action | labour+action/n | stoppage/n by
-       | farm+strike/n | sympathy+strike/n | solidarity+strike/n | train+strike/n
+       | farm+strike/n | sympathy+strike/n | solidarity+strike/n | train+strike/n | walk+out/n | day+strike/n | hour+strike/n
 roles  subj=actor by=actor of=actor over=topic against=recipient
 type   PROTEST strike
 yes    A general strike brought the country to a standstill.   => PROTEST strike
@@ -163,7 +196,7 @@ yes    The jailed writer began a hunger strike in prison.   => PROTEST hunger
 
 rule   en.protest.hunger.light
 match  start strike in+cell | end hunger | sew lip | set himself on+fire | set herself on+fire | self-immolation/n | self-immolate | sew mouth
-       | set on+fire himself
+       | set on+fire himself | self+immolation/n | immolate self
 roles  subj=actor of=actor by=actor poss=actor
 type   PROTEST hunger
 why    harm to oneself in protest is nearest to a hunger strike
@@ -185,26 +218,45 @@ type   PROTEST boycott
 need   who
 yes    The boycott of the election by the opposition weakened the result.   => PROTEST boycott recipient=election actor=opposition
 
+rule   en.protest.obstruct-road
+match  block road | block highway | block street | block motorway | block bridge | block traffic | barricade road | set +up roadblock | occupy road
+       | blockade road | paralyse traffic | paralyze traffic | block junction | shut road | shut highway | blockade highway | disrupt traffic
+roles  subj=actor obj=topic to=topic in=place outside=place
+type   PROTEST obstruct
+need   subj:actor
+yes    Activists blocked a bridge in Rotterdam.   => PROTEST obstruct actor=Activists
+yes    Farmers blocked a highway near the border.   => PROTEST obstruct actor=Farmers
+
+rule   en.protest.obstruct-occupy
+match  occupy | occupy square | occupy campus | occupy building | occupy university | occupy factory
+roles  subj=actor obj=topic to=topic in=place outside=place
+type   PROTEST obstruct
+need   subj:actor
+yes    Workers occupied the factory.   => PROTEST obstruct actor=Workers
+yes    Students occupied the university building.   => PROTEST obstruct actor=Students
+
+rule   en.protest.obstruct-barricade
+match  barricade | erect barricade | put +up barricade | set +up barricade | build barricade | man barricade
+roles  subj=actor obj=topic to=topic in=place outside=place
+type   PROTEST obstruct
+need   subj:actor
+yes    Residents erected barricades in the port.   => PROTEST obstruct actor=Residents
+
 rule   en.protest.obstruct
-match  block road | block highway | block street | block motorway | block railway | block bridge | block traffic | block port | block entrance of
-       | block entrance | block rail | block crossing | barricade | barricade road | erect barricade | put +up barricade | set +up barricade
-       | set +up roadblock | occupy | occupy square | occupy campus | occupy building | occupy university | occupy road | occupy factory | picket
-       | glue to | chain to | blockade road | build barricade | paralyse traffic | paralyze traffic | block runway | block junction | shut road
-       | shut highway | block border | block lorry | blockade refinery | shut +down port | shut +down office | paralyse | paralyze
-       | bring to+standstill | camp +out | camp outside | glue hand to | block train | block tram | blockade highway | disrupt traffic
-       | disrupt meeting | disrupt session | disrupt speech | heckle | disrupt ceremony | man barricade
+match  block railway | block port | block entrance of | block entrance | block rail | block crossing | picket | glue to | chain to | block runway
+       | block border | block lorry | blockade refinery | shut +down port | shut +down office | paralyse | paralyze | bring to+standstill | camp +out
+       | camp outside | glue hand to | block train | block tram | disrupt meeting | disrupt session | disrupt speech | heckle | disrupt ceremony
 roles  subj=actor obj=topic to=topic in=place outside=place
 type   PROTEST obstruct
 need   subj:actor
 why    soldiers who block or occupy are in coerce.lex and mobilize.lex
-yes    Farmers blocked a highway near the border.   => PROTEST obstruct actor=Farmers
-yes    Students occupied the university building.   => PROTEST obstruct actor=Students
 no     A fallen tree blocked the road.
+yes    The dockers blocked the port.   => PROTEST obstruct actor=dockers
 
 rule   en.protest.obstruct.n
 match  road+blockade/n | roadblock/n by | blockade/n by+farmer | blockade/n by+protester | blockade/n of+road | blockade/n of+highway
        | occupation/n of+campus | occupation/n of+university | occupation/n of+square | picket/n | picket+line/n | blockade/n by+trucker
-       | human+chain/n | go-slow/n | road+block/n by | blockade/n of+port by | encampment/n | blockade/n of+motorway | sit-down+protest/n
+       | human+chain/n | go-slow/n | road+block/n by | blockade/n of+port by | encampment/n | blockade/n of+motorway | sit-down+protest/n | go+slow/n
 roles  subj=actor by=actor of=topic
 type   PROTEST obstruct
 yes    A road blockade by villagers ended peacefully.   => PROTEST obstruct actor=villagers

@@ -50,12 +50,28 @@ type   REJECT
 why    declining to comment is nothing
 yes    The palace declined comment on Friday.   => none
 
+rule   en.reject.deny-allegation
+match  contest claim | deny allegation | deny accusation | deny charge | reject allegation | reject accusation | reject charge | reject claim
+       | dismiss allegation | dismiss accusation | dismiss claim | dismiss charge | refute claim | refute allegation | deny claim | rebut claim
+       | dispute claim
+roles  subj=actor obj=topic of=recipient by=recipient from=recipient in=topic for=topic
+type   REJECT
+need   subj:actor
+inner  denied
+yes    The ministry rejected the allegations.   => REJECT actor=ministry
+
+rule   en.reject.deny-report
+match  deny report | dismiss report | dismiss rumour | reject report | reject version | reject account
+roles  subj=actor obj=topic of=recipient by=recipient from=recipient in=topic for=topic
+type   REJECT
+need   subj:actor
+inner  denied
+yes    The palace denied the report.   => REJECT actor=palace
+
 rule   en.reject.deny
-match  deny | refute | rebut | dispute | contradict | disavow | deny that | gainsay | contest claim | deny allegation | deny accusation | deny charge
-       | deny involvement in | deny responsibility for | deny report | reject allegation | reject accusation | reject charge | reject claim
-       | dismiss allegation | dismiss accusation | dismiss claim | dismiss charge | dismiss report | refute claim | refute allegation | dismiss rumour
-       | deny claim | rebut claim | deny wrongdoing | dispute claim | deny role in | reject report | reject version | reject account
-       | dismiss criticism | reject criticism | dismiss as+baseless | dismiss as+propaganda | dismiss as+false | brand as+lie | reject notion
+match  deny | refute | rebut | dispute | contradict | disavow | deny that | gainsay | deny involvement in | deny responsibility for | deny wrongdoing
+       | deny role in | dismiss criticism | reject criticism | dismiss as+baseless | dismiss as+propaganda | dismiss as+false | brand as+lie
+       | reject notion
 roles  subj=actor obj=topic of=recipient by=recipient from=recipient in=topic for=topic
 type   REJECT
 inner  denied
@@ -82,7 +98,7 @@ yes    The ministry's denial of the report came late.   => REJECT actor=ministry
 rule   en.reject.dismiss
 match  pooh-pooh | laugh +off | play +down | discount | dismiss out | sneer at | scoff | wave +away | make light of | dismiss idea | dismiss concern
        | dismiss fear | dismiss talk of | dismiss suggestion | dismiss warning | dismiss protest | dismiss strike | dismiss plan | dismiss result
-       | dismiss vote | dismiss threat | dismiss decision
+       | dismiss vote | dismiss threat | dismiss decision | pooh pooh
 roles  subj=actor obj=recipient at=recipient of=recipient as=topic
 type   REJECT
 need   subj:actor
@@ -99,16 +115,22 @@ need   subj:actor
 yes    The chancellor ruled out new talks with the union.   => REJECT actor=chancellor
 no     Doctors ruled out an infection of the lungs.
 
-rule   en.reject.veto
-match  veto | use veto | wield veto | exercise veto | block resolution | veto resolution | cast veto | block bill | block law | block proposal
-       | block motion | block move | block plan | block bid | block decision | block deal | block agreement | block statement | block package
-       | block appointment of | block sanction | block vote | stymie | derail | sink plan | sink deal | thwart plan | thwart bid | block candidacy of
+rule   en.reject.veto-block
+match  block resolution | block bill | block law | block proposal | block motion | block move | block plan | block bid | block decision | block deal
+       | block agreement | block statement | block package | block appointment of | block sanction | block vote | block candidacy of
        | block accession of | block membership of
 roles  subj=actor obj=topic against=topic on=topic of=recipient
 type   REJECT
 need   subj:actor
-yes    Russia vetoed a draft resolution on the ceasefire.   => REJECT actor=Russia
+yes    Hungary blocked the statement.   => REJECT actor=Hungary
 yes    The aid package was blocked by Hungary.   => REJECT actor=Hungary
+
+rule   en.reject.veto
+match  veto | use veto | wield veto | exercise veto | veto resolution | cast veto | stymie | derail | sink plan | sink deal | thwart plan | thwart bid
+roles  subj=actor obj=topic against=topic on=topic of=recipient
+type   REJECT
+need   subj:actor
+yes    Russia vetoed a draft resolution on the ceasefire.   => REJECT actor=Russia
 
 rule   en.reject.veto.n
 match  veto/n | presidential+veto/n | veto/n on
@@ -156,17 +178,30 @@ need   subj:actor
 yes    Austria's opposition to the plan is firm.   => REJECT actor=Austria
 no     The opposition won two seats.
 
-rule   en.reject.defy
-match  defy | flout | disobey | violate ban | ignore ban | ignore order | defy order | defy ban | ignore call | ignore appeal | ignore warning
-       | ignore demand | ignore request | ignore ruling | flout ban | ignore ultimatum | disregard order | disregard warning | disregard | break ban
-       | break curfew | violate curfew | refuse order | fail to+comply with | refuse to+comply with | violate order | defy curfew | ignore invitation
-       | ignore plea | ignore | snub order | ignore command | flout order
+rule   en.reject.defy-ignore
+match  ignore ban | ignore order | ignore call | ignore appeal | ignore warning | ignore demand | ignore request | ignore ruling | ignore ultimatum
+       | disregard order | disregard warning | disregard | ignore invitation | ignore plea | ignore | ignore command
 roles  subj=actor obj=topic from=recipient by=recipient of=recipient with=topic
 type   REJECT yield
 need   subj:actor
-yes    The crowd defied the ban on gatherings.   => REJECT yield actor=crowd
+yes    The rebels ignored the ultimatum.   => REJECT yield actor=rebels
 yes    The captain ignored an order from the coast guard.   => REJECT yield actor=captain
+
+rule   en.reject.defy-ban
+match  violate ban | defy ban | flout ban | break ban | break curfew | violate curfew | defy curfew
+roles  subj=actor obj=topic from=recipient by=recipient of=recipient with=topic
+type   REJECT yield
+need   subj:actor
+yes    Students defied the curfew.   => REJECT yield actor=Students
+yes    The crowd defied the ban on gatherings.   => REJECT yield actor=crowd
+
+rule   en.reject.defy
+match  defy | flout | disobey | defy order | refuse order | fail to+comply with | refuse to+comply with | violate order | snub order | flout order
+roles  subj=actor obj=topic from=recipient by=recipient of=recipient with=topic
+type   REJECT yield
+need   subj:actor
 no     The trick defies gravity.
+yes    The general defied the president.   => REJECT yield actor=general
 
 rule   en.reject.defiance
 match  act in+defiance of | defiance/n of+order | defiance/n of+ban | breach/n of+curfew | violation/n of+ban | defiance/n of+court | defiance/n of
@@ -174,16 +209,22 @@ roles  subj=actor of=recipient
 type   REJECT yield
 yes    The defiance of the court by the union was punished.   => REJECT yield
 
+rule   en.reject.violate-renege
+match  go +back on | break promise | break pledge | break word | break vow | back +out of | break commitment | backtrack on | renege
+roles  subj=actor obj=topic on=topic of=topic with=recipient
+type   REJECT
+need   subj:actor
+yes    The minister broke his promise.   => REJECT actor=minister
+yes    The government reneged on the deal with the unions.   => REJECT actor=government
+
 rule   en.reject.violate
 match  violate ceasefire | break ceasefire | breach ceasefire | violate truce | break truce | violate agreement | breach agreement | break agreement
-       | violate treaty | breach treaty | go +back on | break promise | break pledge | break word | break vow | violate resolution | breach resolution
-       | back +out of | break commitment | violate sanction | break sanction | violate embargo | break embargo | backtrack on | flout resolution
-       | violate law | violate accord | renege | breach sanction | violate convention
+       | violate treaty | breach treaty | violate resolution | breach resolution | violate sanction | break sanction | violate embargo | break embargo
+       | flout resolution | violate law | violate accord | breach sanction | violate convention
 roles  subj=actor obj=topic on=topic of=topic with=recipient
 type   REJECT
 need   subj:actor
 yes    The militia broke the truce after three days.   => REJECT actor=militia
-yes    The government reneged on the deal with the unions.   => REJECT actor=government
 
 rule   en.reject.violation.n
 match  violation/n of+ceasefire | breach/n of+ceasefire | ceasefire+violation/n | truce+violation/n | breach/n of+treaty | violation/n of+treaty
@@ -194,12 +235,18 @@ type   REJECT
 need   actor
 yes    The ceasefire violation by the rebels was reported on Sunday.   => REJECT actor=rebels
 
+rule   en.reject.cancel-meeting-postpone
+match  put +off visit | put +off trip | postpone visit | postpone trip | postpone meeting | postpone talk | postpone summit | put +off meeting
+       | put +off talk
+roles  subj=actor obj=topic with=recipient to=recipient of=topic iobj=recipient
+type   REJECT meet
+need   actor
+yes    Berlin postponed the visit.   => REJECT meet actor=Berlin
+
 rule   en.reject.cancel-meeting
 match  cancel meeting | cancel visit | cancel trip | cancel talk | call +off meeting | call +off visit | call +off talk | cancel summit
-       | call +off summit | call +off trip | scrap meeting | scrap visit | scrap talk | put +off visit | put +off trip | postpone visit
-       | postpone trip | postpone meeting | postpone talk | cancel conference | cancel appearance | abandon trip | postpone summit
-       | pull +out of+meeting | pull +out of+summit | put +off meeting | scrap summit | put +off talk | cancel dinner with | disinvite | uninvite
-       | withdraw invitation to
+       | call +off summit | call +off trip | scrap meeting | scrap visit | scrap talk | cancel conference | cancel appearance | abandon trip
+       | pull +out of+meeting | pull +out of+summit | scrap summit | cancel dinner with | disinvite | uninvite | withdraw invitation to
 roles  subj=actor obj=topic with=recipient to=recipient of=topic iobj=recipient
 type   REJECT meet
 need   actor
@@ -214,13 +261,26 @@ roles  subj=actor by=actor
 type   REJECT meet
 yes    The cancellation of the summit by Beijing was a surprise.   => REJECT meet actor=Beijing
 
+rule   en.reject.refuse-talk-boycott
+match  boycott talk | boycott summit | boycott session | boycott meeting | boycott conference | skip meeting | skip summit | skip talk | snub
+       | snub meeting | skip inauguration of
+roles  subj=actor obj=recipient with=recipient from=recipient on=recipient of=topic
+type   REJECT meet
+need   subj:actor
+yes    The opposition boycotted the session.   => REJECT meet actor=opposition
+
+rule   en.reject.refuse-talk-rule-out
+match  rule +out talk | rule +out dialogue with | rule +out meeting with | rule +out negotiation
+roles  subj=actor obj=recipient with=recipient from=recipient on=recipient of=topic
+type   REJECT meet
+need   subj:actor
+yes    The premier ruled out negotiations with the separatists.   => REJECT meet actor=premier
+
 rule   en.reject.refuse-talk
-match  reject talk | refuse talk | reject dialogue | refuse meeting with | boycott talk | boycott summit | boycott session | boycott meeting
-       | boycott conference | skip meeting | skip summit | skip talk | decline invitation | turn +down invitation | reject invitation
-       | refuse invitation | snub | snub meeting | skip inauguration of | reject negotiation | stay +away from+talk | stay +away from+summit
-       | walk +out of+meeting | walk +out of+session | walk +out of+talk | storm +out of+talk | walk +out on | reject mediation | rule +out talk
-       | rule +out dialogue with | rule +out meeting with | reject offer of+talk | rule +out negotiation | storm +out | stand +up | walk out+of
-       | walk of+session | walk of+meeting | walk of+talk | storm of+session
+match  reject talk | refuse talk | reject dialogue | refuse meeting with | decline invitation | turn +down invitation | reject invitation
+       | refuse invitation | reject negotiation | stay +away from+talk | stay +away from+summit | walk +out of+meeting | walk +out of+session
+       | walk +out of+talk | storm +out of+talk | walk +out on | reject mediation | reject offer of+talk | storm +out | stand +up | walk of+session
+       | walk of+meeting | walk of+talk | storm of+session
 roles  subj=actor obj=recipient with=recipient from=recipient on=recipient of=topic
 type   REJECT meet
 need   subj:actor
@@ -235,40 +295,65 @@ type   REJECT meet
 need   actor
 yes    Seoul suspended talks with the North on Thursday.   => REJECT meet actor=Seoul recipient=North
 
+rule   en.reject.refuse-yield-court
+match  reject appeal | reject plea | reject bail | refuse bail | turn +down appeal | turn +down plea | dismiss appeal | reject petition
+       | dismiss petition | throw +out case | throw +out appeal | dismiss case | dismiss lawsuit | throw +out lawsuit | reject lawsuit
+       | reject request for+bail
+roles  subj=actor obj=topic for=topic of=recipient by=recipient from=recipient with=recipient to=recipient against=topic
+type   REJECT yield
+need   subj:actor
+yes    A judge rejected the bail plea.   => REJECT yield actor=judge
+yes    The court dismissed an appeal by the jailed editor.   => REJECT yield actor=court recipient=editor
+
 rule   en.reject.refuse-yield
 match  refuse to+surrender | refuse to+leave | reject ultimatum | reject demand | refuse demand | refuse concession | reject ceasefire | reject truce
-       | reject call | hold +out | reject surrender | rule +out concession | reject appeal | reject calls for | rule +out ceasefire
-       | rule +out withdrawal | stand by decision | stick to+position | stand ground | hold ground | refuse to+yield | rule +out surrender
-       | reject plea | reject bail | refuse bail | turn +down appeal | turn +down plea | dismiss appeal | reject petition | dismiss petition
-       | throw +out case | throw +out appeal | dismiss case | dismiss lawsuit | throw +out lawsuit | reject lawsuit | reject request for+bail
+       | reject call | hold +out | reject surrender | rule +out concession | reject calls for | rule +out ceasefire | rule +out withdrawal
+       | stand by decision | stick to+position | stand ground | hold ground | refuse to+yield | rule +out surrender
 roles  subj=actor obj=topic for=topic of=recipient by=recipient from=recipient with=recipient to=recipient against=topic
 type   REJECT yield
 need   subj:actor
 yes    The separatists rejected the ultimatum of the governor.   => REJECT yield actor=separatists recipient=governor
-yes    The court dismissed an appeal by the jailed editor.   => REJECT yield actor=court recipient=editor
+
+rule   en.reject.refuse-assist-asylum
+match  refuse asylum | reject asylum | turn +down asylum | deny asylum | refuse extradition of | reject extradition of | refuse to+extradite
+roles  subj=actor obj=recipient to=recipient of=recipient with=recipient iobj=recipient from=recipient
+type   REJECT assist
+need   subj:actor
+yes    Cyprus denied asylum to the sailors.   => REJECT assist actor=Cyprus
+yes    Spain rejected the extradition of the general.   => REJECT assist actor=Spain
 
 rule   en.reject.refuse-assist
-match  refuse help | reject aid | refuse aid | reject offer of+help | refuse to+help | turn +down aid | refuse asylum | reject asylum
-       | turn +down asylum | reject application of | deny asylum | refuse loan | reject bailout | turn +down loan | refuse support | refuse assistance
-       | reject assistance | refuse to+cooperate with | refuse weapon | refuse to+supply | refuse extradition of | reject extradition of
-       | reject request | refuse to+extradite | reject bid | refuse to+fund | refuse cooperation | reject cooperation | refuse permission
+match  refuse help | reject aid | refuse aid | reject offer of+help | refuse to+help | turn +down aid | reject application of | refuse loan
+       | reject bailout | turn +down loan | refuse support | refuse assistance | reject assistance | refuse to+cooperate with | refuse weapon
+       | refuse to+supply | reject request | reject bid | refuse to+fund | refuse cooperation | reject cooperation | refuse permission
 roles  subj=actor obj=recipient to=recipient of=recipient with=recipient iobj=recipient from=recipient
 type   REJECT assist
 need   subj:actor
 yes    Myanmar refused aid from its neighbours after the storm.   => REJECT assist actor=Myanmar recipient=neighbours
-yes    Spain rejected the extradition of the general.   => REJECT assist actor=Spain
 
-rule   en.reject.refuse-change
-match  reject reform | refuse to+recognise | refuse to+recognize | reject result | refuse result | reject outcome | refuse to+resign
-       | refuse to+accept | refuse recognition of | reject resolution | reject compromise | reject proposal | reject plan | reject deal | reject offer
-       | refuse offer | turn +down offer | turn +down proposal | reject draft | reject constitution | refuse compromise | rule +out compromise
-       | rule +out change | reject agreement | reject ruling | reject verdict | reject idea of | reject decision | refuse to+negotiate
-       | reject suggestion | reject solution | contest result | reject roadmap | reject timetable | reject settlement | reject package
-       | reject nomination of | refuse nomination | reject candidacy of
+rule   en.reject.refuse-change-result
+match  reject result | refuse result | reject outcome | reject ruling | reject verdict | contest result
 roles  subj=actor obj=topic of=recipient by=recipient from=recipient
 type   REJECT change
 need   subj:actor
+yes    The party rejected the verdict.   => REJECT change actor=party
 yes    The opposition candidate rejected the result of the election.   => REJECT change actor=candidate
+
+rule   en.reject.refuse-change-offer
+match  reject proposal | reject plan | reject deal | reject offer | refuse offer | turn +down offer | turn +down proposal
+roles  subj=actor obj=topic of=recipient by=recipient from=recipient
+type   REJECT change
+need   subj:actor
+yes    The union rejected the offer.   => REJECT change actor=union
+
+rule   en.reject.refuse-change
+match  reject reform | refuse to+recognise | refuse to+recognize | refuse to+resign | refuse to+accept | refuse recognition of | reject resolution
+       | reject compromise | reject draft | reject constitution | refuse compromise | rule +out compromise | rule +out change | reject agreement
+       | reject idea of | reject decision | refuse to+negotiate | reject suggestion | reject solution | reject roadmap | reject timetable
+       | reject settlement | reject package | reject nomination of | refuse nomination | reject candidacy of
+roles  subj=actor obj=topic of=recipient by=recipient from=recipient
+type   REJECT change
+need   subj:actor
 yes    Voters rejected the constitution in a referendum.   => REJECT change actor=Voters
 
 rule   en.reject.appeal

@@ -21,52 +21,124 @@ type   REQUEST
 need   who
 yes    The army's order to residents came at night.   => REQUEST actor=army recipient=residents
 
-rule   en.request.order-evacuate
-match  order evacuation | order withdrawal of | order release of | call for+release | call for+withdrawal | call for+ceasefire | call for+truce
-       | demand end to | demand end of | demand halt to | call for+end | call for+halt | call for+restraint | appeal for+calm | urge restraint
-       | urge calm | call for+cessation | call for+lifting | call for+de-escalation | demand ceasefire | demand withdrawal | demand release
-       | demand return of | seek release of | call for+calm | demand freedom for | appeal for+restraint | appeal for+release | seek ceasefire
-       | press for+ceasefire | press for+release | demand lifting of | urge end to | seek access to | demand access | counsel restraint
-       | push for+ceasefire | push for+release | seek extradition of | request extradition of | demand extradition of | demand handover of
-       | call for+immediate | demand surrender of | demand departure of | call for+departure | demand ransom | demand removal of
+rule   en.request.order-evacuate-release
+match  order release of | call for+release | demand release | demand return of | seek release of | appeal for+release | press for+release
+       | push for+release | seek extradition of | request extradition of | demand extradition of | demand handover of | demand surrender of
 roles  subj=actor obj=topic of=topic to=recipient from=recipient for=topic on=recipient
 type   REQUEST yield
 need   subj:actor
+yes    The Red Cross demanded the release of the nurses.   => REQUEST yield actor=Cross
 yes    Families demanded the release of the hostages.   => REQUEST yield actor=Families
+
+rule   en.request.order-evacuate-ceasefire
+match  call for+ceasefire | call for+truce | call for+cessation | demand ceasefire | seek ceasefire | press for+ceasefire | push for+ceasefire
+roles  subj=actor obj=topic of=topic to=recipient from=recipient for=topic on=recipient
+type   REQUEST yield
+need   subj:actor
+yes    The pope called for a ceasefire.   => REQUEST yield actor=pope
+
+rule   en.request.order-evacuate-calm
+match  call for+restraint | appeal for+calm | urge restraint | urge calm | call for+de-escalation | call for+calm | appeal for+restraint
+       | counsel restraint
+roles  subj=actor obj=topic of=topic to=recipient from=recipient for=topic on=recipient
+type   REQUEST yield
+need   subj:actor
+yes    The bishops appealed for calm.   => REQUEST yield actor=bishops
 yes    The UN called for restraint in the region.   => REQUEST yield actor=UN
+
+rule   en.request.order-evacuate
+match  order evacuation | order withdrawal of | call for+withdrawal | demand end to | demand end of | demand halt to | call for+end | call for+halt
+       | call for+lifting | demand withdrawal | demand freedom for | demand lifting of | urge end to | seek access to | demand access
+       | call for+immediate | demand departure of | call for+departure | demand ransom | demand removal of
+roles  subj=actor obj=topic of=topic to=recipient from=recipient for=topic on=recipient
+type   REQUEST yield
+need   subj:actor
 no     The region has seen an end to rain.
+yes    The rebels demanded a ransom.   => REQUEST yield actor=rebels
+
+rule   en.request.change-resign
+match  call for+resignation | demand resignation | seek resignation of | call for+dismissal | demand removal | demand dismissal of
+roles  subj=actor obj=topic of=recipient from=recipient into=topic for=topic
+type   REQUEST change
+need   subj:actor
+yes    The opposition called for the resignation of the premier.   => REQUEST change actor=opposition
+yes    Protest leaders demanded the resignation of the governor.   => REQUEST change actor=leaders recipient=governor
+
+rule   en.request.change-inquiry
+match  call for+investigation | call for+inquiry | call for+probe | demand inquiry | demand investigation
+roles  subj=actor obj=topic of=recipient from=recipient into=topic for=topic
+type   REQUEST change
+need   subj:actor
+yes    Lawyers demanded an inquiry.   => REQUEST change actor=Lawyers
+yes    The bar association called for an inquiry into the deaths.   => REQUEST change actor=association
+
+rule   en.request.change-election
+match  demand election | call for+election | call for+referendum | demand referendum | demand vote | call for+vote | demand recount | seek recount
+roles  subj=actor obj=topic of=recipient from=recipient into=topic for=topic
+type   REQUEST change
+need   subj:actor
+yes    The opposition demanded an election.   => REQUEST change actor=opposition
+
+rule   en.request.change-pay
+match  demand raise | demand pay | demand compensation | demand wage
+roles  subj=actor obj=topic of=recipient from=recipient into=topic for=topic
+type   REQUEST change
+need   subj:actor
+yes    Teachers demanded a raise.   => REQUEST change actor=Teachers
 
 rule   en.request.change
-match  demand reform | demand election | call for+reform | call for+election | call for+resignation | demand resignation | seek resignation of
-       | call for+dismissal | demand change | call for+change | demand justice | call for+investigation | call for+inquiry | demand apology
-       | demand explanation | call for+probe | demand inquiry | demand investigation | call for+independence | demand independence | demand autonomy
-       | call for+referendum | demand referendum | demand vote | call for+vote | call for+boycott | call for+uprising | call for+revolt
-       | call for+sanction | urge sanction | call for+ban | demand ban | call for+repeal | demand repeal of | demand removal | demand dismissal of
-       | demand recount | seek recount | demand answer from | call for+vigilance | demand democracy | call for+respect | demand right | demand raise
-       | demand pay | demand compensation | demand wage | demand clarification from | call for+strike | call for+accountability | call for+justice
+match  demand reform | call for+reform | demand change | call for+change | demand justice | demand apology | demand explanation
+       | call for+independence | demand independence | demand autonomy | call for+boycott | call for+uprising | call for+revolt | call for+sanction
+       | urge sanction | call for+ban | demand ban | call for+repeal | demand repeal of | demand answer from | call for+vigilance | demand democracy
+       | call for+respect | demand right | demand clarification from | call for+strike | call for+accountability | call for+justice
        | call for+overhaul | demand law | call for+review | call for+action | demand action | seek independence | demand overhaul | seek reform
        | urge reform | press for+reform | push for+reform | demand guarantee | seek guarantee | demand concession
 roles  subj=actor obj=topic of=recipient from=recipient into=topic for=topic
 type   REQUEST change
 need   subj:actor
-yes    Protest leaders demanded the resignation of the governor.   => REQUEST change actor=leaders recipient=governor
-yes    The bar association called for an inquiry into the deaths.   => REQUEST change actor=association
+yes    The students demanded reforms.   => REQUEST change actor=students
+
+rule   en.request.assist-asylum
+match  seek asylum | request asylum | apply for+asylum | claim asylum | ask for+asylum | seek refuge
+roles  subj=actor from=recipient to=recipient of=recipient in=recipient with=recipient
+type   REQUEST assist
+need   subj:actor
+yes    Two pilots requested asylum in Germany.   => REQUEST assist recipient=Germany
+yes    Thousands of Syrians applied for asylum in Germany.   => REQUEST assist actor=Syrians
+
+rule   en.request.assist-arms
+match  ask for+weapon | seek weapon from | request weapon | request troop | request troops | seek arm from | ask for+ammunition
+roles  subj=actor from=recipient to=recipient of=recipient in=recipient with=recipient
+type   REQUEST assist
+need   subj:actor
+yes    Kyiv requested weapons from its allies.   => REQUEST assist actor=Kyiv recipient=allies
+
+rule   en.request.assist-money
+match  appeal for+donation | seek loan from | request loan | seek investment from | seek bailout | request bailout | appeal for+fund
+       | appeal for+money | seek fund | ask for+loan | ask for+money | seek loan
+roles  subj=actor from=recipient to=recipient of=recipient in=recipient with=recipient
+type   REQUEST assist
+need   subj:actor
+yes    Ghana requested a loan.   => REQUEST assist actor=Ghana
+
+rule   en.request.assist-support
+match  seek support | seek backing | appeal for+support | call for+support | rally support | drum +up support | solicit support | request support from
+       | ask for+support
+roles  subj=actor from=recipient to=recipient of=recipient in=recipient with=recipient
+type   REQUEST assist
+need   subj:actor
+yes    The president sought support from the clergy.   => REQUEST assist actor=president
 
 rule   en.request.assist
-match  ask for+help | ask for+aid | appeal for+help | appeal for+aid | appeal for+donation | request assistance | seek aid from | request aid
-       | call for+aid | call for+assistance | plead for+help | ask for+assistance | seek help | seek assistance | seek support | request help
-       | ask for+weapon | seek weapon from | request weapon | seek loan from | request loan | seek asylum | request asylum | apply for+asylum
-       | claim asylum | ask for+asylum | seek refuge | seek protection | seek backing | appeal for+support | call for+support | rally support
-       | drum +up support | solicit support | request support from | seek investment from | seek bailout | request bailout | appeal for+fund
-       | appeal for+money | seek fund | ask for+loan | ask for+support | call for+intervention | request intervention | ask for+intervention
-       | seek intervention of | request troop | request troops | appeal for+volunteer | seek cooperation | seek membership | apply for+membership
-       | apply to+join | seek alliance with | beg for+help | seek arm from | seek supply from | invoke treaty | lobby for+aid | call for+cooperation
-       | appeal for+assistance | ask for+money | plead for+aid | ask for+ammunition
+match  ask for+help | ask for+aid | appeal for+help | appeal for+aid | request assistance | seek aid from | request aid | call for+aid
+       | call for+assistance | plead for+help | ask for+assistance | seek help | seek assistance | request help | seek protection
+       | call for+intervention | request intervention | ask for+intervention | seek intervention of | appeal for+volunteer | seek cooperation
+       | seek membership | apply for+membership | apply to+join | seek alliance with | beg for+help | seek supply from | invoke treaty | lobby for+aid
+       | call for+cooperation | appeal for+assistance | plead for+aid
 roles  subj=actor from=recipient to=recipient of=recipient in=recipient with=recipient
 type   REQUEST assist
 need   subj:actor
 yes    Haiti requested assistance from Kenya to fight the gangs.   => REQUEST assist actor=Haiti recipient=Kenya
-yes    Thousands of Syrians applied for asylum in Germany.   => REQUEST assist actor=Syrians
 no     The company seeks a new director.
 
 rule   en.request.assist.n
@@ -204,8 +276,8 @@ match  call for | appeal for | plead for | clamour for | clamor for | campaign f
 roles  subj=actor obj=topic from=recipient of=recipient for=topic on=topic to=recipient
 type   REQUEST
 need   subj:actor
-yes    The opposition demanded new elections.   => REQUEST actor=opposition
-yes    The governor appealed for calm after the riot.   => REQUEST actor=governor
+yes    The opposition demanded answers.   => REQUEST actor=opposition
+yes    The governor appealed for blood after the blast.   => REQUEST actor=governor
 yes    Teachers are seeking higher pay from the state.   => REQUEST actor=Teachers recipient=state
 no     The recipe calls for two eggs.
 
@@ -216,7 +288,7 @@ roles  subj=actor by=actor from=actor to=recipient on=recipient for=topic
 type   REQUEST
 need   subj:actor
 why    demand for goods and calls in general have nobody behind them
-yes    The president's appeal for calm went unheard.   => REQUEST actor=president
+yes    The president's plea for patience went unheard.   => REQUEST actor=president
 no     Demand for oil fell last year.
 
 rule   en.request.demand.n-by
@@ -224,7 +296,7 @@ match  call/n from | appeal/n by | appeal/n from | request/n by | request/n from
 roles  subj=actor by=actor from=actor for=topic
 type   REQUEST
 need   actor
-yes    A request by Ukraine for more shells was discussed.   => REQUEST actor=Ukraine
+yes    A request by Ukraine was discussed.   => REQUEST actor=Ukraine
 
 rule   en.request.order
 match  mandate | compel | oblige | order that | decree that | rule that | require | tell to+leave | issue injunction against

@@ -9,20 +9,39 @@ roles  from=topic of=topic
 type   RETREAT
 yes    The runner withdrew from the race with an injury.   => none
 
+rule   en.retreat.release-charge
+match  discharge | release without+charge | clear of+charge | drop charge | drop case | dismiss charge against | withdraw charge
+       | dismiss case against | drop lawsuit against | drop prosecution of | drop investigation into | close case against | close investigation into
+       | end prosecution of | end investigation into
+roles  subj=actor obj=recipient to=recipient of=recipient against=recipient into=recipient from=topic on=topic iobj=recipient
+type   RETREAT release
+need   recipient
+yes    Prosecutors dropped the charges against the mayor.   => RETREAT release actor=Prosecutors recipient=mayor
+
+rule   en.retreat.release-acquit
+match  acquit | exonerate | clear of | absolve | find innocent | quash conviction | overturn conviction | annul conviction of | find guilty not
+roles  subj=actor obj=recipient to=recipient of=recipient against=recipient into=recipient from=topic on=topic iobj=recipient
+type   RETREAT release
+need   recipient
+yes    The tribunal acquitted the general.   => RETREAT release actor=tribunal recipient=general
+
+rule   en.retreat.release-bail
+match  release on+bail | free on+bail | grant bail | parole | grant parole to
+roles  subj=actor obj=recipient to=recipient of=recipient against=recipient into=recipient from=topic on=topic iobj=recipient
+type   RETREAT release
+need   recipient
+yes    The judge granted bail to the activist.   => RETREAT release actor=judge recipient=activist
+yes    The reporter was freed on bail by a judge.   => RETREAT release recipient=reporter actor=judge
+
 rule   en.retreat.release
 match  release | free | set free | set +free | let go | let +go | set at+liberty | liberate hostage | release from+prison | release from+custody
-       | release from+jail | free from+jail | free from+prison | discharge | release on+bail | free on+bail | grant bail | release hostage
-       | release prisoner | release detainee | free prisoner | free hostage | release without+charge | free detainee | parole | grant parole to
-       | unseal | let out+prison | let +out of+jail | acquit | exonerate | clear of | clear of+charge | absolve | find innocent | quash conviction
-       | overturn conviction | drop charge | drop case | dismiss charge against | withdraw charge | dismiss case against | annul conviction of
-       | drop lawsuit against | drop prosecution of | drop investigation into | close case against | close investigation into | end prosecution of
-       | end investigation into | find guilty not
+       | release from+jail | free from+jail | free from+prison | release hostage | release prisoner | release detainee | free prisoner | free hostage
+       | free detainee | unseal | let out+prison | let +out of+jail
 roles  subj=actor obj=recipient to=recipient of=recipient against=recipient into=recipient from=topic on=topic iobj=recipient
 type   RETREAT release
 need   recipient
 why    reports and films are released: somebody must be let go
 yes    Hamas released three hostages on Sunday.   => RETREAT release actor=Hamas recipient=hostages
-yes    The reporter was freed on bail by a judge.   => RETREAT release recipient=reporter actor=judge
 no     The band released a new album.
 
 rule   en.retreat.release-no
@@ -47,7 +66,7 @@ yes    The release of the report was delayed.   => none
 rule   en.retreat.walk-free
 match  walk free | go free | walk +out of+prison | walk +out of+jail | leave prison | leave jail | be released | regain freedom
        | return home from+captivity | return from+captivity | leave custody | walk from+court | come home from+prison | be free | emerge from+prison
-       | be reunited with+family | walk of+prison | walk out of+prison | walk of+jail
+       | be reunited with+family | walk of+prison | walk out of+prison | walk of+jail | walk out of+jail
 roles  subj=recipient
 type   RETREAT release
 need   recipient
@@ -97,23 +116,37 @@ type   RETREAT disarm
 need   subj:actor
 yes    Libya dismantled its chemical weapons in 2004.   => RETREAT disarm actor=Libya
 
-rule   en.retreat.ceasefire
-match  cease fire | cease hostility | halt hostility | stop fighting | stop shelling | stop attack | halt attack | halt shelling | halt offensive
-       | suspend offensive | end offensive | end attack | end bombing | halt bombing | suspend operation | stop offensive | stop bombing
-       | suspend hostility | end hostility | observe ceasefire | observe truce | respect ceasefire | respect truce | honour ceasefire
-       | honor ceasefire | hold fire | silence gun | pause fighting | pause offensive | halt strike on | stop strike | end fighting | halt fighting
-       | suspend attack | pause attack | end operation | end raid | call +off offensive | end war | implement ceasefire | adhere to+ceasefire
-       | abide by+ceasefire | uphold ceasefire | cease attack | suspend bombing | halt campaign | end campaign | suspend fighting | keep ceasefire
-       | keep truce | call +off attack on | suspend raid | suspend strike on | suspend strike against
+rule   en.retreat.ceasefire-stop
+match  halt hostility | stop fighting | stop shelling | stop attack | halt attack | halt shelling | halt offensive | suspend offensive | halt bombing
+       | suspend operation | stop offensive | stop bombing | suspend hostility | pause fighting | pause offensive | halt strike on | stop strike
+       | halt fighting | suspend attack | pause attack | suspend bombing | halt campaign | suspend fighting | suspend raid | suspend strike on
+       | suspend strike against
 roles  subj=actor on=recipient against=recipient
 type   RETREAT ceasefire
 need   subj:actor
+yes    The rebels halted their attacks.   => RETREAT ceasefire actor=rebels
 yes    The army suspended its offensive in the hills.   => RETREAT ceasefire actor=army
+
+rule   en.retreat.ceasefire-end
+match  end offensive | end attack | end bombing | end hostility | end fighting | end operation | end raid | end war | end campaign
+roles  subj=actor on=recipient against=recipient
+type   RETREAT ceasefire
+need   subj:actor
+yes    The militia ended the fighting.   => RETREAT ceasefire actor=militia
+
+rule   en.retreat.ceasefire
+match  cease fire | cease hostility | observe ceasefire | observe truce | respect ceasefire | respect truce | honour ceasefire | honor ceasefire
+       | hold fire | silence gun | call +off offensive | implement ceasefire | adhere to+ceasefire | abide by+ceasefire | uphold ceasefire
+       | cease attack | keep ceasefire | keep truce | call +off attack on
+roles  subj=actor on=recipient against=recipient
+type   RETREAT ceasefire
+need   subj:actor
 yes    Both sides observed the truce over the holiday.   => RETREAT ceasefire actor=sides
 
 rule   en.retreat.ceasefire.n
 match  ceasefire/n | cease-fire/n | truce/n | humanitarian+pause/n | cessation/n of+hostility | armistice/n | halt/n in+fighting | end/n of+hostility
        | pause/n in+fighting | lull/n in+fighting | humanitarian+truce/n | suspension/n of+hostility | halt/n to+fighting | end/n to+fighting
+       | cease+fire/n
 roles  subj=both between=both with=both
 type   RETREAT ceasefire
 need   definite
@@ -126,18 +159,31 @@ nonevent yes
 why    the truce is found by its noun, laws take effect too
 yes    The law took effect in May.   => none
 
-rule   en.retreat.access
-match  allow access to | grant access to | give access to | allow convoy | let convoy | let aid in | let +in aid | let aid through | let +through
-       | let through | allow aid | allow delivery of | open corridor | open crossing | reopen crossing | reopen border | open border | reopen airspace
-       | reopen airport | reopen road | open airspace to | reopen port | lift blockade | lift siege | end blockade | end siege | unblock
-       | allow inspector | admit inspector | let inspector | grant passage to | allow passage of | grant entry to | open gate to | permit access to
-       | allow entry of | open checkpoint | remove roadblock | clear roadblock | restore access to | allow entry to | permit entry of
-       | permit delivery of | allow observer | allow truck | let truck | open port to | restore internet | restore electricity to | restore water to
-       | restore service | unblock website | reopen strait
+rule   en.retreat.access-border
+match  open crossing | reopen crossing | reopen border | open border | reopen airspace | reopen airport | reopen road | open airspace to | reopen port
+       | open checkpoint | remove roadblock | clear roadblock | open port to
 roles  subj=actor obj=topic to=recipient for=recipient with=recipient of=recipient into=place on=recipient
 type   RETREAT access
 need   subj:actor
+yes    Jordan reopened its border with Syria.   => RETREAT access actor=Jordan recipient=Syria
 yes    Egypt reopened the border crossing with Gaza.   => RETREAT access actor=Egypt recipient=Gaza
+
+rule   en.retreat.access-siege
+match  lift blockade | lift siege | end blockade | end siege | unblock | unblock website
+roles  subj=actor obj=topic to=recipient for=recipient with=recipient of=recipient into=place on=recipient
+type   RETREAT access
+need   subj:actor
+yes    The army lifted the siege.   => RETREAT access actor=army
+
+rule   en.retreat.access
+match  allow access to | grant access to | give access to | allow convoy | let convoy | let aid in | let +in aid | let aid through | let +through
+       | let through | allow aid | allow delivery of | open corridor | allow inspector | admit inspector | let inspector | grant passage to
+       | allow passage of | grant entry to | open gate to | permit access to | allow entry of | restore access to | allow entry to | permit entry of
+       | permit delivery of | allow observer | allow truck | let truck | restore internet | restore electricity to | restore water to
+       | restore service | reopen strait
+roles  subj=actor obj=topic to=recipient for=recipient with=recipient of=recipient into=place on=recipient
+type   RETREAT access
+need   subj:actor
 yes    The militia let an aid convoy through on Friday.   => RETREAT access actor=militia
 
 rule   en.retreat.access.n
@@ -149,12 +195,18 @@ type   RETREAT access
 need   definite
 yes    The reopening of the border by Kenya pleased traders.   => RETREAT access actor=Kenya
 
+rule   en.retreat.resign-office
+match  quit post | leave office | leave post | relinquish power | give +up power | abdicate | hand +over power | hand power to | relinquish post
+       | quit office | vacate office | cede power | renounce throne | give +up post | leave power | resign post | relinquish office
+roles  subj=actor obj=topic to=recipient as=topic from=topic over=topic
+type   RETREAT resign
+need   subj:actor
+yes    The king gave up power.   => RETREAT resign actor=king
+
 rule   en.retreat.resign
-match  resign | step +down | step down | quit as | quit post | leave office | leave post | relinquish power | give +up power | abdicate
-       | hand +in resignation | hand +over power | hand power to | step +aside | submit resignation | announce resignation | announce abdication
-       | relinquish post | quit office | vacate office | bow +out | resign in+protest | resign as+minister | quit over | tender resignation to
-       | present resignation | cede power | renounce throne | give +up post | leave power | quit job | resign post | quit cabinet | relinquish office
-       | hand +over command | stand aside | stand +down
+match  resign | step +down | step down | quit as | hand +in resignation | step +aside | submit resignation | announce resignation
+       | announce abdication | bow +out | resign in+protest | resign as+minister | quit over | tender resignation to | present resignation | quit job
+       | quit cabinet | hand +over command | stand aside | stand +down
 roles  subj=actor obj=topic to=recipient as=topic from=topic over=topic
 type   RETREAT resign
 need   subj:actor
@@ -168,19 +220,38 @@ type   RETREAT resign
 need   actor
 yes    The resignation of the prime minister came as a surprise.   => RETREAT resign actor=minister
 
+rule   en.retreat.lift-curfew
+match  lift curfew | end curfew | lift state of+emergency | lift emergency | lift law | end law | end state of+emergency | lift lockdown
+       | abolish curfew | repeal law | abolish law | lift arrest
+roles  subj=actor obj=topic on=recipient against=recipient from=recipient of=recipient for=recipient
+type   RETREAT
+need   subj:actor
+yes    The governor lifted the curfew.   => RETREAT actor=governor
+yes    The curfew was lifted by the governor on Sunday.   => RETREAT actor=governor
+
+rule   en.retreat.lift-tariff
+match  lift tariff | remove tariff | suspend tariff | scrap tariff on
+roles  subj=actor obj=topic on=recipient against=recipient from=recipient of=recipient for=recipient
+type   RETREAT
+need   subj:actor
+yes    Canada lifted its tariffs on steel.   => RETREAT actor=Canada
+
+rule   en.retreat.lift-asset
+match  unfreeze asset | unfreeze fund | release asset of | unfreeze
+roles  subj=actor obj=topic on=recipient against=recipient from=recipient of=recipient for=recipient
+type   RETREAT
+need   subj:actor
+yes    Switzerland unfroze the assets.   => RETREAT actor=Switzerland
+
 rule   en.retreat.lift
-match  lift sanction | lift curfew | lift ban | lift restriction | lift embargo | lift tariff | end curfew | lift state of+emergency | lift emergency
-       | lift law | end law | end state of+emergency | remove sanction | waive sanction | remove from+list | lift lockdown | remove restriction
-       | remove tariff | end sanction | end ban on | abolish curfew | suspend sanction | lift suspension of | end embargo on | repeal sanction
-       | suspend tariff | repeal law | repeal ban | repeal act | lift measure | unfreeze asset | unfreeze fund | release asset of | unfreeze
-       | lift visa | abolish law | abolish visa | lift control | overturn ban | scrap tariff on | scrap ban | scrap restriction | lift arrest
-       | reverse ban | end restriction on
+match  lift sanction | lift ban | lift restriction | lift embargo | remove sanction | waive sanction | remove from+list | remove restriction
+       | end sanction | end ban on | suspend sanction | lift suspension of | end embargo on | repeal sanction | repeal ban | repeal act | lift measure
+       | lift visa | abolish visa | lift control | overturn ban | scrap ban | scrap restriction | reverse ban | end restriction on
 roles  subj=actor obj=topic on=recipient against=recipient from=recipient of=recipient for=recipient
 type   RETREAT
 why    a measure lifted in deed; "to ease" is in concede.lex
 need   subj:actor
 yes    The United States lifted sanctions on the Syrian bank.   => RETREAT actor=States recipient=bank
-yes    The curfew was lifted by the governor on Sunday.   => RETREAT actor=governor
 
 rule   en.retreat.lifting.n
 match  lifting/n of+sanction | lifting/n of+ban | lifting/n of+curfew | lifting/n of+restriction | removal/n of+sanction | repeal/n of
@@ -201,17 +272,29 @@ need   subj:actor
 yes    The pilots' union called off its strike.   => RETREAT actor=union
 yes    Farmers ended their protest on Friday.   => RETREAT actor=Farmers
 
+rule   en.retreat.revoke-suit
+match  withdraw appeal | withdraw complaint | withdraw lawsuit | drop lawsuit | drop appeal | drop complaint | withdraw motion
+roles  subj=actor obj=topic of=recipient on=topic
+type   RETREAT
+need   subj:actor
+yes    The prosecutor withdrew the appeal.   => RETREAT actor=prosecutor
+
+rule   en.retreat.revoke-reinstate
+match  reinstate | reinstate official | restore licence of | restore citizenship of | reinstate judge | reinstate as
+roles  subj=actor obj=topic of=recipient on=topic
+type   RETREAT
+need   subj:actor
+yes    The court reinstated two judges.   => RETREAT actor=court
+yes    The court reinstated the dismissed governor.   => RETREAT actor=court
+
 rule   en.retreat.revoke
 match  revoke decree | revoke decision | revoke order | rescind | rescind decision | rescind order | reverse decision | reverse course on
-       | overturn decision | annul decree | withdraw decree | cancel order | cancel decree | repeal | reinstate | reinstate official
-       | take +back decision | withdraw law | scrap decree | revoke | overturn on | withdraw appeal | withdraw complaint | withdraw lawsuit
-       | drop lawsuit | drop appeal | drop complaint | reverse order | withdraw decision | rescind ban | revoke ban | restore licence of
-       | restore citizenship of | reinstate judge | reinstate as | withdraw motion | suspend decree | nullify decree
+       | overturn decision | annul decree | withdraw decree | cancel order | cancel decree | repeal | take +back decision | withdraw law
+       | scrap decree | revoke | overturn on | reverse order | withdraw decision | rescind ban | revoke ban | suspend decree | nullify decree
 roles  subj=actor obj=topic of=recipient on=topic
 type   RETREAT
 need   subj:actor
 yes    The president revoked the decree after the protests.   => RETREAT actor=president
-yes    The court reinstated the dismissed governor.   => RETREAT actor=court
 
 rule   en.retreat.return
 match  return territory to | hand +back | give +back | hand +over territory to | return property to | return asset to | restore property to
@@ -260,26 +343,39 @@ why    refugees who flee give way to nobody in particular and make no event; sol
 yes    Hundreds of soldiers fled across the river.   => RETREAT actor=soldiers
 no     The thief's cat fled into the garden.
 
+rule   en.retreat.withdraw-troops
+match  withdraw troop | withdraw troops | withdraw force | pull +out troop | pull +out troops | pull troop out+of | pull troops out+of
+       | pull +back troop | pull +back troops | pull +back force | pull force out+of | pull troop from | pull troops from | withdraw army from
+       | withdraw soldier | withdraw unit from | pull +out force | withdraw fighter from | evacuate troop | evacuate troops | pull +out soldier
+       | bring +home troop | bring +home troops | bring troop home | bring troops home | pull force from | draw +down force
+roles  subj=actor from=recipient of=topic obj=topic behind=place to=place
+type   RETREAT withdraw
+need   subj:actor
+yes    Russia withdrew its troops from Kherson.   => RETREAT withdraw actor=Russia recipient=Kherson
+yes    France withdrew its soldiers from Mali in 2022.   => RETREAT withdraw actor=France recipient=Mali
+
+rule   en.retreat.withdraw-leave
+match  leave position | abandon position | abandon post | vacate | leave base | quit town | abandon town | leave town | leave country
+roles  subj=actor from=recipient of=topic obj=topic behind=place to=place
+type   RETREAT withdraw
+need   subj:actor
+yes    The rebels abandoned their positions.   => RETREAT withdraw actor=rebels
+
 rule   en.retreat.withdraw
-match  withdraw | withdraw troop | withdraw troops | withdraw force | pull +out troop | pull +out troops | pull troop out+of | pull troops out+of
-       | pull +out | pull +back | pull +back troop | pull +back troops | pull +back force | pull force out+of | pull troop from | pull troops from
-       | withdraw army from | withdraw soldier | withdraw unit from | pull +out force | withdraw fighter from | fall +back | fall back | retreat
-       | beat retreat | leave position | abandon position | abandon post | vacate | evacuate troop | evacuate troops | redeploy from | withdraw tank
-       | withdraw artillery | withdraw weapon | pull +out soldier | bring +home troop | bring +home troops | bring troop home | bring troops home
-       | leave base | complete withdrawal | end occupation of | pull force from | quit town | abandon town | leave town | complete pullout
-       | leave country | give +up position | disengage | reduce presence | draw +down force | withdraw military | hand +over base
+match  withdraw | pull +out | pull +back | fall +back | fall back | retreat | beat retreat | redeploy from | withdraw tank | withdraw artillery
+       | withdraw weapon | complete withdrawal | end occupation of | complete pullout | give +up position | disengage | reduce presence
+       | withdraw military | hand +over base
 roles  subj=actor from=recipient of=topic obj=topic behind=place to=place
 type   RETREAT withdraw
 need   subj:actor
 why    cash and remarks are withdrawn; leaving a treaty or talks is in sanction.lex
-yes    France withdrew its soldiers from Mali in 2022.   => RETREAT withdraw actor=France recipient=Mali
 yes    The rebels pulled back from the airport.   => RETREAT withdraw actor=rebels recipient=airport
 no     The tide retreated slowly.
 
 rule   en.retreat.withdrawal.n
 match  withdrawal/n of+troop | withdrawal/n of+troops | troop+withdrawal/n | pull-out/n from | pullback/n of | pullback/n from | military+withdrawal/n
        | evacuation/n of+troop | evacuation/n of+troops | drawdown/n of | pullout/n | retreat/n from | retreat/n of | retreat/n by | retreat/n to
-       | pull-out/n of | pull-back/n of | disengagement/n from | withdrawal/n
+       | pull-out/n of | pull-back/n of | disengagement/n from | withdrawal/n | pull+out/n from | pull+out/n of | pull+back/n of
 roles  subj=actor by=actor of=actor from=recipient
 type   RETREAT withdraw
 need   actor

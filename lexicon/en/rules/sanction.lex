@@ -166,22 +166,35 @@ roles  subj=actor by=actor
 type   SANCTION withdraw
 yes    The closure of the embassy by Australia came as a shock.   => SANCTION withdraw actor=Australia
 
+rule   en.sanction.withdraw-from-quit
+match  quit coalition | quit treaty | quit agreement | quit bloc | quit alliance | quit union | quit government | leave coalition | leave alliance
+       | leave bloc | leave union | leave treaty | leave organisation | exit treaty | exit bloc | bolt coalition | quit organisation | quit deal
+       | quit pact | leave court | quit talk | leave talk | quit negotiation | quit party | leave government | exit coalition | leave cabinet
+       | leave community
+roles  subj=actor obj=topic from=topic of=topic
+type   SANCTION withdraw
+need   subj:actor
+yes    Angola quit the bloc.   => SANCTION withdraw actor=Angola
+yes    The small party left the coalition over the budget.   => SANCTION withdraw actor=party
+
+rule   en.sanction.withdraw-from-pull-out
+match  pull +out of+treaty | pull +out of+agreement | pull +out of+deal | pull +out of+coalition | pull +out of+pact | pull +out of+accord
+       | pull +out of+talk | pull +out of+government | pull +out of+alliance
+roles  subj=actor obj=topic from=topic of=topic
+type   SANCTION withdraw
+need   subj:actor
+yes    The Liberals pulled out of the coalition.   => SANCTION withdraw actor=Liberals
+
 rule   en.sanction.withdraw-from
 match  withdraw from+treaty | withdraw from+agreement | withdraw from+union | withdraw from+alliance | withdraw from+deal | withdraw from+accord
        | withdraw from+coalition | withdraw from+talk | withdraw from+convention | withdraw from+organisation | withdraw from+organization
-       | withdraw from+bloc | withdraw from+pact | withdraw from+government | quit coalition | quit treaty | quit agreement | quit bloc
-       | quit alliance | quit union | quit government | leave coalition | leave alliance | leave bloc | leave union | leave treaty
-       | leave organisation | pull +out of+treaty | pull +out of+agreement | pull +out of+deal | pull +out of+coalition | exit treaty | exit bloc
-       | abandon treaty | withdraw support for+government | bolt coalition | quit organisation | quit deal | quit pact | pull +out of+pact
-       | pull +out of+accord | withdraw from+court | withdraw from+council | leave court | secede from | break +away from | quit talk | leave talk
-       | pull +out of+talk | quit negotiation | walk +out of+coalition | withdraw from+process | quit party | leave government | resign from+coalition
-       | pull +out of+government | pull +out of+alliance | exit coalition | leave cabinet | leave community
+       | withdraw from+bloc | withdraw from+pact | withdraw from+government | abandon treaty | withdraw support for+government | withdraw from+court
+       | withdraw from+council | secede from | break +away from | walk +out of+coalition | withdraw from+process | resign from+coalition
 roles  subj=actor obj=topic from=topic of=topic
 type   SANCTION withdraw
 need   subj:actor
 why    leaving an alliance or coalition for good; troops that withdraw are in retreat.lex
 yes    Burkina Faso withdrew from the regional bloc.   => SANCTION withdraw actor=Faso
-yes    The small party left the coalition over the budget.   => SANCTION withdraw actor=party
 
 rule   en.sanction.exit.n
 match  withdrawal/n from+treaty | withdrawal/n from+agreement | exit/n from+bloc | exit/n from+treaty | withdrawal/n from+bloc
@@ -201,13 +214,19 @@ type   SANCTION withdraw
 need   subj:actor
 yes    The rebels broke off talks with the government.   => SANCTION withdraw actor=rebels recipient=government
 
+rule   en.sanction.impose-tighten
+match  extend sanction against | extend sanction on | expand sanction against | expand sanction on | renew sanction | prolong sanction against
+       | tighten sanction | widen sanction against
+roles  subj=actor obj=recipient on=recipient against=recipient
+type   SANCTION discontinue
+yes    Brussels extended the sanctions against Belarus.   => SANCTION discontinue actor=Brussels recipient=Belarus
+
 rule   en.sanction.impose
 match  impose sanction | slap sanction on | slap sanction against | sanction | adopt sanction | announce sanction | hit with+sanction
-       | place sanction on | level sanction against | extend sanction against | extend sanction on | expand sanction against | expand sanction on
-       | introduce sanction | apply sanction against | place under+sanction | put under+sanction | agree sanction against | agree on+sanction against
-       | reimpose sanction on | reinstate sanction on | approve sanction against | renew sanction | prolong sanction against | tighten sanction
-       | widen sanction against | add to+list of+sanction | slap with+sanction | impose measure on | levy sanction on | levy sanction against
-       | approve sanction on | unveil sanction on | unveil sanction against | issue sanction against
+       | place sanction on | level sanction against | introduce sanction | apply sanction against | place under+sanction | put under+sanction
+       | agree sanction against | agree on+sanction against | reimpose sanction on | reinstate sanction on | approve sanction against
+       | add to+list of+sanction | slap with+sanction | impose measure on | levy sanction on | levy sanction against | approve sanction on
+       | unveil sanction on | unveil sanction against | issue sanction against
 roles  subj=actor obj=recipient on=recipient against=recipient
 type   SANCTION discontinue
 yes    The European Union imposed sanctions on two Georgian officials.   => SANCTION discontinue actor=Union recipient=officials
@@ -239,13 +258,26 @@ type   SANCTION discontinue
 need   who
 yes    The asset freeze on the oligarch was lifted.   => SANCTION discontinue recipient=oligarch
 
+rule   en.sanction.embargo-export
+match  halt export to | stop export to | suspend export to | restrict export of | restrict export to | curb export of | halt export of
+       | suspend export of | ban export | curb export to | impose control on+export | block export of | impose curb on+export
+roles  subj=actor on=recipient against=recipient with=recipient from=recipient to=recipient of=topic
+type   SANCTION discontinue
+need   subj:actor
+yes    China banned exports of rare metals.   => SANCTION discontinue actor=China
+
+rule   en.sanction.embargo-trade
+match  impose trade on | halt trade with | suspend trade with | ban trade with | end trade with | stop trade with | cut +off trade with
+       | restrict trade with
+roles  subj=actor on=recipient against=recipient with=recipient from=recipient to=recipient of=topic
+type   SANCTION discontinue
+need   subj:actor
+yes    Ankara halted trade with Israel.   => SANCTION discontinue actor=Ankara recipient=Israel
+
 rule   en.sanction.embargo
-match  impose embargo | embargo | declare embargo on | place embargo on | slap embargo on | extend embargo on | tighten embargo on | impose trade on
-       | halt trade with | suspend trade with | ban trade with | end trade with | stop trade with | cut +off trade with | halt export to
-       | halt import from | stop export to | suspend export to | suspend import from | restrict export of | restrict export to | curb export of
-       | halt export of | ban sale of | stop sale of | ban product from | suspend export of | block import of | block import from | ban export
-       | ban import | suspend import of | curb export to | halt import of | impose control on+export | restrict trade with | block export of
-       | impose curb on+export | block sale of
+match  impose embargo | embargo | declare embargo on | place embargo on | slap embargo on | extend embargo on | tighten embargo on | halt import from
+       | suspend import from | ban sale of | stop sale of | ban product from | block import of | block import from | ban import | suspend import of
+       | halt import of | block sale of
 roles  subj=actor on=recipient against=recipient with=recipient from=recipient to=recipient of=topic
 type   SANCTION discontinue
 need   subj:actor
@@ -276,19 +308,32 @@ type   SANCTION discontinue
 need   subj:actor
 yes    Washington's tariffs on steel hurt Canadian mills.   => SANCTION discontinue actor=Washington
 
-rule   en.sanction.suspend-aid
+rule   en.sanction.suspend-aid-fund
 match  withdraw funding from | suspend funding for | cut funding for | suspend funding to | cut funding to | halt funding for | stop funding
-       | freeze funding for | freeze funding to | cut +off aid to | halt assistance to | end cooperation with | cut aid | suspend aid | freeze fund
-       | freeze loan to | block fund for | withhold fund from | suspend payment to | stop payment to | withdraw backing from | withdraw support
-       | stop aid to | suspend support | halt aid | suspend assistance | halt cooperation | end aid to | slash aid to | withhold funding from
-       | freeze payment to | suspend programme with | suspend program with | cut +off funding to | cut +off funding for | suspend cooperation
-       | withdraw funding for | freeze aid | withhold aid | block aid to | block payment to | defund | end support for | end support to
-       | stop cooperation with | cut funding
+       | freeze funding for | freeze funding to | freeze fund | freeze loan to | block fund for | withhold fund from | suspend payment to
+       | stop payment to | withhold funding from | freeze payment to | cut +off funding to | cut +off funding for | withdraw funding for
+       | block payment to | defund | cut funding
+roles  subj=actor to=recipient from=recipient for=recipient with=recipient
+type   SANCTION discontinue
+need   subj:actor
+yes    Washington has cut funding for the agency.   => SANCTION discontinue actor=Washington recipient=agency
+yes    The agency's funding was cut by several donors.   => SANCTION discontinue
+
+rule   en.sanction.suspend-aid-support
+match  end cooperation with | withdraw backing from | withdraw support | suspend support | halt cooperation | suspend programme with
+       | suspend program with | suspend cooperation | end support for | end support to | stop cooperation with
+roles  subj=actor to=recipient from=recipient for=recipient with=recipient
+type   SANCTION discontinue
+need   subj:actor
+yes    The party withdrew its support for the cabinet.   => SANCTION discontinue actor=party recipient=cabinet
+
+rule   en.sanction.suspend-aid
+match  cut +off aid to | halt assistance to | cut aid | suspend aid | stop aid to | halt aid | suspend assistance | end aid to | slash aid to
+       | freeze aid | withhold aid | block aid to
 roles  subj=actor to=recipient from=recipient for=recipient with=recipient
 type   SANCTION discontinue
 need   subj:actor
 yes    Germany suspended aid to Mali after the coup.   => SANCTION discontinue actor=Germany recipient=Mali
-yes    The agency's funding was cut by several donors.   => SANCTION discontinue
 
 rule   en.sanction.suspend-aid.n
 match  suspension/n of+aid | suspension/n of+cooperation | aid+cut/n | aid+freeze/n | cut/n in+aid to | suspension/n of+funding
@@ -299,18 +344,32 @@ type   SANCTION discontinue
 need   who
 yes    The suspension of aid to Uganda by Sweden drew praise.   => SANCTION discontinue actor=Sweden
 
+rule   en.sanction.suspend-agreement-visa
+match  cancel visa | revoke visa | suspend visa
+roles  subj=actor obj=topic with=recipient in=topic to=recipient of=recipient for=topic
+type   SANCTION discontinue
+need   subj:actor
+yes    Paris revoked the visas of the envoys.   => SANCTION discontinue actor=Paris recipient=envoys
+yes    London cancelled the visas of four judges.   => SANCTION discontinue actor=London recipient=judges
+
+rule   en.sanction.suspend-agreement-delivery
+match  suspend licence for+export | halt sale to | halt delivery to | suspend delivery to | halt sale of | suspend sale of | stop delivery of
+       | stop delivery to | stop supply to | suspend supply to
+roles  subj=actor obj=topic with=recipient in=topic to=recipient of=recipient for=topic
+type   SANCTION discontinue
+need   subj:actor
+yes    Berlin halted arms sales to Turkey.   => SANCTION discontinue actor=Berlin recipient=Turkey
+
 rule   en.sanction.suspend-agreement
 match  suspend agreement | suspend treaty | terminate agreement | terminate treaty | cancel agreement | cancel contract | scrap agreement
        | tear +up agreement | tear +up deal | tear +up treaty | scrap treaty | revoke agreement | annul treaty | suspend participation in
        | suspend accord | abrogate treaty | abrogate | cancel deal | suspend deal | denounce treaty | cancel exercise with | suspend partnership with
-       | cancel visa | revoke visa | suspend visa | rip +up agreement | end agreement with | end treaty with | scrap deal | terminate contract with
-       | suspend licence for+export | halt sale to | halt delivery to | suspend delivery to | halt sale of | suspend sale of | stop delivery of
-       | stop delivery to | stop supply to | suspend supply to | suspend pact | void agreement | terminate deal
+       | rip +up agreement | end agreement with | end treaty with | scrap deal | terminate contract with | suspend pact | void agreement
+       | terminate deal
 roles  subj=actor obj=topic with=recipient in=topic to=recipient of=recipient for=topic
 type   SANCTION discontinue
 need   subj:actor
 yes    Moscow suspended the grain agreement in July.   => SANCTION discontinue actor=Moscow
-yes    London cancelled the visas of four judges.   => SANCTION discontinue actor=London recipient=judges
 
 rule   en.sanction.termination.n
 match  termination/n of+agreement | termination/n of+treaty | cancellation/n of+agreement | suspension/n of+treaty | suspension/n of+agreement
@@ -341,7 +400,7 @@ yes    The bloc is considering sanctions against the militia.   => SANCTION disc
 
 rule   en.sanction.ostracise
 match  ostracise | ostracize | shun diplomatically | isolate diplomatically | freeze +out | cold-shoulder | treat as+pariah | isolate on+stage
-       | cut loose | break rank with | part company with | part way with
+       | cut loose | break rank with | part company with | part way with | shoulder cold
 roles  subj=actor obj=recipient with=recipient
 type   SANCTION
 need   subj:actor

@@ -31,31 +31,44 @@ type   SUPPORT
 need   actor
 yes    The plan won support from the trade unions.   => SUPPORT recipient=plan actor=unions
 
+rule   en.support.welcome-decision
+match  applaud decision | welcome decision | welcome agreement | welcome deal | welcome verdict | hail decision | hail agreement | greet decision
+       | hail deal | welcome resolution | welcome ruling | hail verdict | hail ruling
+roles  subj=actor obj=recipient of=recipient by=recipient at=topic
+type   SUPPORT
+need   subj:actor
+yes    Kyiv welcomed the decision of the court.   => SUPPORT actor=Kyiv
+yes    NATO welcomed the decision of the Turkish parliament.   => SUPPORT actor=NATO
+yes    The verdict was welcomed by rights groups.   => SUPPORT actor=groups
+
 rule   en.support.welcome
-match  welcome | greet with+approval | applaud decision | welcome decision | welcome move | welcome agreement | welcome release of | welcome step
-       | welcome news | welcome announcement | welcome statement | welcome ceasefire | welcome deal | welcome arrest of | welcome verdict
-       | welcome proposal | hail decision | hail agreement | greet decision | hail deal | welcome resolution | welcome result | rejoice at
-       | be glad of | welcome ruling | hail verdict | hail ruling | hail victory | hail release of
+match  welcome | greet with+approval | welcome move | welcome release of | welcome step | welcome news | welcome announcement | welcome statement
+       | welcome ceasefire | welcome arrest of | welcome proposal | welcome result | rejoice at | be glad of | hail victory | hail release of
 roles  subj=actor obj=recipient of=recipient by=recipient at=topic
 type   SUPPORT
 need   subj:actor
 why    guests are welcomed as well: "welcome to" is a visit
-yes    NATO welcomed the decision of the Turkish parliament.   => SUPPORT actor=NATO
-yes    The verdict was welcomed by rights groups.   => SUPPORT actor=groups
+yes    The Kremlin welcomed the announcement.   => SUPPORT actor=Kremlin
+
+rule   en.support.support-stand
+match  stand behind | stand with | side with | rally behind | stick +up for | stand in+solidarity with | stick by | rally around | rally to+defence of
+       | close rank behind | close rank around | stand shoulder with | stand alongside | stand by
+roles  subj=actor obj=recipient behind=recipient by=recipient with=recipient of=recipient for=recipient around=recipient to=recipient
+type   SUPPORT
+need   subj:actor
+yes    Ireland stood by the agency.   => SUPPORT actor=Ireland recipient=agency
+yes    The bishops stood by the striking workers.   => SUPPORT actor=bishops recipient=workers
 
 rule   en.support.support
-match  support | back | endorse | uphold | champion | espouse | stand behind | stand with | side with | rally behind | throw weight behind
-       | come +out in+favour of | come +out in+support of | speak +up for | speak in+favour of | stick +up for | put weight behind
-       | stand in+solidarity with | second | stick by | take side of | rally around | rally to+defence of | close rank behind | close rank around
-       | stand shoulder with | swing behind | get behind | align itself with | align himself with | line +up behind | come +out for | stand alongside
-       | declare support for | be in+favour of | be in+favor of | weigh +in behind | lend backing to | advocate for | speak +out for
-       | speak +out in+support of | vouch for | stand by | announce support for
+match  support | back | endorse | uphold | champion | espouse | throw weight behind | come +out in+favour of | come +out in+support of | speak +up for
+       | speak in+favour of | put weight behind | second | take side of | swing behind | get behind | align itself with | align himself with
+       | line +up behind | come +out for | declare support for | be in+favour of | be in+favor of | weigh +in behind | lend backing to | advocate for
+       | speak +out for | speak +out in+support of | vouch for | announce support for
 roles  subj=actor obj=recipient behind=recipient by=recipient with=recipient of=recipient for=recipient around=recipient to=recipient
 type   SUPPORT
 need   subj:actor
 why    cars back into garages, pillars support roofs
 yes    Poland backed the candidate of the Baltic states.   => SUPPORT actor=Poland recipient=candidate
-yes    The bishops stood by the striking workers.   => SUPPORT actor=bishops recipient=workers
 no     Four pillars support the roof.
 
 rule   en.support.back-no
@@ -75,22 +88,44 @@ need   subj:actor
 yes    Hungary's support for the candidate was crucial.   => SUPPORT actor=Hungary recipient=candidate
 no     Support for older phones ends in May.
 
+rule   en.support.express-condolence
+match  express sympathy for | express sympathy to | express sympathy with | extend condolence to | express condolence | convey condolence to
+       | send condolence | extend sympathy to | convey sympathy to | voice sympathy for | express grief over | offer condolence to | offer sympathy to
+roles  subj=actor for=recipient to=recipient with=recipient in=recipient of=recipient at=topic over=topic behind=recipient
+type   SUPPORT
+yes    The pope offered condolences to the families.   => SUPPORT actor=pope recipient=families
+yes    The emir sent condolences to the families of the victims.   => SUPPORT actor=emir
+
+rule   en.support.express-solidarity
+match  express solidarity with | voice solidarity with | declare solidarity with | show solidarity with | reaffirm solidarity with
+       | express unity with
+roles  subj=actor for=recipient to=recipient with=recipient in=recipient of=recipient at=topic over=topic behind=recipient
+type   SUPPORT
+yes    Dublin expressed solidarity with the Palestinians.   => SUPPORT actor=Dublin recipient=Palestinians
+yes    NATO voiced its solidarity with Albania.   => SUPPORT actor=NATO recipient=Albania
+
+rule   en.support.express-confidence
+match  express confidence in | voice confidence in | express faith in
+roles  subj=actor for=recipient to=recipient with=recipient in=recipient of=recipient at=topic over=topic behind=recipient
+type   SUPPORT
+yes    The party expressed its confidence in the premier.   => SUPPORT actor=party recipient=premier
+
+rule   en.support.express-satisfaction
+match  express appreciation for | express satisfaction with | express satisfaction at | express satisfaction over | express joy at
+       | express gratitude to | express gratitude for | express thank to | voice satisfaction with | voice satisfaction at | voice appreciation for
+       | express respect for
+roles  subj=actor for=recipient to=recipient with=recipient in=recipient of=recipient at=topic over=topic behind=recipient
+type   SUPPORT
+yes    Hanoi expressed its appreciation for the Japanese government.   => SUPPORT actor=Hanoi
+
 rule   en.support.express
-match  express support for | voice support for | express support to | express solidarity with | voice solidarity with | reaffirm support for
-       | reiterate support for | declare solidarity with | show solidarity with | show support for | voice backing for | reaffirm solidarity with
-       | express backing for | express confidence in | voice confidence in | signal support for | restate support for | express appreciation for
-       | express satisfaction with | express satisfaction at | express satisfaction over | express approval of | express sympathy for
-       | express sympathy to | express sympathy with | convey support for | express faith in | lend support to | renew support for | give support to
-       | give backing to | give backing for | give blessing to | give approval to | express joy at | express gratitude to | express gratitude for
-       | express thank to | extend condolence to | express condolence | convey condolence to | send condolence | extend sympathy to
-       | convey sympathy to | express unity with | voice satisfaction with | voice satisfaction at | voice appreciation for | express respect for
-       | affirm support for | extend support to | throw support behind | offer backing to | voice sympathy for | express grief over
-       | voice approval of | offer condolence to | offer sympathy to | offer congratulation
+match  express support for | voice support for | express support to | reaffirm support for | reiterate support for | show support for
+       | voice backing for | express backing for | signal support for | restate support for | express approval of | convey support for
+       | lend support to | renew support for | give support to | give backing to | give backing for | give blessing to | give approval to
+       | affirm support for | extend support to | throw support behind | offer backing to | voice approval of | offer congratulation
 roles  subj=actor for=recipient to=recipient with=recipient in=recipient of=recipient at=topic over=topic behind=recipient
 type   SUPPORT
 yes    The Irish government expressed its support for the court.   => SUPPORT actor=government recipient=court
-yes    NATO voiced its solidarity with Albania.   => SUPPORT actor=NATO recipient=Albania
-yes    The emir sent condolences to the families of the victims.   => SUPPORT actor=emir
 
 rule   en.support.condolences.n
 match  condolence/n to | message/n of+support to | message/n of+condolence to | message/n of+solidarity to | letter/n of+support to
@@ -140,7 +175,7 @@ yes    The recognition of Kosovo by Spain is not expected.   => SUPPORT recipien
 
 rule   en.support.ratify
 match  ratify | ratify treaty | ratify agreement | ratify convention | adopt treaty | rubber-stamp | ratify accession of | ratify protocol
-       | ratify deal | approve treaty | approve accession of | approve membership of
+       | ratify deal | approve treaty | approve accession of | approve membership of | stamp rubber
 roles  subj=actor obj=topic of=recipient
 type   SUPPORT
 yes    The Senate ratified the treaty by a wide margin.   => SUPPORT actor=Senate
@@ -155,25 +190,41 @@ need   actor
 yes    Turkey's ratification of the protocol ended months of waiting.   => SUPPORT actor=Turkey
 
 rule   en.support.approve
-match  approve | give light to | give nod to | clear way for | okay | authorise | authorize | give go-ahead to | give consent to | greenlight | sign +off on | give assent to | wave +through | give blessing for | give clearance for | vet | accredit | approve plan | approve budget | approve deal | approve appointment of | approve sale of | authorise operation | give approval for | give backing | give approval to
+match  approve | give light to | give nod to | clear way for | okay | authorise | authorize | give go-ahead to | give consent to | greenlight
+       | sign +off on | give assent to | wave +through | give blessing for | give clearance for | vet | accredit | approve plan | approve budget
+       | approve deal | approve appointment of | approve sale of | authorise operation | give approval for | give backing | give approval to
+       | give light
 roles  subj=actor obj=topic to=topic of=topic for=topic on=topic
 type   SUPPORT
 need   subj:actor
 yes    The European Parliament approved the law on artificial intelligence.   => SUPPORT actor=Parliament
-yes    The cabinet gave its approval to the plan.   => SUPPORT actor=cabinet
+yes    The cabinet gave the green light to the plan.   => SUPPORT actor=cabinet
 no     The doctor approved of the diet.
 
+rule   en.support.vote-for-resolution
+match  pass resolution | adopt resolution | adopt motion | pass motion | adopt declaration | adopt statement
+roles  subj=actor obj=topic for=topic of=topic
+type   SUPPORT
+need   subj:actor
+yes    The General Assembly passed a resolution.   => SUPPORT actor=Assembly
+yes    The Security Council adopted a resolution on Haiti.   => SUPPORT actor=Council
+
+rule   en.support.vote-for-law
+match  pass law | pass bill | adopt law | adopt bill | adopt constitution | pass amendment | adopt amendment | pass legislation | adopt legislation
+       | enact | enact law | push +through law | pass act
+roles  subj=actor obj=topic for=topic of=topic
+type   SUPPORT
+need   subj:actor
+yes    Parliament passed the bill.   => SUPPORT actor=Parliament
+
 rule   en.support.vote-for
-match  vote for | pass resolution | adopt resolution | pass law | pass bill | adopt law | adopt bill | adopt motion | pass motion | adopt declaration
-       | vote +through | adopt constitution | pass budget | adopt budget | pass amendment | adopt amendment | pass legislation | adopt measure
-       | adopt statement | pass measure | vote to+approve | vote yes | adopt legislation | pass reform | enact | enact law | push +through law
-       | adopt plan | adopt decree | pass act | vote in+favour | vote in+favor | adopt document | pass vote of+confidence | adopt convention
-       | adopt strategy | vote with+majority for
+match  vote for | vote +through | pass budget | adopt budget | adopt measure | pass measure | vote to+approve | vote yes | pass reform | adopt plan
+       | adopt decree | vote in+favour | vote in+favor | adopt document | pass vote of+confidence | adopt convention | adopt strategy
+       | vote with+majority for
 roles  subj=actor obj=topic for=topic of=topic
 type   SUPPORT
 need   subj:actor
 why    an adopted vote
-yes    The Security Council adopted a resolution on Haiti.   => SUPPORT actor=Council
 yes    Lawmakers voted for the amendment late on Tuesday.   => SUPPORT actor=Lawmakers
 no     Readers voted for the best recipe.
 
@@ -283,11 +334,17 @@ type   SUPPORT
 need   subj:actor
 yes    The pope prayed for the victims of the bombing.   => SUPPORT actor=pope recipient=victims
 
+rule   en.support.campaign-plan
+match  back plan | back decision of | endorse plan | support decision | support plan | back move | endorse proposal | back proposal
+roles  subj=actor obj=topic of=recipient by=recipient for=topic
+type   SUPPORT
+need   subj:actor
+yes    The senators backed the plan.   => SUPPORT actor=senators
+
 rule   en.support.campaign
 match  campaign for+candidate | endorse candidate | endorse for+president | throw support | endorse bid of | back candidacy of | support bid of
-       | support candidacy of | back plan | back decision of | back bid | back sanction | back resolution | back motion | support motion
-       | support resolution | endorse plan | endorse resolution | support decision | back law | support bill | support plan | back move
-       | endorse proposal | back proposal | back amendment | support right of | back right of | back effort | support effort
+       | support candidacy of | back bid | back sanction | back resolution | back motion | support motion | support resolution | endorse resolution
+       | back law | support bill | back amendment | support right of | back right of | back effort | support effort
 roles  subj=actor obj=topic of=recipient by=recipient for=topic
 type   SUPPORT
 need   subj:actor

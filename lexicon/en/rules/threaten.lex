@@ -1,7 +1,7 @@
 # THREATEN: warns of one's own coercive act.
 
 rule   en.threaten.threat.n
-match  threat/n against | threat/n from+group | threat/n of+retaliation | threat/n to+strike | threat/n of+sanction against | threat/n of+action
+match  threat/n from+group | threat/n of+retaliation | threat/n to+strike | threat/n of+sanction against | threat/n of+action | threat/n
 roles  subj=actor by=actor against=recipient from=actor
 type   THREATEN
 need   subj:actor
@@ -15,11 +15,18 @@ type   THREATEN
 need   actor
 yes    A threat by the rebels closed the road.   => THREATEN actor=rebels
 
+rule   en.threaten.violence-weapon
+match  threaten force | threaten with+force | threaten with+knife | threaten with+gun | hold at+gunpoint | threaten at+gunpoint
+       | threaten with+missile
+roles  subj=actor obj=recipient against=recipient on=recipient of=recipient
+type   THREATEN violence
+need   subj:actor
+yes    The robbers held the guards at gunpoint.   => THREATEN violence recipient=guards
+
 rule   en.threaten.violence
-match  threaten war | threaten strike against | threaten death | threaten to+attack | threaten with+death | threaten with+violence | threaten with+war
-       | threaten with+attack | threaten invasion of | threaten force | threaten action | threaten with+destruction | threaten intervention
-       | threaten with+force | threaten with+knife | threaten with+gun | hold at+gunpoint | threaten at+gunpoint | threaten life of
-       | threaten reprisal | threaten retaliation | threaten escalation | threaten with+invasion | threaten with+missile
+match  threaten war | threaten strike against | threaten death | threaten with+death | threaten with+violence | threaten with+war
+       | threaten with+attack | threaten invasion of | threaten action | threaten with+destruction | threaten intervention | threaten life of
+       | threaten reprisal | threaten retaliation | threaten escalation | threaten with+invasion | threaten attack on | threaten attack
 roles  subj=actor obj=recipient against=recipient on=recipient of=recipient
 type   THREATEN violence
 need   subj:actor
@@ -40,26 +47,38 @@ roles  subj=recipient from=actor to=recipient
 type   THREATEN violence
 yes    The editor received threats from a neo-Nazi group.   => THREATEN violence recipient=editor actor=group
 
+rule   en.threaten.vow-revenge-warn
+match  warn of+retaliation | warn of+response | warn of+reprisal | warn of+revenge | warn of+strike | warn of+attack by
+roles  subj=actor on=recipient against=recipient for=topic of=topic
+type   THREATEN violence
+yes    Tehran warned of retaliation.   => THREATEN violence actor=Tehran
+yes    The army warned of retaliation after the raid.   => THREATEN violence actor=army
+
 rule   en.threaten.vow-revenge
 match  vow revenge | vow retaliation | swear revenge | vow response | vow vengeance | vow to+retaliate | promise revenge | promise retaliation
        | pledge revenge | pledge retaliation | vow reprisal | threaten revenge | threaten vengeance | promise response | swear vengeance
-       | vow punishment | vow destruction of | swear retaliation | threaten response | warn of+retaliation | warn of+response | warn of+reprisal
-       | warn of+revenge | warn of+strike | warn of+attack by
+       | vow punishment | vow destruction of | swear retaliation | threaten response
 roles  subj=actor on=recipient against=recipient for=topic of=topic
 type   THREATEN violence
 yes    Hezbollah vowed revenge on Israel for the killing.   => THREATEN violence actor=Hezbollah recipient=Israel
-yes    The army warned of retaliation after the raid.   => THREATEN violence actor=army
+
+rule   en.threaten.vow-crush-kill
+match  threaten kill | threaten shoot | threaten blow | threaten execute
+roles  subj=actor
+type   THREATEN violence
+need   subj:actor
+yes    The gunmen threatened to kill the hostages.   => THREATEN violence actor=gunmen
+yes    The junta threatened to shoot any foreign soldier.   => THREATEN violence actor=junta
 
 rule   en.threaten.vow-crush
 match  vow retaliate | vow avenge | vow punish | vow strike | vow crush | vow fight | vow destroy | vow attack | vow hit | vow respond | vow defeat
-       | vow hunt | swear avenge | pledge avenge | pledge retaliate | promise retaliate | promise strike | threaten kill | threaten invade
-       | threaten bomb | threaten strike | threaten shoot | threaten destroy | threaten retaliate | threaten use | threaten blow | threaten execute
-       | threaten launch | threaten attack
+       | vow hunt | swear avenge | pledge avenge | pledge retaliate | promise retaliate | promise strike | threaten invade | threaten bomb
+       | threaten strike | threaten destroy | threaten retaliate | threaten use | threaten launch
 roles  subj=actor
 type   THREATEN violence
 need   subj:actor
 why    the verb in the infinitive tells what is threatened
-yes    The junta threatened to attack any foreign force.   => THREATEN violence actor=junta
+yes    The militia vowed to fight the invaders.   => THREATEN violence actor=militia
 
 rule   en.threaten.warn
 match  warn of+consequence | warn of+measure | warn of+action | warn of+countermeasure | warn of+step | warn against+move | deliver warning to
@@ -89,11 +108,17 @@ type   THREATEN
 need   subj:actor
 yes    China's stern warning to Taipei was heard in Washington.   => THREATEN actor=China recipient=Taipei
 
+rule   en.threaten.sanction-leave
+match  threaten to+sever | threaten withdrawal from | threaten to+withdraw | threaten to+quit | threaten to+leave | threaten exit from
+roles  subj=actor obj=topic against=recipient on=recipient of=recipient from=recipient
+type   THREATEN relations
+need   subj:actor
+yes    The party threatened to quit the coalition.   => THREATEN relations actor=party
+
 rule   en.threaten.sanction
 match  threaten sanction | threaten with+sanction | threaten tariff | threaten with+tariff | threaten boycott | threaten embargo | threaten measure
-       | threaten countermeasure | threaten with+expulsion | threaten to+sever | threaten withdrawal from | threaten to+withdraw | threaten to+quit
-       | threaten to+leave | threaten with+boycott | threaten suspension of | threaten to+suspend | warn of+sanction
-       | threaten retaliation over+tariff | threaten exit from | threaten punishment | threaten cut | threaten with+isolation | threaten with+cut
+       | threaten countermeasure | threaten with+expulsion | threaten with+boycott | threaten suspension of | threaten to+suspend | warn of+sanction
+       | threaten retaliation over+tariff | threaten punishment | threaten cut | threaten with+isolation | threaten with+cut
 roles  subj=actor obj=topic against=recipient on=recipient of=recipient from=recipient
 type   THREATEN relations
 need   subj:actor
