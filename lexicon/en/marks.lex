@@ -47,6 +47,14 @@ words  i=1s | me=1s | my=1sP | mine=1s | we=1p | us=1p | our=1pP | ours=1p | you
        | her=3sf | hers=3sf | it=3sn | its=3snP | they=3p | them=3p | their=3pP | theirs=3p | who=R | whom=R | which=R | whose=RP | that=RD
        | himself=3smX | herself=3sfX | itself=3snX | themselves=3pX | ourselves=1pX | myself=1sX | this=Dn | these=Dp | those=Dp | both=Dp
 
+# Nouns that count: the phrase means who is counted.
+list   quantity
+words  number | part | dozen | dozens | score | scores | hundred | hundreds | thousand | thousands | ten | tens | million | millions | group | team | majority | half | handful | series | rest | crowd | pair | couple | most | some | many | several | none
+
 # "The same".
 list   same
 words  same | that
+
+# Nouns for one side in a conflict or talks: with a country it means the state.
+list   side
+words  side

@@ -48,6 +48,14 @@ words  ik=1s | mij=1s | me=1s | mijn=1sP | wij=1p | we=1p | ons=1p | onze=1pP | 
        | die=RD | dat=RDn | wie=R | welke=R | hetgeen=Rn | wat=Rn | zich=3X | zichzelf=3X | elkaar=3pX | elkaars=3pXP
        | deze=D | dezen=Dp | beiden=Dp | dezelfde=D | zelf=X
 
+# Nouns that count: the phrase means who is counted.
+list   quantity
+words  aantal | deel | tiental | tientallen | honderdtal | honderd | honderden | duizend | duizenden | tienduizenden | miljoen | miljoenen | groep | groepje | team | meerderheid | helft | handvol | reeks | merendeel | rest | massa | dozijn
+
 # "The same".
 list   same
 words  dezelfde | hetzelfde | diezelfde | datzelfde | die | dat
+
+# Nouns for one side in a conflict or talks: with a country it means the state.
+list   side
+words  zijde | kant | kamp

@@ -18,41 +18,91 @@ static bool is_state(const char *c) {
   return c[0] != 0;
 }
 
+enum { WEIGHT_DATELINE = 40, WEIGHT_SEEN_WITH_OUR = 3 };
+
+// In its own country a report calls things by their plain names: places and office-holders tell more than adjectives,
+// which mark what comes from elsewhere.
 static int32_t weight(const work *k, const name_hit *h) {
   const doc *d = k->d;
   const sentence *s = &d->sent[d->word[h->first].sent];
-  int32_t w = 2;
+  int32_t c = word_case(d, h->first), w = 1;
+  bool located = c >= 0 && work_in(k, k->locative, c, NULL);
   switch ((name_kind)h->v[0]->kind) {
-    case NAME_COUNTRY: case NAME_CAPITAL: case NAME_METONYM: w = 3; break;
-    case NAME_ADJECTIVE: case NAME_INHABITANT: w = 3; break;
+    case NAME_PLACE: case NAME_CAPITAL: w = located ? 5 : 2; break;
+    case NAME_COUNTRY: w = 3; break;
     case NAME_PERSON: w = h->family && h->n > 1 ? 0 : 3; break;
-    case NAME_BODY: case NAME_GROUP: case NAME_PLACE: case NAME_KINDS: break;
+    case NAME_METONYM: w = 3; break;
+    case NAME_BODY: case NAME_GROUP: w = 2; break;
+    case NAME_ADJECTIVE: case NAME_INHABITANT: case NAME_KINDS: break;
   }
   if (s->kind == SENT_CREDIT) return 0;
-  if (s->kind == SENT_DATELINE) return h->v[0]->kind == NAME_CAPITAL || h->v[0]->kind == NAME_PLACE ? 15 : 0;
+  if (s->kind == SENT_DATELINE) return h->v[0]->kind == NAME_CAPITAL || h->v[0]->kind == NAME_PLACE ? WEIGHT_DATELINE : 0;
   bool headline = s->kind == SENT_HEADLINE && s->paragraph == 0;
-  bool subject = word_rel(d, h->first) == REL_NSUBJ || word_rel(d, d->word[h->first].head >= 0 ? d->word[h->first].head : h->first) == REL_NSUBJ;
-  return w * (headline ? 3 : s->paragraph <= 1 ? 2 : 1) + subject;
+  return w * (headline ? 3 : s->paragraph <= 1 ? 2 : 1);
+}
+
+typedef struct tallies {
+  tally v[COUNTRIES_MAX];
+  int32_t n;
+} tallies;
+
+static void count(tallies *t, const char *country, int32_t score) {
+  int32_t c = 0;
+  while (c < t->n && strcmp(t->v[c].country, country) != 0) c++;
+  if (c == COUNTRIES_MAX) return;
+  if (c == t->n) {
+    t->v[t->n] = (tally){.score = 0};
+    memcpy(t->v[t->n++].country, country, 4);
+  }
+  t->v[c].score += score;
+}
+
+static const char *winner(const tallies *t) {
+  int32_t best = -1;
+  for (int32_t c = 0; c < t->n; c++)
+    if (t->v[c].score > (best < 0 ? 0 : t->v[best].score)) best = c;
+  return best < 0 ? "UNK" : t->v[best].country;
 }
 
 void mark_report_country(work *k) {
-  tally t[COUNTRIES_MAX];
-  int32_t n = 0, best = -1;
+  tallies t = {.n = 0};
   for (int32_t i = 0; i < k->hit.n; i++) {
     const name_hit *h = &k->hit.v[i];
-    if (!is_state(h->v[0]->country)) continue;
-    int32_t c = 0;
-    while (c < n && strcmp(t[c].country, h->v[0]->country) != 0) c++;
-    if (c == COUNTRIES_MAX) continue;
-    if (c == n) {
-      t[n] = (tally){.score = 0};
-      memcpy(t[n++].country, h->v[0]->country, 4);
-    }
-    t[c].score += weight(k, h);
+    if (is_state(h->v[0]->country)) count(&t, h->v[0]->country, weight(k, h));
   }
-  for (int32_t c = 0; c < n; c++)
-    if (t[c].score > (best < 0 ? 0 : t[best].score)) best = c;
-  memcpy(k->m->country, best < 0 ? "UNK" : t[best].country, 4);
+  memcpy(k->m->country, winner(&t), 4);
+}
+
+// Sentences in which the writer says "our" outside quotations.
+static bool *our_sentences(work *k, bool *any) {
+  const doc *d = k->d;
+  bool *our = arena_new(k->scratch, bool, d->S + 1);
+  *any = false;
+  int32_t q = 0, end = -1;
+  for (int32_t w = 0; w < d->W; w++) {
+    for (; q < k->m->Q && k->m->quote[q].open <= w; q++)
+      if (k->m->quote[q].last > end) end = k->m->quote[q].last;
+    if (w >= end && work_in(k, k->our, w, NULL)) our[d->word[w].sent] = *any = true;
+  }
+  return our;
+}
+
+/* Whose side the writer is on who says "our minister": the country of whoever "our" is said of, when that is known;
+ * else the one told most, but seldom in the same sentence as "our" (that is the other side). */
+static void own_country(work *k, char out[4]) {
+  bool any;
+  const bool *our = our_sentences(k, &any);
+  memcpy(out, "UNK", 4);
+  if (!any) return;
+  tallies t = {.n = 0};
+  for (int32_t i = 0; i < k->mention.n; i++)
+    if (k->note.v[i].owner == -2 && is_state(k->m->entity[k->mention.v[i].entity].country))
+      count(&t, k->m->entity[k->mention.v[i].entity].country, 20);
+  for (int32_t i = 0; i < k->hit.n; i++) {
+    const name_hit *h = &k->hit.v[i];
+    if (is_state(h->v[0]->country)) count(&t, h->v[0]->country, our[k->d->word[h->first].sent] ? -WEIGHT_SEEN_WITH_OUR : 2);
+  }
+  memcpy(out, winner(&t), 4);
 }
 
 // The state that the last locative place before or in the sentence of w lies in, within its paragraph; NULL none.
@@ -89,12 +139,17 @@ void mark_context(work *k) {
     before[w] = p;
     if (w < d->W && k->m->place_of_word[w] >= 0) p = k->m->place_of_word[w];
   }
+  char own[4];
+  own_country(k, own);
+  if (open3(own)) memcpy(own, k->m->country, 4);
   for (int32_t i = 0; i < k->m->E; i++) {
     entity *e = &k->m->entity[i];
     if (!wants_country(k, e)) continue;
     int32_t w = k->mention.v[e->first].head;
-    const char *scene = k->note.v[e->first].owner == -2 ? NULL : scene_country(k, w, before);
-    if (scene) give(e, scene, FROM_SCENE);
+    bool ours = k->note.v[e->first].owner == -2;
+    const char *scene = ours ? NULL : scene_country(k, w, before);
+    if (ours) give(e, own, FROM_REPORT);
+    else if (scene) give(e, scene, FROM_SCENE);
     else give(e, k->m->country, FROM_REPORT);
   }
 }

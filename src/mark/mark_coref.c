@@ -174,6 +174,7 @@ static int32_t by_name(const linker *l, int32_t i) {
     const being *b = &l->b.v[s->entity];
     if (b->known && t->known && b->known != t->known && !str_eq(b->known->id, t->known->id) && b->known->kind != t->known->kind) continue;
     if (!countries_agree(e->country, m->country) || (t->known && states_same(t->known, t->known) && !m->actor)) continue;
+    if (b->known && !t->known && (states_same(b->known, b->known) || b->known->kind == NAME_ADJECTIVE)) continue;
     if (b->person && t->body && !t->person) continue;
     if (b->body && !b->person && t->person) continue;
     if (share_all(l, first, last, e->name) || contains_all(l, first, last, e->name)) return s->entity;
@@ -196,6 +197,8 @@ static int fits(const linker *l, int32_t at, int32_t i) {
   const mention *m = &l->k->mention.v[i];
   const note *t = &l->k->note.v[i];
   if (b->plural != m->plural || !countries_agree(e->country, m->country)) return 0;
+  // "his government" is the one that is known to be his
+  if (t->owner >= 0 && (open3(e->country) || open3(m->country))) return 0;
   if (t->gender != GENDER_OPEN && b->gender != GENDER_OPEN && t->gender != b->gender) return 0;
   if (shares_agent(b, t->a)) return 4;
   if (t->person != b->person) return 0;
@@ -354,7 +357,42 @@ static int32_t by_bracket(const linker *l, int32_t i) {
   return -1;
 }
 
+/* "Een woordvoerster" of nobody named speaks for the body told last. */
+
+static void speak_for(linker *l, int32_t i) {
+  const work *k = l->k;
+  const mention *m = &k->mention.v[i];
+  const note *t = &k->note.v[i];
+  entity *e = &l->e.v[m->entity];
+  if (!t->a || !(t->a->flags & AGENT_OF) || !(t->a->flags & AGENT_PERSON) || t->owner >= 0 || e->first != i || m->plural || m->kind == MENTION_NAME) return;
+  if (child_find(k->d, m->head, REL_NMOD) >= 0) return;
+  if (!open3(e->sector) && !open3(e->country)) return;
+  if (!open3(m->sector) || !open3(m->country)) return;
+  int32_t s = k->d->word[m->head].sent;
+  for (int32_t j = i - 1; j >= 0 && j > i - COREF_WINDOW; j--) {
+    const mention *c = &k->mention.v[j];
+    const sentence *at = &k->d->sent[k->d->word[c->head].sent];
+    if (s - k->d->word[c->head].sent > 2 || at->paragraph != k->d->sent[s].paragraph) return;
+    const being *b = &l->b.v[c->entity];
+    if (!b->body || b->person || !c->actor || open3(l->e.v[c->entity].sector)) continue;
+    memcpy(e->country, l->e.v[c->entity].country, 4);
+    memcpy(e->sector, l->e.v[c->entity].sector, 4);
+    e->from = FROM_LINK;
+    return;
+  }
+}
+
 /* What belongs to somebody: "its forces", "zijn partij". */
+
+// The owner's country, known before the mention is linked: possessors stand before what they possess.
+static void take_owner(linker *l, int32_t i) {
+  work *k = l->k;
+  mention *m = &k->mention.v[i];
+  int32_t owner = k->note.v[i].owner, j = owner >= 0 ? k->m->of_word[owner] : -1;
+  if (j < 0 || j >= i || !open3(m->country) || k->mention.v[j].kind != MENTION_PRONOUN) return;
+  memcpy(m->country, l->e.v[k->mention.v[j].entity].country, 4);
+  k->note.v[i].from = FROM_LINK;
+}
 
 static void inherit(linker *l, int32_t i) {
   work *k = l->k;
@@ -374,12 +412,14 @@ static void inherit(linker *l, int32_t i) {
 
 static void link_one(linker *l, int32_t i) {
   const mention *m = &l->k->mention.v[i];
+  take_owner(l, i);
   int32_t at = by_apposition(l, i);
   if (at < 0 && m->kind == MENTION_NAME) at = by_bracket(l, i);
   if (at < 0 && m->kind == MENTION_NAME) at = by_name(l, i);
   if (at < 0 && m->kind == MENTION_NOMINAL) at = by_description(l, i);
   if (at < 0 && m->kind == MENTION_PRONOUN) at = by_pronoun(l, i);
   assign(l, i, at);
+  speak_for(l, i);
   const note *t = &l->k->note.v[i];
   if (t->known && m->actor && !t->a && states_same(t->known, t->known)) slot_put(l, (str){t->known->country, 3}, m->entity);
 }

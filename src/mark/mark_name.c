@@ -92,11 +92,31 @@ static bool first_part(const work *k, int32_t w, name_hit *h) {
   return look_up(k, folded, h) && (dash > 3 || all_capitals(str_sub(form, 0, dash)));
 }
 
+// Is there a given name before the family name, and is it another one than the lexicon's person has?
+static bool other_given_name(const work *k, int32_t w, const name *n) {
+  const doc *d = k->d;
+  if (w == 0 || d->word[w - 1].upos != UPOS_PROPN || d->word[w - 1].sent != d->word[w].sent) return false;
+  bool joined = d->word[w].head == w - 1 || d->word[w - 1].head == w || (d->word[w].head >= 0 && d->word[w].head == d->word[w - 1].head);
+  if (!joined || work_in(k, k->name_part, w - 1, NULL)) return false;
+  if (agents_find(&k->lang->agents, k->low[w - 1])) return false;
+  // spelling differs from paper to paper: the first letters tell ("Antony", "Anthony"); an initial tells nothing
+  str given = k->fold[w - 1];
+  arena a = *k->scratch;
+  str full = name_fold(n->text, &a);
+  return given.n > 2 && full.n && full.p[0] != given.p[0] && str_find(full, given, 0) < 0;
+}
+
 static bool by_family(const work *k, int32_t w, name_hit *h) {
-  if (k->d->word[w].upos != UPOS_PROPN || k->fold[w].n < 2) return false;
+  if (!k->lang || k->d->word[w].upos != UPOS_PROPN || k->fold[w].n < 2) return false;
+  // a family name is the last word of its name
+  int32_t after = w + 1;
+  if (after < k->d->W && k->d->word[after].upos == UPOS_PROPN && k->d->word[after].rel == REL_FLAT && k->d->word[after].sent == k->d->word[w].sent)
+    return false;
   *h = (name_hit){.first = w, .last = w + 1, .family = true};
   int32_t n = names_family(&k->lex->names, k->fold[w], k->date, h->v, HIT_MAX);
-  h->n = n > HIT_MAX ? HIT_MAX : n;
+  h->n = 0;
+  for (int32_t i = 0; i < n && i < HIT_MAX; i++)
+    if (!other_given_name(k, w, h->v[i])) h->v[h->n++] = h->v[i];
   return h->n > 0;
 }
 

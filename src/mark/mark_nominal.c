@@ -17,7 +17,9 @@ typedef struct code {
 static void set3(char out[4], const char *v) { memcpy(out, v, 4); }
 static bool open3(const char *v) { return !v[0] || strcmp(v, "UNK") == 0; }
 
-static const agent *agent_word(const work *k, int32_t w) {
+static const agent *agent_word(const work *k, int32_t w) { return k->agent[w]; }
+
+static const agent *find_agent(const work *k, int32_t w) {
   const word *x = &k->d->word[w];
   if (!k->lang || (x->upos != UPOS_NOUN && x->upos != UPOS_PROPN && x->upos != UPOS_ADJ && x->upos != UPOS_VERB)) return NULL;
   const agent *a = agents_find(&k->lang->agents, x->lemma.n ? x->lemma : k->low[w]);
@@ -26,11 +28,16 @@ static const agent *agent_word(const work *k, int32_t w) {
   return a && a->sector[0] != 'x' ? a : NULL;
 }
 
-// The first part of a compound lemma ("politie_woordvoerder"): the agent that lends its sector.
-static const agent *agent_part(const work *k, int32_t w) {
-  str lemma = k->d->word[w].lemma, tail = lemma_head(lemma);
-  if (!k->lang || tail.n >= lemma.n) return NULL;
-  const agent *a = agents_find(&k->lang->agents, str_sub(lemma, 0, lemma.n - tail.n - 1));
+// The first part of a compound ("politie_woordvoerder", "oppositieleider"): the agent that lends its sector. It may
+// end in a letter that only joins it ("parlementsvoorzitter").
+static const agent *agent_part(const work *k, int32_t w, const agent *whole) {
+  str lemma = k->low[w];
+  if (!k->lang || !whole || lemma.n <= whole->word.n) return NULL;
+  int32_t at = str_find(lemma, whole->word, lemma.n - whole->word.n - 2 > 0 ? lemma.n - whole->word.n - 2 : 1);
+  if (at < 3) return NULL;
+  while (at > 0 && (lemma.p[at - 1] == '-' || lemma.p[at - 1] == '_')) at--;
+  const agent *a = agents_find(&k->lang->agents, str_sub(lemma, 0, at));
+  if (!a && at > 4) a = agents_find(&k->lang->agents, str_sub(lemma, 0, at - 1));
   return a && a->sector[0] != 'x' ? a : NULL;
 }
 
@@ -145,6 +152,19 @@ static void code_appositions(const work *k, int32_t head, code *c, int depth) {
   }
 }
 
+// "thousands of people", "een groep betogers": who is counted
+static void code_counted(const work *k, int32_t head, code *c, int depth) {
+  const doc *d = k->d;
+  for (int32_t x = d->word[head].child; x >= 0 && depth > 0; x = d->word[x].next) {
+    if (word_rel(d, x) != REL_NMOD || x < head) continue;
+    code in = code_of(k, x, depth - 1);
+    country_once(c, in.country, FROM_PHRASE);
+    sector_once(c, in.sector);
+    if (!c->a) c->a = in.a;
+    return;
+  }
+}
+
 static const name *best_name(const work *k, const name_hit *h, bool place) {
   (void)k;
   if (!h) return NULL;
@@ -178,7 +198,7 @@ static code code_of(const work *k, int32_t head, int depth) {
     country_once(&c, n->country, FROM_PHRASE);
     sector_once(&c, n->sector);
   }
-  const agent *first = open3(c.sector) ? agent_part(k, head) : NULL;
+  const agent *first = open3(c.sector) ? agent_part(k, head, c.a) : NULL;
   if (first) sector_once(&c, first->sector);
   bool document = work_lemma_in(k, k->document, head, NULL);
   if (!c.known || c.known->kind == NAME_PERSON || document) {
@@ -187,6 +207,8 @@ static code code_of(const work *k, int32_t head, int depth) {
     code_complements(k, head, &c, depth);
   }
   code_appositions(k, head, &c, depth);
+  if (work_lemma_in(k, k->side, head, NULL) && !open3(c.country)) sector_once(&c, "GOV");
+  if (work_lemma_in(k, k->quantity, head, NULL) || work_in(k, k->quantity, head, NULL)) code_counted(k, head, &c, depth);
   if (h && h->family && n) country_once(&c, n->country, FROM_NAME);
   if (h && h->family && n) sector_once(&c, n->sector);
   return c;
@@ -274,6 +296,7 @@ static bool skip(const work *k, const bool *in_time, int32_t w) {
 
 static bool acts(const work *k, int32_t head, const code *c) {
   const doc *d = k->d;
+  if (strcmp(c->sector, "GOV") == 0 && !c->a && work_lemma_in(k, k->side, head, NULL)) return true;
   int32_t cs = word_case(d, head);
   bool located = cs >= 0 && work_in(k, k->locative, cs, NULL);
   if (c->known) {
@@ -335,6 +358,8 @@ static void share_words(work *k) {
 
 void mark_nominals(work *k) {
   const doc *d = k->d;
+  k->agent = arena_new(k->scratch, const agent *, d->W);
+  for (int32_t w = 0; w < d->W; w++) k->agent[w] = find_agent(k, w);
   bool *in_time = arena_new(k->scratch, bool, d->W);
   for (int32_t i = 0; i < k->m->T; i++)
     if (k->m->time[i].instant)

@@ -29,7 +29,9 @@
   X(our, "our")                        \
   X(place_noun, "place-noun")          \
   X(pronoun, "pronoun")                \
+  X(quantity, "quantity")              \
   X(same, "same")                      \
+  X(side, "side")                      \
   X(time_ago, "time-ago")              \
   X(time_following, "time-following")  \
   X(time_in, "time-in")                \
@@ -59,6 +61,7 @@ typedef struct work {
   int32_t *hit_of;                                     // [W] the hit a word lies in, -1 none
   struct { mention *v; int32_t n, cap; } mention;      // what becomes m->mention (mark_nominals)
   struct { struct note *v; int32_t n, cap; } note;     // [M] what is known of each mention beside the mark
+  const agent **agent;  // [W] agent noun that a word is, NULL none (mark_nominals)
   int32_t day;     // the report's date as a day, DAY_NONE
   int32_t date;    // the same as yyyymmdd, 0
 #define X(field, name) const list *field;
