@@ -3,7 +3,7 @@
 # or keeps it at a distance (distances).
 
 list complementiser
-words that | whether | if | how
+words that | whether
 
 list back
 words that | this
@@ -29,7 +29,7 @@ words nothing | anything | something | everything | word | truth | lie | story |
 
 cue     en.say.say
 match   say
-frame   clause quote inf back
+frame   clause quote inf back rest
 yes     The ministry said that the border was closed. => source=The ministry | content=the border was closed
 no      He said nothing.
 

@@ -552,6 +552,11 @@ frame   nothing
 why     een besluit over een verzoek is een daad, geen uitspraak
 no      De rechter wees het verzoek af.
 
+cue     nl.deny.van-de-hand
+match   wijzen van+hand
+frame   noun clause
+yes     Rusland wijst alle beschuldigingen van de hand. => source=Rusland | content=alle beschuldigingen | speech=narrative
+
 cue     nl.deny.distantieren
 match   distantiëren | distantieren
 frame   van

@@ -144,6 +144,45 @@ static void give_quotes(work *w) {
     if (w->m->quote[q].kind == QUOTE_SPEECH && !told(w, q) && stands_alone(w->d, &w->m->quote[q])) give_quote(w, q);
 }
 
+/* --- Overlaps ----------------------------------------------------------------------------------------------------- */
+
+/* What closes a sentence ("…, according to X") reports all before it, so it stands in no content of that sentence. */
+static void cut_asides(work *w) {
+  for (int32_t i = 0; i < w->list.n; i++) {
+    word_run own = w->list.v[i].what.aside;
+    if (own.first == own.last) continue;
+    for (int32_t k = 0; k < w->list.n; k++) {
+      said *s = &w->list.v[k].what;
+      if (k == i || w->list.v[k].sent != w->list.v[i].sent) continue;
+      for (int32_t r = 0; r < s->n; r++) {
+        if (s->run[r].first >= own.first || s->run[r].last <= own.first) continue;
+        s->run[r].last = own.first;
+        while (s->run[r].last > s->run[r].first + 1 && w->d->word[s->run[r].last - 1].upos == UPOS_PUNCT) s->run[r].last--;
+      }
+    }
+  }
+}
+
+/* "expressed the hope that …": a noun nobody is told to own, under a cue verb with the same content, is no cue of its own. */
+static bool doubled(const work *w, const draft *x) {
+  if (!x->c || !(x->c->frames & FRAME_COMPLEMENT) || x->a.source_word >= 0) return false;
+  for (int32_t i = 0; i < w->list.n; i++) {
+    const draft *y = &w->list.v[i];
+    if (y == x || !y->c || (y->c->frames & FRAME_COMPLEMENT) || y->sent != x->sent) continue;
+    if (w->d->word[x->a.cue_word].head == y->a.cue_word && holds_word(y, x->what.run[0].first)) return true;
+  }
+  return false;
+}
+
+static void drop_doubles(work *w) {
+  int32_t n = 0;
+  for (int32_t i = 0; i < w->list.n; i++) {
+    draft x = w->list.v[i];
+    if (!doubled(w, &w->list.v[i])) w->list.v[n++] = x;
+  }
+  w->list.n = n;
+}
+
 /* --- The whole report --------------------------------------------------------------------------------------------- */
 
 static bool in_headline(const work *w, const draft *x) { return w->d->sent[x->sent].kind == SENT_HEADLINE; }
@@ -229,6 +268,8 @@ void attribution_make(const lexicon *lex, const marks *m, record *out, arena *ke
     sentence_kind k = (sentence_kind)m->d->sent[s].kind;
     if (k == SENT_PLAIN || k == SENT_HEADLINE) find_in_sentence(&w, &m->d->sent[s]);
   }
+  drop_doubles(&w);
+  cut_asides(&w);
   give_quotes(&w);
   drop_headlines(&w);
   write_out(&w, out);

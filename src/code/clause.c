@@ -153,7 +153,8 @@ int32_t clause_subject(const doc *d, int32_t w) {
         break;
       case REL_AMOD:
         return h;
-      case REL_CONJ:
+      case REL_CONJ:  // "called on X to leave and threatened": a finite conjunct goes with the finite verb above
+        if (clause_finite(d, w) && !clause_finite(d, h) && d->word[h].rel == REL_XCOMP && d->word[h].head >= 0) h = d->word[h].head;
         break;
       default:
         return -1;

@@ -27,15 +27,14 @@ bool cue_binds(const cue_hit *h, int32_t w) {
 
 /* "maakte vorige week bekend", "bracht X op de hoogte": the words that carry the meaning stand for the cue where they are
  * apart from the verb. */
-static void show_meaning(const doc *d, cue_hit *h) {
+static void show_meaning(const doc *d, const pattern *p, cue_hit *h) {
   if (h->last - h->first > 1) return;
-  for (int k = 0; k < PATTERN_MAX_ITEMS; k++) {
+  for (int k = 0; k < p->items; k++) {
     int32_t w = h->bound[k];
     if (w < 0 || d->word[w].sent != d->word[h->head].sent) continue;
     int32_t from = args_case(d, w);
-    bool phrase = d->word[w].upos == UPOS_NOUN && from >= 0 && from < w && w - from <= 2 && clause_child(d, w, REL_AMOD) < 0;
-    if (d->word[w].upos != UPOS_ADJ && !phrase) continue;
-    if (phrase && h->c->adpositions && clause_word_is(d, from, h->c->adposition[0])) continue;  // content, not cue
+    bool phrase = p->item[k].kind == ITEM_OBLIQUE && from >= 0 && from < w && w - from <= 2;
+    if ((d->word[w].upos != UPOS_ADJ || from >= 0) && !phrase) continue;
     h->first = phrase ? from : w;
     h->last = w + 1;
     return;
@@ -59,6 +58,10 @@ static bool unsaid(const cue_room *r, int32_t w) {
 /* Does w stand before a noun as its adjective, or behind it without anybody who says it? */
 static bool adjectival(const doc *d, int32_t w) {
   if (d->word[w].rel == REL_AMOD) return true;
+  bool past = str_eq(word_feat(&d->word[w], S("VerbForm")), S("Part")) && !str_eq(word_feat(&d->word[w], S("Tense")), S("Pres")) &&
+              !str_ends(doc_form(d, w), S("ing"));
+  if (d->word[w].rel == REL_ADVCL && past && clause_child_base(d, w, REL_AUX) < 0 && clause_child_base(d, w, REL_NSUBJ) < 0)
+    return clause_child(d, w, REL_OBL_AGENT) < 0;  // "Asked whether …, he said"
   if (d->word[w].rel != REL_ACL || !clause_passive(d, w)) return false;
   return clause_child(d, w, REL_OBL_AGENT) < 0 && clause_child(d, w, REL_CCOMP) < 0 && clause_child(d, w, REL_XCOMP) < 0;
 }
@@ -88,7 +91,7 @@ static int32_t find_heads(const cue_room *r, int32_t w, cue_hit *out) {
     for (int32_t k = 0; k < PATTERN_MAX_ITEMS; k++) h.bound[k] = k < p->items ? m[i].item[k] : -1;
     match_trigger(ps, &m[i], r->d, &h.first, &h.last);
     if (refused(r, &h, p)) continue;
-    show_meaning(r->d, &h);
+    show_meaning(r->d, p, &h);
     out[n++] = h;
   }
   return n;

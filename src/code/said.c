@@ -240,11 +240,20 @@ static void put_clause(job *j, int32_t c) {
   for (int32_t k = d->word[c].child; k >= 0; k = d->word[k].next) {
     if (d->word[k].rel == REL_CASE && d->word[k].upos == UPOS_ADV) skip(&s, k);
     if (cue_binds(j->h, k)) skip(&s, k);
+    if (d->word[k].rel == REL_CONJ && infinitive(d, c) && clause_finite(d, k) && clause_child_base(d, k, REL_NSUBJ) < 0) {
+      skip(&s, k);
+      continue;
+    }
     if (d->word[k].rel != REL_CONJ || complementiser(j, k) < 0) continue;
     skip(&s, complementiser(j, k));
     skip(&s, clause_child(d, k, REL_CC));
   }
   put_subtree(j, c, &s);
+  if (c > j->h->head)  // strays of the clause before the cue
+    while (j->out->n > 1 && j->out->run[0].last <= j->h->head) {
+      for (int32_t i = 1; i < j->out->n; i++) j->out->run[i - 1] = j->out->run[i];
+      j->out->n--;
+    }
 }
 
 static bool from_clause(job *j) {
@@ -271,6 +280,9 @@ static word_run own_words(const job *j) {
   doc_subtree(j->d, j->h->head, &r.first, &r.last);
   if (r.first < j->seg.first) r.first = j->seg.first;
   if (r.last > j->seg.last) r.last = j->seg.last;
+  int32_t s = j->source;  // a subject that the parser left outside: back to the comma before it
+  if (s >= j->seg.first && s < r.first && !clause_under(j->d, s, j->h->head))
+    for (r.first = s; r.first > j->seg.first && j->d->word[r.first - 1].upos != UPOS_PUNCT; r.first--) {}
   return r;
 }
 
@@ -328,6 +340,17 @@ static void put_surroundings(job *j, word_run own, int32_t top, int32_t skipped)
   put_subtree(j, top, &s);
 }
 
+/* Does a quotation end right before word w, punctuation aside? */
+static bool quote_ends_at(const job *j, int32_t w) {
+  while (w > j->seg.first && punctuation(j->d, w - 1)) w--;
+  return w > j->seg.first && said_quote(j->m, w - 1) >= 0;
+}
+
+/* Note that the cue's words close the sentence behind their content. */
+static void closes(job *j, word_run own) {
+  if (own.first > j->seg.first && punctuation(j->d, own.first - 1) && only_punctuation(j->d, own.last, j->seg.last)) j->out->aside = own;
+}
+
 static bool from_aside(job *j) {
   const doc *d = j->d;
   int32_t v = j->h->head;
@@ -335,7 +358,12 @@ static bool from_aside(job *j) {
   if (!aside(j, own)) return false;
   int32_t top = clause_of(d, d->word[v].head);
   if (clause_under(d, top, v)) return false;
+  if (quote_ends_at(j, own.first)) {
+    put_quotes(j, j->seg);
+    if (done(j, SPEECH_DIRECT, true)) return true;
+  }
   put_surroundings(j, own, top, v);
+  closes(j, own);
   return settle(j, true);
 }
 
@@ -343,8 +371,12 @@ static bool from_aside(job *j) {
 static bool from_quote(job *j) {
   const sentence *s = &j->d->sent[j->d->word[j->h->head].sent];
   put_quotes(j, (word_run){s->first, s->first + s->n});
-  for (int32_t q = 0; q < j->m->Q && !j->out->n; q++)
-    if (j->m->quote[q].close == j->h->head - 1 || j->m->quote[q].open == j->h->head + 1) put_run(j->out, said_inner(j->m, q));
+  for (int32_t q = 0; q < j->m->Q && !j->out->n; q++) {
+    int32_t before = j->m->quote[q].close, after = j->m->quote[q].open, v = j->h->head;
+    if ((before >= s->first && before < v && only_punctuation(j->d, before, v)) ||
+        (after > v && after < s->first + s->n && only_punctuation(j->d, v + 1, after)))
+      put_run(j->out, said_inner(j->m, q));
+  }
   if (!j->out->n && s->first > 0 && j->h->head < s->first + 3) put_quotes(j, (word_run){s->first - 2, s->first});
   return done(j, SPEECH_DIRECT, true);
 }
@@ -404,8 +436,6 @@ static bool put_adpositions(job *j) {
   return j->out->n > 0;
 }
 
-static bool is_relative(const doc *d, int32_t w) { return clause_antecedent(d, w) != w; }
-
 /* Does c stand with a case or mark of the list? */
 static bool marked_by(const doc *d, int32_t c, const list *l) {
   char buf[CLAUSE_MAX_LEMMA];
@@ -414,6 +444,8 @@ static bool marked_by(const doc *d, int32_t c, const list *l) {
       return true;
   return false;
 }
+
+static bool is_relative(const doc *d, int32_t w) { return clause_antecedent(d, w) != w; }
 
 /* Does the phrase of c begin at word `end`, with a case, and tell no time? */
 static bool next_to(const job *j, int32_t c, int32_t end) {
@@ -442,10 +474,11 @@ static int32_t put_objects(job *j, bool keep_relative) {
   skip(&s, j->source);
   for (int32_t c = d->word[v].child; c >= 0; c = d->word[c].next) {
     deprel r = ud_rel_base((deprel)d->word[c].rel);
-    bool object = r == REL_OBJ || (r == REL_NSUBJ && !passive) || (passive && d->word[c].rel == REL_NSUBJ_PASS) || r == REL_CCOMP || r == REL_CSUBJ || r == REL_EXPL;
+    bool object = r == REL_OBJ || (r == REL_NSUBJ && !passive && !is_relative(d, c)) || (passive && d->word[c].rel == REL_NSUBJ_PASS) || r == REL_CCOMP || r == REL_CSUBJ || r == REL_EXPL;
     bool said_of = r == REL_XCOMP || (r == REL_ADVMOD && d->word[c].upos == UPOS_ADJ && c > v && !noun_only) || ((r == REL_OBL || r == REL_ADVCL || r == REL_NMOD) && marked_by(d, c, j->r->as));
     bool goes_on = r == REL_OBL && end >= 0 && next_to(j, c, end);  // "his plan for the border", hung on the verb
-    if ((!object && !said_of && !goes_on) || in_source(j, c) || cue_binds(j->h, c) || reflexive(d, c)) continue;
+    if ((!object && !said_of && !goes_on) || in_source(j, c) || reflexive(d, c)) continue;
+    if (cue_binds(j->h, c) && !marked_by(d, c, j->r->as)) continue;
     if (object && says_nothing(j, c)) continue;
     if (!goes_on) got |= object ? 1 : 2;
     objects += r == REL_OBJ;
@@ -453,6 +486,11 @@ static int32_t put_objects(job *j, bool keep_relative) {
     doc_subtree(d, c, &first, &end);
     if (object && !keep_relative && is_relative(d, c)) continue;
     put_subtree(j, c, &s);
+  }
+  if (!got && d->word[v].rel == REL_ACL_RELCL && d->word[v].head >= 0) {
+    skip(&s, v);
+    put_subtree(j, d->word[v].head, &s);
+    got |= 1;
   }
   if (objects > 1 || (objects && what_clause(d, v))) got |= 2;
   return got;
@@ -469,6 +507,16 @@ static bool from_object(job *j) {
   }
   put_adpositions(j);
   return done(j, SPEECH_NARRATIVE, false);
+}
+
+/* "said the attacks amount to war crimes", where the parser saw no clause: all behind the cue. */
+static bool from_rest(job *j) {
+  int32_t obj = clause_child_base(j->d, j->h->head, REL_OBJ), first, last;
+  if (obj < j->h->head || says_nothing(j, obj) || in_source(j, obj)) return false;
+  doc_subtree(j->d, obj, &first, &last);
+  if (last - first < 4) return false;
+  put_trimmed(j, (word_run){first, j->seg.last});
+  return settle(j, true);
 }
 
 /* --- Phrases and nouns ------------------------------------------------------------------------------------------ */
@@ -490,6 +538,7 @@ static bool from_phrase(job *j) {
   int32_t top = up < 0 ? anchor : clause_of(d, up);
   if (j->h->governed < 0) top = clause_of(d, anchor);
   skips s = {0};
+  closes(j, own);
   if (only_punctuation(d, own.last, j->seg.last) || d->word[top].head < 0) {
     put_around(j, own);
     return settle(j, true);
@@ -557,6 +606,7 @@ static bool from_verb(job *j) {
   if ((f & FRAME_BACK) && from_before(j)) return true;
   if ((f & (FRAME_CLAUSE | FRAME_QUOTE)) && from_aside(j)) return true;
   if ((f & FRAME_QUOTE) && from_quote(j)) return true;
+  if ((f & FRAME_REST) && from_rest(j)) return true;
   if ((f & (FRAME_NOUN | FRAME_PREDICATE)) && from_object(j)) return true;
   return j->h->c->adpositions && put_adpositions(j) && done(j, SPEECH_NARRATIVE, false);
 }

@@ -19,6 +19,7 @@ typedef struct said {
   word_run run[SAID_MAX];  // [n] in the order of the text
   int32_t n;
   uint8_t speech;          // enum speech
+  word_run aside;          // where the cue's clause or phrase closes its sentence behind what it reports; else empty
   bool whole;              // holds a clause, not only a noun phrase
   bool infinitive;         // and that clause is an infinitive
 } said;

@@ -8,6 +8,21 @@ static int32_t with_adposition(const doc *d, int32_t v, str adp) {
   return -1;
 }
 
+/* "…, medics and a monitor told Reuters", where the parser did not see who: the first mention between the last comma and the
+ * verb, when no verb stands between them. */
+static int32_t orphan(const cue_room *r, int32_t v) {
+  const doc *d = r->d;
+  int32_t from = v, found = -1, start = d->sent[d->word[v].sent].first;
+  while (from > start && d->word[from - 1].upos != UPOS_PUNCT) {
+    upos u = (upos)d->word[--from].upos;
+    if (u == UPOS_VERB || u == UPOS_AUX || u == UPOS_SCONJ) return -1;
+  }
+  if (from <= start) return -1;
+  for (int32_t w = v - 1; w >= from; w--)
+    if (r->m->of_word[w] >= 0 && r->m->mention[r->m->of_word[w]].first >= from) found = w;
+  return found;
+}
+
 static bool points_back(const cue_room *r, int32_t w) {
   char buf[CLAUSE_MAX_LEMMA];
   return w >= 0 && r->d->word[w].upos == UPOS_PRON && list_has(r->back, clause_lemma(r->d, w, false, buf), NULL);
@@ -39,7 +54,9 @@ static int32_t of_verb(const cue_room *r, int32_t v) {
     if (stray >= 0) return stray;
   }
   if (s >= 0 || clause_passive(d, v)) return s;
-  return clause_finite(d, v) ? stray_subject(r, v) : -1;
+  if (!clause_finite(d, v)) return -1;
+  int32_t stray = stray_subject(r, v);
+  return stray >= 0 ? stray : orphan(r, v);
 }
 
 /* Possessor or agent phrase; else the agent of a participle behind the noun ("reports, circulated by media, that"); else
