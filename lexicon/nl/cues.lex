@@ -226,7 +226,7 @@ match   heten
 frame   clause
 source  none
 stance  distances
-yes     Zijn visum was verlopen, heette het. => source=none | content=Zijn visum was verlopen | stance=distances
+yes     Zijn visum was verlopen, heette het. => source=- | content=Zijn visum was verlopen | stance=distances
 no      De hond heet Bello.
 
 cue     nl.say.staan-in
@@ -869,7 +869,7 @@ cue     nl.noun.bewering
 match   bewering/n | stelling/n
 frame   complement over
 stance  distances
-yes     De bewering over een blokkade was onwaar. => source=none | content=een blokkade | stance=distances
+yes     De bewering over een blokkade was onwaar. => source=- | content=een blokkade | stance=distances
 
 cue     nl.noun.claim
 match   claim/n | aantijging/n
@@ -886,7 +886,7 @@ cue     nl.noun.gerucht
 match   gerucht/n
 frame   complement
 stance  distances
-yes     De president noemde het gerucht dat dorpen zijn beschoten een verzinsel. => source=none | content=dorpen zijn beschoten | stance=distances
+yes     De president noemde het gerucht dat dorpen zijn beschoten een verzinsel. => source=- | content=dorpen zijn beschoten | stance=distances
 
 cue     nl.noun.bericht
 match   bericht/n | berichtgeving/n

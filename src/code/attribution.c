@@ -288,35 +288,3 @@ int32_t attribution_by_cue(const record *r, int32_t w) {
     if (r->attributions[i].cue_word == w) return i;
   return -1;
 }
-
-/* --- Examples ----------------------------------------------------------------------------------------------------- */
-
-static bool part_holds(const record *r, const attribution *a, str key, str value) {
-  str text = r->d->text;
-  if (str_eq(key, S("source"))) {
-    if (str_eq(value, S("none"))) return a->source.beg < 0;
-    return a->source.beg >= 0 && str_find(str_sub(text, a->source.beg, a->source.end), value, 0) >= 0;
-  }
-  if (str_eq(key, S("speech"))) return str_eq(str_of(speech_name((speech)a->speech)), value);
-  if (str_eq(key, S("stance"))) return str_eq(str_of(stance_name((stance)a->stance)), value);
-  for (int32_t i = 0; i < a->contents; i++)
-    if (str_find(str_sub(text, a->content[i].beg, a->content[i].end), value, 0) >= 0) return true;
-  return false;
-}
-
-static bool wanted(const record *r, const attribution *a, str want) {
-  for (str rest = want, part; part = str_cut(&rest, '|'), part.p;) {
-    str key = str_cut(&part, '=');
-    if (!part_holds(r, a, str_trim(key), str_trim(part))) return false;
-  }
-  return true;
-}
-
-bool cue_example_holds(const cue *c, const cue_example *x, const record *coded) {
-  for (int32_t i = 0; i < coded->A; i++) {
-    const attribution *a = &coded->attributions[i];
-    if (!str_eq(a->rule, c->id)) continue;
-    if (!x->yes || wanted(coded, a, x->want)) return x->yes;
-  }
-  return !x->yes;
-}

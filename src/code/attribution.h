@@ -11,7 +11,6 @@
 #define VOLGENS_CODE_ATTRIBUTION_H
 
 #include "code/code.h"
-#include "lexicon/cues.h"
 
 /* The innermost attribution whose content holds the byte, -1 none. `but`: an attribution left out of account (-1 none),
  * as an event is not inside the attribution that its own trigger makes. */
@@ -19,11 +18,5 @@ int32_t attribution_at(const record *r, int32_t byte, int32_t but);
 
 /* The attribution made by a cue with its head on word w, -1 none. */
 int32_t attribution_by_cue(const record *r, int32_t w);
-
-/* Does a coded example come out as its cue wants it?
- *   yes  some attribution of this cue has the words after source= in its source and those after content= (up to " | ")
- *        in its content; speech= and stance= name its kind; source=none: nobody is named
- *   no   no attribution of this cue */
-bool cue_example_holds(const cue *c, const cue_example *x, const record *coded);
 
 #endif

@@ -24,6 +24,8 @@ typedef struct cue_room {
   const list *back;            // pronouns for the sentence before: "dat", "this"
   const list *no_source;       // "volgens plan", "according to schedule"
   const list *no_content;      // objects that say nothing: "niets", "a word"
+  const list *genitive;        // "van", "of": a noun's possessor
+  const list *agent;           // list "agent-adposition": "by"
   const list *as;              // what a thing is called or presented "as"
   const list *like;            // marks of a clause that reports the one it stands in: "zoals X beweerde", "as X said"
 } cue_room;

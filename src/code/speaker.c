@@ -69,6 +69,11 @@ static int32_t of_noun(const cue_room *r, int32_t n) {
   for (int32_t c = d->word[n].child; c >= 0; c = d->word[c].next) {
     deprel rel = ud_rel_base((deprel)d->word[c].rel);
     if (rel == REL_ACL && clause_child(d, c, REL_OBL_AGENT) >= 0) return clause_child(d, c, REL_OBL_AGENT);
+    int32_t a = args_case(d, c);
+    char buf[CLAUSE_MAX_LEMMA];
+    str adp = a >= 0 ? clause_lemma(d, a, false, buf) : S("");
+    bool owns = a >= 0 && (list_has(r->genitive, adp, NULL) || list_has(r->agent, adp, NULL));
+    if (owns && speaker_acts(r->m, c)) return c;
     if ((rel == REL_COMPOUND || rel == REL_NMOD || rel == REL_AMOD) && args_case(d, c) < 0 && speaker_acts(r->m, c)) return c;
   }
   return -1;
