@@ -249,6 +249,12 @@ static void put_clause(job *j, int32_t c) {
     skip(&s, clause_child(d, k, REL_CC));
   }
   put_subtree(j, c, &s);
+  for (int32_t i = 0; i < j->out->n; i++) {  // a complementiser that hangs elsewhere
+    word_run *r = &j->out->run[i];
+    char buf[CLAUSE_MAX_LEMMA];
+    bool opens = r->last - r->first > 2 && (d->word[r->first].upos == UPOS_SCONJ || d->word[r->first].rel == REL_MARK);
+    if (opens && list_has(j->r->complementiser, clause_lemma(d, r->first, false, buf), NULL)) r->first++;
+  }
   if (c > j->h->head)  // strays of the clause before the cue
     while (j->out->n > 1 && j->out->run[0].last <= j->h->head) {
       for (int32_t i = 1; i < j->out->n; i++) j->out->run[i - 1] = j->out->run[i];

@@ -59,11 +59,18 @@ static int32_t of_verb(const cue_room *r, int32_t v) {
   return stray >= 0 ? stray : orphan(r, v);
 }
 
+/* "the rebels", "Kyiv": not "fraud" in "claims of fraud". */
+static bool definite(const doc *d, int32_t w) {
+  int32_t det = clause_child_base(d, w, REL_DET);
+  return d->word[w].upos == UPOS_PROPN || (det >= 0 && str_eq(word_feat(&d->word[det], S("Definite")), S("Def")));
+}
+
 /* Possessor or agent phrase; else the agent of a participle behind the noun ("reports, circulated by media, that"); else
  * a modifier that is marked as an actor ("White House claims"). */
 static int32_t of_noun(const cue_room *r, int32_t n) {
   const doc *d = r->d;
   fillers f = args_subj(d, n);
+  int32_t somebody = -1;
   for (int32_t i = 0; i < f.n; i++)
     if (speaker_acts(r->m, f.word[i])) return f.word[i];
   for (int32_t c = d->word[n].child; c >= 0; c = d->word[c].next) {
@@ -74,9 +81,10 @@ static int32_t of_noun(const cue_room *r, int32_t n) {
     str adp = a >= 0 ? clause_lemma(d, a, false, buf) : S("");
     bool owns = a >= 0 && (list_has(r->genitive, adp, NULL) || list_has(r->agent, adp, NULL));
     if (owns && speaker_acts(r->m, c)) return c;
+    if (owns && somebody < 0 && definite(d, c)) somebody = c;
     if ((rel == REL_COMPOUND || rel == REL_NMOD || rel == REL_AMOD) && args_case(d, c) < 0 && speaker_acts(r->m, c)) return c;
   }
-  return -1;
+  return somebody;
 }
 
 int32_t speaker_find(const cue_room *room, const cue_hit *hit) {
