@@ -82,6 +82,10 @@ words  discuss | talk | speak | debate | discussion | conversation | negotiate |
 list   topic
 words  about | on | over | regarding | concerning | of
 
+# Adpositions of the one an act is done to, where a rule names none.
+list   toward
+words  against | to | at | toward | towards
+
 # Wished, feared, thought of: no event.
 list   wish
 words  want | wish | hope | fear | concern | risk | danger | possibility | chance | likelihood | need | afraid | ready | willing | readiness | able | unable | right

@@ -83,6 +83,10 @@ words  bespreken | spreken | praten | discussie | discussiëren | debat | debatt
 list   topic
 words  over | omtrent | inzake | betreffende | aangaande | rond | rondom
 
+# Adpositions of the one an act is done to, where a rule names none.
+list   toward
+words  tegen | aan | jegens
+
 # Wished, feared, thought of: no event.
 list   wish
 words  willen | wensen | hopen | hoop | wens | vrezen | vrees | angst | dromen | verlangen | zorg | bezorgd | bang | risico | gevaar | kans | dreigen

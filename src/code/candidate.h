@@ -55,7 +55,7 @@ typedef struct candidate {
 
 typedef struct words {
   const list *negation, *modal, *hedge, *attempt, *plan, *wish, *cancel, *condition, *purpose, *topic, *light, *genitive,
-      *agent, *quantity, *blame, *generic, *talk, *occur, *sport;
+      *agent, *quantity, *blame, *generic, *talk, *occur, *sport, *toward;
 } words;
 
 typedef struct coder {

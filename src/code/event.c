@@ -28,6 +28,7 @@ static words words_get(const lists *l) {
       .talk = lists_get(l, S("talk")),
       .occur = lists_get(l, S("occur")),
       .sport = lists_get(l, S("sport")),
+      .toward = lists_get(l, S("toward")),
   };
 }
 

@@ -97,6 +97,13 @@ static void put_compound(const coder *k, parties *to, int32_t w) {
   if (a && a->sector[0]) parties_put(to, party_bare(a->country, a->sector, true));
 }
 
+/* Words whose actors a rule's own slots claim are left to them. */
+static bool claims(const rule *r, rule_key key) {
+  for (int32_t i = 0; i < r->slots; i++)
+    if (r->slot[i].key == key) return true;
+  return false;
+}
+
 static void put_demonym(const coder *k, parties *to, int32_t w) {
   bool found;
   party p = party_demonym(k, w, &found);
@@ -176,6 +183,46 @@ static void settle(filled *f, parties *actors, parties *recipients) {
 
 static bool one_of(const char *sector, const char *all) {
   return sector[0] && strstr(all, sector) != NULL;
+}
+
+static void put_other(const coder *k, const parties *actors, parties *to, int32_t w, bool owner) {
+  bool found;
+  party p = party_of(k, w, &found);
+  if (!found && owner) p = party_owner(k, w, &found);
+  for (int32_t i = 0; found && i < actors->n; i++)
+    if (actors->v[i].entity >= 0 && actors->v[i].entity == p.entity) return;
+  if (found) parties_put(to, p);
+}
+
+/* Whom the content of a demand or charge is about: the subject of the clause it governs. */
+static void put_complement_subject(const coder *k, const parties *actors, parties *to, int32_t w) {
+  for (int32_t c = k->d->word[w].child; c >= 0; c = k->d->word[c].next) {
+    deprel r = base_of(k->d, c);
+    if (r != REL_CCOMP && r != REL_XCOMP && r != REL_CSUBJ) continue;
+    fillers f = args_passive(k->d, c) ? args_obj(k->d, c) : args_subj(k->d, c);
+    for (int32_t i = 0; i < f.n; i++) put_other(k, actors, to, f.word[i], true);
+  }
+}
+
+/* To whom, where the rule's own slots give nobody: object, addressee, sure adpositions, the subject of what is demanded, the
+ * owner of the thing acted on. */
+static void fall_back(const coder *k, const rule *r, const pattern *p, const match *m, const parties *actors, parties *to) {
+  const doc *d = k->d;
+  if (to->n || r->type == EV_CONSULT || r->type == EV_PROTEST || r->type == EV_COOPERATE || r->type < 0) return;
+  fillers o = args_obj(d, m->head), i = args_iobj(d, m->head);
+  bool verb = p->pos == PATTERN_VERB && !args_nominal(d, m->head);
+  if (verb && !claims(r, KEY_OBJ))
+    for (int32_t x = 0; x < o.n; x++) put_other(k, actors, to, o.word[x], false);
+  if (verb && !to->n && !claims(r, KEY_IOBJ))
+    for (int32_t x = 0; x < i.n; x++) put_other(k, actors, to, i.word[x], false);
+  for (int32_t a = 0; a < list_count(k->w.toward) && !to->n; a++) {
+    fillers f = adp_fillers(k, p, m, list_word(k->w.toward, a, NULL));
+    for (int32_t x = 0; x < f.n; x++) put_other(k, actors, to, f.word[x], false);
+  }
+  if (verb && !to->n && (r->type == EV_REQUEST || r->type == EV_ACCUSE || r->type == EV_THREATEN))
+    put_complement_subject(k, actors, to, m->head);
+  if (verb && !to->n)
+    for (int32_t x = 0; x < o.n; x++) put_other(k, actors, to, o.word[x], true);
 }
 
 typedef enum filler_kind { IS_ACTOR, IS_PLACE, IS_STATE, IS_ARMED } filler_kind;
@@ -287,6 +334,7 @@ static void at_word(coder *k, int32_t w) {
     filled f = fill(k, r, p, &m[i]);
     settle(&f, &a, &rc);
     if (!needs_hold(k, r, p, &m[i], &f, &a, &rc)) continue;
+    fall_back(k, r, p, &m[i], &a, &rc);
     add(k, &m[i], r, p, &a, &rc, f.place);
     return;
   }

@@ -1,71 +1,16 @@
 #include "code/scene.h"
 
 #include "code/force.h"
+#include "mark/mark_scene.h"
 
-enum { LINE_MAX = 16, CLIMB_MAX = 24 };
-
-static deprel base_of(const doc *d, int32_t w) { return ud_rel_base((deprel)d->word[w].rel); }
 static bool known(const char *c) { return c[0] && strcmp(c, "UNK") != 0; }
 
-/* The trigger and the words above it up to its clause: what hangs on one of them is said of it. */
-static int32_t line_of(const doc *d, int32_t w, int32_t line[LINE_MAX]) {
-  int32_t n = 0;
-  while (w >= 0 && n < LINE_MAX) {
-    line[n++] = w;
-    switch (base_of(d, w)) {
-      case REL_NSUBJ: case REL_OBJ: case REL_IOBJ: case REL_OBL: case REL_NMOD: case REL_XCOMP: case REL_CONJ: case REL_AMOD:
-      case REL_COMPOUND: case REL_APPOS: case REL_FLAT:
-        w = d->word[w].head;
-        break;
-      case REL_ACL:
-        w = d->word[w].rel == REL_ACL_RELCL ? -1 : d->word[w].head;
-        break;
-      default:
-        w = -1;
-    }
-  }
-  return n;
-}
-
-static int32_t on_line(const int32_t *line, int32_t n, int32_t w) {
-  for (int32_t i = 0; i < n; i++)
-    if (line[i] == w) return i;
-  return -1;
-}
-
-/* How far up the line the mark at w joins it; -1 when another clause lies between. */
-static int32_t rank(const doc *d, const int32_t *line, int32_t n, int32_t w) {
-  for (int i = 0; i < CLIMB_MAX && w >= 0; i++) {
-    int32_t at = on_line(line, n, w);
-    if (at >= 0) return at;
-    deprel r = base_of(d, w);
-    if (i && (d->word[w].rel == REL_ACL_RELCL || r == REL_ADVCL || r == REL_CCOMP || r == REL_PARATAXIS || r == REL_CONJ)) return -1;
-    w = d->word[w].head;
-  }
-  return -1;
-}
-
-/* The topmost word of a run. */
-static int32_t top_of(const doc *d, int32_t first, int32_t last) {
-  for (int32_t w = first; w < last; w++)
-    if (d->word[w].head < first || d->word[w].head >= last) return w;
-  return first;
-}
-
-static void tell_time(coder *k, candidate *c, const int32_t *line, int32_t n) {
-  const doc *d = k->d;
-  int32_t best = -1, best_rank = LINE_MAX;
-  for (int32_t t = 0; t < k->m->T; t++) {
-    const time_mark *x = &k->m->time[t];
-    if (!x->instant || !x->edtf.n || d->word[x->first].sent != d->word[c->word].sent) continue;
-    int32_t r = rank(d, line, n, top_of(d, x->first, x->last));
-    if (r < 0 || r >= best_rank) continue;
-    best = t;
-    best_rank = r;
-  }
-  if (best < 0) return;
-  c->date = k->m->time[best].edtf;
-  c->date_at = (span){d->word[k->m->time[best].first].beg, d->word[k->m->time[best].last - 1].end};
+static void tell_time(coder *k, candidate *c) {
+  mark_found f = mark_time_of(k->m, c->word);
+  if (f.how != LINK_OWN && f.how != LINK_CLAUSE) return;
+  const time_mark *t = &k->m->time[f.mark];
+  c->date = mark_time_text(k->m, f.mark, c->word);
+  c->date_at = (span){k->d->word[t->first].beg, k->d->word[t->last - 1].end};
 }
 
 static void set_place(const coder *k, candidate *c, const place_mark *p) {
@@ -74,46 +19,18 @@ static void set_place(const coder *k, candidate *c, const place_mark *p) {
   memcpy(c->where.country, p->country, sizeof p->country);
 }
 
-static void tell_place(coder *k, candidate *c, const int32_t *line, int32_t n) {
-  int32_t best = -1, best_rank = LINE_MAX;
-  if (c->place_word >= 0 && k->m->place_of_word[c->place_word] >= 0) {
-    set_place(k, c, &k->m->place[k->m->place_of_word[c->place_word]]);
-    return;
-  }
-  for (int32_t p = 0; p < k->m->P; p++) {
-    const place_mark *x = &k->m->place[p];
-    if (!x->locative || k->d->word[x->head].sent != k->d->word[c->word].sent) continue;
-    int32_t r = rank(k->d, line, n, x->head);
-    if (r < 0 || r >= best_rank) continue;
-    best = p;
-    best_rank = r;
-  }
-  if (best >= 0) set_place(k, c, &k->m->place[best]);
+static void tell_place(coder *k, candidate *c) {
+  mark_found f = {.mark = c->place_word >= 0 ? k->m->place_of_word[c->place_word] : -1, .how = LINK_OWN};
+  if (f.mark < 0) f = mark_place_of(k->m, c->word);
+  if (f.mark >= 0 && (f.how == LINK_OWN || f.how == LINK_CLAUSE)) set_place(k, c, &k->m->place[f.mark]);
 }
 
 void scene_tell(coder *k) {
   for (int32_t i = 0; i < k->cand.n; i++) {
     candidate *c = &k->cand.v[i];
-    int32_t line[LINE_MAX], n = line_of(k->d, c->word, line);
     if (c->refused.p || c->headline) continue;
-    tell_time(k, c, line, n);
-    tell_place(k, c, line, n);
-  }
-}
-
-/* The country most spoken of: of the most mentions, ties to the first. */
-static void main_country(const coder *k, char out[4]) {
-  int32_t best = 0;
-  memcpy(out, "UNK", 4);
-  for (int32_t e = 0; e < k->m->E; e++) {
-    const entity *x = &k->m->entity[e];
-    if (!known(x->country) || strstr("UNO IGO NGO EUR MNC IMG", x->country)) continue;
-    int32_t n = 0;
-    for (int32_t f = 0; f < k->m->E; f++)
-      if (!strcmp(k->m->entity[f].country, x->country)) n += k->m->entity[f].count;
-    if (n <= best) continue;
-    best = n;
-    memcpy(out, x->country, 4);
+    tell_time(k, c);
+    tell_place(k, c);
   }
 }
 
@@ -160,7 +77,7 @@ static void guess_doer(candidate *c, const char *home) {
 static void guess_countries(const candidate *c, parties *p, const char *home) {
   for (int32_t i = 0; i < p->n; i++) {
     actor *a = &p->v[i].who;
-    if (known(a->country) || !known(a->sector) || strstr("UAF REB CRM REF", a->sector)) continue;
+    if (known(a->country) || (!known(a->sector) && p->v[i].entity < 0) || (known(a->sector) && strstr("UAF REB CRM REF", a->sector))) continue;
     const char *to = known(c->where.country) ? c->where.country : home;
     if (known(to)) memcpy(a->country, to, 4);
   }
@@ -191,14 +108,27 @@ static void share_meeting(coder *k) {
   }
 }
 
-/* Whom an answer answers: the last speaker of the other side that turned to this one. */
-static const parties *answered(const coder *k, int32_t at) {
+static bool same_party(const party *a, const party *b) {
+  if (a->entity >= 0 && a->entity == b->entity) return true;
+  return known(a->who.country) && !strcmp(a->who.country, b->who.country) && !strcmp(a->who.sector, b->who.sector);
+}
+
+static bool among(const parties *p, const party *who) {
+  for (int32_t i = 0; i < p->n; i++)
+    if (same_party(&p->v[i], who)) return true;
+  return false;
+}
+
+/* The other side of this doer: whom it last dealt with, or who last dealt with it; else the last one on the other side. */
+static const parties *opponent(const coder *k, int32_t at) {
   const candidate *c = &k->cand.v[at];
+  const party *who = &c->actors.v[0];
   for (int32_t i = at - 1; i >= 0; i--) {
     const candidate *x = &k->cand.v[i];
-    if (!candidate_alive(x) || (x->type != EV_REQUEST && x->type != EV_ACCUSE && x->type != EV_AGREE && x->type != EV_THREATEN)) continue;
-    if (!x->actors.n || !c->actors.n || !force_opposed(&x->actors.v[0].who, &c->actors.v[0].who)) continue;
-    if (!x->recipients.n || parties_share(&x->recipients, &c->actors)) return &x->actors;
+    if (!candidate_alive(x) || !x->actors.n) continue;
+    if (x->recipients.n && among(&x->recipients, who) && !among(&x->actors, who)) return &x->actors;
+    if (x->recipients.n && among(&x->actors, who) && !among(&x->recipients, who)) return &x->recipients;
+    if (force_opposed(&x->actors.v[0].who, &who->who)) return &x->actors;
   }
   return NULL;
 }
@@ -224,16 +154,22 @@ static bool counterpart(const coder *k, const char *country, char out[4]) {
   return best >= 2 && best >= 3 * rest;
 }
 
+/* Acts that have somebody they are done to, even where the clause names nobody. */
+static bool has_sufferer(uint8_t t) {
+  return t == EV_ACCUSE || t == EV_COERCE || t == EV_SANCTION || t == EV_ASSAULT || t == EV_THREATEN || t == EV_REQUEST ||
+         t == EV_REJECT || t == EV_CONCEDE || t == EV_AGREE;
+}
+
 static void guess_recipient(coder *k, int32_t at) {
   candidate *c = &k->cand.v[at];
   char other[4];
-  if (c->recipients.n || !c->actors.n || !spoken(c->type)) return;
-  const parties *p = c->type == EV_REJECT ? answered(k, at) : NULL;
+  if (c->recipients.n || !c->actors.n || !has_sufferer(c->type) || !known(c->actors.v[0].who.country)) return;
+  const parties *p = opponent(k, at);
   if (p) {
     for (int32_t i = 0; i < p->n; i++) {
       party x = p->v[i];
       x.who.implicit = true;
-      parties_put(&c->recipients, x);
+      if (known(x.who.country)) parties_put(&c->recipients, x);
     }
   } else if (!strcmp(c->actors.v[0].who.sector, "GOV") && counterpart(k, c->actors.v[0].who.country, other)) {
     parties_put(&c->recipients, party_bare(other, "GOV", true));
@@ -242,8 +178,7 @@ static void guess_recipient(coder *k, int32_t at) {
 }
 
 void scene_fill(coder *k) {
-  char home[4];
-  main_country(k, home);
+  const char *home = k->m->country;
   for (int32_t i = 0; i < k->cand.n; i++) {
     candidate *c = &k->cand.v[i];
     if (!candidate_alive(c)) continue;
