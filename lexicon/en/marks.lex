@@ -20,7 +20,7 @@ words  's | ’s
 # Adpositions that tell where; "w" (weak) marks those that tell more often something else.
 list   locative
 words  in | at=w | near | around=w | on=w | along=w | outside | inside | within=w | across | above=w | beside=w | into=w | to=w | off=w
-       | over=w | between=w | towards=w | toward=w | through=w
+       | over=w | towards=w | toward=w | through=w
 
 # Particles inside personal names.
 list   name-part

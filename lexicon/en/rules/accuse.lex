@@ -193,7 +193,7 @@ yes    The minister's criticism of the court drew a reply.   => ACCUSE disapprov
 no     Literary criticism of the novel is rare.
 
 rule   en.accuse.draw-criticism
-match  draw criticism from | draw condemnation from | draw fire from | provoke criticism from | spark criticism from | draw ire of
+match  draw criticism from | draw condemnation from | draw fire from | provoke criticism from | spark criticism from | draw ire
        | attract criticism from | meet with+criticism from | draw rebuke from | trigger condemnation from | spark outrage among
        | provoke outrage among | come under+criticism from | face criticism from | draw protest from | prompt outcry from | spark condemnation from
        | prompt condemnation from | prompt criticism from | earn rebuke from | anger | infuriate | enrage | incense | outrage
@@ -222,8 +222,8 @@ yes    Tokyo expressed its disappointment with the decision of Seoul.   => ACCUS
 rule   en.accuse.concern
 match  express concern at | express concern about | express concern over | voice concern over | voice concern about | raise concern over
        | raise concern about | express alarm at | express alarm over | voice alarm at | voice alarm over | convey alarm at | convey concern over
-       | convey concern about | express opposition to | voice opposition to | express reservation about | express doubt about | express disapproval of
-       | voice disapproval of | voice criticism of
+       | convey concern about | express opposition to | voice opposition to | express reservation about | express doubt about | express disapproval
+       | voice disapproval | voice criticism
 roles  subj=actor obj=topic at=recipient about=recipient over=recipient with=recipient to=recipient of=recipient
 type   ACCUSE disapprove
 need   actor
@@ -314,9 +314,9 @@ yes    The senator called the trial a sham.   => ACCUSE disapprove actor=senator
 no     She called her brother a taxi.
 
 rule   en.accuse.question
-match  question legality of | question legitimacy of | cast doubt on | question decision of | question motive of | call into+question
-       | question wisdom of | challenge legality of | question independence of | question credibility of | dispute legitimacy of | question right of
-       | raise question about | question fairness of | question sincerity of
+match  question legality | question legitimacy | cast doubt on | question decision | question motive | call into+question | question wisdom
+       | challenge legality | question independence | question credibility | dispute legitimacy | question right | raise question about
+       | question fairness | question sincerity
 roles  subj=actor obj=topic of=recipient on=recipient about=recipient
 type   ACCUSE disapprove
 need   subj:actor
@@ -391,9 +391,9 @@ yes    The court summoned two former ministers.   => ACCUSE investigate actor=co
 no     She summoned all her courage.
 
 rule   en.accuse.expose
-match  expose | unmask | reveal wrongdoing of | blow whistle on | report to+police | denounce to+police | report to+court | refer to+court
-       | refer to+prosecutor | refer to+tribunal | find guilty of+violation | find in+violation of | document abuse by | uncover plot by
-       | expose plot by | uncover fraud by | find responsible | find liable
+match  expose | unmask | reveal wrongdoing | blow whistle on | report to+police | denounce to+police | report to+court | refer to+court
+       | refer to+prosecutor | refer to+tribunal | find guilty of+violation | find in+violation | document abuse by | uncover plot by | expose plot by
+       | uncover fraud by | find responsible | find liable
 roles  subj=actor obj=recipient on=recipient by=recipient of=topic for=topic
 type   ACCUSE allege
 need   subj:actor recipient

@@ -205,8 +205,8 @@ yes    Berlin's invitation to the rebel leader upset Ankara.   => AGREE actor=Be
 
 rule   en.agree.accept
 match  accept invitation | accept offer | accept proposal | accept plan | accept mediation | accept deal | accept help | accept roadmap
-       | take +up offer of | take +up invitation | accept compromise | accept aid | accept terms of | accept request
-       | accept responsibility for+security | say yes to | okay deal | accept nomination
+       | take +up offer | take +up invitation | accept compromise | accept aid | accept terms | accept request | accept responsibility for+security
+       | say yes to | okay deal | accept nomination
 roles  subj=actor from=recipient of=recipient by=recipient to=topic
 type   AGREE
 need   subj:actor
@@ -361,8 +361,8 @@ yes    Chile and Bolivia settled their dispute over the river.   => AGREE actor=
 no     The dust settled on the shelf.
 
 rule   en.agree.appease
-match  guarantee safety of | guarantee security of | guarantee right of | guarantee access to | guarantee freedom of | guarantee passage for
-       | assure safety of | ensure safety of | grant guarantee to | offer guarantee to | provide guarantee to | give guarantee
+match  guarantee safety | guarantee security | guarantee right | guarantee access to | guarantee freedom | guarantee passage for | assure safety
+       | ensure safety | grant guarantee to | offer guarantee to | provide guarantee to | give guarantee
 roles  subj=actor of=recipient to=recipient for=recipient
 type   AGREE
 need   subj:actor

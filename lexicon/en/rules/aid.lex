@@ -1,7 +1,7 @@
 # AID: one-sided material help: money, arms, relief, asylum, rescue.
 
 rule   en.aid.help
-match  help | assist | aid | come to+aid of | come to+help of | come to+rescue of | lend hand to | give help to | provide help | provide assistance
+match  help | assist | aid | come to+aid | come to+help | come to+rescue | lend hand to | give help to | provide help | provide assistance
        | provide support for | give material to | offer hand to | bail +out | subsidise | subsidize | help +out | extend help to | extend aid to
        | lend help to | provide relief for | help fight | help rebuild | tend to | stand by+victim | provide aid | supply aid to | supply help to
        | furnish aid to
@@ -107,7 +107,7 @@ need   actor recipient
 yes    Iran's financing of the movement is no secret.   => AID actor=Iran recipient=movement
 
 rule   en.aid.loan-debt
-match  reduce debt of | forgive debt | cancel debt | write +off debt | restructure debt of
+match  reduce debt | forgive debt | cancel debt | write +off debt | restructure debt
 roles  subj=actor obj=topic to=recipient for=recipient of=recipient iobj=recipient
 type   AID
 need   subj:state
@@ -115,8 +115,8 @@ yes    Paris cancelled the debt of Somalia.   => AID actor=Paris recipient=Somal
 
 rule   en.aid.loan
 match  lend | lend money to | lend billion to | loan | give loan to | provide loan to | extend loan to | disburse loan to | extend credit to
-       | grant credit to | grant loan | approve loan | lend million to | approve bailout for | approve bailout of | grant relief to
-       | provide bailout to | give bailout to | postpone repayment of
+       | grant credit to | grant loan | approve loan | lend million to | approve bailout for | approve bailout | grant relief to | provide bailout to
+       | give bailout to | postpone repayment
 roles  subj=actor obj=topic to=recipient for=recipient of=recipient iobj=recipient
 type   AID
 need   subj:state
@@ -359,8 +359,8 @@ yes    The bank sponsors a cycling team.   => none
 
 rule   en.aid.rebuild
 match  rebuild | reconstruct | repair bridge | build bridge for | build hospital in | build road in | invest in | invest million in
-       | invest billion in | pour money into | contribute to+reconstruction | pledge for+reconstruction | support reconstruction of
-       | finance reconstruction of | fund reconstruction of | build school in | build housing for | build home for
+       | invest billion in | pour money into | contribute to+reconstruction | pledge for+reconstruction | support reconstruction
+       | finance reconstruction | fund reconstruction | build school in | build housing for | build home for
 roles  subj=actor in=recipient into=recipient of=topic for=recipient obj=topic
 type   AID
 need   subj:state

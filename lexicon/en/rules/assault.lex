@@ -324,7 +324,7 @@ yes    The ramming of a fishing boat by a coastguard ship led to a protest.   =>
 
 rule   en.assault.shoot
 match  shoot | shoot to+death | gun | shoot +down | shoot +dead | spray with+bullet | exchange fire with | trade fire with | trade shot with
-       | exchange shot with | return fire | open fire | open fire on | open fire at
+       | exchange shot with | return fire | open fire | open fire on | open fire at | find shoot
 roles  subj=actor obj=recipient on=recipient upon=recipient at=recipient into=recipient with=recipient
 type   ASSAULT firearms
 why    films and pictures are shot, goals are shot
@@ -704,7 +704,7 @@ yes    The rebels inflicted heavy losses on the army.   => ASSAULT actor=rebels 
 
 rule   en.assault.die-in
 match  die in+attack | die in+shelling | die in+shooting | die in+bombing | die in+clash | die in+airstrike | die in+strike | die in+raid
-       | die in+fighting | die in+ambush | die in+violence | die in+assault | die in+massacre | perish in+attack | die at+hand of | die under+torture
+       | die in+fighting | die in+ambush | die in+violence | die in+assault | die in+massacre | perish in+attack | die at+hand | die under+torture
        | die in+custody
 roles  subj=recipient of=actor
 type   ASSAULT
@@ -866,8 +866,8 @@ yes    The guards strangled a prisoner in his cell.   => ASSAULT actor=guards re
 no     Smoke choked the city.
 
 rule   en.assault.attempt
-match  try attack | plot attack | plan attack | prepare attack | plot assassination of | plot against | attempted+murder/n | plot/n against
-       | plan/n of+attack | plot/n of+assassination | attempted+assassination/n of | attempt attack | plot bombing | plot murder of
+match  try attack | plot attack | plan attack | prepare attack | plot assassination | plot against | attempted+murder/n | plot/n against
+       | plan/n of+attack | plot/n of+assassination | attempted+assassination/n of | attempt attack | plot bombing | plot murder
 roles  subj=actor on=recipient of=recipient against=recipient
 type   ASSAULT
 hedge  yes

@@ -66,7 +66,7 @@ yes    The army put the deposed president under house arrest.   => COERCE arrest
 no     The study was confined to two cities.
 
 rule   en.coerce.remand
-match  remand | detain trial | order arrest of | order detention | extend detention | remand into+custody | deny bail | refuse bail to
+match  remand | detain trial | order arrest | order detention | extend detention | remand into+custody | deny bail | refuse bail to
 roles  subj=actor obj=recipient of=recipient to=recipient iobj=recipient
 type   COERCE arrest
 why    detention ordered by a court
@@ -83,7 +83,7 @@ need   recipient
 yes    The activist remains in custody in the capital.   => COERCE arrest recipient=activist
 
 rule   en.coerce.seize
-match  seize | confiscate | impound | requisition | expropriate | commandeer | take possession of | nationalise | nationalize | sequester
+match  seize | confiscate | impound | requisition | expropriate | commandeer | take possession | nationalise | nationalize | sequester
 roles  subj=actor obj=recipient of=recipient from=recipient
 type   COERCE seize
 why    chances are seized as well: an actor must do it
@@ -176,8 +176,8 @@ need   definite
 yes    The coup in Niger was condemned by its neighbours.   => COERCE seize
 
 rule   en.coerce.coup-attempt
-match  coup+attempt/n | attempted+coup/n | failed+coup/n | coup+plot/n | coup+bid/n | botched+coup/n | try overthrow | plot coup | plot overthrow of
-       | attempt coup | attempt overthrow of | plan coup | aborted+coup/n | failed+putsch/n
+match  coup+attempt/n | attempted+coup/n | failed+coup/n | coup+plot/n | coup+bid/n | botched+coup/n | try overthrow | plot coup | plot overthrow
+       | attempt coup | attempt overthrow | plan coup | aborted+coup/n | failed+putsch/n
 roles  subj=actor against=recipient of=recipient by=actor
 type   COERCE seize
 hedge  yes
@@ -244,7 +244,7 @@ no     He suffers from a siege mentality.
 
 rule   en.coerce.close-border
 match  close border | shut border | seal border | close crossing | shut crossing | close airspace | close airport | close frontier | shut frontier
-       | close strait | close road | close checkpoint | suspend flight | ban flight | impose zone over | close port | bar entry of | close waterway
+       | close strait | close road | close checkpoint | suspend flight | ban flight | impose zone over | close port | bar entry | close waterway
 roles  subj=actor with=recipient to=recipient over=recipient from=recipient of=recipient
 type   COERCE restrict
 need   actor
@@ -266,15 +266,15 @@ need   subj:actor
 yes    The regime tightened its control over the universities.   => COERCE restrict actor=regime
 
 rule   en.coerce.impose-restriction-limit
-match  curb | curtail | limit access to | impose limit on | limit freedom of | limit movement of | reintroduce control | rein +in
+match  curb | curtail | limit access to | impose limit on | limit freedom | limit movement | reintroduce control | rein +in
 roles  subj=actor obj=recipient on=recipient to=recipient of=recipient against=recipient over=recipient
 type   COERCE restrict
 need   subj:actor
 yes    The decree curtails the press, and the army curbs the unions.   => COERCE restrict actor=army recipient=unions
 
 rule   en.coerce.impose-restriction
-match  impose restriction | restrict access | restrict movement of | restrict | impose control on | place restriction on | impose visa
-       | impose measure against | introduce restriction | introduce control | impose fine on | impose lockdown | impose condition on | clip wing of
+match  impose restriction | restrict access | restrict movement | restrict | impose control on | place restriction on | impose visa
+       | impose measure against | introduce restriction | introduce control | impose fine on | impose lockdown | impose condition on | clip wing
 roles  subj=actor obj=recipient on=recipient to=recipient of=recipient against=recipient over=recipient
 type   COERCE restrict
 need   subj:actor
@@ -298,14 +298,14 @@ need   subj:actor
 yes    Guards turned back sixty migrants.   => COERCE restrict actor=Guards recipient=migrants
 
 rule   en.coerce.prevent-block
-match  block from | hinder | obstruct | impede | block passage of | block convoy | block entry of | block aid | block delivery | block access
+match  block from | hinder | obstruct | impede | block passage | block convoy | block entry | block aid | block delivery | block access
 roles  subj=actor obj=recipient iobj=recipient to=recipient of=recipient
 type   COERCE restrict
 need   subj:actor
 yes    Soldiers obstructed the observers.   => COERCE restrict actor=Soldiers recipient=observers
 
 rule   en.coerce.prevent
-match  prevent from | keep from | hold +back | prevent entry of | prevent access of
+match  prevent from | keep from | hold +back | prevent entry | prevent access
 roles  subj=actor obj=recipient iobj=recipient to=recipient of=recipient
 type   COERCE restrict
 need   subj:actor
@@ -329,7 +329,7 @@ yes    The regime stripped ninety critics of their citizenship.   => COERCE rest
 rule   en.coerce.ban-candidate
 match  disqualify | bar from+run | bar from+stand | ban from+run | strike from+ballot | disqualify from | bar from+office | ban from+office
        | bar from+election | ban from+politics | exclude from+ballot | bar from+politics | ban from+public | deregister | remove from+ballot
-       | invalidate candidacy of | strike +off
+       | invalidate candidacy | strike +off
 roles  subj=actor obj=recipient of=recipient
 type   COERCE restrict
 need   obj:actor
@@ -355,9 +355,9 @@ type   COERCE restrict
 yes    The dissolution of parliament surprised the parties.   => COERCE restrict recipient=parliament
 
 rule   en.coerce.shut
-match  shut +down | close +down | shutter | close office of | close school | force closure of | order closure of | suspend licence of
-       | suspend license of | withdraw licence of | suspend operation of | ban activity of | suspend activity of | cancel registration of
-       | revoke registration of | revoke licence | revoke license | padlock
+match  shut +down | close +down | shutter | close office | close school | force closure | order closure | suspend licence | suspend license
+       | withdraw licence | suspend operation of | ban activity | suspend activity | cancel registration | revoke registration | revoke licence
+       | revoke license | padlock
 roles  subj=actor obj=recipient of=recipient
 type   COERCE restrict
 need   subj:actor
@@ -383,9 +383,9 @@ need   who
 yes    The junta closed a newspaper.   => COERCE censor actor=junta
 
 rule   en.coerce.censor
-match  censor | pull off+air | suspend broadcaster | gag | jam signal | jam broadcast | ban broadcast | revoke accreditation of | suspend broadcast of
+match  censor | pull off+air | suspend broadcaster | gag | jam signal | jam broadcast | ban broadcast | revoke accreditation | suspend broadcast
        | ban broadcaster | ban journalist | shut broadcaster | black +out | revoke licence of+broadcaster | strip of+accreditation
-       | withdraw accreditation of | take off+air
+       | withdraw accreditation | take off+air
 roles  subj=actor obj=recipient to=topic of=recipient
 type   COERCE censor
 need   who
@@ -456,7 +456,7 @@ yes    The deportation of the refugees by Sudan drew criticism.   => COERCE depo
 
 rule   en.coerce.withhold
 match  cut +off electricity | cut +off water | cut +off gas | cut +off power | cut electricity to | cut water to | cut power to | cut gas to
-       | cut +off supply | cut supply of | cut supply to | turn +off gas | turn +off water | withhold | deprive of | starve of | deny food to
+       | cut +off supply | cut supply | cut supply to | turn +off gas | turn +off water | withhold | deprive of | starve of | deny food to
        | deny water to | turn +off tap | halt supply to | cut +off
 roles  subj=actor obj=recipient to=recipient from=recipient of=topic
 type   COERCE withhold
@@ -527,7 +527,7 @@ yes    A cyberattack on the ministry took down its website.   => COERCE cyber re
 
 rule   en.coerce.spy
 match  spy on | wiretap | bug | eavesdrop on | intercept call | monitor call | place under+surveillance | put under+surveillance | surveil
-       | keep under+surveillance | tail | intercept communication | tap phone | spy for | steal secret | snoop on | track movement of
+       | keep under+surveillance | tail | intercept communication | tap phone | spy for | steal secret | snoop on | track movement
 roles  subj=actor obj=recipient on=recipient of=recipient for=topic
 type   COERCE
 need   subj:actor
@@ -601,7 +601,7 @@ need   subj:actor obj:actor
 yes    The rebels pressed boys into service.   => COERCE actor=rebels recipient=boys
 
 rule   en.coerce.tax
-match  impose tax on | levy tax on | freeze account | block account of | fine | impose fine | impose penalty on | slap fine on | levy fine on
+match  impose tax on | levy tax on | freeze account | block account | fine | impose fine | impose penalty on | slap fine on | levy fine on
        | freeze fund of | hit with+fine
 roles  subj=actor obj=recipient on=recipient of=recipient with=topic
 type   COERCE restrict
@@ -611,8 +611,8 @@ yes    The regulator fined the broadcaster for its reports.   => COERCE restrict
 no     The weather was fine.
 
 rule   en.coerce.stop-check
-match  set +up checkpoint | set +up roadblock | erect checkpoint | erect roadblock | check identity of | check paper of | impose checkpoint
-       | close square | close street | search passenger | erect barrier | erect fence | build wall | build fence along | seal street
+match  set +up checkpoint | set +up roadblock | erect checkpoint | erect roadblock | check identity | check paper | impose checkpoint | close square
+       | close street | search passenger | erect barrier | erect fence | build wall | build fence along | seal street
 roles  subj=actor along=recipient of=recipient
 type   COERCE restrict
 need   subj:armed

@@ -1,7 +1,7 @@
 # CONCEDE: gives way in words: eases rules, announces truce or withdrawal, apologises, pardons.
 
 rule   en.concede.apologise
-match  apologise | apologize | say sorry to | say sorry for | beg pardon of | ask forgiveness | ask for+forgiveness | issue apology | offer apology
+match  apologise | apologize | say sorry to | say sorry for | beg pardon | ask forgiveness | ask for+forgiveness | issue apology | offer apology
        | make apology | express regret for | express remorse | express contrition | beg forgiveness | make amends for | atone for | present apology to
        | convey apology to | render apology to | voice regret for
 roles  subj=actor to=recipient for=topic of=recipient over=topic
@@ -26,8 +26,8 @@ yes    An apology from the Vatican to the victims followed.   => CONCEDE actor=V
 
 rule   en.concede.pardon
 match  pardon | amnesty | grant pardon | grant amnesty | issue pardon | offer amnesty | declare amnesty | announce amnesty | give amnesty to
-       | commute sentence | reprieve | grant reprieve to | forgive | show clemency to | reduce sentence of | show mercy to | announce pardon
-       | grant clemency | offer pardon to | spare life of | grant immunity
+       | commute sentence | reprieve | grant reprieve to | forgive | show clemency to | reduce sentence | show mercy to | announce pardon
+       | grant clemency | offer pardon to | spare life | grant immunity
 roles  subj=actor obj=recipient to=recipient for=recipient of=recipient iobj=recipient
 type   CONCEDE
 need   subj:actor
@@ -68,9 +68,8 @@ yes    The rebels offered a truce to the government.   => CONCEDE actor=rebels r
 
 rule   en.concede.announce-ceasefire
 match  announce ceasefire | declare ceasefire | announce truce | declare truce | announce pause | declare end of+hostility | announce end of+hostility
-       | announce cessation of | declare cessation of | declare pause | declare end to+operation | announce end to+operation
-       | announce end of+operation | announce halt to | announce suspension of+operation | proclaim ceasefire | proclaim truce | call ceasefire
-       | call truce
+       | announce cessation | declare cessation | declare pause | declare end to+operation | announce end to+operation | announce end of+operation
+       | announce halt to | announce suspension of+operation | proclaim ceasefire | proclaim truce | call ceasefire | call truce
 roles  subj=both with=both to=recipient of=topic
 type   CONCEDE
 need   subj:actor
@@ -86,8 +85,8 @@ need   definite
 yes    The ceasefire agreement between the two armies took effect at noon.   => CONCEDE
 
 rule   en.concede.announce-withdrawal-release
-match  agree to+release | order release of+prisoner | agree to+lift | announce lifting of | promise release of | announce reopening of
-       | agree to+return | announce release | agree release
+match  agree to+release | order release of+prisoner | agree to+lift | announce lifting | promise release | announce reopening | agree to+return
+       | announce release | agree release
 roles  subj=actor of=topic from=recipient
 type   CONCEDE
 need   subj:actor
@@ -263,7 +262,7 @@ yes    Thailand legalised the party.   => CONCEDE actor=Thailand recipient=party
 
 rule   en.concede.permit
 match  permit | allow | let | allow protest | permit protest | authorise protest | authorise rally | authorize protest | permit rally | allow rally
-       | issue visa to | grant visa | allow return of | permit return of
+       | issue visa to | grant visa | allow return | permit return
 roles  subj=actor obj=recipient to=recipient for=topic of=recipient iobj=recipient
 type   CONCEDE
 need   subj:actor obj:actor
@@ -273,7 +272,7 @@ no     The window allows light into the room.
 
 rule   en.concede.grant
 match  grant right to | grant autonomy | grant independence | grant suffrage to | extend right to | cede power to | transfer power to
-       | give autonomy to | recognise right of | grant citizenship to | give citizenship to | grant self-rule to | grant freedom to | share power with
+       | give autonomy to | recognise right | grant citizenship to | give citizenship to | grant self-rule to | grant freedom to | share power with
        | cede control of | restore right
 roles  subj=actor to=recipient with=recipient of=recipient iobj=recipient
 type   CONCEDE
@@ -308,7 +307,7 @@ yes    The Kenyan president withdrew the finance bill.   => CONCEDE actor=presid
 rule   en.concede.election
 match  call election | call referendum | announce election | agree to+election | set election | schedule election | agree to+referendum
        | announce referendum | agree to+inquiry | agree to+dialogue | announce reform | announce concession | promise concession | announce transition
-       | announce handover of | unveil reform | agree to+demand | call poll | agree to+reform
+       | announce handover | unveil reform | agree to+demand | call poll | agree to+reform
 roles  subj=actor to=topic of=topic for=topic
 type   CONCEDE
 need   subj:actor
@@ -332,7 +331,7 @@ yes    Germany offered compensation to the Herero.   => CONCEDE actor=Germany re
 
 rule   en.concede.delay
 match  postpone tax | delay tax | postpone reform | delay reform | delay law | postpone deadline | extend deadline | pause reform | suspend reform
-       | suspend tax | freeze reform | postpone law | delay execution of | suspend execution | stay execution | delay deportation | delay offensive
+       | suspend tax | freeze reform | postpone law | delay execution | suspend execution | stay execution | delay deportation | delay offensive
        | postpone offensive | delay attack | put +off attack | call +off attack | call +off strike against | postpone execution
 roles  subj=actor for=recipient of=recipient
 type   CONCEDE

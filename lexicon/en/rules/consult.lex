@@ -170,10 +170,10 @@ yes    The foreign minister flew to Ankara.   => CONSULT visit actor=minister re
 yes    Lavrov travelled to Beijing for two days.   => CONSULT visit actor=Lavrov recipient=Beijing
 
 rule   en.consult.visit-light
-match  visit | make trip to | tour | pay visit | go on+visit to | be on+visit to | embark on+tour of | embark on+visit to | kick +off visit to
+match  visit | make trip to | tour | pay visit | go on+visit to | be on+visit to | embark on+tour | embark on+visit to | kick +off visit to
        | begin visit to | start visit to | undertake visit to | conclude visit to | wrap +up visit to | make stop in | stop over in | make visit
-       | begin tour of | cut +short visit to | accompany on+visit to | come on+visit to | come to+visit | return from+visit to | embark on+trip to
-       | be on+tour of
+       | begin tour | cut +short visit to | accompany on+visit to | come on+visit to | come to+visit | return from+visit to | embark on+trip to
+       | be on+tour
 roles  subj=actor obj=recipient to=recipient on=recipient in=recipient of=recipient into=recipient for=recipient from=recipient at=recipient
 type   CONSULT visit
 need   subj:state
@@ -218,7 +218,7 @@ yes    A visit by the Turkish president to Athens is unusual.   => CONSULT visit
 rule   en.consult.host
 match  host | receive | welcome to | play host to | receive in+audience | entertain | greet | host for+talk | welcome at+palace | welcome in
        | receive at | host at | roll +out carpet for | give audience to | host dinner for | give welcome to | host banquet for | shake hand with
-       | host delegation of
+       | host delegation
 roles  subj=recipient obj=actor to=actor for=actor with=actor of=actor
 type   CONSULT visit
 need   subj:state obj:actor
@@ -228,8 +228,8 @@ no     The city hosts a jazz festival.
 
 rule   en.consult.host-summit-attend
 match  attend summit | attend meeting | attend talk | attend conference | take part in+summit | take part in+meeting | participate in+summit
-       | attend session of | join summit | take part in+conference | participate in+meeting | address council | address assembly | address parliament
-       | address summit | join meeting | attend funeral of | attend inauguration of
+       | attend session | join summit | take part in+conference | participate in+meeting | address council | address assembly | address parliament
+       | address summit | join meeting | attend funeral | attend inauguration
 roles  subj=actor between=both of=topic with=both
 type   CONSULT multilateral
 need   subj:actor
@@ -313,7 +313,7 @@ yes    The prime minister planned a trip to India.   => CONSULT actor=minister a
 rule   en.consult.inspect
 match  inspect | inspect troop | inspect troops | tour camp | tour site | visit line | visit hospital | visit camp | visit site | visit troop
        | visit troops | visit front | visit scene | tour area | review troop | review troops | inspect damage | meet survivor | meet victim
-       | meet family of
+       | meet family
 roles  subj=actor obj=recipient of=recipient
 type   CONSULT visit
 need   subj:state
@@ -321,7 +321,7 @@ yes    The president visited the camp on the border.   => CONSULT visit actor=pr
 
 rule   en.consult.delegation
 match  delegation/n from arrive | send mission to | deploy envoy to | send minister to | send team to+talk | host delegation from | receive delegation
-       | dispatch minister to | meet delegation from | meet delegation of | welcome delegation from
+       | dispatch minister to | meet delegation from | meet delegation | welcome delegation from
 roles  subj=actor to=recipient from=both of=both
 type   CONSULT
 need   subj:actor
@@ -346,7 +346,7 @@ yes    The envoy briefed the council on the famine.   => CONSULT actor=envoy rec
 
 rule   en.consult.broker-deal
 match  broker deal | broker agreement | broker accord | broker peace | broker ceasefire | broker truce | mediate deal | mediate agreement
-       | mediate ceasefire | mediate truce | broker release of | broker exchange
+       | mediate ceasefire | mediate truce | broker release | broker exchange
 roles  subj=actor between=both obj=topic of=topic
 type   CONSULT third-party
 need   subj:actor

@@ -162,9 +162,9 @@ need   subj:actor
 yes    The Iraqi army conducted an operation with Kurdish fighters.   => COOPERATE actor=army actor=fighters
 
 rule   en.cooperate.transit
-match  allow use of+base | grant use of+base | let base | lend base to | allow overflight by | grant right of+overflight | open base to | host base of
-       | host headquarters of | provide base to | lease base to | give access to+base | grant access to+base | lease port to | lease land to
-       | offer base to | allow transit of
+match  allow use of+base | grant use of+base | let base | lend base to | allow overflight by | grant right of+overflight | open base to | host base
+       | host headquarters | provide base to | lease base to | give access to+base | grant access to+base | lease port to | lease land to
+       | offer base to | allow transit
 roles  subj=actor to=recipient of=recipient by=recipient
 type   COOPERATE
 need   subj:actor
@@ -172,8 +172,8 @@ yes    Djibouti leased a base to China.   => COOPERATE actor=Djibouti recipient=
 
 rule   en.cooperate.observe-resume
 match  resume flight | resume trade | resume export to | resume import from | resume cooperation | restore flight to | restart flight to
-       | resume delivery to | resume supply to | resume supply of | resume import of | resume aid to | restore link with | resume work with
-       | resume export of | restart trade with
+       | resume delivery to | resume supply to | resume supply | resume import | resume aid to | restore link with | resume work with | resume export
+       | restart trade with
 roles  subj=both with=both to=recipient in=recipient between=both from=recipient of=topic
 type   COOPERATE
 need   subj:actor

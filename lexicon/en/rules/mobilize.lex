@@ -129,8 +129,8 @@ need   subj:actor
 yes    France stationed soldiers in the desert town.   => MOBILIZE troops actor=France
 
 rule   en.mobilize.occupy
-match  occupy | occupy territory | occupy part of | occupy village | occupy town | occupy land | take +up position in | control territory
-       | hold territory | hold town | remain in+control of | occupy area
+match  occupy | occupy territory | occupy part | occupy village | occupy town | occupy land | take +up position in | control territory
+       | hold territory | hold town | remain in+control | occupy area
 roles  subj=actor obj=recipient of=recipient
 type   MOBILIZE troops
 need   subj:armed
@@ -155,7 +155,7 @@ yes    Russian warplanes and the air force violated the airspace of Estonia.   =
 
 rule   en.mobilize.incursion
 match  trespass | intrude | enter water | enter territory | cross border | cross into | cross line | cross frontier | breach border | violate water
-       | violate border | violate territory | violate sovereignty of | stray into | sail into water | sail into | enter zone | approach vessel
+       | violate border | violate territory | violate sovereignty | stray into | sail into water | sail into | enter zone | approach vessel
        | approach ship | sail near | encroach on
 roles  subj=actor obj=recipient of=recipient into=recipient over=recipient on=recipient near=recipient off=recipient
 type   MOBILIZE troops
@@ -196,7 +196,7 @@ yes    The Chinese show of force around the island lasted two days.   => MOBILIZ
 rule   en.mobilize.exercise
 match  hold drill | conduct drill | stage exercise | stage drill | carry +out exercise | carry +out drill | begin exercise | begin drill
        | launch exercise | hold manoeuvre | conduct manoeuvre | hold maneuver | start exercise | hold game | stage manoeuvre | rehearse attack
-       | simulate attack | practise landing | conduct maneuver | hold wargame | start drill | launch drill | simulate strike | simulate blockade of
+       | simulate attack | practise landing | conduct maneuver | hold wargame | start drill | launch drill | simulate strike | simulate blockade
        | practice landing | hold exercise | conduct exercise
 roles  subj=actor in=place near=place of=recipient
 type   MOBILIZE troops
@@ -353,7 +353,7 @@ yes    The warlord mobilised his militia in the hills.   => MOBILIZE militia act
 rule   en.mobilize.war-prep
 match  prepare for+war | prepare for+attack | prepare for+invasion | prepare offensive | ready force | ready troop | ready troops | plan offensive
        | prepare counteroffensive | gear up for+war | prepare for+offensive | brace for+attack | prepare for+battle | ready army | prepare to+attack
-       | prepare to+invade | prepare invasion of | plan invasion of
+       | prepare to+invade | prepare invasion | plan invasion
 roles  subj=actor of=recipient
 type   MOBILIZE troops
 need   subj:actor

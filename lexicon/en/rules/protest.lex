@@ -1,8 +1,8 @@
 # PROTEST: collective protest of civilians.
 
 rule   en.protest.protest
-match  protest | demonstrate | rally against | march against | rally for | march for | rally outside | demonstrate in+support of | rally in+support of
-       | march in+support of | march in+solidarity with
+match  protest | demonstrate | rally against | march against | rally for | march for | rally outside | demonstrate in+support | rally in+support
+       | march in+support | march in+solidarity with
 roles  subj=actor against=recipient at=recipient over=topic for=topic of=topic with=topic outside=place
 type   PROTEST demo
 need   subj:actor
@@ -12,7 +12,7 @@ yes    Farmers demonstrated outside the ministry on Monday.   => PROTEST demo ac
 no     The study demonstrates the risk.
 
 rule   en.protest.rally
-match  rally | march | take to+street | pour into+street | take +out into+street | come +out into+street | gather in+square | gather in+front of
+match  rally | march | take to+street | pour into+street | take +out into+street | come +out into+street | gather in+square | gather in+front
        | assemble outside | march past | gather at+square | come on+street | go onto+street | descend on+capital | gather | throng | swarm
        | turn +out on+street | flood street | fill street | fill square | parade through | return to+street | take to+square | hold vigil
        | light candle | stage vigil | march towards | march across | come onto+street | be on+street | spill onto+street | pour onto+street
@@ -262,7 +262,7 @@ type   PROTEST obstruct
 yes    A road blockade by villagers ended peacefully.   => PROTEST obstruct actor=villagers
 
 rule   en.protest.call
-match  mass+walkout/n | shout slogan | chant slogan | wave banner | wave placard | burn portrait of | burn copy of | boo | jeer | bang pot
+match  mass+walkout/n | shout slogan | chant slogan | wave banner | wave placard | burn portrait | burn copy | boo | jeer | bang pot
        | hold +up placard | carry placard | carry banner | chant
 roles  subj=actor obj=topic against=recipient of=recipient
 type   PROTEST demo

@@ -2,7 +2,7 @@
 
 rule   en.reject.reject
 match  reject | rebuff | spurn | disclaim | throw +out | brush +aside | wave +aside | brush +off | pour water on | give shrift to | turn +down
-       | say no to | turn back on | shrug +off | dismiss out+of
+       | say no to | turn back on | shrug +off | dismiss out+of | turn +down application | reject application
 roles  subj=actor obj=recipient to=recipient on=recipient as=topic
 type   REJECT
 need   subj:actor
@@ -96,8 +96,8 @@ need   subj:actor
 yes    The ministry's denial of the report came late.   => REJECT actor=ministry
 
 rule   en.reject.dismiss
-match  pooh-pooh | laugh +off | play +down | discount | dismiss out | sneer at | scoff | wave +away | make light of | dismiss idea | dismiss concern
-       | dismiss fear | dismiss talk of | dismiss suggestion | dismiss warning | dismiss protest | dismiss strike | dismiss plan | dismiss result
+match  pooh-pooh | laugh +off | play +down | discount | dismiss out | sneer at | scoff | wave +away | make light | dismiss idea | dismiss concern
+       | dismiss fear | dismiss talk | dismiss suggestion | dismiss warning | dismiss protest | dismiss strike | dismiss plan | dismiss result
        | dismiss vote | dismiss threat | dismiss decision | pooh pooh
 roles  subj=actor obj=recipient at=recipient of=recipient as=topic
 type   REJECT
@@ -117,8 +117,8 @@ no     Doctors ruled out an infection of the lungs.
 
 rule   en.reject.veto-block
 match  block resolution | block bill | block law | block proposal | block motion | block move | block plan | block bid | block decision | block deal
-       | block agreement | block statement | block package | block appointment of | block sanction | block vote | block candidacy of
-       | block accession of | block membership of
+       | block agreement | block statement | block package | block appointment | block sanction | block vote | block candidacy | block accession
+       | block membership
 roles  subj=actor obj=topic against=topic on=topic of=recipient
 type   REJECT
 need   subj:actor
@@ -160,7 +160,7 @@ yes    The vote against the treaty by the Senate was narrow.   => REJECT change 
 
 rule   en.reject.oppose
 match  oppose | be against | stand against | resist | resist pressure | stand +up to | come +out against | take stand against | set face against
-       | object | fight plan | resist call | withstand pressure | stand firm against | stand in+way of | be opposed to | dig in heel | dig heel
+       | object | fight plan | resist call | withstand pressure | stand firm against | stand in+way | be opposed to | dig in heel | dig heel
        | hold +out against | fight proposal | fight bill | fight law | balk
 roles  subj=actor obj=topic against=recipient to=recipient of=topic
 type   REJECT
@@ -204,7 +204,7 @@ no     The trick defies gravity.
 yes    The general defied the president.   => REJECT yield actor=general
 
 rule   en.reject.defiance
-match  act in+defiance of | defiance/n of+order | defiance/n of+ban | breach/n of+curfew | violation/n of+ban | defiance/n of+court | defiance/n of
+match  act in+defiance | defiance/n of+order | defiance/n of+ban | breach/n of+curfew | violation/n of+ban | defiance/n of+court | defiance/n of
 roles  subj=actor of=recipient
 type   REJECT yield
 yes    The defiance of the court by the union was punished.   => REJECT yield
@@ -263,7 +263,7 @@ yes    The cancellation of the summit by Beijing was a surprise.   => REJECT mee
 
 rule   en.reject.refuse-talk-boycott
 match  boycott talk | boycott summit | boycott session | boycott meeting | boycott conference | skip meeting | skip summit | skip talk | snub
-       | snub meeting | skip inauguration of
+       | snub meeting | skip inauguration
 roles  subj=actor obj=recipient with=recipient from=recipient on=recipient of=topic
 type   REJECT meet
 need   subj:actor
@@ -315,7 +315,7 @@ need   subj:actor
 yes    The separatists rejected the ultimatum of the governor.   => REJECT yield actor=separatists recipient=governor
 
 rule   en.reject.refuse-assist-asylum
-match  refuse asylum | reject asylum | turn +down asylum | deny asylum | refuse extradition of | reject extradition of | refuse to+extradite
+match  refuse asylum | reject asylum | turn +down asylum | deny asylum | refuse extradition | reject extradition | refuse to+extradite
 roles  subj=actor obj=recipient to=recipient of=recipient with=recipient iobj=recipient from=recipient
 type   REJECT assist
 need   subj:actor
@@ -323,9 +323,9 @@ yes    Cyprus denied asylum to the sailors.   => REJECT assist actor=Cyprus
 yes    Spain rejected the extradition of the general.   => REJECT assist actor=Spain
 
 rule   en.reject.refuse-assist
-match  refuse help | reject aid | refuse aid | reject offer of+help | refuse to+help | turn +down aid | reject application of | refuse loan
-       | reject bailout | turn +down loan | refuse support | refuse assistance | reject assistance | refuse to+cooperate with | refuse weapon
-       | refuse to+supply | reject request | reject bid | refuse to+fund | refuse cooperation | reject cooperation | refuse permission
+match  refuse help | reject aid | refuse aid | reject offer of+help | refuse to+help | turn +down aid | refuse loan | reject bailout | turn +down loan
+       | refuse support | refuse assistance | reject assistance | refuse to+cooperate with | refuse weapon | refuse to+supply | reject request
+       | reject bid | refuse to+fund | refuse cooperation | reject cooperation | refuse permission
 roles  subj=actor obj=recipient to=recipient of=recipient with=recipient iobj=recipient from=recipient
 type   REJECT assist
 need   subj:actor
@@ -347,10 +347,10 @@ need   subj:actor
 yes    The union rejected the offer.   => REJECT change actor=union
 
 rule   en.reject.refuse-change
-match  reject reform | refuse to+recognise | refuse to+recognize | refuse to+resign | refuse to+accept | refuse recognition of | reject resolution
+match  reject reform | refuse to+recognise | refuse to+recognize | refuse to+resign | refuse to+accept | refuse recognition | reject resolution
        | reject compromise | reject draft | reject constitution | refuse compromise | rule +out compromise | rule +out change | reject agreement
-       | reject idea of | reject decision | refuse to+negotiate | reject suggestion | reject solution | reject roadmap | reject timetable
-       | reject settlement | reject package | reject nomination of | refuse nomination | reject candidacy of
+       | reject idea | reject decision | refuse to+negotiate | reject suggestion | reject solution | reject roadmap | reject timetable
+       | reject settlement | reject package | reject nomination | refuse nomination | reject candidacy
 roles  subj=actor obj=topic of=recipient by=recipient from=recipient
 type   REJECT change
 need   subj:actor
@@ -394,7 +394,7 @@ yes    The former commander maintained his innocence in court.   => REJECT actor
 
 rule   en.reject.distance
 match  distance himself from | distance herself from | distance itself from | distance themselves from | dissociate himself from
-       | dissociate itself from | disown | wash hand of | disclaim responsibility for | disclaim responsibility | dissociate from | distance from
+       | dissociate itself from | disown | wash hand | disclaim responsibility for | disclaim responsibility | dissociate from | distance from
 roles  subj=actor from=recipient obj=recipient of=recipient on=recipient
 type   REJECT
 need   subj:actor

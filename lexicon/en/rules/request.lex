@@ -22,8 +22,8 @@ need   who
 yes    The army's order to residents came at night.   => REQUEST actor=army recipient=residents
 
 rule   en.request.order-evacuate-release
-match  order release of | call for+release | demand release | demand return of | seek release of | appeal for+release | press for+release
-       | push for+release | seek extradition of | request extradition of | demand extradition of | demand handover of | demand surrender of
+match  order release | call for+release | demand release | demand return | seek release | appeal for+release | press for+release | push for+release
+       | seek extradition | request extradition | demand extradition | demand handover | demand surrender
 roles  subj=actor obj=topic of=topic to=recipient from=recipient for=topic on=recipient
 type   REQUEST yield
 need   subj:actor
@@ -47,9 +47,9 @@ yes    The bishops appealed for calm.   => REQUEST yield actor=bishops
 yes    The UN called for restraint in the region.   => REQUEST yield actor=UN
 
 rule   en.request.order-evacuate
-match  order evacuation | order withdrawal of | call for+withdrawal | demand end to | demand end of | demand halt to | call for+end | call for+halt
-       | call for+lifting | demand withdrawal | demand freedom for | demand lifting of | urge end to | seek access to | demand access
-       | call for+immediate | demand departure of | call for+departure | demand ransom | demand removal of
+match  order evacuation | order withdrawal | call for+withdrawal | demand end to | demand end | demand halt to | call for+end | call for+halt
+       | call for+lifting | demand withdrawal | demand freedom for | demand lifting | urge end to | seek access to | demand access
+       | call for+immediate | demand departure | call for+departure | demand ransom | demand removal of
 roles  subj=actor obj=topic of=topic to=recipient from=recipient for=topic on=recipient
 type   REQUEST yield
 need   subj:actor
@@ -57,7 +57,7 @@ no     The region has seen an end to rain.
 yes    The rebels demanded a ransom.   => REQUEST yield actor=rebels
 
 rule   en.request.change-resign
-match  call for+resignation | demand resignation | seek resignation of | call for+dismissal | demand removal | demand dismissal of
+match  call for+resignation | demand resignation | seek resignation | call for+dismissal | demand removal | demand dismissal
 roles  subj=actor obj=topic of=recipient from=recipient into=topic for=topic
 type   REQUEST change
 need   subj:actor
@@ -89,7 +89,7 @@ yes    Teachers demanded a raise.   => REQUEST change actor=Teachers
 rule   en.request.change
 match  demand reform | call for+reform | demand change | call for+change | demand justice | demand apology | demand explanation
        | call for+independence | demand independence | demand autonomy | call for+boycott | call for+uprising | call for+revolt | call for+sanction
-       | urge sanction | call for+ban | demand ban | call for+repeal | demand repeal of | demand answer from | call for+vigilance | demand democracy
+       | urge sanction | call for+ban | demand ban | call for+repeal | demand repeal | demand answer from | call for+vigilance | demand democracy
        | call for+respect | demand right | demand clarification from | call for+strike | call for+accountability | call for+justice
        | call for+overhaul | demand law | call for+review | call for+action | demand action | seek independence | demand overhaul | seek reform
        | urge reform | press for+reform | push for+reform | demand guarantee | seek guarantee | demand concession
@@ -132,7 +132,7 @@ yes    The president sought support from the clergy.   => REQUEST assist actor=p
 rule   en.request.assist
 match  ask for+help | ask for+aid | appeal for+help | appeal for+aid | request assistance | seek aid from | request aid | call for+aid
        | call for+assistance | plead for+help | ask for+assistance | seek help | seek assistance | request help | seek protection
-       | call for+intervention | request intervention | ask for+intervention | seek intervention of | appeal for+volunteer | seek cooperation
+       | call for+intervention | request intervention | ask for+intervention | seek intervention | appeal for+volunteer | seek cooperation
        | seek membership | apply for+membership | apply to+join | seek alliance with | beg for+help | seek supply from | invoke treaty | lobby for+aid
        | call for+cooperation | appeal for+assistance | plead for+aid
 roles  subj=actor from=recipient to=recipient of=recipient in=recipient with=recipient
@@ -154,7 +154,7 @@ yes    Lebanon's request for help was heard in Paris.   => REQUEST assist actor=
 rule   en.request.meet
 match  request meeting | request talk | call for+talk | call for+dialogue | call for+meeting | call for+negotiation | seek meeting with
        | ask for+meeting | urge talk | appeal for+dialogue | seek talk | request call | call for+session | request session | call for+summit
-       | demand meeting | demand talk | demand negotiation | press for+talk | push for+talk | demand session of | propose to+meet | seek dialogue
+       | demand meeting | demand talk | demand negotiation | press for+talk | push for+talk | demand session | propose to+meet | seek dialogue
        | request visit | request consultation | request audience with | seek audience with | urge dialogue | seek mediation | request mediation
        | ask for+talk | seek negotiation with | convene emergency
 roles  subj=actor with=recipient of=recipient from=recipient

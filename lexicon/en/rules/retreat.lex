@@ -11,15 +11,15 @@ yes    The runner withdrew from the race with an injury.   => none
 
 rule   en.retreat.release-charge
 match  discharge | release without+charge | clear of+charge | drop charge | drop case | dismiss charge against | withdraw charge
-       | dismiss case against | drop lawsuit against | drop prosecution of | drop investigation into | close case against | close investigation into
-       | end prosecution of | end investigation into
+       | dismiss case against | drop lawsuit against | drop prosecution | drop investigation into | close case against | close investigation into
+       | end prosecution | end investigation into
 roles  subj=actor obj=recipient to=recipient of=recipient against=recipient into=recipient from=topic on=topic iobj=recipient
 type   RETREAT release
 need   recipient
 yes    Prosecutors dropped the charges against the mayor.   => RETREAT release actor=Prosecutors recipient=mayor
 
 rule   en.retreat.release-acquit
-match  acquit | exonerate | clear of | absolve | find innocent | quash conviction | overturn conviction | annul conviction of | find guilty not
+match  acquit | exonerate | clear of | absolve | find innocent | quash conviction | overturn conviction | annul conviction | find guilty not
 roles  subj=actor obj=recipient to=recipient of=recipient against=recipient into=recipient from=topic on=topic iobj=recipient
 type   RETREAT release
 need   recipient
@@ -74,7 +74,7 @@ yes    The journalist walked out of prison on Tuesday night.   => RETREAT releas
 
 rule   en.retreat.swap
 match  swap prisoner | exchange prisoner | exchange hostage | exchange captive | exchange detainee | swap detainee | swap captive | trade prisoner
-       | exchange body | exchange prisoner of+war | return body | return remains of | hand +over body | exchange soldier | exchange remains
+       | exchange body | exchange prisoner of+war | return body | return remains | hand +over body | exchange soldier | exchange remains
 roles  subj=both with=both of=recipient to=recipient
 type   RETREAT release
 need   subj:actor
@@ -177,10 +177,10 @@ yes    The army lifted the siege.   => RETREAT access actor=army
 
 rule   en.retreat.access
 match  allow access to | grant access to | give access to | allow convoy | let convoy | let aid in | let +in aid | let aid through | let +through
-       | let through | allow aid | allow delivery of | open corridor | allow inspector | admit inspector | let inspector | grant passage to
-       | allow passage of | grant entry to | open gate to | permit access to | allow entry of | restore access to | allow entry to | permit entry of
-       | permit delivery of | allow observer | allow truck | let truck | restore internet | restore electricity to | restore water to
-       | restore service | reopen strait
+       | let through | allow aid | allow delivery | open corridor | allow inspector | admit inspector | let inspector | grant passage to
+       | allow passage | grant entry to | open gate to | permit access to | allow entry | restore access to | allow entry to | permit entry
+       | permit delivery | allow observer | allow truck | let truck | restore internet | restore electricity to | restore water to | restore service
+       | reopen strait
 roles  subj=actor obj=topic to=recipient for=recipient with=recipient of=recipient into=place on=recipient
 type   RETREAT access
 need   subj:actor
@@ -237,7 +237,7 @@ need   subj:actor
 yes    Canada lifted its tariffs on steel.   => RETREAT actor=Canada
 
 rule   en.retreat.lift-asset
-match  unfreeze asset | unfreeze fund | release asset of | unfreeze
+match  unfreeze asset | unfreeze fund | release asset | unfreeze
 roles  subj=actor obj=topic on=recipient against=recipient from=recipient of=recipient for=recipient
 type   RETREAT
 need   subj:actor
@@ -245,7 +245,7 @@ yes    Switzerland unfroze the assets.   => RETREAT actor=Switzerland
 
 rule   en.retreat.lift
 match  lift sanction | lift ban | lift restriction | lift embargo | remove sanction | waive sanction | remove from+list | remove restriction
-       | end sanction | end ban on | suspend sanction | lift suspension of | end embargo on | repeal sanction | repeal ban | repeal act | lift measure
+       | end sanction | end ban on | suspend sanction | lift suspension | end embargo on | repeal sanction | repeal ban | repeal act | lift measure
        | lift visa | abolish visa | lift control | overturn ban | scrap ban | scrap restriction | reverse ban | end restriction on
 roles  subj=actor obj=topic on=recipient against=recipient from=recipient of=recipient for=recipient
 type   RETREAT
@@ -280,7 +280,7 @@ need   subj:actor
 yes    The prosecutor withdrew the appeal.   => RETREAT actor=prosecutor
 
 rule   en.retreat.revoke-reinstate
-match  reinstate | reinstate official | restore licence of | restore citizenship of | reinstate judge | reinstate as
+match  reinstate | reinstate official | restore licence | restore citizenship | reinstate judge | reinstate as
 roles  subj=actor obj=topic of=recipient on=topic
 type   RETREAT
 need   subj:actor
@@ -347,7 +347,8 @@ rule   en.retreat.withdraw-troops
 match  withdraw troop | withdraw troops | withdraw force | pull +out troop | pull +out troops | pull troop out+of | pull troops out+of
        | pull +back troop | pull +back troops | pull +back force | pull force out+of | pull troop from | pull troops from | withdraw army from
        | withdraw soldier | withdraw unit from | pull +out force | withdraw fighter from | evacuate troop | evacuate troops | pull +out soldier
-       | bring +home troop | bring +home troops | bring troop home | bring troops home | pull force from | draw +down force
+       | bring +home troop | bring +home troops | bring troop home | bring troops home | pull force from | draw +down force | pull force | pull troops
+       | pull troop | pull soldier | pull army
 roles  subj=actor from=recipient of=topic obj=topic behind=place to=place
 type   RETREAT withdraw
 need   subj:actor

@@ -58,7 +58,7 @@ rule   en.sanction.expel
 match  expel | expel ambassador | expel diplomat | order ambassador to+leave | declare persona | declare persona non | declare non
        | kick +out ambassador | throw +out ambassador | expel envoy | declare ambassador | declare diplomat | order diplomat to+leave
        | kick +out diplomat | boot +out | give hour to+leave | give day to+leave | give hour | throw +out diplomat | send +home diplomat
-       | expel official | expel attache | expel representative | order expulsion of | kick +out
+       | expel official | expel attache | expel representative | order expulsion | kick +out
 roles  subj=actor obj=recipient of=recipient iobj=recipient over=topic
 type   SANCTION expel
 need   subj:state
@@ -76,7 +76,7 @@ yes    Moscow's expulsion of the diplomats was expected.   => SANCTION expel act
 rule   en.sanction.expel-member
 match  expel from | suspend from | oust from | exclude from | drop from | remove from | eject from | strip of+membership | bar from+bloc
        | kick +out of | throw +out of | expel from+party | suspend from+union | suspend from+bloc | disbar | excommunicate | disown member
-       | revoke membership of | ban from+games | suspend membership
+       | revoke membership | ban from+games | suspend membership
 roles  subj=actor obj=recipient of=recipient from=topic
 type   SANCTION expel
 need   subj:actor obj:actor
@@ -242,9 +242,9 @@ need   who
 yes    American sanctions against the bank took effect on Monday.   => SANCTION discontinue actor=American recipient=bank
 
 rule   en.sanction.blacklist
-match  blacklist | put on+blacklist | add to+blacklist | add to+list | freeze asset | seize asset of | place on+blacklist | put on+list of+sanction
-       | impose visa on | impose ban on+entry | bar entry to+official | impose freeze on | designate | list as+terrorist | block asset of | delist
-       | cut +off from+system | freeze holding of | declare organisation | freeze reserve of | seize yacht of | impose ban on+travel against
+match  blacklist | put on+blacklist | add to+blacklist | add to+list | freeze asset | seize asset | place on+blacklist | put on+list of+sanction
+       | impose visa on | impose ban on+entry | bar entry to+official | impose freeze on | designate | list as+terrorist | block asset | delist
+       | cut +off from+system | freeze holding | declare organisation | freeze reserve | seize yacht | impose ban on+travel against
 roles  subj=actor obj=recipient of=recipient on=recipient
 type   SANCTION discontinue
 need   subj:state
@@ -259,8 +259,8 @@ need   who
 yes    The asset freeze on the oligarch was lifted.   => SANCTION discontinue recipient=oligarch
 
 rule   en.sanction.embargo-export
-match  halt export to | stop export to | suspend export to | restrict export of | restrict export to | curb export of | halt export of
-       | suspend export of | ban export | curb export to | impose control on+export | block export of | impose curb on+export
+match  halt export to | stop export to | suspend export to | restrict export | restrict export to | curb export | halt export | suspend export
+       | ban export | curb export to | impose control on+export | block export | impose curb on+export
 roles  subj=actor on=recipient against=recipient with=recipient from=recipient to=recipient of=topic
 type   SANCTION discontinue
 need   subj:actor
@@ -276,8 +276,8 @@ yes    Ankara halted trade with Israel.   => SANCTION discontinue actor=Ankara r
 
 rule   en.sanction.embargo
 match  impose embargo | embargo | declare embargo on | place embargo on | slap embargo on | extend embargo on | tighten embargo on | halt import from
-       | suspend import from | ban sale of | stop sale of | ban product from | block import of | block import from | ban import | suspend import of
-       | halt import of | block sale of
+       | suspend import from | ban sale | stop sale | ban product from | block import | block import from | ban import | suspend import | halt import
+       | block sale
 roles  subj=actor on=recipient against=recipient with=recipient from=recipient to=recipient of=topic
 type   SANCTION discontinue
 need   subj:actor
@@ -353,7 +353,7 @@ yes    Paris revoked the visas of the envoys.   => SANCTION discontinue actor=Pa
 yes    London cancelled the visas of four judges.   => SANCTION discontinue actor=London recipient=judges
 
 rule   en.sanction.suspend-agreement-delivery
-match  suspend licence for+export | halt sale to | halt delivery to | suspend delivery to | halt sale of | suspend sale of | stop delivery of
+match  suspend licence for+export | halt sale to | halt delivery to | suspend delivery to | halt sale | suspend sale | stop delivery
        | stop delivery to | stop supply to | suspend supply to
 roles  subj=actor obj=topic with=recipient in=topic to=recipient of=recipient for=topic
 type   SANCTION discontinue
@@ -392,7 +392,7 @@ yes    The oil firm suspended its operations in Russia.   => SANCTION discontinu
 rule   en.sanction.planned
 match  consider sanction against | consider sanction on | plan sanction against | plan sanction on | propose sanction against | propose sanction on
        | weigh sanction against | weigh sanction on | draft sanction against | planned+sanction/n | proposed+sanction/n against | prepare sanction
-       | plan tariff on | consider tariff on | mull sanction against | weigh expulsion of
+       | plan tariff on | consider tariff on | mull sanction against | weigh expulsion
 roles  subj=actor against=recipient on=recipient of=recipient
 type   SANCTION discontinue
 hedge  yes
@@ -407,8 +407,8 @@ need   subj:actor
 yes    The bloc ostracised the junta after the killings.   => SANCTION actor=bloc recipient=junta
 
 rule   en.sanction.accreditation
-match  strip of+immunity | waive immunity of | revoke immunity of | strip of+diplomatic | lift immunity | strip of+privilege | withdraw agrément
-       | withdraw credential of | revoke credential of | strip ambassador of | revoke accreditation of+diplomat
+match  strip of+immunity | waive immunity | revoke immunity | strip of+diplomatic | lift immunity | strip of+privilege | withdraw agrément
+       | withdraw credential | revoke credential | strip ambassador | revoke accreditation of+diplomat
 roles  subj=actor obj=recipient of=recipient
 type   SANCTION
 need   subj:actor

@@ -2,8 +2,8 @@
 
 rule   en.support.praise
 match  praise | laud | commend | applaud | acclaim | extol | compliment | pay tribute to | heap praise on | hail | hail as | salute | eulogise
-       | eulogize | give credit to | speak highly of | lavish praise on | sing praise of | single +out for+praise | cheer | pay homage to
-       | credit with | toast | honour | honor | glorify | exalt | celebrate victory of | express admiration for | pay respect to | lionise | lionize
+       | eulogize | give credit to | speak highly | lavish praise on | sing praise | single +out for+praise | cheer | pay homage to | credit with
+       | toast | honour | honor | glorify | exalt | celebrate victory | express admiration for | pay respect to | lionise | lionize
 roles  subj=actor obj=recipient to=recipient on=recipient of=recipient for=topic
 type   SUPPORT
 need   subj:actor
@@ -21,11 +21,10 @@ need   actor
 yes    The president's tribute to the miners was short.   => SUPPORT actor=president recipient=miners
 
 rule   en.support.earn-praise
-match  win praise from | earn praise from | draw praise from | receive praise from | win support from | win backing from | win support of
-       | win backing of | receive support from | receive backing from | gain support from | gain support of | gain backing from | secure support of
-       | secure backing of | get support from | get backing from | enjoy support of | enjoy backing of | win approval from | win approval of
-       | win endorsement of | win endorsement from | receive endorsement from | meet with+approval from | gain approval of | find favour with
-       | win applause from
+match  win praise from | earn praise from | draw praise from | receive praise from | win support from | win backing from | win support | win backing
+       | receive support from | receive backing from | gain support from | gain support | gain backing from | secure support | secure backing
+       | get support from | get backing from | enjoy support | enjoy backing | win approval from | win approval | win endorsement
+       | win endorsement from | receive endorsement from | meet with+approval from | gain approval | find favour with | win applause from
 roles  subj=recipient from=actor of=actor with=actor
 type   SUPPORT
 need   actor
@@ -42,8 +41,8 @@ yes    NATO welcomed the decision of the Turkish parliament.   => SUPPORT actor=
 yes    The verdict was welcomed by rights groups.   => SUPPORT actor=groups
 
 rule   en.support.welcome
-match  welcome | greet with+approval | welcome move | welcome release of | welcome step | welcome news | welcome announcement | welcome statement
-       | welcome ceasefire | welcome arrest of | welcome proposal | welcome result | rejoice at | be glad of | hail victory | hail release of
+match  welcome | greet with+approval | welcome move | welcome release | welcome step | welcome news | welcome announcement | welcome statement
+       | welcome ceasefire | welcome arrest | welcome proposal | welcome result | rejoice at | be glad | hail victory | hail release
 roles  subj=actor obj=recipient of=recipient by=recipient at=topic
 type   SUPPORT
 need   subj:actor
@@ -51,7 +50,7 @@ why    guests are welcomed as well: "welcome to" is a visit
 yes    The Kremlin welcomed the announcement.   => SUPPORT actor=Kremlin
 
 rule   en.support.support-stand
-match  stand behind | stand with | side with | rally behind | stick +up for | stand in+solidarity with | stick by | rally around | rally to+defence of
+match  stand behind | stand with | side with | rally behind | stick +up for | stand in+solidarity with | stick by | rally around | rally to+defence
        | close rank behind | close rank around | stand shoulder with | stand alongside | stand by
 roles  subj=actor obj=recipient behind=recipient by=recipient with=recipient of=recipient for=recipient around=recipient to=recipient
 type   SUPPORT
@@ -60,10 +59,10 @@ yes    Ireland stood by the agency.   => SUPPORT actor=Ireland recipient=agency
 yes    The bishops stood by the striking workers.   => SUPPORT actor=bishops recipient=workers
 
 rule   en.support.support
-match  support | back | endorse | uphold | champion | espouse | throw weight behind | come +out in+favour of | come +out in+support of | speak +up for
-       | speak in+favour of | put weight behind | second | take side of | swing behind | get behind | align itself with | align himself with
-       | line +up behind | come +out for | declare support for | be in+favour of | be in+favor of | weigh +in behind | lend backing to | advocate for
-       | speak +out for | speak +out in+support of | vouch for | announce support for
+match  support | back | endorse | uphold | champion | espouse | throw weight behind | come +out in+favour | come +out in+support | speak +up for
+       | speak in+favour | put weight behind | second | take side | swing behind | get behind | align itself with | align himself with
+       | line +up behind | come +out for | declare support for | be in+favour | be in+favor | weigh +in behind | lend backing to | advocate for
+       | speak +out for | speak +out in+support | vouch for | announce support for
 roles  subj=actor obj=recipient behind=recipient by=recipient with=recipient of=recipient for=recipient around=recipient to=recipient
 type   SUPPORT
 need   subj:actor
@@ -120,9 +119,9 @@ yes    Hanoi expressed its appreciation for the Japanese government.   => SUPPOR
 
 rule   en.support.express
 match  express support for | voice support for | express support to | reaffirm support for | reiterate support for | show support for
-       | voice backing for | express backing for | signal support for | restate support for | express approval of | convey support for
-       | lend support to | renew support for | give support to | give backing to | give backing for | give blessing to | give approval to
-       | affirm support for | extend support to | throw support behind | offer backing to | voice approval of | offer congratulation
+       | voice backing for | express backing for | signal support for | restate support for | express approval | convey support for | lend support to
+       | renew support for | give support to | give backing to | give backing for | give blessing to | give approval to | affirm support for
+       | extend support to | throw support behind | offer backing to | voice approval | offer congratulation
 roles  subj=actor for=recipient to=recipient with=recipient in=recipient of=recipient at=topic over=topic behind=recipient
 type   SUPPORT
 yes    The Irish government expressed its support for the court.   => SUPPORT actor=government recipient=court
@@ -136,8 +135,8 @@ need   who
 yes    The queen's condolences to the families were read aloud.   => SUPPORT actor=queen recipient=families
 
 rule   en.support.thank
-match  thank | give thank to | express gratitude | voice gratitude to | express appreciation to | be grateful to | grateful/a to | acknowledge help of
-       | acknowledge role of | convey gratitude to | convey appreciation to
+match  thank | give thank to | express gratitude | voice gratitude to | express appreciation to | be grateful to | grateful/a to | acknowledge help
+       | acknowledge role | convey gratitude to | convey appreciation to
 roles  subj=actor obj=recipient to=recipient for=topic of=recipient
 type   SUPPORT
 inner  fact
@@ -155,10 +154,10 @@ need   subj:actor
 yes    Putin congratulated the new president on his victory.   => SUPPORT actor=Putin recipient=president
 
 rule   en.support.recognise
-match  recognise | recognize | recognise state of | recognize state of | grant recognition to | extend recognition to | accord recognition to
-       | recognise independence of | recognize independence of | recognise sovereignty of | recognize sovereignty over | recognise government of
-       | recognize government | acknowledge as+president | recognise result | recognize result of | recognise victory of | recognize victory of
-       | acknowledge sovereignty of | recognize claim to | recognise claim
+match  recognise | recognize | recognise state | recognize state | grant recognition to | extend recognition to | accord recognition to
+       | recognise independence | recognize independence | recognise sovereignty | recognize sovereignty over | recognise government
+       | recognize government | acknowledge as+president | recognise result | recognize result | recognise victory | recognize victory
+       | acknowledge sovereignty | recognize claim to | recognise claim
 roles  subj=actor obj=recipient of=recipient to=recipient over=topic as=topic
 type   SUPPORT
 need   subj:state
@@ -174,8 +173,8 @@ need   actor
 yes    The recognition of Kosovo by Spain is not expected.   => SUPPORT recipient=Kosovo actor=Spain
 
 rule   en.support.ratify
-match  ratify | ratify treaty | ratify agreement | ratify convention | adopt treaty | rubber-stamp | ratify accession of | ratify protocol
-       | ratify deal | approve treaty | approve accession of | approve membership of | stamp rubber
+match  ratify | ratify treaty | ratify agreement | ratify convention | adopt treaty | rubber-stamp | ratify accession | ratify protocol | ratify deal
+       | approve treaty | approve accession | approve membership | stamp rubber
 roles  subj=actor obj=topic of=recipient
 type   SUPPORT
 yes    The Senate ratified the treaty by a wide margin.   => SUPPORT actor=Senate
@@ -192,8 +191,7 @@ yes    Turkey's ratification of the protocol ended months of waiting.   => SUPPO
 rule   en.support.approve
 match  approve | give light to | give nod to | clear way for | okay | authorise | authorize | give go-ahead to | give consent to | greenlight
        | sign +off on | give assent to | wave +through | give blessing for | give clearance for | vet | accredit | approve plan | approve budget
-       | approve deal | approve appointment of | approve sale of | authorise operation | give approval for | give backing | give approval to
-       | give light
+       | approve deal | approve appointment | approve sale | authorise operation | give approval for | give backing | give approval to | give light
 roles  subj=actor obj=topic to=topic of=topic for=topic on=topic
 type   SUPPORT
 need   subj:actor
@@ -246,9 +244,9 @@ yes    Parliament elected the former general as president.   => SUPPORT actor=Pa
 no     The couple elected to stay at home.
 
 rule   en.support.defend
-match  defend | defend decision | defend policy | defend action | defend move | defend record of | justify | defend strategy | defend use of
-       | come to+defence of | come to+defense of | leap to+defence of | stick up for | defend right of | defend against+criticism | defend plan
-       | defend law | defend handling of | justify use of | justify attack
+match  defend | defend decision | defend policy | defend action | defend move | defend record | justify | defend strategy | defend use
+       | come to+defence | come to+defense | leap to+defence | stick up for | defend right | defend against+criticism | defend plan | defend law
+       | defend handling | justify use | justify attack
 roles  subj=actor obj=recipient of=recipient against=topic
 type   SUPPORT
 need   subj:state
@@ -256,9 +254,9 @@ why    soldiers defend towns: only a government's words count here
 yes    The chancellor defended the decision to close the plants.   => SUPPORT actor=chancellor
 
 rule   en.support.respect
-match  respect decision of | respect sovereignty of | respect choice of | hold in+esteem | speak well of | regard as+friend | call friend | call hero
-       | call ally | describe as+friend | describe as+hero | describe as+partner | describe as+success | describe as+ally | describe as+friendly
-       | call success | call victory | describe as+breakthrough | call breakthrough | call step
+match  respect decision | respect sovereignty | respect choice | hold in+esteem | speak well | regard as+friend | call friend | call hero | call ally
+       | describe as+friend | describe as+hero | describe as+partner | describe as+success | describe as+ally | describe as+friendly | call success
+       | call victory | describe as+breakthrough | call breakthrough | call step
 roles  subj=actor obj=recipient of=recipient
 type   SUPPORT
 need   subj:actor
@@ -274,16 +272,16 @@ yes    The president decorated the wounded soldiers.   => SUPPORT actor=presiden
 no     The referee awarded a penalty.
 
 rule   en.support.commemorate
-match  lay wreath for | lay wreath at | commemorate victim | observe minute of+silence for | mourn victim of | honour victim of | honor victim of
-       | honour memory of | mourn | mourn death of | hold minute of+silence | declare mourning for | observe silence for | remember victim of
+match  lay wreath for | lay wreath at | commemorate victim | observe minute of+silence for | mourn victim | honour victim | honor victim
+       | honour memory | mourn | mourn death | hold minute of+silence | declare mourning for | observe silence for | remember victim
 roles  subj=actor obj=recipient of=recipient for=recipient at=topic
 type   SUPPORT
 need   subj:actor
 yes    The two presidents honoured the victims of the massacre.   => SUPPORT actor=presidents recipient=victims
 
 rule   en.support.sympathise
-match  sympathise with | sympathize with | empathise with | commiserate with | condole with | feel for | be moved by | share pain of | share sorrow of
-       | share joy | share grief | share view of | share concern of | agree with+position
+match  sympathise with | sympathize with | empathise with | commiserate with | condole with | feel for | be moved by | share pain | share sorrow
+       | share joy | share grief | share view | share concern | agree with+position
 roles  subj=actor with=recipient of=recipient for=recipient by=topic
 type   SUPPORT
 need   subj:actor
@@ -291,7 +289,7 @@ yes    Thousands of fans sympathised with the families.   => SUPPORT recipient=f
 no     He sympathised with nobody.
 
 rule   en.support.encourage
-match  hearten | embolden | encourage by+support | motivate | give hope to | boost morale of | reassure of+support | assure of+support | boost
+match  hearten | embolden | encourage by+support | motivate | give hope to | boost morale | reassure of+support | assure of+support | boost
        | give boost to | give impetus to
 roles  subj=actor obj=recipient to=recipient of=recipient
 type   SUPPORT
@@ -302,7 +300,7 @@ no     The drug boosts the immune system.
 rule   en.support.establish-relations
 match  establish tie with | establish relation | open relation with | open embassy in | restore relation | restore tie | reopen embassy
        | reestablish relation with | re-establish tie with | resume relation | appoint ambassador to | send ambassador to | return ambassador to
-       | exchange ambassador | accept credential of | present credential to | re-establish relation | reestablish tie with | name ambassador to
+       | exchange ambassador | accept credential | present credential to | re-establish relation | reestablish tie with | name ambassador to
        | resume tie
 roles  subj=both with=both in=recipient to=recipient of=recipient
 type   SUPPORT
@@ -320,7 +318,7 @@ yes    The restoration of relations with Syria was Jordan's wish.   => SUPPORT a
 
 rule   en.support.accept-member
 match  admit | admit to+alliance | admit to+union | welcome as+member | accept as+member | admit as+member | grant status to+candidate | grant status
-       | grant membership to | accept into | accept bid of | accept candidacy of | readmit
+       | grant membership to | accept into | accept bid | accept candidacy | readmit
 roles  subj=actor obj=recipient to=recipient of=recipient into=topic iobj=recipient
 type   SUPPORT
 need   subj:actor obj:actor
@@ -335,16 +333,16 @@ need   subj:actor
 yes    The pope prayed for the victims of the bombing.   => SUPPORT actor=pope recipient=victims
 
 rule   en.support.campaign-plan
-match  back plan | back decision of | endorse plan | support decision | support plan | back move | endorse proposal | back proposal
+match  back plan | back decision | endorse plan | support decision | support plan | back move | endorse proposal | back proposal
 roles  subj=actor obj=topic of=recipient by=recipient for=topic
 type   SUPPORT
 need   subj:actor
 yes    The senators backed the plan.   => SUPPORT actor=senators
 
 rule   en.support.campaign
-match  campaign for+candidate | endorse candidate | endorse for+president | throw support | endorse bid of | back candidacy of | support bid of
-       | support candidacy of | back bid | back sanction | back resolution | back motion | support motion | support resolution | endorse resolution
-       | back law | support bill | back amendment | support right of | back right of | back effort | support effort
+match  campaign for+candidate | endorse candidate | endorse for+president | throw support | endorse bid | back candidacy | support bid
+       | support candidacy | back bid | back sanction | back resolution | back motion | support motion | support resolution | endorse resolution
+       | back law | support bill | back amendment | support right | back right | back effort | support effort
 roles  subj=actor obj=topic of=recipient by=recipient for=topic
 type   SUPPORT
 need   subj:actor

@@ -25,7 +25,7 @@ yes    The robbers held the guards at gunpoint.   => THREATEN violence recipient
 
 rule   en.threaten.violence
 match  threaten war | threaten strike against | threaten death | threaten with+death | threaten with+violence | threaten with+war
-       | threaten with+attack | threaten invasion of | threaten action | threaten with+destruction | threaten intervention | threaten life of
+       | threaten with+attack | threaten invasion | threaten action | threaten with+destruction | threaten intervention | threaten life
        | threaten reprisal | threaten retaliation | threaten escalation | threaten with+invasion | threaten attack on | threaten attack
 roles  subj=actor obj=recipient against=recipient on=recipient of=recipient
 type   THREATEN violence
@@ -57,7 +57,7 @@ yes    The army warned of retaliation after the raid.   => THREATEN violence act
 rule   en.threaten.vow-revenge
 match  vow revenge | vow retaliation | swear revenge | vow response | vow vengeance | vow to+retaliate | promise revenge | promise retaliation
        | pledge revenge | pledge retaliation | vow reprisal | threaten revenge | threaten vengeance | promise response | swear vengeance
-       | vow punishment | vow destruction of | swear retaliation | threaten response
+       | vow punishment | vow destruction | swear retaliation | threaten response
 roles  subj=actor on=recipient against=recipient for=topic of=topic
 type   THREATEN violence
 yes    Hezbollah vowed revenge on Israel for the killing.   => THREATEN violence actor=Hezbollah recipient=Israel
@@ -117,7 +117,7 @@ yes    The party threatened to quit the coalition.   => THREATEN relations actor
 
 rule   en.threaten.sanction
 match  threaten sanction | threaten with+sanction | threaten tariff | threaten with+tariff | threaten boycott | threaten embargo | threaten measure
-       | threaten countermeasure | threaten with+expulsion | threaten with+boycott | threaten suspension of | threaten to+suspend | warn of+sanction
+       | threaten countermeasure | threaten with+expulsion | threaten with+boycott | threaten suspension | threaten to+suspend | warn of+sanction
        | threaten retaliation over+tariff | threaten punishment | threaten cut | threaten with+isolation | threaten with+cut
 roles  subj=actor obj=topic against=recipient on=recipient of=recipient from=recipient
 type   THREATEN relations
@@ -181,7 +181,7 @@ need   subj:actor
 yes    The minister threatened the foreign students with deportation.   => THREATEN expel actor=minister recipient=students
 
 rule   en.threaten.restrict
-match  threaten blockade | threaten curfew | threaten closure of | threaten close | threaten block | threaten ban | threaten shut | threaten seal
+match  threaten blockade | threaten curfew | threaten closure | threaten close | threaten block | threaten ban | threaten shut | threaten seal
        | threaten crackdown | vow crackdown | threaten with+ban | threaten with+blockade | threaten with+closure | threaten shutdown
        | warn of+crackdown | threaten seize | threaten restrict | promise crackdown on | threaten emergency | threaten law
 roles  subj=actor obj=recipient on=recipient of=recipient
@@ -191,7 +191,7 @@ yes    Iran threatened to close the strait.   => THREATEN restrict actor=Iran
 yes    The regime vowed a crackdown on looters.   => THREATEN restrict actor=regime recipient=looters
 
 rule   en.threaten.territory
-match  claim sovereignty over | lay claim to | assert claim to | claim territory of | threaten annexation of | threaten annex | threaten occupy
+match  claim sovereignty over | lay claim to | assert claim to | claim territory | threaten annexation | threaten annex | threaten occupy
        | threaten retake | vow retake | vow recapture | vow liberate | vow reclaim | press claim to | assert sovereignty over
 roles  subj=actor over=recipient to=recipient of=recipient
 type   THREATEN territory
