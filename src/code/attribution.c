@@ -95,8 +95,15 @@ static bool stands_alone(const doc *d, const quote_mark *q) {
   return before < d->sent[d->word[q->first].sent].first || d->word[before].upos == UPOS_PUNCT;
 }
 
+/* Steps from a cue up to the root of its sentence; phrases count as asides. */
+static int32_t depth(const doc *d, const draft *x) {
+  int32_t n = 0;
+  for (int32_t w = x->a.cue_word; w >= 0 && d->word[w].head >= 0; w = d->word[w].head) n++;
+  return n;
+}
+
 /* The attribution whose speaker goes on in a quotation of sentence s: in the same sentence or the one before it in the
- * paragraph; direct speech first, then the first that stands in no other. */
+ * paragraph; direct speech first, then the latest sentence, then the cue that stands highest in its tree. */
 static int32_t goes_on(const work *w, int32_t s) {
   int32_t best = -1;
   for (int32_t i = 0; i < w->list.n; i++) {
@@ -106,7 +113,8 @@ static int32_t goes_on(const work *w, int32_t s) {
     if (!x->what.whole || x->a.source.beg < 0) continue;
     bool direct = x->a.speech == SPEECH_DIRECT, had = best >= 0 && w->list.v[best].a.speech == SPEECH_DIRECT;
     bool later = best >= 0 && x->end_sent > w->list.v[best].end_sent;
-    if (best < 0 || (direct && !had) || (later && direct >= had)) best = i;
+    bool higher = best >= 0 && x->end_sent == w->list.v[best].end_sent && depth(w->d, x) < depth(w->d, &w->list.v[best]);
+    if (best < 0 || (direct && !had) || ((later || higher) && direct >= had)) best = i;
   }
   return best;
 }
