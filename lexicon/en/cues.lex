@@ -125,7 +125,7 @@ yes     The secretary reaffirmed support for the accord. => source=The secretary
 cue     en.say.write
 match   write
 frame   clause quote back
-yes     The minister wrote on X that time was short. => source=The minister | content=time was short
+yes     The minister wrote that time was short. => source=The minister | content=time was short
 no      She wrote a book.
 
 cue     en.say.tweet
@@ -147,7 +147,7 @@ yes     The embassy informed citizens that flights were cancelled. => source=The
 cue     en.say.shout
 match   shout | yell | chant | cry | scream | exclaim
 frame   clause quote
-yes     "Down with the junta," the crowd chanted. => source=the crowd | content=Down with the junta | speech=direct
+yes     "We want bread," the crowd chanted. => source=the crowd | content=We want bread | speech=direct
 no      The child cried.
 
 cue     en.say.whisper
@@ -158,23 +158,23 @@ yes     "I am afraid," the woman whispered. => source=the woman | content=I am a
 cue     en.say.joke
 match   joke | quip | laugh | smile
 frame   quote clause
-yes     "We are too old for this," joked the coach. => source=the coach | content=We are too old for this | speech=direct
+yes     "We are too old," the coach joked. => source=the coach | content=We are too old | speech=direct
 
 cue     en.say.continue
 match   continue | go on | conclude | begin
 frame   quote
-yes     "We will rebuild," continued the mayor. => source=the mayor | content=We will rebuild | speech=direct
+yes     "We will rebuild," the mayor continued. => source=the mayor | content=We will rebuild | speech=direct
 no      The fighting continued.
 
 cue     en.say.lament
 match   lament | sigh | grumble | fume | rage
 frame   quote clause noun
-yes     "Nobody helped us," lamented the farmer. => source=the farmer | content=Nobody helped us | speech=direct
+yes     "Nobody helped us," the farmer lamented. => source=the farmer | content=Nobody helped us | speech=direct
 
 cue     en.say.quote-as
 match   quote as
 frame   clause as
-yes     The agency quoted the chief as saying that losses were high. => source=The agency | speech=narrative
+yes     The agency quoted the chief as saying that losses were high. => source=The agency | content=losses were high
 
 cue     en.say.quote
 match   quote | cite
@@ -190,7 +190,7 @@ yes     The witness described the attack. => source=The witness | content=the at
 cue     en.say.recount
 match   recount | relate | narrate
 frame   clause quote noun
-yes     The survivor recounted how the roof fell. => source=The survivor | content=the roof fell
+yes     The survivor recounted how the roof fell. => source=The survivor | content=how the roof fell
 
 cue     en.say.outline
 match   outline | detail | spell out
@@ -229,7 +229,7 @@ yes     The minister hinted that troops would leave. => source=The minister | co
 cue     en.say.suggest
 match   suggest
 frame   clause quote back
-yes     The president suggested a transition might help. => source=The president | content=a transition might help
+yes     The president suggested that talks might help. => source=The president | content=talks might help
 no      The data suggest a trend.
 
 cue     en.say.elaborate
@@ -304,7 +304,6 @@ match   admit
 frame   clause quote noun to back
 stance  endorses
 yes     The coach admitted that the better team won. => source=The coach | content=the better team won | stance=endorses
-no      Two men were admitted to hospital.
 
 cue     en.admit.concede
 match   concede
@@ -323,7 +322,7 @@ cue     en.admit.recall
 match   recall
 frame   clause quote
 stance  endorses
-yes     He recalled that such words had preceded killings. => source=He | content=such words had preceded killings | stance=endorses
+yes     He recalled that the king had signed the treaty. => source=He | content=the king had signed the treaty | stance=endorses
 no      The country recalled its ambassador.
 
 cue     en.admit.remind
@@ -463,7 +462,7 @@ yes     The envoy hopes that talks will resume. => source=The envoy | content=ta
 cue     en.hold.suspect
 match   suspect | suspect of
 frame   clause of
-yes     Police suspect that the fire was set. => source=Police | content=the fire was set
+yes     Police suspected that the fire was set. => source=Police | content=the fire was set
 
 cue     en.hold.expect
 match   expect
@@ -491,7 +490,7 @@ no      He put the book on the table.
 cue     en.hold.doubt
 match   doubt | question whether
 frame   clause noun
-yes     The expert doubts that the deal will hold. => source=The expert | content=the deal will hold
+yes     The expert doubted that the deal would hold. => source=The expert | content=the deal would hold
 
 cue     en.hold.wonder
 match   wonder | inquire | enquire
@@ -501,7 +500,7 @@ yes     The paper wondered whether the army would obey. => source=The paper | co
 cue     en.hold.speculate
 match   speculate | surmise | guess
 frame   clause quote
-yes     Diplomats speculated that the general had fled. => source=Diplomats | content=the general had fled
+yes     The diplomats speculated that the general had fled. => source=The diplomats | content=the general had fled
 
 cue     en.hold.consider
 match   consider | regard as | view as | see as
@@ -530,7 +529,7 @@ yes     The council expressed concern about the arrests. => source=The council |
 cue     en.hold.worry
 match   worry
 frame   clause quote
-yes     The mayor worries that the dam will burst. => source=The mayor | content=the dam will burst
+yes     The mayor worried that the dam would burst. => source=The mayor | content=the dam would burst
 
 # Denying, rejecting
 
@@ -604,7 +603,7 @@ yes     Islamabad accuses Delhi of using its consulates. => source=Islamabad | c
 cue     en.blame.charge
 match   charge that
 frame   clause
-yes     The opposition charged that votes were bought. => source=The opposition | content=votes were bought
+yes     The opposition has charged that votes were bought. => source=The opposition | content=votes were bought
 
 cue     en.blame.condemn
 match   condemn
@@ -761,7 +760,7 @@ yes     China urged the Philippines to stop its infringement. => source=China | 
 cue     en.ask.call-on
 match   call on | call upon | appeal to
 frame   inf
-yes     Organisers called on the police to release everyone. => source=Organisers | content=release everyone
+yes     Organisers called on the police to release everyone. => source=Organisers | content=to release everyone
 no      The president called on the king.
 
 cue     en.ask.demand
@@ -882,39 +881,39 @@ cue     en.noun.claim
 match   claim/n | allegation/n
 frame   complement of about
 stance  distances
-yes     The claim by the rebels that they held the town was false. => source=the rebels | content=they held the town | stance=distances
+yes     The army denied the claim by the rebels that they held the town. => source=the rebels | content=they held the town | stance=distances
 no      Insurance claims rose.
 
 cue     en.noun.accusation
 match   accusation/n | charge/n
 frame   complement of
-yes     The accusation by Kyiv that Moscow blew up the dam was denied. => source=Kyiv | content=Moscow blew up the dam
+yes     The ministry denied the accusation by Kyiv that Moscow blew up the dam. => source=Kyiv | content=Moscow blew up the dam
 
 cue     en.noun.assertion
 match   assertion/n | contention/n | insistence/n | argument/n
 frame   complement
-yes     The assertion by the army that the town fell was untrue. => source=the army | content=the town fell
+yes     The mayor rejected the assertion by the army that the town fell. => source=the army | content=the town fell
 
 cue     en.noun.statement
 match   statement/n | remark/n | comment/n | announcement/n | declaration/n
 frame   complement
-yes     The announcement by Moscow that the deal was over shook markets. => source=Moscow | content=the deal was over
+yes     Traders heard the announcement by Moscow that the deal was over. => source=Moscow | content=the deal was over
 
 cue     en.noun.report
 match   report/n
 frame   complement
-yes     The office denied reports that water had been cut. => content=water had been cut
+yes     There were reports that water had been cut. => content=water had been cut
 
 cue     en.noun.rumour
 match   rumour/n | rumor/n | gossip/n
 frame   complement
 stance  distances
-yes     A rumour that the king had died spread quickly. => content=the king had died | stance=distances
+yes     The palace heard a rumour that the king had died. => content=the king had died | stance=distances
 
 cue     en.noun.warning
 match   warning/n
 frame   complement of
-yes     A warning by the bank that prices would rise was ignored. => source=the bank | content=prices would rise
+yes     The minister ignored a warning by the bank that prices would rise. => source=the bank | content=prices would rise
 
 cue     en.noun.call
 match   call/n | plea/n | appeal/n
@@ -925,7 +924,7 @@ no      The two men held telephone calls.
 cue     en.noun.demand
 match   demand/n
 frame   complement inf
-yes     The demand by the union that wages rise was met. => source=the union | content=wages rise
+yes     The firm met the demand by the union that wages should rise. => source=the union | content=wages should rise
 
 cue     en.noun.request
 match   request/n
@@ -935,43 +934,43 @@ yes     The request by Kyiv for weapons is pending. => source=Kyiv | content=wea
 cue     en.noun.threat
 match   threat/n
 frame   complement inf
-yes     The threat by Iran to close the strait alarmed traders. => source=Iran | content=to close the strait
+yes     Traders feared the threat by Iran to close the strait. => source=Iran | content=to close the strait
 
 cue     en.noun.promise
 match   promise/n | pledge/n | vow/n | assurance/n | guarantee/n
 frame   complement inf
-yes     The pledge by the premier to resign was broken. => source=the premier | content=to resign
+yes     The king recalled the pledge by the premier to resign. => source=the premier | content=to resign
 
 cue     en.noun.denial
 match   denial/n
 frame   complement
-yes     The denial by the general that he gave the order convinced nobody. => source=the general | content=he gave the order
+yes     Nobody believed the denial by the general that he gave the order. => source=the general | content=he gave the order
 
 cue     en.noun.admission
 match   admission/n | confession/n | acknowledgement/n | acknowledgment/n | confirmation/n | revelation/n
 frame   complement
 stance  endorses
-yes     The admission by the army that it fired shells came late. => source=the army | content=it fired shells | stance=endorses
+yes     The court heard the admission by the army that it fired shells. => source=the army | content=it fired shells | stance=endorses
 
 cue     en.noun.complaint
 match   complaint/n | objection/n
 frame   complement
-yes     The complaint by residents that the road was unsafe was ignored. => source=residents | content=the road was unsafe
+yes     The mayor ignored the complaint by the residents that the road was unsafe. => source=the residents | content=the road was unsafe
 
 cue     en.noun.suggestion
 match   suggestion/n | insinuation/n | hint/n
 frame   complement
-yes     The suggestion by the paper that he lied was wrong. => source=the paper | content=he lied
+yes     The minister rejected the suggestion by the paper that he had lied. => source=the paper | content=he had lied
 
 cue     en.noun.fear
 match   fear/n | suspicion/n | hope/n | belief/n | view/n | expectation/n
 frame   complement
-yes     The fear of the council that the money was gone grew. => source=the council | content=the money was gone
+yes     The mayor shared the fear of the council that the money was gone. => source=the council | content=the money was gone
 
 cue     en.noun.conclusion
 match   conclusion/n | finding/n | opinion/n | verdict/n
 frame   complement
-yes     The finding by the panel that police lied led to anger. => source=the panel | content=police lied
+yes     The union welcomed the finding by the panel that police had lied. => source=the panel | content=police had lied
 
 cue     en.noun.criticism
 match   criticism/n | condemnation/n
@@ -986,7 +985,7 @@ yes     The offer by Turkey to mediate was accepted. => source=Turkey | content=
 cue     en.noun.order
 match   order/n | instruction/n
 frame   complement inf
-yes     The order by the general to fire was ignored. => source=the general | content=to fire
+yes     The troops ignored the order by the general to fire. => source=the general | content=to fire
 
 # Prepositions and set phrases
 

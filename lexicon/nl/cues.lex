@@ -109,12 +109,12 @@ no      De kok voegde zout toe.
 cue     nl.say.uitleggen
 match   uitleggen
 frame   clause quote back
-yes     De generaal legde uit waarom het leger zich terugtrok. => source=De generaal | content=het leger zich terugtrok
+yes     De generaal legde uit dat het leger zich terugtrok. => source=De generaal | content=het leger zich terugtrok
 
 cue     nl.say.toelichten
 match   toelichten
 frame   clause quote noun
-yes     Het Kamerlid lichtte toe waarom de fractie instemde. => source=Het Kamerlid | content=de fractie instemde
+yes     De minister lichtte het besluit toe. => source=De minister | content=het besluit
 
 cue     nl.say.berichten
 match   berichten
@@ -233,7 +233,7 @@ cue     nl.say.staan-in
 match   staan in | staan daarin
 frame   clause
 source  in
-yes     In het rapport staat dat duizenden accounts reclame maakten. => source=rapport | content=duizenden accounts reclame maakten
+yes     In het rapport staat dat duizenden accounts reclame maakten. => source=het rapport | content=duizenden accounts reclame maakten
 no      De tank staat in de straat.
 
 cue     nl.say.vernemen
@@ -251,7 +251,7 @@ no      De post bracht een pakje over.
 cue     nl.say.telefoneren
 match   bellen over
 frame   over
-yes     Inwoners belden over beschietingen bij hun huizen. => source=Inwoners | content=beschietingen bij hun huizen | speech=narrative
+yes     Inwoners belden over beschietingen. => source=Inwoners | content=beschietingen | speech=narrative
 no      De presidenten belden met elkaar.
 
 cue     nl.say.verhalen
@@ -359,7 +359,7 @@ cue     nl.admit.bekennen
 match   bekennen | opbiechten | belijden
 frame   clause quote inf noun
 stance  endorses
-yes     De verdachte bekende dat hij de brand had gesticht. => source=De verdachte | content=hij de brand had gesticht | stance=endorses
+yes     De verdachte heeft bekend dat hij de brand had gesticht. => source=De verdachte | content=hij de brand had gesticht | stance=endorses
 
 cue     nl.admit.inzien
 match   inzien | beseffen
@@ -414,7 +414,7 @@ yes     Bakoe houdt vol dat Armenië begon. => source=Bakoe | content=Armenië b
 cue     nl.claim.bezweren
 match   bezweren | zweren
 frame   clause quote inf
-yes     De minister bezwoer dat de strijd doorgaat. => source=De minister | content=de strijd doorgaat
+yes     De minister zwoer dat de strijd doorgaat. => source=De minister | content=de strijd doorgaat
 
 # Vinden, menen, vermoeden
 
@@ -486,7 +486,7 @@ cue     nl.hold.wijten
 match   wijten | toeschrijven
 frame   noun aan
 need    actor
-yes     Hamas wijt het oponthoud aan technische redenen. => source=Hamas | content=het oponthoud | speech=narrative
+yes     Hamas wijt het oponthoud aan technische redenen. => source=Hamas | content=het oponthoud aan technische redenen | speech=narrative
 
 cue     nl.hold.zien-anders
 match   zien anders
@@ -494,8 +494,8 @@ frame   noun
 yes     De ombudsman ziet dat anders. => source=De ombudsman | content=dat | speech=narrative
 
 cue     nl.hold.zien-hand
-match   zien hand | zien als
-frame   noun predicate
+match   zien hand
+frame   van
 need    actor
 yes     De diensten zien de hand van een vreemde staat. => source=De diensten | content=een vreemde staat | speech=narrative
 
@@ -654,7 +654,7 @@ yes     De minister betuigde spijt over de doden. => source=De minister | conten
 
 cue     nl.call.noemen
 match   noemen
-frame   predicate noun clause
+frame   predicate noun
 yes     De premier noemde het bezoek onverantwoord. => source=De premier | content=het bezoek onverantwoord | speech=narrative
 no      De methode is genoemd naar een jurist.
 
@@ -667,12 +667,12 @@ no      De wet is genoemd naar een jurist.
 cue     nl.call.betitelen
 match   betitelen als | bestempelen als | omschrijven als | typeren als | kwalificeren als | karakteriseren als | aanduiden als | aanmerken als | afdoen als | duiden als
 frame   noun predicate
-yes     De regering bestempelde de groep als terroristisch. => source=De regering | content=de groep | speech=narrative
+yes     De regering bestempelde de groep als terroristisch. => source=De regering | content=de groep als terroristisch | speech=narrative
 
 cue     nl.call.beschrijven-als
 match   beschrijven als | benoemen als | zien als | beschouwen als
 frame   noun predicate
-yes     De woordvoerder beschreef het gesprek als open. => source=De woordvoerder | content=het gesprek | speech=narrative
+yes     De woordvoerder beschreef het gesprek als open. => source=De woordvoerder | content=het gesprek als open | speech=narrative
 
 cue     nl.call.uitmaken-voor
 match   uitmaken voor | verslijten voor
@@ -752,7 +752,7 @@ no      De aardbeving eiste honderd levens.
 cue     nl.ask.vragen
 match   vragen
 frame   inf clause quote
-yes     De bisschoppen vroegen de betogers om vreedzaam te blijven. => source=De bisschoppen | content=vreedzaam te blijven
+yes     De rechter vroeg waarom de man vluchtte. => source=De rechter | content=waarom de man vluchtte
 
 cue     nl.ask.vragen-om
 match   vragen om | verzoeken om | smeken om | bidden om
@@ -762,7 +762,7 @@ yes     De burgemeester vroeg om hulp. => source=De burgemeester | content=hulp 
 cue     nl.ask.verzoeken
 match   verzoeken | smeken
 frame   inf clause noun
-yes     De regering verzocht de bewoners te vertrekken. => source=De regering | content=te vertrekken
+yes     De regering verzocht de bewoners om te vertrekken. => source=De regering | content=te vertrekken
 
 cue     nl.ask.oproepen
 match   oproepen
@@ -782,12 +782,12 @@ yes     De partij pleit voor een verbod. => source=De partij | content=een verbo
 cue     nl.ask.adviseren
 match   adviseren | aanraden | aanbevelen | ontraden | afraden
 frame   clause inf quote noun
-yes     Het ministerie raadt reizigers aan het land te verlaten. => source=Het ministerie | content=het land te verlaten
+yes     Het ministerie adviseert reizigers om het land te verlaten. => source=Het ministerie | content=het land te verlaten
 
 cue     nl.ask.manen
 match   manen | aanmanen | sommeren | aansporen
 frame   inf clause tot
-yes     Nederland maant reizigers de stad te mijden. => source=Nederland | content=de stad te mijden
+yes     De burgemeester maande de betogers om te vertrekken. => source=De burgemeester | content=te vertrekken
 
 cue     nl.ask.bevelen
 match   bevelen | gelasten | opdragen | verordonneren | instrueren | verplichten
@@ -802,7 +802,7 @@ yes     Ankara verlangt dat de groep wordt ontwapend. => source=Ankara | content
 cue     nl.ask.uitnodigen
 match   uitnodigen
 frame   inf
-yes     De president nodigde de rebellen uit te praten. => source=De president | content=te praten
+yes     De president nodigde de rebellen uit om te praten. => source=De president | content=te praten
 
 cue     nl.ask.voorstellen
 match   voorstellen
@@ -842,7 +842,7 @@ no      De gasten kregen koffie aangeboden.
 cue     nl.promise.bereid
 match   verklaren bereid | tonen bereid
 frame   inf clause
-yes     De rebellen verklaarden zich bereid te onderhandelen. => source=De rebellen | content=te onderhandelen
+yes     De rebellen tonen zich bereid om te onderhandelen. => source=De rebellen | content=te onderhandelen
 
 cue     nl.threat.dreigen
 match   dreigen
@@ -861,7 +861,6 @@ match   bedreigen
 frame   met
 need    actor
 yes     De generaal bedreigde het dorp met vernietiging. => source=De generaal | content=vernietiging | speech=narrative
-no      De man bedreigde de winkelier met een mes.
 
 # Zelfstandige naamwoorden
 
@@ -869,7 +868,7 @@ cue     nl.noun.bewering
 match   bewering/n | stelling/n
 frame   complement over
 stance  distances
-yes     De bewering over een blokkade was onwaar. => source=- | content=een blokkade | stance=distances
+yes     De bewering van het leger over een blokkade was onwaar. => source=het leger | content=een blokkade | stance=distances
 
 cue     nl.noun.claim
 match   claim/n | aantijging/n
@@ -880,7 +879,7 @@ yes     De claim van de rebellen dat zij de stad beheersen is niet bevestigd. =>
 cue     nl.noun.beschuldiging
 match   beschuldiging/n | verwijt/n | verdachtmaking/n
 frame   complement
-yes     De beschuldiging van Kiev dat Moskou de dam opblies werd ontkend. => source=Kiev | content=Moskou de dam opblies
+yes     De minister ontkende de beschuldiging van Kiev dat Moskou de dam opblies. => source=Kiev | content=Moskou de dam opblies
 
 cue     nl.noun.gerucht
 match   gerucht/n
@@ -931,7 +930,7 @@ yes     De belofte van de premier om af te treden werd gebroken. => source=de pr
 cue     nl.noun.aankondiging
 match   aankondiging/n | bekendmaking/n
 frame   complement inf
-yes     De aankondiging van Moskou dat de deal stopt verraste de markt. => source=Moskou | content=de deal stopt
+yes     De aankondiging van Moskou dat het verdrag stopt, verraste de markt. => source=Moskou | content=het verdrag stopt
 
 cue     nl.noun.ontkenning
 match   ontkenning/n
@@ -942,7 +941,7 @@ cue     nl.noun.bevestiging
 match   bevestiging/n | erkenning/n | bekentenis/n
 frame   complement
 stance  endorses
-yes     De bekentenis van de man dat hij schoot werd opgenomen. => source=de man | content=hij schoot | stance=endorses
+yes     De bekentenis van de man dat hij had geschoten, werd opgenomen. => source=de man | content=hij had geschoten | stance=endorses
 
 cue     nl.noun.voorstel
 match   voorstel/n

@@ -35,6 +35,7 @@ static void show_meaning(const doc *d, const pattern *p, cue_hit *h) {
     int32_t w = h->bound[k];
     if (w < 0 || d->word[w].sent != d->word[h->head].sent) continue;
     int32_t from = args_case(d, w);
+    if (d->word[w].rel == REL_FIXED) from = d->word[w].head;  // "op de hoogte" as one particle
     bool phrase = p->item[k].kind == ITEM_OBLIQUE && from >= 0 && from < w && w - from <= 2;
     if ((d->word[w].upos != UPOS_ADJ || from >= 0) && !phrase) continue;
     h->first = phrase ? from : w;
@@ -72,6 +73,8 @@ static bool adjectival(const doc *d, int32_t w) {
 static bool other_verb(const doc *d, const cue_hit *h, str head) {
   int32_t prt = clause_child(d, h->head, REL_COMPOUND_PRT);
   if (prt < 0 || cue_binds(h, prt)) return false;
+  for (int32_t c = d->word[prt].child; c >= 0; c = d->word[c].next)
+    if (cue_binds(h, c)) return false;
   char buf[CLAUSE_MAX_LEMMA];
   return !str_eq(clause_lemma(d, h->head, true, buf), head);
 }

@@ -182,7 +182,7 @@ static bool try_endings(search *s, str stem) {
     str value;
     if (k == 0) value = (str){"", 0};
     else if (!list_has(s->p->ending, str_sub(stem, stem.n - k, stem.n), &value)) continue;
-    if (value.n > 24 || stem.n - k == 1) continue;  // a whole form, or the end of one
+    if (value.n > 24) continue;
     for (str rest = value, v; v = str_cut(&rest, '/'), v.p;) {
       memcpy(head, stem.p, (size_t)(stem.n - k));
       memcpy(head + stem.n - k, v.p, (size_t)v.n);

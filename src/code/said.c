@@ -140,7 +140,7 @@ static bool false_relative(const job *j, int32_t c) {
 }
 
 static bool in_source(const job *j, int32_t w) {
-  if (j->source < 0 || (j->h->c->frames & FRAME_COMPLEMENT)) return w == j->source;
+  if (j->source < 0 || (j->h->c->frames & FRAME_COMPLEMENT) || j->h->c->source == CUE_ADPOSITION) return w == j->source;
   if (clause_under(j->d, j->source, w)) return true;
   return clause_under(j->d, w, j->source) && !clause_under(j->d, j->h->head, j->source);
 }
@@ -579,6 +579,20 @@ static int32_t noun_hosts(const doc *d, int32_t n, int32_t host[8]) {
   return count;
 }
 
+/* An infinitive right behind the noun's phrase that the parser hung on the verb: "het voorstel om te … werd aanvaard". */
+static int32_t infinitive_behind(const job *j) {
+  const doc *d = j->d;
+  int32_t n = j->h->head, first, last, start, end;
+  if (!(j->h->c->frames & FRAME_INF) || d->word[n].head < 0) return -1;
+  doc_subtree(d, n, &first, &last);
+  for (int32_t c = d->word[d->word[n].head].child; c >= 0; c = d->word[c].next) {
+    if (ud_rel_base((deprel)d->word[c].rel) != REL_ADVCL || !infinitive(d, c)) continue;
+    doc_subtree(d, c, &start, &end);
+    if (start == last) return c;
+  }
+  return -1;
+}
+
 /* "the claim that …", "de bewering over …" */
 static bool from_noun(job *j) {
   const doc *d = j->d;
@@ -589,6 +603,11 @@ static bool from_noun(job *j) {
       put_clause(j, c);
       return done(j, SPEECH_INDIRECT, true);
     }
+  int32_t next = infinitive_behind(j);
+  if (next >= 0) {
+    put_clause(j, next);
+    return done(j, SPEECH_INDIRECT, true);
+  }
   for (int32_t k = 0; k < j->h->c->adpositions; k++)
     for (int32_t i = 0; i < hosts; i++)
       if (put_adposition(j, host[i], j->h->c->adposition[k])) return done(j, SPEECH_NARRATIVE, false);
