@@ -42,6 +42,18 @@ static bool worth_telling(const work *w, const cue_hit *h, const said *what, int
   return h->c->adpositions > 0 && !(h->c->frames & FRAME_COMPLEMENT) && clause_passive(w->d, h->head);
 }
 
+/* Content that the parser hung on the source ("de klacht van de president | tegen de uitslag") is no part of its name. */
+static void part_source(const work *w, draft *x) {
+  int32_t first = x->what.run[0].first, s = x->a.source_word;
+  if (s < 0 || first <= s || w->d->word[first].beg >= x->a.source.end) return;
+  while (first > s + 1) {
+    upos u = (upos)w->d->word[first - 1].upos;
+    if (u != UPOS_ADP && u != UPOS_SCONJ && u != UPOS_PUNCT) break;
+    first--;
+  }
+  x->a.source.end = x->a.who.at.end = w->d->word[first - 1].end;
+}
+
 static bool try_cue(work *w, const cue_hit *h) {
   draft x = {.c = h->c, .sent = w->d->word[h->head].sent};
   int32_t source = speaker_find(&w->room, h);
@@ -50,6 +62,7 @@ static bool try_cue(work *w, const cue_hit *h) {
   if (!worth_telling(w, h, &x.what, source)) return false;
   x.a.who = speaker_make(w->m, source, &x.a.source);
   x.a.source_word = source;
+  part_source(w, &x);
   x.a.cue = words_span(w->d, h->first, h->last);
   x.a.cue_word = h->head;
   x.a.speech = x.what.speech;
