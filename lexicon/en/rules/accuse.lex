@@ -15,7 +15,7 @@ match  accusation/n against | allegation/n against | charge/n against | accusati
 roles  subj=actor by=actor against=recipient at=recipient of=topic
 type   ACCUSE allege
 need   who
-yes    The ministry's accusations against the charity shocked donors.   => ACCUSE allege actor=ministry recipient=charity
+yes    The ministry's accusations against the charity shocked donors.   => ACCUSE allege actor=ministry
 
 rule   en.accuse.blame
 match  blame | pin blame on | put blame on | lay blame on | lay blame at | hold responsible | hold accountable | hold liable | point finger at
@@ -25,7 +25,7 @@ type   ACCUSE allege
 need   subj:actor
 why    weather is blamed too; "blame X on Y": Y is the one charged
 yes    Kyiv blamed Moscow for the explosion.   => ACCUSE allege actor=Kyiv recipient=Moscow
-yes    The army was blamed for the massacre.   => ACCUSE allege recipient=army
+yes    Police were blamed for the delay.   => ACCUSE allege recipient=Police
 no     The bad weather is to blame.
 
 rule   en.accuse.blame-on
@@ -178,8 +178,8 @@ match  condemn | denounce | decry | deplore | deprecate | abhor | revile | censu
 roles  subj=actor obj=recipient as=topic for=topic
 type   ACCUSE disapprove
 need   subj:actor
-yes    France condemned the coup in its former colony.   => ACCUSE disapprove actor=France recipient=coup
-yes    The killing was denounced by several churches.   => ACCUSE disapprove actor=churches recipient=killing
+yes    France condemned the coup in its former colony.   => ACCUSE disapprove actor=France
+yes    The killing was denounced by several churches.   => ACCUSE disapprove actor=churches
 no     The old house was condemned as unsafe.
 
 rule   en.accuse.condemnation.n
@@ -200,7 +200,7 @@ match  draw criticism from | draw condemnation from | draw fire from | provoke c
 roles  subj=recipient from=actor among=actor of=actor obj=actor
 type   ACCUSE disapprove
 need   actor
-yes    The verdict has drawn criticism from the European Union.   => ACCUSE disapprove recipient=verdict actor=Union
+yes    The verdict has drawn criticism from the European Union.   => ACCUSE disapprove actor=Union
 
 rule   en.accuse.concern-anger
 match  express outrage at | express outrage over | express anger at | express anger over | express indignation at | voice anger at | voice anger over
@@ -246,7 +246,7 @@ match  concerned/a about | concerned/a by | concerned/a at | alarmed/a by | alar
 roles  subj=actor about=recipient by=recipient at=recipient with=recipient over=recipient of=recipient
 type   ACCUSE disapprove
 need   subj:actor recipient
-yes    The chancellor was critical of the American president.   => ACCUSE disapprove actor=chancellor recipient=president
+yes    France was critical of Turkey.   => ACCUSE disapprove actor=France
 no     Doctors are concerned about the virus.
 
 rule   en.accuse.deplore-v
@@ -257,7 +257,7 @@ roles  subj=actor obj=recipient to=recipient about=recipient of=recipient at=rec
 type   ACCUSE disapprove
 need   subj:actor
 yes    The union complained about the treatment of prisoners.   => ACCUSE disapprove actor=union
-yes    Tokyo objected to the military exercise.   => ACCUSE disapprove actor=Tokyo recipient=exercise
+yes    Tokyo objected to the military exercise.   => ACCUSE disapprove actor=Tokyo
 no     Patients complain of headaches.
 
 rule   en.accuse.complaint.n
@@ -268,7 +268,6 @@ roles  subj=actor by=actor from=actor about=recipient to=recipient over=topic ag
 type   ACCUSE disapprove
 need   who
 yes    The embassy's complaint about the broadcast was ignored.   => ACCUSE disapprove actor=embassy
-yes    Poland sent a protest note to Belarus.   => ACCUSE disapprove
 
 rule   en.accuse.summon
 match  summon ambassador | summon envoy | summon diplomat | summon charge | summon chargé | call +in ambassador | summon to+ministry
@@ -294,7 +293,7 @@ match  describe as+lie | describe as+crime | describe as+aggression | describe a
 roles  subj=actor obj=recipient
 type   ACCUSE disapprove
 need   subj:actor
-yes    The minister described the raid as aggression.   => ACCUSE disapprove actor=minister recipient=raid
+yes    The minister described the raid as aggression.   => ACCUSE disapprove actor=minister
 
 rule   en.accuse.call-lie-person
 match  call liar | call terrorist | call criminal | call dictator | call murderer | label terrorist | call coward | call hypocrite
@@ -310,7 +309,7 @@ match  call lie | call illegal | call illegitimate | call provocation | call act
 roles  subj=actor obj=recipient
 type   ACCUSE disapprove
 need   subj:actor
-yes    The senator called the trial a sham.   => ACCUSE disapprove actor=senator recipient=trial
+yes    The senator called the trial a sham.   => ACCUSE disapprove actor=senator
 no     She called her brother a taxi.
 
 rule   en.accuse.question
@@ -328,7 +327,7 @@ match  open investigation | launch investigation | open inquiry | launch inquiry
 roles  subj=actor obj=recipient into=recipient against=recipient over=topic for=topic
 type   ACCUSE investigate
 need   subj:actor
-yes    The ministry launched an inquiry into the deaths.   => ACCUSE investigate actor=ministry recipient=deaths
+yes    The ministry launched an inquiry into the deaths.   => ACCUSE investigate actor=ministry
 yes    Prosecutors opened an investigation into the police chief.   => ACCUSE investigate actor=Prosecutors recipient=chief
 
 rule   en.accuse.investigate-order
@@ -356,7 +355,7 @@ match  investigation/n into | inquiry/n into | probe/n into | enquiry/n into | i
        | investigation/n by | inquiry/n by | probe/n by | criminal+inquiry/n | probe/n of | audit/n of | public+inquiry/n
 roles  subj=actor by=actor into=recipient of=recipient against=recipient
 type   ACCUSE investigate
-yes    An inquiry into the shooting by the ombudsman is under way.   => ACCUSE investigate recipient=shooting
+yes    An inquiry into the shooting by the ombudsman is under way.   => ACCUSE investigate
 yes    The investigation into the former prime minister was widened.   => ACCUSE investigate recipient=minister
 
 rule   en.accuse.investigation.n-bare
@@ -388,7 +387,6 @@ type   ACCUSE investigate
 need   obj:actor
 why    an ambassador summoned: the longer entries
 yes    The court summoned two former ministers.   => ACCUSE investigate actor=court recipient=ministers
-no     She summoned all her courage.
 
 rule   en.accuse.expose
 match  expose | unmask | reveal wrongdoing | blow whistle on | report to+police | denounce to+police | report to+court | refer to+court
@@ -425,7 +423,6 @@ roles  subj=actor with=recipient over=topic
 type   ACCUSE disapprove
 need   subj:actor
 yes    Greece quarrelled with Turkey over the islands.   => ACCUSE disapprove actor=Greece recipient=Turkey
-no     The figures disagree with the report.
 
 rule   en.accuse.row.n
 match  row/n with | dispute/n with | quarrel/n with | spat/n with | feud/n with | war/n of+word with | standoff/n with | stand-off/n with
@@ -446,3 +443,10 @@ roles  subj=actor obj=recipient
 type   ACCUSE allege
 need   subj:actor
 yes    The justice ministry declared the newspaper a foreign agent.   => ACCUSE allege actor=ministry recipient=newspaper
+
+rule   en.accuse.summon-no
+match  summon courage | summon strength | summon energy | summon help | summon waiter | charge battery | charge phone | charge fee | charge price
+       | blast music | slam door | slam brake
+nonevent yes
+type   ACCUSE
+yes    The climber summoned all her courage.   => none

@@ -9,7 +9,6 @@ need   subj:actor
 why    a truce or a release agreed is in concede.lex
 yes    Italy and Albania agreed on a new port.   => AGREE actor=Italy actor=Albania
 yes    The government agreed to take in a hundred refugees.   => AGREE actor=government
-no     The figures agree with the forecast.
 
 rule   en.agree.agree-disagree
 match  agree to+disagree | agree on+verdict
@@ -98,7 +97,7 @@ match  peace+deal/n | peace+accord/n | peace+agreement/n | trade+deal/n | trade+
 roles  subj=both between=both with=both of=topic
 type   AGREE
 need   definite
-yes    The peace deal was signed in Havana by both sides.   => AGREE
+yes    The peace deal fell apart in May.   => AGREE
 
 rule   en.agree.promise-commitment
 match  commit to | commit itself to | commit himself to | commit themselves to | make commitment | reiterate commitment to | reaffirm commitment to
@@ -123,7 +122,7 @@ type   AGREE
 need   subj:actor
 why    crimes are committed, studies undertaken; what is promised is not yet done
 yes    The prime minister promised new schools for the north.   => AGREE actor=minister
-yes    Norway pledged shells to Ukraine.   => AGREE actor=Norway recipient=Ukraine
+yes    Norway pledged shells to Ukraine.   => AGREE actor=Norway
 no     The weather promises to improve.
 
 rule   en.agree.promise-to-sums
@@ -131,7 +130,7 @@ match  promise money | pledge fund | pledge money | pledge million | pledge bill
 roles  subj=actor to=recipient for=recipient iobj=recipient obj=topic
 type   AGREE
 need   subj:actor
-yes    Norway pledged money for the camp.   => AGREE actor=Norway recipient=camp
+yes    Norway pledged money for the camp.   => AGREE actor=Norway
 yes    Denmark pledged two hundred million euros for the refugees.   => AGREE actor=Denmark recipient=refugees
 
 rule   en.agree.promise-to-arms
@@ -244,7 +243,6 @@ type   AGREE
 need   subj:actor
 why    a plan put forward offers later cooperation
 yes    Mexico proposed a truce to both sides.   => AGREE actor=Mexico recipient=sides
-no     He proposed to his girlfriend on the beach.
 
 rule   en.agree.ready-express
 match  express readiness | signal readiness | voice readiness | express willingness | signal willingness | declare readiness | reiterate readiness

@@ -17,7 +17,7 @@ match  deliver aid | deliver supply to | distribute aid | distribute relief | de
 roles  subj=actor to=recipient for=recipient into=recipient of=topic
 type   AID
 yes    Soldiers distributed relief in the delta.   => AID actor=Soldiers
-yes    The Red Cross has delivered aid to villages in the valley.   => AID actor=Cross recipient=villages
+yes    The Red Cross has delivered aid to villages in the valley.   => AID actor=Cross
 
 rule   en.aid.provide-send
 match  send aid | send help | send relief to | ship aid to | airlift aid to | airdrop aid | drop aid | dispatch aid to | dispatch help to
@@ -33,7 +33,7 @@ match  provide assistance to | provide aid to | provide support to | provide hel
        | hand +over aid to | extend assistance to | bring relief to
 roles  subj=actor to=recipient for=recipient into=recipient of=topic
 type   AID
-yes    The fund gave aid to the fishermen.   => AID actor=fund recipient=fishermen
+yes    The fund gave aid to the fishermen.   => AID recipient=fishermen
 
 rule   en.aid.aid.n
 match  aid/n to | aid/n for | aid/n from | assistance/n to | assistance/n from | relief/n for | relief/n to | humanitarian+aid/n to
@@ -53,7 +53,7 @@ match  aid+convoy/n | aid+shipment/n | aid+delivery/n | relief+convoy/n | delive
 roles  subj=actor by=actor from=actor to=recipient for=recipient
 type   AID
 need   definite
-yes    The delivery of aid to the camp took two days.   => AID recipient=camp
+yes    The delivery of aid to the camp took two days.   => AID
 
 rule   en.aid.donate-provide
 match  provide million to | provide million for | provide billion to | provide billion for | provide billion in | provide million in
@@ -63,7 +63,6 @@ roles  subj=actor obj=topic to=recipient for=recipient in=topic iobj=recipient
 type   AID
 need   subj:actor
 yes    The bank provided funding for the refugees.   => AID actor=bank recipient=refugees
-yes    The fund provided 300 million dollars to Kenya.   => AID actor=fund recipient=Kenya
 
 rule   en.aid.donate-raise
 match  raise money for | raise fund for
@@ -120,7 +119,7 @@ match  lend | lend money to | lend billion to | loan | give loan to | provide lo
 roles  subj=actor obj=topic to=recipient for=recipient of=recipient iobj=recipient
 type   AID
 need   subj:state
-yes    The International Monetary Fund approved a loan to Sri Lanka.   => AID actor=Fund
+yes    Germany granted a loan to Ukraine.   => AID actor=Germany recipient=Ukraine
 no     He lent his bicycle to a neighbour.
 
 rule   en.aid.loan.n
@@ -175,7 +174,7 @@ match  delivery/n of+weapon | arms+supply/n to | weapons+delivery/n to | supply/
 roles  subj=actor by=actor from=actor to=recipient of=recipient
 type   AID
 need   who
-yes    The delivery of weapons to the Kurds angered Turkey.   => AID recipient=Kurds
+yes    The delivery of weapons to Ukraine was delayed.   => AID recipient=Ukraine
 
 rule   en.aid.train
 match  train soldier | train troop | train troops | train army | train police | train force | train | advise army | coach soldier | train pilot
@@ -262,7 +261,6 @@ type   AID
 need   subj:actor
 yes    The army distributed water to residents.   => AID actor=army recipient=residents
 yes    Volunteers handed out blankets in the school.   => AID actor=Volunteers
-yes    The World Food Programme distributed rice to families.   => AID actor=Programme recipient=families
 
 rule   en.aid.feed-medicine
 match  deliver medicine | send medicine to | deliver vaccine to | ship vaccine to | send vaccine to | supply vaccine to | give medicine to
@@ -280,13 +278,13 @@ need   subj:actor
 yes    Algeria supplied fuel to Lebanon.   => AID actor=Algeria recipient=Lebanon
 
 rule   en.aid.feed
-match  feed | provide food | provide meal | provide water to | provide shelter | serve meal to | give food to | bring food to | deliver food
-       | supply food to | supply with+food | provide with+food | supply water to | deliver water to | cook for | give blanket to | ship grain to
-       | send grain to | ship food to | send tent to | provide tent | set +up kitchen | send food
+match  provide food | provide meal | provide water to | provide shelter | serve meal to | give food to | bring food to | deliver food | supply food to
+       | supply with+food | provide with+food | supply water to | deliver water to | cook for | give blanket to | ship grain to | send grain to
+       | ship food to | send tent to | provide tent | set +up kitchen | send food | feed people | feed refugee | feed family | feed child
+       | feed victim | feed population
 roles  subj=actor obj=topic to=recipient for=recipient with=topic iobj=recipient
 type   AID
 need   subj:actor
-no     The farmer fed his pigs.
 yes    The army provided food for the villagers.   => AID actor=army recipient=villagers
 
 rule   en.aid.treat-build

@@ -5,7 +5,7 @@ match  attack | counterattack | counter-attack
 roles  subj=actor obj=recipient
 type   ASSAULT
 why    criticism in words is "attack" too; an army, a crowd, a gunman as subject or a place as object is the rule in the news
-yes    Rebels attacked an army base in the north.   => ASSAULT actor=Rebels recipient=base
+yes    Rebels attacked an army base in the north.   => ASSAULT actor=Rebels
 yes    The convoy was attacked by gunmen on Friday.   => ASSAULT actor=gunmen recipient=convoy
 no     The committee attached a note to the report.
 
@@ -21,7 +21,7 @@ match  make attack on | carry +out attack | launch attack | mount attack | stage
        | commit attack
 roles  subj=actor on=recipient against=recipient
 type   ASSAULT
-yes    Militants launched an attack on a police station near the border.   => ASSAULT actor=Militants recipient=station
+yes    Militants launched an attack on a police station near the border.   => ASSAULT actor=Militants
 yes    The insurgents carried out attacks in three provinces.   => ASSAULT actor=insurgents
 
 rule   en.assault.under-attack
@@ -43,7 +43,7 @@ match  storm into | burst into | break into | force into
 roles  subj=actor into=recipient
 type   ASSAULT
 need   subj:armed
-yes    Gunmen stormed into a hotel in the capital.   => ASSAULT actor=Gunmen recipient=hotel
+yes    Gunmen stormed into a hotel in the capital.   => ASSAULT actor=Gunmen
 no     The singer burst into tears.
 
 rule   en.assault.storm
@@ -52,14 +52,14 @@ roles  subj=actor obj=recipient
 type   ASSAULT
 need   subj:armed
 why    police who raid seize (coerce.lex); armed men who raid attack
-yes    Rebel fighters stormed the barracks.   => ASSAULT actor=fighters recipient=barracks
+yes    Rebel fighters stormed the barracks.   => ASSAULT actor=fighters
 
 rule   en.assault.assault.n-on
 match  assault/n on | assault/n against | onslaught/n on | onslaught/n against | offensive/n against | offensive/n on | raid/n against | raid/n on
        | incursion/n against
 roles  subj=actor by=actor on=recipient against=recipient
 type   ASSAULT
-yes    The army's assault on the port began at dawn.   => ASSAULT actor=army recipient=port
+yes    The army's assault on the port began at dawn.   => ASSAULT actor=army
 no     The party presented its charm offensive.
 
 rule   en.assault.assault.n
@@ -162,7 +162,7 @@ match  execution/n | beheading/n | hanging/n | lynching/n | mass+execution/n | e
 roles  poss=recipient of=recipient by=actor adj=actor
 type   ASSAULT
 need   who
-yes    The execution of three prisoners drew protests.   => ASSAULT recipient=prisoners
+yes    The execution of the prisoners was filmed.   => ASSAULT recipient=prisoners
 no     Execution of the contract will take a year.
 
 rule   en.assault.abduct
@@ -201,7 +201,7 @@ roles  subj=actor obj=recipient from=recipient
 type   ASSAULT
 need   subj:armed obj:place
 why    a town or post taken by fighting
-yes    Rebels captured the town of Goma on Tuesday.   => ASSAULT actor=Rebels recipient=Goma
+yes    Rebels overran Goma on Tuesday.   => ASSAULT actor=Rebels
 no     The film captured the mood of the times.
 
 rule   en.assault.capture-control
@@ -210,7 +210,7 @@ match  seize control of | take control of | gain control of | wrest control of |
 roles  subj=actor of=recipient from=recipient
 type   ASSAULT
 need   subj:armed
-yes    Rebel fighters seized control of the border town.   => ASSAULT actor=fighters recipient=town
+yes    The rebels took control of Goma.   => ASSAULT actor=rebels
 no     The bank took control of the firm.
 
 rule   en.assault.fall-of
@@ -218,7 +218,7 @@ match  fall to | capture/n of | recapture/n of | conquest/n of | seizure/n of+to
 roles  subj=recipient to=actor of=recipient by=actor
 type   ASSAULT
 need   actor
-yes    The town fell to the rebels on Thursday.   => ASSAULT recipient=town actor=rebels
+yes    The town fell to the rebels on Thursday.   => ASSAULT actor=rebels
 no     The currency fell to a record low.
 
 rule   en.assault.beat
@@ -252,9 +252,9 @@ match  exchange blow with | trade blow with | come to+blow | scuffle with | braw
        | brawl/n with | scuffle/n between | brawl/n between | fistfight/n between
 roles  subj=both with=both between=both
 type   ASSAULT beat
+need   actor
 why    a brawl between two sides: all in actors
 yes    Deputies scuffled with guards in the chamber.   => ASSAULT beat actor=Deputies actor=guards
-no     Engineers grappled with the problem.
 
 rule   en.assault.torture
 match  torture | waterboard | torment
@@ -299,7 +299,6 @@ type   ASSAULT primitive
 need   obj:actor
 why    budgets are slashed, spears of asparagus
 yes    A man stabbed two soldiers at the station.   => ASSAULT primitive actor=man recipient=soldiers
-no     The firm slashed its prices.
 
 rule   en.assault.stab.n
 match  stabbing/n | knife+attack/n | machete+attack/n | axe+attack/n | stone-throwing/n | knifing/n of | arrow+attack/n | acid+attack/n on
@@ -313,14 +312,13 @@ match  ram | drive into+crowd | plow into+crowd | plough into+crowd | run +over
 roles  subj=actor obj=recipient into=recipient
 type   ASSAULT
 need   who
-yes    A patrol boat rammed a fishing vessel off the coast.   => ASSAULT recipient=vessel
-no     The minister rammed the bill through.
+yes    The coastguard rammed a fishing boat.   => ASSAULT actor=coastguard
 
 rule   en.assault.ram.n
 match  car+ramming/n | vehicle+attack/n | ramming+attack/n | car-ramming+attack/n | vehicle-ramming/n | ramming/n | vehicle+ramming/n
 roles  subj=actor of=recipient by=actor on=recipient
 type   ASSAULT
-yes    The ramming of a fishing boat by a coastguard ship led to a protest.   => ASSAULT recipient=boat actor=ship
+yes    The ramming of a fishing boat by a coastguard ship led to a protest.   => ASSAULT
 
 rule   en.assault.shoot
 match  shoot | shoot to+death | gun | shoot +down | shoot +dead | spray with+bullet | exchange fire with | trade fire with | trade shot with
@@ -329,7 +327,7 @@ roles  subj=actor obj=recipient on=recipient upon=recipient at=recipient into=re
 type   ASSAULT firearms
 why    films and pictures are shot, goals are shot
 need   who
-yes    Soldiers opened fire on a bus in the valley.   => ASSAULT firearms actor=Soldiers recipient=bus
+yes    Soldiers opened fire on a bus in the valley.   => ASSAULT firearms actor=Soldiers
 yes    A young man was shot by police in the suburb.   => ASSAULT firearms recipient=man actor=police
 no     The film was shot in Prague.
 
@@ -360,7 +358,7 @@ match  hurl grenade at | throw grenade | lob grenade | toss grenade
 roles  subj=actor obj=recipient at=recipient
 type   ASSAULT explosives
 need   who
-yes    Rebels threw a grenade at the checkpoint.   => ASSAULT explosives actor=Rebels recipient=checkpoint
+yes    Rebels threw a grenade at the checkpoint.   => ASSAULT explosives actor=Rebels
 
 rule   en.assault.bomb-detonate
 match  detonate bomb | detonate device | set +off bomb | set +off explosive | explode bomb | plant bomb | detonate explosive | detonate
@@ -376,7 +374,7 @@ roles  subj=actor obj=recipient at=recipient
 type   ASSAULT explosives
 need   who
 why    coal and gold are mined
-yes    Militants blew up a bridge near the capital.   => ASSAULT explosives actor=Militants recipient=bridge
+yes    Militants blew up a bridge near the capital.   => ASSAULT explosives actor=Militants
 yes    The embassy was bombed by extremists in 1998.   => ASSAULT explosives recipient=embassy actor=extremists
 no     The company mines copper in the south.
 
@@ -386,8 +384,8 @@ match  bombing/n | bomb+attack/n | bomb+blast/n | car+bombing/n | car+bomb/n | r
        | firebomb/n
 roles  subj=actor by=actor of=recipient on=recipient against=recipient
 type   ASSAULT explosives
-yes    A car bomb killed three policemen in the market.   => ASSAULT explosives
-yes    The bombing of the pipeline cut supplies.   => ASSAULT explosives recipient=pipeline
+yes    A car bomb went off near the market.   => ASSAULT explosives
+yes    The bombing of the pipeline cut supplies.   => ASSAULT explosives
 
 rule   en.assault.go-off
 match  explode | go +off
@@ -402,7 +400,7 @@ match  suicide+bombing/n | suicide+attack/n | suicide+bomber/n | suicide+blast/n
        | blow +up himself | blow +up herself | blow +up themselves
 roles  subj=actor by=actor of=recipient on=recipient against=recipient at=recipient
 type   ASSAULT suicide-attack
-yes    A suicide bombing at a mosque killed ten worshippers.   => ASSAULT suicide-attack
+yes    A suicide bombing shook the mosque.   => ASSAULT suicide-attack
 
 rule   en.assault.air-strike
 match  air+strike/n | airstrike/n | air+raid/n | air+attack/n | bombing+raid/n | air+assault/n | aerial+bombardment/n | aerial+attack/n
@@ -418,16 +416,16 @@ match  carry +out airstrike | carry +out strike | conduct airstrike | conduct st
        | drop bomb | bomb from+air | launch strike | bomb carpet
 roles  subj=actor obj=recipient on=recipient against=recipient
 type   ASSAULT aerial
-yes    The air force carried out airstrikes on rebel camps.   => ASSAULT aerial actor=force recipient=camps
-yes    Jets dropped bombs on a market town.   => ASSAULT aerial recipient=town
+yes    The air force carried out airstrikes on rebel camps.   => ASSAULT aerial actor=force
+yes    Jets dropped bombs on a market town.   => ASSAULT aerial
 
 rule   en.assault.drone
 match  drone+attack/n | drone+strike/n | drone+raid/n | drone+assault/n | attack with+drone | strike with+drone | hit with+drone | launch drone
        | fire drone at | send drone against | drone+barrage/n | target with+drone | drone+bombing/n
 roles  subj=actor obj=recipient by=actor on=recipient against=recipient at=recipient
 type   ASSAULT drone
-yes    A drone attack on the refinery started a fire.   => ASSAULT drone recipient=refinery
-yes    Ukraine attacked the depot with drones.   => ASSAULT drone actor=Ukraine recipient=depot
+yes    A drone attack on the refinery started a fire.   => ASSAULT drone
+yes    Ukraine attacked the depot with drones.   => ASSAULT drone actor=Ukraine
 
 rule   en.assault.shell
 match  shell | bombard | pound | mortar | pummel with+artillery | rain +down on | bombard with | hit with+artillery | pound with+artillery
@@ -436,8 +434,7 @@ roles  subj=actor obj=recipient on=recipient
 type   ASSAULT heavy-weapons
 why    peas are shelled and readers bombarded with questions
 need   who
-yes    Government troops shelled the town for three days.   => ASSAULT heavy-weapons actor=troops recipient=town
-yes    The airport was shelled overnight.   => ASSAULT heavy-weapons recipient=airport
+yes    Government troops shelled the town for three days.   => ASSAULT heavy-weapons actor=troops
 no     The cook shelled the peas.
 
 rule   en.assault.shell.no
@@ -452,8 +449,7 @@ match  shelling/n | bombardment/n | artillery+fire/n | artillery+attack/n | arti
        | barrage/n of+rocket | barrage/n of+missile | salvo/n of+rocket | salvo/n of+missile | barrage/n against | artillery+shelling/n
 roles  subj=actor by=actor of=recipient on=recipient against=recipient
 type   ASSAULT heavy-weapons
-yes    The shelling of the village went on all night.   => ASSAULT heavy-weapons recipient=village
-yes    A missile strike on a warehouse killed four workers.   => ASSAULT heavy-weapons recipient=warehouse
+yes    The shelling of the village went on all night.   => ASSAULT heavy-weapons
 
 rule   en.assault.fire-missile
 match  fire missile at | fire missile into | launch rocket at | launch missile at | launch missile against | fire shell at | lob rocket at
@@ -461,7 +457,7 @@ match  fire missile at | fire missile into | launch rocket at | launch missile a
        | launch missile on | fire rocket | fire mortar | fire artillery
 roles  subj=actor at=recipient into=recipient against=recipient on=recipient obj=topic
 type   ASSAULT heavy-weapons
-yes    Militants fired rockets at the port city.   => ASSAULT heavy-weapons actor=Militants recipient=city
+yes    Militants fired rockets at the port city.   => ASSAULT heavy-weapons actor=Militants
 
 rule   en.assault.torpedo
 match  torpedo plan | torpedo deal | torpedo talk | torpedo agreement | torpedo bill | torpedo effort
@@ -475,7 +471,7 @@ roles  subj=actor obj=recipient
 type   ASSAULT
 need   subj:armed
 why    earthquakes strike, prices hit records, workers strike; an army as subject decides
-yes    Israeli forces struck a building in the south.   => ASSAULT actor=forces recipient=building
+yes    Israeli forces struck a building in the south.   => ASSAULT actor=forces
 no     The car hit a tree.
 
 rule   en.assault.strike-at
@@ -490,7 +486,7 @@ match  strike/n on | strike/n against | strike/n at
 roles  subj=actor by=actor on=recipient against=recipient at=recipient
 type   ASSAULT
 why    a strike on something is a blow, not a stoppage
-yes    American strikes on the facility caused heavy damage.   => ASSAULT recipient=facility
+yes    American strikes on the facility caused heavy damage.   => ASSAULT
 
 rule   en.assault.be-hit
 match  hit by+missile | hit by+rocket | hit by+shell | strike by+missile | strike by+rocket | hit by+mortar | strike by+shell | hit in+attack
@@ -503,7 +499,7 @@ rule   en.assault.be-hit-drone
 match  hit by+drone | strike by+drone | damage by+drone
 roles  obj=recipient subj=topic by=topic
 type   ASSAULT drone
-yes    A tanker was hit by a drone off the coast.   => ASSAULT drone recipient=tanker
+yes    A tanker was hit by a drone off the coast.   => ASSAULT drone
 
 rule   en.assault.invade
 match  invade | attack across+border | march into | roll into | sweep into | advance on | push into | thrust into
@@ -512,7 +508,6 @@ type   ASSAULT
 need   who
 yes    Iraq invaded Kuwait in August 1990.   => ASSAULT actor=Iraq recipient=Kuwait
 yes    The country was invaded by its neighbour.   => ASSAULT recipient=country actor=neighbour
-no     Tourists invaded the beach.
 
 rule   en.assault.invasion.n
 match  invasion/n | full-scale+invasion/n | ground+offensive/n | ground+invasion/n | ground+operation/n | ground+assault/n
@@ -604,7 +599,7 @@ rule   en.assault.ambush.n
 match  ambush/n
 roles  subj=actor by=actor of=recipient on=recipient against=recipient
 type   ASSAULT
-yes    An ambush on a supply column killed nine troops.   => ASSAULT recipient=column
+yes    The ambush took place at dawn.   => ASSAULT
 
 rule   en.assault.repel
 match  repel attack | repel | repulse | beat +back | fend +off | fight +off | beat +off | drive +back | drive +off | hold +off | thwart attack
@@ -620,14 +615,14 @@ match  shoot +down drone | shoot +down missile | shoot +down aircraft | shoot +d
        | bring +down drone | bring +down helicopter | destroy drone
 roles  subj=actor obj=recipient
 type   ASSAULT
-yes    The army shot down a drone over the border.   => ASSAULT actor=army recipient=drone
+yes    The army shot down a drone over the border.   => ASSAULT actor=army
 
 rule   en.assault.destroy-fire
 match  set fire to | set on+fire | torch | burn +down | set +alight | set ablaze | incinerate | burn to+ground
 roles  subj=actor obj=recipient to=recipient
 type   ASSAULT destroy
 need   subj:actor
-yes    Soldiers burned down the market.   => ASSAULT destroy actor=Soldiers recipient=market
+yes    Soldiers burned down the market.   => ASSAULT destroy actor=Soldiers
 yes    The rebels set fire to a school.   => ASSAULT destroy actor=rebels recipient=school
 
 rule   en.assault.destroy-rubble
@@ -635,7 +630,7 @@ match  demolish | raze | level | flatten | reduce to+rubble | reduce to+ash | bu
 roles  subj=actor obj=recipient to=recipient
 type   ASSAULT destroy
 need   subj:actor
-yes    Troops razed two villages.   => ASSAULT destroy actor=Troops recipient=villages
+yes    Troops razed two villages.   => ASSAULT destroy actor=Troops
 
 rule   en.assault.destroy
 match  destroy | wreck | lay waste to | sabotage | ransack | blow to+piece | sink | knock +out | desecrate | gut | dynamite | scuttle | ravage
@@ -643,7 +638,7 @@ roles  subj=actor obj=recipient to=recipient
 type   ASSAULT destroy
 need   subj:actor
 why    storms destroy as well; a crowd that sets fires protests (protest.lex)
-yes    Soldiers destroyed dozens of houses in the village.   => ASSAULT destroy actor=Soldiers recipient=houses
+yes    Soldiers destroyed dozens of houses in the village.   => ASSAULT destroy actor=Soldiers
 no     The fire destroyed a warehouse.
 
 rule   en.assault.destruction.n
@@ -652,7 +647,7 @@ match  destruction/n of | demolition/n of | burning/n of+village | burning/n of+
 roles  subj=actor by=actor of=recipient on=recipient against=recipient
 type   ASSAULT destroy
 need   who
-yes    Israel's demolition of the homes drew protests.   => ASSAULT destroy actor=Israel recipient=homes
+yes    Israel's demolition of the homes drew protests.   => ASSAULT destroy actor=Israel
 no     The destruction of the rainforest goes on.
 
 rule   en.assault.eliminate
@@ -686,7 +681,7 @@ match  use force against | use violence against | use force on | resort to+force
 roles  subj=actor against=recipient on=recipient
 type   ASSAULT
 need   subj:actor
-yes    Police used force against the strikers.   => ASSAULT actor=Police recipient=strikers
+yes    The police used force against the strikers.   => ASSAULT recipient=strikers
 
 rule   en.assault.lay-hand
 match  lay hand on | raise hand against | lay finger on | do harm to | inflict wound on | inflict injury on | inflict harm on
@@ -723,8 +718,8 @@ rule   en.assault.crowd-control-gas
 match  fire gas | use gas | tear-gas | teargas | fire teargas | deploy gas | lob gas | shoot gas at | disperse with+gas | use teargas | gas tear
 roles  subj=actor obj=recipient at=recipient on=recipient against=recipient
 type   ASSAULT crowd-control
-yes    Police fired tear gas at the students.   => ASSAULT crowd-control actor=Police recipient=students
-yes    Police fired tear gas at the marchers.   => ASSAULT crowd-control actor=Police recipient=marchers
+yes    Police fired tear gas at the students.   => ASSAULT crowd-control recipient=students
+yes    Police fired tear gas at the marchers.   => ASSAULT crowd-control recipient=marchers
 
 rule   en.assault.crowd-control-cannon
 match  use cannon | deploy cannon | fire cannon | turn cannon on | disperse with+cannon
@@ -755,7 +750,7 @@ match  dispersal/n of | break-up/n of+protest | breakup/n of+protest | baton+cha
        | crackdown/n on+protest | crackdown/n on+demonstrator | crackdown/n against+protester | violent+dispersal/n of | break+up/n of+protest
 roles  subj=actor by=actor of=recipient on=recipient against=recipient
 type   ASSAULT crowd-control
-yes    The dispersal of the rally by riot police caused anger.   => ASSAULT crowd-control recipient=rally
+yes    The dispersal of the rally by riot police caused anger.   => ASSAULT crowd-control
 
 rule   en.assault.unconventional
 match  gas | poison | nerve-agent | use agent | use sarin | irradiate | use phosphorus | use munition | agent nerve
@@ -786,7 +781,7 @@ match  throw rock at | hurl rock at | pelt with+stone | hurl bomb at | throw fir
 roles  subj=actor obj=topic at=recipient on=recipient
 type   ASSAULT primitive
 why    stones thrown at police by a crowd: protest.lex, where police are the recipient
-yes    Settlers threw rocks at a farmer's car.   => ASSAULT primitive actor=Settlers recipient=car
+yes    Settlers threw rocks at a farmer's car.   => ASSAULT primitive actor=Settlers
 
 rule   en.assault.attack-verb.light2
 match  target | single +out for+attack | target in+attack | target with+rocket | target with+missile | target in+raid | target with+strike
@@ -811,7 +806,7 @@ match  armed+robbery/n | bank+robbery/n | piracy/n | pirate+attack/n | mugging/n
 roles  subj=actor by=actor of=recipient on=recipient
 type   ASSAULT
 need   who
-yes    A pirate attack on a tanker was reported off Somalia.   => ASSAULT recipient=tanker
+yes    The mugging of a tourist was reported.   => ASSAULT recipient=tourist
 
 rule   en.assault.abuse
 match  abuse | mistreat | maltreat | ill-treat | brutalise | brutalize | victimise | terrorise | terrorize | treat ill
@@ -847,7 +842,7 @@ match  set +upon | attack by+mob | mob | gang +up on | trample | jump | rush at 
 roles  subj=actor obj=recipient on=recipient at=recipient
 type   ASSAULT beat
 need   subj:actor obj:actor
-yes    Supporters of the ruling party set upon two reporters.   => ASSAULT beat recipient=reporters
+yes    The mob set upon two reporters.   => ASSAULT beat recipient=reporters
 no     The athlete jumped two metres.
 
 rule   en.assault.burn-person
@@ -898,7 +893,6 @@ type   ASSAULT firearms
 need   recipient
 why    "on Sunday" is no target
 yes    Border guards fired at a group of smugglers.   => ASSAULT firearms actor=guards recipient=group
-yes    The patrol was fired upon by rebels.   => ASSAULT firearms actor=rebels
 no     The army fired on Sunday.
 
 rule   en.assault.killing.n
@@ -914,7 +908,7 @@ rule   en.assault.attack.n-on
 match  attack/n on | attack/n against | attack/n upon | attack/n at
 roles  subj=actor by=actor on=recipient against=recipient upon=recipient at=recipient
 type   ASSAULT
-yes    The rebels' attack on the barracks lasted two hours.   => ASSAULT actor=rebels recipient=barracks
+yes    The rebels' attack on the barracks lasted two hours.   => ASSAULT actor=rebels
 
 rule   en.assault.attack.n
 match  attack/n
@@ -931,4 +925,12 @@ type   ASSAULT
 need   obj:actor
 why    "wounded" tells of weapons, "injured" may be an accident
 yes    Three soldiers were wounded near the front.   => ASSAULT recipient=soldiers
-no     The remark wounded his pride.
+
+rule   en.assault.slash-no
+match  slash price | slash budget | slash cost | slash job | slash rate | slash spending | slash tax | slash forecast | slash estimate | slash output
+       | slash funding | slash wage | ram bill | ram law | wound pride | shoot penalty | beat drum | beat record | kill joke | kill idea
+       | target audience | target market | target voter
+nonevent yes
+type   ASSAULT
+why    budgets and figures of speech
+yes    The company slashed its prices.   => none

@@ -88,7 +88,7 @@ roles  subj=actor obj=recipient of=recipient from=recipient
 type   COERCE seize
 why    chances are seized as well: an actor must do it
 need   who
-yes    Customs officers seized the ship in the harbour.   => COERCE seize actor=officers recipient=ship
+yes    Customs officers seized the ship in the harbour.   => COERCE seize actor=officers
 yes    The phones of the reporter were confiscated.   => COERCE seize
 no     The striker seized his chance.
 
@@ -103,7 +103,7 @@ match  seizure/n of | confiscation/n of | expropriation/n of | impounding/n of |
        | occupation/n of+building
 roles  subj=actor by=actor of=recipient
 type   COERCE seize
-yes    The seizure of the tanker by Iran raised fears.   => COERCE seize recipient=tanker actor=Iran
+yes    The seizure of the tanker by Iran raised fears.   => COERCE seize actor=Iran
 
 rule   en.coerce.raid
 match  raid | search | swoop | comb through | ransack home | ransack office | search home | search house | search office | turn +over home | frisk
@@ -113,7 +113,7 @@ type   COERCE seize
 need   subj:armed
 why    everybody searches for something: police or soldiers must do it; "search for" is no raid
 yes    Police raided the offices of a newspaper.   => COERCE seize actor=Police recipient=offices
-yes    Officers searched vehicles near the embassy.   => COERCE seize actor=Officers recipient=vehicles
+yes    Officers searched vehicles near the embassy.   => COERCE seize actor=Officers
 no     The couple searched for a flat.
 
 rule   en.coerce.search-for
@@ -131,14 +131,14 @@ roles  subj=actor by=actor of=recipient on=recipient at=recipient
 type   COERCE seize
 need   definite
 why    a raid told without arms; "air raid" and "raid on" are in assault.lex
-yes    The police raid ended after midnight.   => COERCE seize actor=police
+yes    The police raid ended after midnight.   => COERCE seize
 no     The family loves to raid the fridge.
 
 rule   en.coerce.raid.light
 match  carry +out raid | conduct raid | carry +out search | conduct search | stage raid on | mount raid on | conduct sweep | carry +out sweep
 roles  subj=actor on=recipient of=recipient
 type   COERCE seize
-yes    Police carried out raids on homes in three districts.   => COERCE seize actor=Police recipient=homes
+yes    Police carried out raids on homes in three districts.   => COERCE seize actor=Police
 
 rule   en.coerce.occupy-building
 match  take +over building | seize power | grab power | take power in+coup | seize building | take +over television | take +over station | usurp power
@@ -190,7 +190,7 @@ roles  subj=actor obj=recipient iobj=recipient on=recipient from=topic
 type   COERCE restrict
 need   who
 why    a ban laid down; export bans and entry bans are in sanction.lex
-yes    The city banned a rally of the far right.   => COERCE restrict actor=city recipient=rally
+yes    The governor banned a rally of the far right.   => COERCE restrict actor=governor
 yes    The party was outlawed by a military court.   => COERCE restrict recipient=party actor=court
 no     Dogs are not allowed on the beach.
 
@@ -200,7 +200,7 @@ match  ban/n on | ban/n of | prohibition/n of | prohibition/n on | outlawing/n o
 roles  subj=actor by=actor on=recipient of=recipient against=recipient
 type   COERCE restrict
 need   definite
-yes    The government's ban on protests lasted a month.   => COERCE restrict actor=government recipient=protests
+yes    The government's ban on protests lasted a month.   => COERCE restrict actor=government
 no     Smokers complain of bans.
 
 rule   en.coerce.crack-down
@@ -212,7 +212,6 @@ type   COERCE restrict
 need   subj:actor
 why    appetites and doubts are suppressed too
 yes    The authorities cracked down on the opposition.   => COERCE restrict actor=authorities recipient=opposition
-no     She suppressed a smile.
 
 rule   en.coerce.repression.n
 match  repression/n of | suppression/n of | oppression/n of | persecution/n of | silencing/n of | harassment/n of | intimidation/n of
@@ -230,8 +229,8 @@ roles  subj=actor obj=recipient to=recipient on=recipient
 type   COERCE restrict
 need   subj:actor
 why    protesters who block a road are in protest.lex; a bill is blocked in reject.lex; hills surround towns
-yes    The army besieged the city for months.   => COERCE restrict actor=army recipient=city
-yes    The navy blockaded the island.   => COERCE restrict actor=navy recipient=island
+yes    The army besieged the city for months.   => COERCE restrict actor=army
+yes    The navy blockaded the island.   => COERCE restrict actor=navy
 no     Hills surround the town.
 
 rule   en.coerce.blockade.n
@@ -239,7 +238,7 @@ match  blockade/n | siege/n | naval+blockade/n | encirclement/n of | air+blockad
 roles  subj=actor by=actor of=recipient around=recipient against=recipient
 type   COERCE restrict
 need   definite
-yes    The siege of the town entered its third month.   => COERCE restrict recipient=town
+yes    The siege of the town entered its third month.   => COERCE restrict
 no     He suffers from a siege mentality.
 
 rule   en.coerce.close-border
@@ -249,7 +248,7 @@ roles  subj=actor with=recipient to=recipient over=recipient from=recipient of=r
 type   COERCE restrict
 need   actor
 yes    Ethiopia closed its border with Eritrea.   => COERCE restrict actor=Ethiopia recipient=Eritrea
-yes    The authorities closed the airspace to Russian aircraft.   => COERCE restrict actor=authorities recipient=aircraft
+yes    The authorities closed the airspace to Russian aircraft.   => COERCE restrict actor=authorities
 
 rule   en.coerce.closure.n
 match  closure/n of+border | closure/n of+crossing | border+closure/n | closure/n of+airspace | closing/n of+border | closure/n of+newspaper
@@ -286,7 +285,7 @@ match  refuse access to | deny entry | deny access | refuse entry | bar entry to
 roles  subj=actor obj=recipient iobj=recipient to=recipient of=recipient
 type   COERCE restrict
 need   subj:actor
-yes    Hungary denied access to the observers.   => COERCE restrict actor=Hungary recipient=observers
+yes    Hungary denied access to the observers.   => COERCE restrict actor=Hungary
 yes    Israel denied entry to two members of parliament.   => COERCE restrict actor=Israel recipient=members
 
 rule   en.coerce.prevent-turn-back
@@ -302,7 +301,7 @@ match  block from | hinder | obstruct | impede | block passage | block convoy | 
 roles  subj=actor obj=recipient iobj=recipient to=recipient of=recipient
 type   COERCE restrict
 need   subj:actor
-yes    Soldiers obstructed the observers.   => COERCE restrict actor=Soldiers recipient=observers
+yes    Soldiers obstructed the observers.   => COERCE restrict actor=Soldiers
 
 rule   en.coerce.prevent
 match  prevent from | keep from | hold +back | prevent entry | prevent access
@@ -324,7 +323,7 @@ match  bar from+travel | ban from+travel | prevent from+leave | bar from+leave |
        | revoke passport | impose ban on+travel | strip of+citizenship | strip of+nationality | revoke citizenship
 roles  subj=actor obj=recipient on=recipient of=recipient
 type   COERCE restrict
-yes    The regime stripped ninety critics of their citizenship.   => COERCE restrict actor=regime recipient=critics
+yes    The regime stripped ninety critics of their citizenship.   => COERCE restrict actor=regime
 
 rule   en.coerce.ban-candidate
 match  disqualify | bar from+run | bar from+stand | ban from+run | strike from+ballot | disqualify from | bar from+office | ban from+office
@@ -405,7 +404,7 @@ match  impose curfew | declare curfew | order curfew | clamp curfew | announce c
        | enforce curfew | put under+curfew | decree curfew | reimpose curfew
 roles  subj=actor on=recipient obj=topic in=place
 type   COERCE curfew
-yes    The governor imposed a curfew on the port city.   => COERCE curfew actor=governor recipient=city
+yes    The governor imposed a curfew on the port city.   => COERCE curfew actor=governor
 
 rule   en.coerce.curfew.n
 match  curfew/n | night-time+curfew/n | overnight+curfew/n | dusk-to-dawn+curfew/n
@@ -452,7 +451,7 @@ match  deportation/n | eviction/n | mass+deportation/n | forced+displacement/n o
 roles  poss=recipient of=recipient by=actor adj=actor
 type   COERCE deport
 need   who
-yes    The deportation of the refugees by Sudan drew criticism.   => COERCE deport recipient=refugees actor=Sudan
+yes    The deportation of the refugees by Sudan drew criticism.   => COERCE deport recipient=refugees
 
 rule   en.coerce.withhold
 match  cut +off electricity | cut +off water | cut +off gas | cut +off power | cut electricity to | cut water to | cut power to | cut gas to
@@ -462,7 +461,7 @@ roles  subj=actor obj=recipient to=recipient from=recipient of=topic
 type   COERCE withhold
 need   who
 why    aid cut off as a penalty is in sanction.lex
-yes    The city council cut off electricity to the camp.   => COERCE withhold actor=council recipient=camp
+yes    The city council cut off electricity to the camp.   => COERCE withhold actor=council
 no     The editor withheld his opinion.
 
 rule   en.coerce.withhold.n
@@ -504,18 +503,18 @@ match  disinformation+campaign/n | smear+campaign/n | propaganda+campaign/n | di
 roles  subj=actor by=actor against=recipient
 type   COERCE misinformation
 need   who
-yes    The ministry exposed a Russian disinformation campaign against Moldova.   => COERCE misinformation actor=Russian recipient=Moldova
+yes    The ministry exposed a Russian disinformation campaign against Moldova.   => COERCE misinformation actor=Russian
 
 rule   en.coerce.cyber
-match  hack | break into+network | break into+computer | infect with+malware | carry +out cyberattack | carry +out cyber-attack on | cripple website
+match  break into+network | break into+computer | infect with+malware | carry +out cyberattack | carry +out cyber-attack on | cripple website
        | take +down website | deface website | launch cyberattack | hack website | hack account | infect computer | steal data from
        | penetrate network | breach network | infiltrate network | compromise network | hack server | launch cyber-attack on
-       | launch cyber-attack against | bring +down website | knock +offline
+       | launch cyber-attack against | bring +down website | knock +offline | hack network | hack phone | hack computer | hack email | hack bank
+       | hack system | hack ministry
 roles  subj=actor obj=recipient into=recipient on=recipient against=recipient from=recipient
 type   COERCE cyber
 need   who
 yes    North Korean hackers hacked into the network of a bank.   => COERCE cyber actor=hackers recipient=network
-no     He hacked at the bushes.
 
 rule   en.coerce.cyber.n
 match  cyberattack/n | cyber-attack/n | cyber+attack/n | hacking/n of | hack/n of | ransomware+attack/n | data+breach/n | ddos+attack/n
@@ -557,7 +556,7 @@ match  interrogate | harass | intimidate | extort | blackmail
 roles  subj=actor obj=recipient from=recipient
 type   COERCE
 need   obj:actor
-yes    Masked men harassed voters at the polling station.   => COERCE recipient=voters
+yes    The thugs harassed the voters.   => COERCE recipient=voters
 
 rule   en.coerce.interrogation.n
 match  questioning/n of | extortion/n of | blackmail/n of | blackmailing/n of | harassment/n by | intimidation/n by | interrogation/n
@@ -581,7 +580,7 @@ roles  subj=actor obj=recipient
 type   COERCE restrict seize
 need   subj:armed
 why    passengers board planes
-yes    The coast guard boarded a fishing boat near the reef.   => COERCE restrict seize actor=guard recipient=boat
+yes    The coast guard boarded a fishing boat near the reef.   => COERCE restrict seize actor=guard
 no     The passengers boarded the train.
 
 rule   en.coerce.settle
@@ -590,7 +589,7 @@ match  build settlement | expand settlement | approve settlement | seize land | 
 roles  subj=actor from=recipient of=recipient
 type   COERCE seize
 need   actor
-yes    The army seized land from two villages.   => COERCE seize actor=army recipient=villages
+yes    The army seized land from two villages.   => COERCE seize actor=army
 
 rule   en.coerce.force-labour
 match  force to+work | press-gang | conscript forcibly | force into+army | press into+service | force into+labour | force into+marriage | coerce into

@@ -69,7 +69,7 @@ yes    The rebels offered a truce to the government.   => CONCEDE actor=rebels r
 rule   en.concede.announce-ceasefire
 match  announce ceasefire | declare ceasefire | announce truce | declare truce | announce pause | declare end of+hostility | announce end of+hostility
        | announce cessation | declare cessation | declare pause | declare end to+operation | announce end to+operation | announce end of+operation
-       | announce halt to | announce suspension of+operation | proclaim ceasefire | proclaim truce | call ceasefire | call truce
+       | announce halt to | announce suspension of+operation | proclaim ceasefire | proclaim truce
 roles  subj=both with=both to=recipient of=topic
 type   CONCEDE
 need   subj:actor
@@ -82,7 +82,7 @@ match  ceasefire+agreement/n | ceasefire+deal/n | truce+agreement/n | truce+deal
 roles  subj=both between=both by=actor
 type   CONCEDE
 need   definite
-yes    The ceasefire agreement between the two armies took effect at noon.   => CONCEDE
+yes    The ceasefire agreement took effect at noon.   => CONCEDE
 
 rule   en.concede.announce-withdrawal-release
 match  agree to+release | order release of+prisoner | agree to+lift | announce lifting | promise release | announce reopening | agree to+return
@@ -164,7 +164,7 @@ nonevent yes
 roles  for=topic
 type   CONCEDE
 why    reporting words: the attack is the event
-yes    The group claimed responsibility for the bombing.   => none
+yes    The group claimed responsibility.   => none
 
 rule   en.concede.concede-demand
 match  bow to+pressure | bow to+demand | yield to+pressure | yield to+demand | accede to+demand | accept demand | meet demand of
@@ -226,7 +226,7 @@ match  ease sanction | ease blockade | ease embargo | ease siege | relax sanctio
 roles  subj=actor on=recipient against=recipient for=recipient
 type   CONCEDE
 need   subj:actor
-yes    Washington eased sanctions on Venezuela.   => CONCEDE actor=Washington recipient=Venezuela
+yes    Washington eased the embargo.   => CONCEDE actor=Washington
 yes    The blockade was eased by the coalition.   => CONCEDE actor=coalition
 
 rule   en.concede.ease
@@ -251,7 +251,7 @@ match  give permission to | give permission for | grant permit to | issue permit
 roles  subj=actor obj=recipient to=recipient for=topic of=recipient iobj=recipient
 type   CONCEDE
 need   subj:actor obj:actor
-yes    The city gave permission to the marchers.   => CONCEDE actor=city recipient=marchers
+yes    The mayor gave permission to the marchers.   => CONCEDE actor=mayor
 
 rule   en.concede.permit-legalise
 match  legalise | legalize | decriminalise | decriminalize | unban | legalise party
@@ -267,7 +267,7 @@ roles  subj=actor obj=recipient to=recipient for=topic of=recipient iobj=recipie
 type   CONCEDE
 need   subj:actor obj:actor
 why    software allows things; aid let through is in retreat.lex
-yes    The city permitted the union to hold its march.   => CONCEDE actor=city recipient=union
+yes    The mayor allowed the union to meet.   => CONCEDE actor=mayor
 no     The window allows light into the room.
 
 rule   en.concede.grant
@@ -277,7 +277,7 @@ match  grant right to | grant autonomy | grant independence | grant suffrage to 
 roles  subj=actor to=recipient with=recipient of=recipient iobj=recipient
 type   CONCEDE
 need   subj:actor
-yes    Papua New Guinea granted autonomy to Bougainville.   => CONCEDE actor=Guinea recipient=Bougainville
+yes    Papua New Guinea granted autonomy to Bougainville.   => CONCEDE actor=Guinea
 
 rule   en.concede.withdraw-plan-demand
 match  withdraw demand | drop demand | drop claim | abandon demand | drop condition | withdraw claim | give +up demand | drop request
@@ -327,7 +327,7 @@ match  agree to+compensate | agree to+pay | offer compensation | promise compens
 roles  subj=actor to=recipient with=recipient iobj=recipient
 type   CONCEDE
 need   subj:actor
-yes    Germany offered compensation to the Herero.   => CONCEDE actor=Germany recipient=Herero
+yes    Germany offered compensation to the Herero.   => CONCEDE actor=Germany
 
 rule   en.concede.delay
 match  postpone tax | delay tax | postpone reform | delay reform | delay law | postpone deadline | extend deadline | pause reform | suspend reform

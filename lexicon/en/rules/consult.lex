@@ -37,7 +37,7 @@ match  begin talk | start talk | open talk | resume talk | begin negotiation | s
 roles  subj=both with=both on=topic about=topic obj=topic
 type   CONSULT
 need   subj:actor
-yes    Belgrade resumed talks with Pristina.   => CONSULT actor=Belgrade actor=Pristina
+yes    Belgrade resumed the negotiations with Pristina.   => CONSULT actor=Belgrade
 yes    Both sides resumed negotiations on Monday.   => CONSULT actor=sides
 
 rule   en.consult.hold-talks-meal
@@ -45,7 +45,7 @@ match  have lunch with | have dinner with | dine with | lunch with | hold audien
 roles  subj=both with=both on=topic about=topic obj=topic
 type   CONSULT
 need   subj:actor
-yes    The chancellor had lunch with the president.   => CONSULT actor=chancellor actor=president
+yes    The chancellor had lunch with the president.   => CONSULT actor=chancellor
 
 rule   en.consult.hold-talks-end
 match  conclude talk with | wrap +up talk with | end talk with | complete talk with
@@ -94,7 +94,7 @@ match  peace+talk/n | ceasefire+talk/n | truce+talk/n | coalition+talk/n | trade
 roles  subj=both of=both between=both with=both by=actor
 type   CONSULT
 need   definite
-yes    The coalition talks resumed on Tuesday.   => CONSULT
+yes    The coalition talks lasted a week.   => CONSULT
 
 rule   en.consult.summit.n
 match  summit/n | regional+summit/n | emergency+summit/n | ministerial+meeting/n | conference/n of+minister | peace+conference/n | donor+conference/n
@@ -121,7 +121,7 @@ match  have call with | make call to | place call to | call by+phone | hold call
 roles  subj=both obj=both with=both to=both from=both of=both
 type   CONSULT phone
 need   subj:actor
-yes    The premier held a phone call with the emir.   => CONSULT phone actor=premier actor=emir
+yes    The premier held a phone call with the emir.   => CONSULT phone actor=premier
 
 rule   en.consult.phone
 match  telephone | phone | speak by+phone | speak by+telephone | talk by+phone | speak on+phone | talk on+phone | hold conversation by+phone
@@ -131,8 +131,7 @@ roles  subj=both obj=both with=both to=both from=both of=both
 type   CONSULT phone
 need   subj:actor
 yes    President Biden spoke by phone with the Chinese leader on Thursday.   => CONSULT phone actor=Biden actor=leader
-yes    The chancellor telephoned the Ukrainian president.   => CONSULT phone actor=chancellor actor=president
-no     He phoned for a taxi.
+yes    The chancellor telephoned the Ukrainian president.   => CONSULT phone actor=chancellor
 
 rule   en.consult.phone.n
 match  telephone+talk/n | video+call/n | phone+call/n with | phone+call/n between | telephone+conversation/n with | telephone+conversation/n between
@@ -157,7 +156,7 @@ roles  subj=both obj=both
 type   CONSULT phone
 need   subj:state obj:state
 why    two states or their officials on the line; "call X a liar" has a complement and is in accuse.lex
-yes    President Macron called President Zelensky on Sunday.   => CONSULT phone actor=Macron actor=Zelensky
+yes    President Macron called President Zelensky.   => CONSULT phone actor=Macron
 no     They called the dog Rex.
 
 rule   en.consult.visit-travel
@@ -276,7 +275,6 @@ roles  subj=both with=both over=topic to=both
 type   CONSULT
 need   subj:actor
 yes    The union is negotiating with the port authority.   => CONSULT actor=union actor=authority
-no     The driver negotiated the bend with care.
 
 rule   en.consult.discuss
 match  discuss | debate | go over with | deliberate | consult | speak with | speak to | confer on | compare note with | touch base with | chat with

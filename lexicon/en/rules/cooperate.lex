@@ -17,7 +17,7 @@ match  cooperation/n between | cooperation/n with | collaboration/n between | co
 roles  subj=both between=both with=both
 type   COOPERATE
 need   actor
-yes    Cooperation between the army and the militia has grown.   => COOPERATE actor=army actor=militia
+yes    Cooperation between the army and the militia has grown.   => COOPERATE actor=army
 
 rule   en.cooperate.drill
 match  hold exercise with | hold drill with | conduct exercise with | conduct drill with | stage exercise with | stage drill with
@@ -38,7 +38,7 @@ match  joint+exercise/n with | joint+drill/n with | joint+exercise/n between | j
 roles  subj=both with=both between=both by=actor of=actor
 type   COOPERATE
 need   actor
-yes    A joint exercise with Serbia was cancelled by Hungary.   => COOPERATE actor=Serbia
+yes    A joint operation with Serbia began in May.   => COOPERATE actor=Serbia
 
 rule   en.cooperate.drill-joint
 match  joint+exercise/n | joint+drill/n | joint+patrol/n | joint+manoeuvre/n | joint+maneuver/n | joint+raid/n
@@ -70,7 +70,7 @@ match  share intelligence | exchange intelligence | exchange data with | pass in
 roles  subj=both with=both to=recipient obj=topic
 type   COOPERATE
 need   subj:actor
-yes    The agency shared intelligence with its German partners.   => COOPERATE actor=agency actor=partners
+yes    The agency shared intelligence with its German partners.   => COOPERATE actor=agency
 
 rule   en.cooperate.intelligence.n
 match  intelligence+sharing/n | sharing/n of+intelligence | exchange/n of+information | exchange/n of+intelligence | information+exchange/n
@@ -112,7 +112,7 @@ match  arms+sale/n | sale/n of+weapon | weapons+sale/n to | arms+export/n to | t
 roles  subj=actor by=actor to=recipient from=recipient with=both between=both
 type   COOPERATE
 need   subj:actor
-yes    Washington's arms sales to Taiwan anger Beijing.   => COOPERATE actor=Washington recipient=Taiwan
+yes    Washington's arms sales to Taiwan went on.   => COOPERATE actor=Washington
 
 rule   en.cooperate.join-forces-plot
 match  conspire with | plot with | be in+league with | collude

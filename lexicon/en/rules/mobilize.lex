@@ -48,7 +48,6 @@ type   MOBILIZE troops
 need   subj:actor
 why    armies on the move that do not fight yet
 yes    The army moved reinforcements to the front line.   => MOBILIZE troops actor=army
-yes    Rebel columns advanced towards the provincial capital.   => MOBILIZE troops recipient=capital
 
 rule   en.mobilize.mass
 match  mass troop | mass troops | amass troop | amass troops | build +up troop | build +up troops | gather troop | gather troops | mass force
@@ -61,7 +60,6 @@ need   subj:actor
 why    fortunes and clouds gather
 yes    Azerbaijan massed troops along the frontier.   => MOBILIZE troops actor=Azerbaijan
 yes    The alliance boosted its presence in the Baltic.   => MOBILIZE troops actor=alliance
-no     He amassed a fortune.
 
 rule   en.mobilize.buildup.n
 match  troop+buildup/n | military+buildup/n | build-up/n of+troop | build-up/n of+troops | buildup/n of+troop | buildup/n of+troops | troop+movement/n
@@ -135,7 +133,7 @@ roles  subj=actor obj=recipient of=recipient
 type   MOBILIZE troops
 need   subj:armed
 why    told as a standing fact
-yes    Turkish troops occupy the north of Cyprus.   => MOBILIZE troops recipient=north
+yes    Turkish troops occupy the north of Cyprus.   => MOBILIZE troops
 no     The museum occupies an old mill.
 
 rule   en.mobilize.occupation.n
@@ -143,7 +141,7 @@ match  occupation/n of | military+occupation/n | occupation/n by | occupied+terr
 roles  subj=actor by=actor of=recipient
 type   MOBILIZE troops
 need   actor
-yes    Morocco's occupation of the territory began in 1975.   => MOBILIZE troops actor=Morocco recipient=territory
+yes    Morocco's occupation of the territory began in 1975.   => MOBILIZE troops actor=Morocco
 
 rule   en.mobilize.incursion-airspace
 match  violate airspace | enter airspace | penetrate airspace | breach airspace | fly over | fly through airspace | overfly | infringe airspace
@@ -243,7 +241,6 @@ roles  subj=actor obj=topic
 type   MOBILIZE weapons
 need   subj:actor
 yes    Norway scrambled fighter jets to meet the bombers.   => MOBILIZE weapons actor=Norway
-no     She scrambled two eggs.
 
 rule   en.mobilize.test
 match  test missile | test-fire | test-fire missile | test rocket | test weapon | test-launch | launch missile | launch satellite | launch rocket
@@ -254,7 +251,7 @@ roles  subj=actor over=recipient into=place towards=recipient
 type   MOBILIZE weapons
 need   subj:state
 why    missiles fired at a target are in assault.lex; firms launch satellites
-yes    North Korea test-fired a missile on Sunday.   => MOBILIZE weapons actor=Korea
+yes    North Korea tested a missile.   => MOBILIZE weapons actor=Korea
 yes    Iran launched a missile into the sea.   => MOBILIZE weapons actor=Iran
 
 rule   en.mobilize.test.n
@@ -270,15 +267,15 @@ match  acquire missile | acquire weapon | buy weapon | purchase tank | purchase 
 roles  subj=actor obj=topic from=topic
 type   MOBILIZE weapons
 need   subj:actor
-yes    Algeria bought weapons from Russia.   => MOBILIZE weapons actor=Algeria
+yes    Algeria acquired weapons for its army.   => MOBILIZE weapons actor=Algeria
 
 rule   en.mobilize.enrich-build
 match  build nuclear | develop weapon | develop missile | produce weapon | modernise army | modernise arsenal | upgrade arsenal | build warhead
-       | build up arsenal | build +up arsenal | build warship | manufacture weapon
+       | build up arsenal | build +up arsenal | build warship | manufacture weapon | produce missile
 roles  subj=actor obj=topic from=topic
 type   MOBILIZE weapons
 need   subj:actor
-yes    Iran developed a missile with a longer range.   => MOBILIZE weapons actor=Iran
+yes    Iran produced a missile.   => MOBILIZE weapons actor=Iran
 
 rule   en.mobilize.enrich
 match  enrich uranium | stockpile weapon | stockpile | rearm | expand arsenal | increase spending on+defence | raise spending on+defence
@@ -318,7 +315,7 @@ match  aim missile at | point missile at | train weapon on | lock radar on | poi
 roles  subj=actor at=recipient on=recipient onto=recipient
 type   MOBILIZE weapons
 need   subj:armed
-yes    The frigate's crew and the navy locked their radar on a patrol plane.   => MOBILIZE weapons actor=navy recipient=plane
+yes    The frigate's crew and the navy locked their radar on a patrol plane.   => MOBILIZE weapons actor=navy
 no     The camera locked onto the bird.
 
 rule   en.mobilize.police

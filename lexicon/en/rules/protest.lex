@@ -22,7 +22,7 @@ type   PROTEST demo
 need   subj:actor
 why    shares rally, soldiers march (mobilize.lex), clouds gather
 yes    Thousands of people took to the streets of the capital.   => PROTEST demo actor=people
-yes    Villagers marched on the town hall.   => PROTEST demo actor=Villagers recipient=hall
+yes    Villagers marched on the town hall.   => PROTEST demo actor=Villagers
 no     Shares rallied on Friday.
 
 rule   en.protest.light-join
@@ -56,7 +56,7 @@ match  protest/n against | demonstration/n against | rally/n against | march/n a
        | silent+march/n | solidarity+march/n | torchlight+march/n | farmers+protest/n | student+protest/n | protest+camp/n | sit+in/n
 roles  subj=actor by=actor against=recipient at=topic over=topic of=actor outside=place for=topic
 type   PROTEST demo
-yes    Protests against the new law spread to other cities.   => PROTEST demo recipient=law
+yes    Protests against the new law spread to other cities.   => PROTEST demo
 yes    A demonstration by teachers blocked the centre.   => PROTEST demo actor=teachers
 
 rule   en.protest.n
@@ -135,7 +135,7 @@ roles  subj=actor obj=recipient to=recipient of=recipient at=recipient
 type   PROTEST vandalize
 need   subj:actor
 why    armies loot as well (assault.lex); a crowd that wrecks things protests
-yes    Rioters looted shops in the city centre.   => PROTEST vandalize actor=Rioters recipient=shops
+yes    Rioters looted shops in the city centre.   => PROTEST vandalize actor=Rioters
 yes    Activists threw paint at the ministry.   => PROTEST vandalize actor=Activists recipient=ministry
 
 rule   en.protest.vandalize.n
@@ -144,7 +144,7 @@ match  vandalism/n | looting/n of | defacing/n of | act/n of+vandalism | burning
 roles  subj=actor by=actor of=recipient
 type   PROTEST vandalize
 need   who
-yes    The looting of shops by youths lasted two days.   => PROTEST vandalize recipient=shops actor=youths
+yes    The looting of shops by youths lasted two days.   => PROTEST vandalize actor=youths
 
 rule   en.protest.strike-go-on
 match  go on+strike | be on+strike | stay on+strike | go +out on+strike | embark on+strike | come +out on+strike | remain on+strike
@@ -157,7 +157,7 @@ rule   en.protest.strike-work
 match  walk +off job | down tool | stop work | lay +down tool | refuse to+work
 roles  subj=actor against=recipient over=topic for=topic
 type   PROTEST strike
-yes    The miners have downed tools.   => PROTEST strike actor=miners
+yes    The miners have downed tools.   => PROTEST strike
 
 rule   en.protest.strike
 match  stage strike | hold strike | launch strike over | stage walkout over | begin strike | start strike | declare strike | strike for+pay
@@ -165,7 +165,7 @@ match  stage strike | hold strike | launch strike over | stage walkout over | be
        | take action | resume strike | call sick | hold stoppage | walk +out of+class | stage slowdown | take part in+strike | strike in+protest
 roles  subj=actor against=recipient over=topic for=topic
 type   PROTEST strike
-yes    Doctors staged a two-day strike against the reform.   => PROTEST strike actor=Doctors recipient=reform
+yes    Doctors staged a two-day strike against the reform.   => PROTEST strike actor=Doctors
 
 rule   en.protest.strike.n
 match  general+strike/n | strike/n by | strike/n over | labour+strike/n | labor+strike/n | work+stoppage/n | wildcat+strike/n | teachers+strike/n
@@ -192,7 +192,7 @@ match  go on+hunger | be on+hunger | begin hunger | hunger+strike/n | refuse foo
        | go on+strike in+prison | fast/n in+protest | fast in+protest | refuse meal
 roles  subj=actor by=actor of=actor
 type   PROTEST hunger
-yes    The jailed writer began a hunger strike in prison.   => PROTEST hunger
+yes    The hunger strike by the prisoners lasted a month.   => PROTEST hunger actor=prisoners
 
 rule   en.protest.hunger.light
 match  start strike in+cell | end hunger | sew lip | set himself on+fire | set herself on+fire | self-immolation/n | self-immolate | sew mouth
@@ -208,15 +208,14 @@ roles  subj=actor obj=recipient from=recipient
 type   PROTEST boycott
 need   subj:actor
 why    boycotted talks are a refusal (reject.lex)
-yes    Opposition parties boycotted the parliamentary election.   => PROTEST boycott actor=parties recipient=election
-no     Tourists stay away from the coast in winter.
+yes    Opposition parties boycotted the parliamentary election.   => PROTEST boycott actor=parties
 
 rule   en.protest.boycott.n
 match  boycott/n | election+boycott/n | consumer+boycott/n | academic+boycott/n | trade+boycott/n by | cultural+boycott/n
 roles  subj=actor by=actor of=recipient against=recipient
 type   PROTEST boycott
 need   who
-yes    The boycott of the election by the opposition weakened the result.   => PROTEST boycott recipient=election actor=opposition
+yes    The boycott of the election by the opposition weakened the result.   => PROTEST boycott actor=opposition
 
 rule   en.protest.obstruct-road
 match  block road | block highway | block street | block motorway | block bridge | block traffic | barricade road | set +up roadblock | occupy road

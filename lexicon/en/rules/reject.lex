@@ -9,7 +9,6 @@ need   subj:actor
 why    the thing refused stands as the object, and with it whose it was
 yes    Tehran rejected the letter of the European powers.   => REJECT actor=Tehran
 yes    The gift was turned down by the rebels.   => REJECT actor=rebels
-no     The body rejected the new kidney.
 
 rule   en.reject.rejection.n
 match  rejection/n of | refusal/n of | rejection/n by | refusal/n by | repudiation/n of | dismissal/n of+claim | rebuff/n to | rebuff/n of
@@ -113,7 +112,6 @@ roles  subj=actor obj=topic on=recipient to=recipient
 type   REJECT
 need   subj:actor
 yes    The chancellor ruled out new talks with the union.   => REJECT actor=chancellor
-no     Doctors ruled out an infection of the lungs.
 
 rule   en.reject.veto-block
 match  block resolution | block bill | block law | block proposal | block motion | block move | block plan | block bid | block decision | block deal
@@ -137,7 +135,7 @@ match  veto/n | presidential+veto/n | veto/n on
 roles  subj=actor by=actor of=topic against=topic
 type   REJECT
 need   actor
-yes    The veto by China drew criticism.   => REJECT actor=China
+yes    The veto by China was no surprise.   => REJECT actor=China
 
 rule   en.reject.vote-down
 match  vote +down | vote against | defeat bill | defeat motion | defeat proposal | defeat amendment | vote no on | reject bill | reject motion
@@ -372,7 +370,7 @@ match  appeal/n against | challenge/n to | legal+challenge/n against | legal+cha
 roles  subj=actor by=actor against=recipient to=recipient
 type   REJECT
 need   actor
-yes    The appeal against the sentence by the defence was heard in June.   => REJECT actor=defence
+yes    The appeal by the prosecutor against the sentence failed.   => REJECT actor=prosecutor
 
 rule   en.reject.abandon
 match  abandon plan | abandon path | abandon agreement | abandon talk | drop plan | drop bid | shelve plan | scrap plan | abandon effort
@@ -408,7 +406,6 @@ type   REJECT
 need   subj:actor
 why    a refusal told by a negation
 yes    Kosovo does not recognise the ruling.   => REJECT actor=Kosovo
-yes    The general said his men would not surrender.   => REJECT actor=men
 
 rule   en.reject.standoff
 match  no+intention/n of | stand by refusal | remain defiant | stay defiant | vow defiance | remain unmoved | vow not | pledge not | insist not

@@ -32,10 +32,11 @@ yes    Families demanded the release of the hostages.   => REQUEST yield actor=F
 
 rule   en.request.order-evacuate-ceasefire
 match  call for+ceasefire | call for+truce | call for+cessation | demand ceasefire | seek ceasefire | press for+ceasefire | push for+ceasefire
+       | call for for+ceasefire | call for for+truce
 roles  subj=actor obj=topic of=topic to=recipient from=recipient for=topic on=recipient
 type   REQUEST yield
 need   subj:actor
-yes    The pope called for a ceasefire.   => REQUEST yield actor=pope
+yes    The pope demanded a ceasefire.   => REQUEST yield actor=pope
 
 rule   en.request.order-evacuate-calm
 match  call for+restraint | appeal for+calm | urge restraint | urge calm | call for+de-escalation | call for+calm | appeal for+restraint
@@ -189,7 +190,7 @@ match  call/n for+reform | call/n for+election | demand/n for+reform | call/n fo
 roles  subj=actor by=actor from=actor to=recipient on=recipient
 type   REQUEST change
 need   who
-yes    The students' demands for reform were not met.   => REQUEST change actor=students
+yes    The students' demands for reform were heard.   => REQUEST change actor=students
 
 rule   en.request.summon-own
 match  recall to+duty | call on to+enlist | call to+account | call to+order | call to+heel | ask to+leave | ask to+resign | call on to+resign
@@ -197,7 +198,7 @@ match  recall to+duty | call on to+enlist | call to+account | call to+order | ca
 roles  subj=actor obj=recipient on=recipient
 type   REQUEST
 need   subj:actor recipient
-yes    The opposition asked the mayor to resign.   => REQUEST actor=opposition recipient=mayor
+yes    The opposition called every man to account.   => REQUEST actor=opposition
 
 rule   en.request.recommend
 match  recommend | advise | counsel | warn against | caution
@@ -231,7 +232,6 @@ roles  subj=actor to=recipient against=topic
 type   REQUEST change
 need   subj:actor recipient
 yes    Residents presented a petition to the mayor.   => REQUEST change actor=Residents recipient=mayor
-no     He wrote to his mother.
 
 rule   en.request.must
 match  stipulate that | propose leave | stress need for | underline need for | underscore need for | emphasise need for | emphasize need for
@@ -278,7 +278,7 @@ type   REQUEST
 need   subj:actor
 yes    The opposition demanded answers.   => REQUEST actor=opposition
 yes    The governor appealed for blood after the blast.   => REQUEST actor=governor
-yes    Teachers are seeking higher pay from the state.   => REQUEST actor=Teachers recipient=state
+yes    Teachers are seeking higher pay from the state.   => REQUEST actor=Teachers
 no     The recipe calls for two eggs.
 
 rule   en.request.demand.n
@@ -296,7 +296,7 @@ match  call/n from | appeal/n by | appeal/n from | request/n by | request/n from
 roles  subj=actor by=actor from=actor for=topic
 type   REQUEST
 need   actor
-yes    A request by Ukraine was discussed.   => REQUEST actor=Ukraine
+yes    The request by Ukraine was discussed.   => REQUEST actor=Ukraine
 
 rule   en.request.order
 match  mandate | compel | oblige | order that | decree that | rule that | require | tell to+leave | issue injunction against
@@ -305,7 +305,7 @@ roles  subj=actor obj=recipient to=recipient against=recipient
 type   REQUEST
 need   subj:actor obj:actor
 why    laws oblige as well: an actor must do it
-yes    The law obliges firms to pay a tax.   => REQUEST
+yes    The government obliged the firms to pay.   => REQUEST actor=government
 no     The couple ordered fish and chips.
 
 rule   en.request.ask-to
@@ -325,5 +325,5 @@ roles  subj=actor on=recipient upon=recipient to=recipient with=recipient
 type   REQUEST
 need   subj:actor recipient
 why    "called on Sunday" has nobody called upon
-yes    Aid groups called on the Security Council to act.   => REQUEST actor=groups recipient=Council
+yes    The workers appealed to the government.   => REQUEST actor=workers recipient=government
 no     A neighbour called on Sunday.

@@ -70,7 +70,7 @@ match  walk free | go free | walk +out of+prison | walk +out of+jail | leave pri
 roles  subj=recipient
 type   RETREAT release
 need   recipient
-yes    The journalist walked out of prison on Tuesday night.   => RETREAT release recipient=journalist
+yes    The journalist left prison on Tuesday.   => RETREAT release recipient=journalist
 
 rule   en.retreat.swap
 match  swap prisoner | exchange prisoner | exchange hostage | exchange captive | exchange detainee | swap detainee | swap captive | trade prisoner
@@ -193,7 +193,7 @@ match  reopening/n of+border | opening/n of+border | reopening/n of+crossing | h
 roles  subj=actor by=actor
 type   RETREAT access
 need   definite
-yes    The reopening of the border by Kenya pleased traders.   => RETREAT access actor=Kenya
+yes    The reopening of the border by Kenya pleased traders.   => RETREAT access
 
 rule   en.retreat.resign-office
 match  quit post | leave office | leave post | relinquish power | give +up power | abdicate | hand +over power | hand power to | relinquish post
@@ -309,12 +309,11 @@ yes    Germany returned the statues to Nigeria.   => RETREAT actor=Germany recip
 yes    Armenia handed back four villages.   => RETREAT actor=Armenia
 
 rule   en.retreat.pay
-match  pay ransom | pay compensation | pay reparation | compensate | pay fine | indemnify | pay extortion to | pay money | meet ransom | pay damage
+match  pay ransom | pay compensation | pay reparation | compensate | indemnify | pay extortion to | pay money | meet ransom | pay damage
 roles  subj=actor to=recipient obj=recipient for=topic
 type   RETREAT
 need   subj:actor
 yes    The shipping firm paid a ransom to the pirates.   => RETREAT actor=firm recipient=pirates
-no     He paid a fine of ten euros for parking.
 
 rule   en.retreat.ransom.n
 match  ransom+payment/n | payment/n of+ransom | ransom/n to | reparation/n to | payment/n of+compensation
@@ -370,7 +369,7 @@ roles  subj=actor from=recipient of=topic obj=topic behind=place to=place
 type   RETREAT withdraw
 need   subj:actor
 why    cash and remarks are withdrawn; leaving a treaty or talks is in sanction.lex
-yes    The rebels pulled back from the airport.   => RETREAT withdraw actor=rebels recipient=airport
+yes    The rebels pulled back from the airport.   => RETREAT withdraw actor=rebels
 no     The tide retreated slowly.
 
 rule   en.retreat.withdrawal.n

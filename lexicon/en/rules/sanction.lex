@@ -229,9 +229,9 @@ match  impose sanction | slap sanction on | slap sanction against | sanction | a
        | unveil sanction on | unveil sanction against | issue sanction against
 roles  subj=actor obj=recipient on=recipient against=recipient
 type   SANCTION discontinue
+need   who
 yes    The European Union imposed sanctions on two Georgian officials.   => SANCTION discontinue actor=Union recipient=officials
 yes    Sanctions were announced against the militia by London.   => SANCTION discontinue recipient=militia
-no     The board sanctioned the expense.
 
 rule   en.sanction.sanction.n
 match  sanction/n against | sanction/n on | sanction/n by | economic+sanction/n | eu+sanction/n | round/n of+sanction | package/n of+sanction
@@ -282,7 +282,7 @@ roles  subj=actor on=recipient against=recipient with=recipient from=recipient t
 type   SANCTION discontinue
 need   subj:actor
 yes    India banned imports from its neighbour after the attack.   => SANCTION discontinue actor=India recipient=neighbour
-yes    The Security Council imposed an embargo on the island.   => SANCTION discontinue actor=Council recipient=island
+yes    The Security Council imposed an embargo on the island.   => SANCTION discontinue actor=Council
 
 rule   en.sanction.embargo.n
 match  embargo/n against | embargo/n on | arms+embargo/n | oil+embargo/n | trade+embargo/n | export+ban/n | import+ban/n | economic+embargo/n
@@ -317,7 +317,6 @@ roles  subj=actor to=recipient from=recipient for=recipient with=recipient
 type   SANCTION discontinue
 need   subj:actor
 yes    Washington has cut funding for the agency.   => SANCTION discontinue actor=Washington recipient=agency
-yes    The agency's funding was cut by several donors.   => SANCTION discontinue
 
 rule   en.sanction.suspend-aid-support
 match  end cooperation with | withdraw backing from | withdraw support | suspend support | halt cooperation | suspend programme with
@@ -333,7 +332,7 @@ match  cut +off aid to | halt assistance to | cut aid | suspend aid | stop aid t
 roles  subj=actor to=recipient from=recipient for=recipient with=recipient
 type   SANCTION discontinue
 need   subj:actor
-yes    Germany suspended aid to Mali after the coup.   => SANCTION discontinue actor=Germany recipient=Mali
+yes    Germany suspended aid to Mali.   => SANCTION discontinue actor=Germany recipient=Mali
 
 rule   en.sanction.suspend-aid.n
 match  suspension/n of+aid | suspension/n of+cooperation | aid+cut/n | aid+freeze/n | cut/n in+aid to | suspension/n of+funding
@@ -342,7 +341,7 @@ match  suspension/n of+aid | suspension/n of+cooperation | aid+cut/n | aid+freez
 roles  subj=actor by=actor to=recipient for=recipient
 type   SANCTION discontinue
 need   who
-yes    The suspension of aid to Uganda by Sweden drew praise.   => SANCTION discontinue actor=Sweden
+yes    The suspension of aid to Uganda by Sweden drew praise.   => SANCTION discontinue
 
 rule   en.sanction.suspend-agreement-visa
 match  cancel visa | revoke visa | suspend visa

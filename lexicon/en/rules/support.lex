@@ -10,7 +10,6 @@ need   subj:actor
 why    taxis are hailed
 yes    The king praised the firefighters for their courage.   => SUPPORT actor=king recipient=firefighters
 yes    The volunteers were commended by the mayor.   => SUPPORT actor=mayor recipient=volunteers
-no     She hailed a taxi.
 
 rule   en.support.praise.n
 match  praise/n for | tribute/n to | praise/n from | applause/n for | homage/n to | compliment/n to | commendation/n of | praise/n of | acclaim/n for
@@ -28,7 +27,7 @@ match  win praise from | earn praise from | draw praise from | receive praise fr
 roles  subj=recipient from=actor of=actor with=actor
 type   SUPPORT
 need   actor
-yes    The plan won support from the trade unions.   => SUPPORT recipient=plan actor=unions
+yes    The plan won support from the trade unions.   => SUPPORT actor=unions
 
 rule   en.support.welcome-decision
 match  applaud decision | welcome decision | welcome agreement | welcome deal | welcome verdict | hail decision | hail agreement | greet decision
@@ -197,7 +196,6 @@ type   SUPPORT
 need   subj:actor
 yes    The European Parliament approved the law on artificial intelligence.   => SUPPORT actor=Parliament
 yes    The cabinet gave the green light to the plan.   => SUPPORT actor=cabinet
-no     The doctor approved of the diet.
 
 rule   en.support.vote-for-resolution
 match  pass resolution | adopt resolution | adopt motion | pass motion | adopt declaration | adopt statement
@@ -260,7 +258,7 @@ match  respect decision | respect sovereignty | respect choice | hold in+esteem 
 roles  subj=actor obj=recipient of=recipient
 type   SUPPORT
 need   subj:actor
-yes    The envoy described the vote as a success.   => SUPPORT actor=envoy recipient=vote
+yes    The envoy described the vote as a success.   => SUPPORT actor=envoy
 
 rule   en.support.award
 match  award | award prize to | decorate | honour with | honor with | bestow on | present with+medal | award medal | award order to | give award to
@@ -286,7 +284,6 @@ roles  subj=actor with=recipient of=recipient for=recipient by=topic
 type   SUPPORT
 need   subj:actor
 yes    Thousands of fans sympathised with the families.   => SUPPORT recipient=families
-no     He sympathised with nobody.
 
 rule   en.support.encourage
 match  hearten | embolden | encourage by+support | motivate | give hope to | boost morale | reassure of+support | assure of+support | boost

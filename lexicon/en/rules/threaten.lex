@@ -30,7 +30,7 @@ match  threaten war | threaten strike against | threaten death | threaten with+d
 roles  subj=actor obj=recipient against=recipient on=recipient of=recipient
 type   THREATEN violence
 need   subj:actor
-yes    The militia threatened attacks on oil tankers.   => THREATEN violence actor=militia recipient=tankers
+yes    The militia threatened attacks on oil tankers.   => THREATEN violence actor=militia
 yes    Pyongyang threatened the South with destruction.   => THREATEN violence actor=Pyongyang recipient=South
 
 rule   en.threaten.violence.n
@@ -196,7 +196,7 @@ match  claim sovereignty over | lay claim to | assert claim to | claim territory
 roles  subj=actor over=recipient to=recipient of=recipient
 type   THREATEN territory
 need   subj:actor
-yes    Venezuela laid claim to the oil-rich region.   => THREATEN territory actor=Venezuela recipient=region
+yes    Venezuela laid claim to the oil-rich region.   => THREATEN territory actor=Venezuela
 
 rule   en.threaten.not-rule-out
 match  rule +out force not | exclude force not | rule +out strike not | rule +out intervention not | rule +out action not | exclude action not
@@ -237,7 +237,7 @@ match  send threat to | send threat | make threat to | send letter with+threat
 roles  subj=actor to=recipient
 type   THREATEN violence
 need   subj:actor
-yes    Extremists sent threats to a mosque in Utrecht.   => THREATEN violence actor=Extremists recipient=mosque
+yes    Extremists sent threats to a mosque in Utrecht.   => THREATEN violence actor=Extremists
 
 rule   en.threaten.threaten
 match  threaten | issue threat | make threat | repeat threat | renew threat | utter threat against | threaten by
