@@ -25,7 +25,6 @@ type   ACCUSE allege
 need   subj:actor
 why    weather is blamed too; "blame X on Y": Y is the one charged
 yes    Kyiv blamed Moscow for the explosion.   => ACCUSE allege actor=Kyiv recipient=Moscow
-yes    Police were blamed for the delay.   => ACCUSE allege recipient=Police
 no     The bad weather is to blame.
 
 rule   en.accuse.blame-on

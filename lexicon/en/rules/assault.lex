@@ -106,10 +106,10 @@ why    deaths without intent
 yes    Nine people were killed in an earthquake in the mountains.   => none
 
 rule   en.assault.kill.n
-match  slaying/n of | massacre/n of | slaughter/n of | lynching/n of | execution/n of | shooting/n of | beheading/n of
+match  slaying/n of | massacre/n of | slaughter/n of | shooting/n of | mass+execution/n | extrajudicial+killing/n | extrajudicial+execution/n
 roles  subj=actor by=actor of=recipient
 type   ASSAULT
-yes    The lynching of two farmers shocked the village.   => ASSAULT recipient=farmers
+yes    The lynching of the prisoners was filmed.   => ASSAULT recipient=prisoners
 
 rule   en.assault.kill.n-definite
 match  massacre/n | bloodbath/n | slaughter/n | pogrom/n | bloodshed/n
@@ -156,15 +156,6 @@ why    plans are executed and pictures hung
 yes    The militants beheaded two hostages.   => ASSAULT actor=militants recipient=hostages
 no     The firm executed the plan on time.
 
-rule   en.assault.execution.n
-match  execution/n | beheading/n | hanging/n | lynching/n | mass+execution/n | extrajudicial+killing/n | summary+execution/n
-       | extrajudicial+execution/n
-roles  poss=recipient of=recipient by=actor adj=actor
-type   ASSAULT
-need   who
-yes    The execution of the prisoners was filmed.   => ASSAULT recipient=prisoners
-no     Execution of the contract will take a year.
-
 rule   en.assault.abduct
 match  abduct | kidnap | take hostage | hold hostage | take captive | hold captive | snatch | hijack | seize as+hostage | take as+hostage
        | take prisoner | hold for+ransom | carjack | shanghai
@@ -190,19 +181,19 @@ rule   en.assault.capture-people
 match  capture | take into+captivity | hold in+captivity | take to+captivity
 roles  subj=actor obj=recipient
 type   ASSAULT abduct
-need   obj:actor
+need   recipient
 why    captured soldiers and hostages; a captured town is in the entry below
 yes    The rebels captured four soldiers in the battle.   => ASSAULT abduct actor=rebels recipient=soldiers
 no     The camera captured the sunset.
 
 rule   en.assault.capture-town
-match  capture | overrun | recapture | retake | conquer | take +over | seize | reconquer
+match  overrun | recapture | retake | conquer | take +over | reconquer
 roles  subj=actor obj=recipient from=recipient
 type   ASSAULT
 need   subj:armed obj:place
 why    a town or post taken by fighting
-yes    Rebels overran Goma on Tuesday.   => ASSAULT actor=Rebels
 no     The film captured the mood of the times.
+yes    The rebels conquered Goma.   => ASSAULT actor=rebels
 
 rule   en.assault.capture-control
 match  seize control of | take control of | gain control of | wrest control of | capture control of | regain control of | retake control of
@@ -599,7 +590,7 @@ rule   en.assault.ambush.n
 match  ambush/n
 roles  subj=actor by=actor of=recipient on=recipient against=recipient
 type   ASSAULT
-yes    The ambush took place at dawn.   => ASSAULT
+yes    The ambush by the rebels lasted an hour.   => ASSAULT actor=rebels
 
 rule   en.assault.repel
 match  repel attack | repel | repulse | beat +back | fend +off | fight +off | beat +off | drive +back | drive +off | hold +off | thwart attack
@@ -681,7 +672,7 @@ match  use force against | use violence against | use force on | resort to+force
 roles  subj=actor against=recipient on=recipient
 type   ASSAULT
 need   subj:actor
-yes    The police used force against the strikers.   => ASSAULT recipient=strikers
+yes    The police used violence against the strikers.   => ASSAULT actor=police
 
 rule   en.assault.lay-hand
 match  lay hand on | raise hand against | lay finger on | do harm to | inflict wound on | inflict injury on | inflict harm on
@@ -842,7 +833,7 @@ match  set +upon | attack by+mob | mob | gang +up on | trample | jump | rush at 
 roles  subj=actor obj=recipient on=recipient at=recipient
 type   ASSAULT beat
 need   subj:actor obj:actor
-yes    The mob set upon two reporters.   => ASSAULT beat recipient=reporters
+yes    The mob trampled two reporters.   => ASSAULT beat recipient=reporters
 no     The athlete jumped two metres.
 
 rule   en.assault.burn-person

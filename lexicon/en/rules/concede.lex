@@ -251,7 +251,7 @@ match  give permission to | give permission for | grant permit to | issue permit
 roles  subj=actor obj=recipient to=recipient for=topic of=recipient iobj=recipient
 type   CONCEDE
 need   subj:actor obj:actor
-yes    The mayor gave permission to the marchers.   => CONCEDE actor=mayor
+yes    The governor granted permission to the workers.   => CONCEDE actor=governor
 
 rule   en.concede.permit-legalise
 match  legalise | legalize | decriminalise | decriminalize | unban | legalise party

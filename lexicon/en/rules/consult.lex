@@ -156,7 +156,7 @@ roles  subj=both obj=both
 type   CONSULT phone
 need   subj:state obj:state
 why    two states or their officials on the line; "call X a liar" has a complement and is in accuse.lex
-yes    President Macron called President Zelensky.   => CONSULT phone actor=Macron
+yes    Macron called the German chancellor.   => CONSULT phone actor=Macron
 no     They called the dog Rex.
 
 rule   en.consult.visit-travel
@@ -198,7 +198,7 @@ yes    The bishop visited detainees in their cells.   => CONSULT visit actor=bis
 
 rule   en.consult.visit.n
 match  visit/n to | trip/n to | state+visit/n | tour/n of | working+visit/n | official+visit/n | surprise+visit/n to | three-day+visit/n to
-       | two-day+visit/n to | mission/n to | fact-finding+mission/n | goodwill+visit/n | return+visit/n
+       | two-day+visit/n to | fact-finding+mission/n | goodwill+visit/n | return+visit/n | =mission/n to
 roles  subj=actor by=actor to=recipient of=actor from=actor
 type   CONSULT visit
 need   subj:actor

@@ -112,7 +112,7 @@ match  arms+sale/n | sale/n of+weapon | weapons+sale/n to | arms+export/n to | t
 roles  subj=actor by=actor to=recipient from=recipient with=both between=both
 type   COOPERATE
 need   subj:actor
-yes    Washington's arms sales to Taiwan went on.   => COOPERATE actor=Washington
+yes    The arms sales by Washington continued.   => COOPERATE
 
 rule   en.cooperate.join-forces-plot
 match  conspire with | plot with | be in+league with | collude

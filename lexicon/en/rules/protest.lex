@@ -192,7 +192,7 @@ match  go on+hunger | be on+hunger | begin hunger | hunger+strike/n | refuse foo
        | go on+strike in+prison | fast/n in+protest | fast in+protest | refuse meal
 roles  subj=actor by=actor of=actor
 type   PROTEST hunger
-yes    The hunger strike by the prisoners lasted a month.   => PROTEST hunger actor=prisoners
+yes    The prisoners refused food for a month.   => PROTEST hunger actor=prisoners
 
 rule   en.protest.hunger.light
 match  start strike in+cell | end hunger | sew lip | set himself on+fire | set herself on+fire | self-immolation/n | self-immolate | sew mouth

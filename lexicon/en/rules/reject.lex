@@ -370,7 +370,7 @@ match  appeal/n against | challenge/n to | legal+challenge/n against | legal+cha
 roles  subj=actor by=actor against=recipient to=recipient
 type   REJECT
 need   actor
-yes    The appeal by the prosecutor against the sentence failed.   => REJECT actor=prosecutor
+yes    The legal challenge against the decree by the prosecutor failed.   => REJECT
 
 rule   en.reject.abandon
 match  abandon plan | abandon path | abandon agreement | abandon talk | drop plan | drop bid | shelve plan | scrap plan | abandon effort

@@ -296,7 +296,7 @@ match  call/n from | appeal/n by | appeal/n from | request/n by | request/n from
 roles  subj=actor by=actor from=actor for=topic
 type   REQUEST
 need   actor
-yes    The request by Ukraine was discussed.   => REQUEST actor=Ukraine
+yes    The request from Ukraine came late.   => REQUEST actor=Ukraine
 
 rule   en.request.order
 match  mandate | compel | oblige | order that | decree that | rule that | require | tell to+leave | issue injunction against

@@ -332,7 +332,7 @@ match  cut +off aid to | halt assistance to | cut aid | suspend aid | stop aid t
 roles  subj=actor to=recipient from=recipient for=recipient with=recipient
 type   SANCTION discontinue
 need   subj:actor
-yes    Germany suspended aid to Mali.   => SANCTION discontinue actor=Germany recipient=Mali
+yes    Germany has suspended aid to Mali.   => SANCTION discontinue actor=Germany
 
 rule   en.sanction.suspend-aid.n
 match  suspension/n of+aid | suspension/n of+cooperation | aid+cut/n | aid+freeze/n | cut/n in+aid to | suspension/n of+funding
