@@ -3,7 +3,7 @@
 Weights lie within -63..63 so that two products with unsigned 8-bit inputs fit 16 bits (src/model/kernel.h). Each row has
 its own scale. Inputs of layers: words and rnn outputs as (q - 128) * s, rectified ones as q * s. The scales of the
 rectified ones are set on training sentences."""
-import collections, sys
+import collections, lzma, os, sys, tarfile
 import numpy as np
 import torch
 import data, lemmas, net, store, words, train
@@ -149,11 +149,89 @@ def entries(sents):
                 l = l.split("_", 1)[1]
             seen[(data.UPOS.index(u) + 1 if u in data.UPOS else 0, f)][l] += 1
     out = []
+    propn = data.UPOS.index("PROPN") + 1
     for (u, f), c in sorted(seen.items()):
         (l, n), total = c.most_common(1)[0], sum(c.values())
-        if u and n >= 0.9 * total and (total > 1 or "_" in l) and len(f) < 200 and len(l) < 200:
+        if u and n >= 0.9 * total and (total > 1 or "_" in l or u != propn) and len(f) < 200 and len(l) < 200:
             out.append((u, f, l))
     return out
+
+
+LEFT, RIGHT, WORD, FORM, PARTICLE = range(200, 205)   # src/syntax/lemma.h
+OPEN = ("NOUN", "PROPN", "ADJ", "VERB", "NUM", "ADV")
+
+
+def count_class(n):
+    return str(min(9, n.bit_length() - 1))
+
+
+def parts(sents):
+    """Parts of compounds, plain lemmas, and particles of separable verbs, each with how often it was seen."""
+    left, right, lemma = collections.defaultdict(collections.Counter), collections.Counter(), collections.Counter()
+    particle = collections.defaultdict(lambda: [0, 0])
+    for s in sents:
+        for i, (f, l, u, x) in enumerate(zip(s.form, s.lemma, s.upos, s.script)):
+            if u in OPEN and "_" not in l:
+                lemma[l.lower()] += 1
+            if s.rel[i] == "compound:prt" and s.head[i] and s.upos[s.head[i] - 1] == "VERB":
+                n = particle[f.lower()]
+                n[0] += 1
+                n[1] += s.script[s.head[i] - 1].split("|")[1] == "P"
+            if x.split("|")[1] != "C":
+                continue
+            whole, last = lemmas.apply(x, f), l.split("_")[-1]
+            if whole.endswith(last) and len(whole) > len(last):
+                right[last.lower()] += 1
+                left[whole[:-len(last)].lower()][l.rsplit("_", 1)[0].lower()] += 1
+    out = [(RIGHT, k, count_class(n)) for k, n in sorted(right.items())]
+    for k, c in sorted(left.items()):
+        v, n = c.most_common(1)[0]
+        out.append((LEFT, k, count_class(n) + v))
+    out += [(WORD, k, count_class(n)) for k, n in sorted(lemma.items())]
+    out += [(PARTICLE, k, count_class(n)) for k, (n, p) in sorted(particle.items()) if n > 1 and p >= .7 * n]
+    return [x for x in out if 0 < len(x[1]) < 100 and len(x[2]) < 100 and "\0" not in x[1]]
+
+
+def lex_lines(folder, name):
+    path = f"{folder}/lex/{name}"
+    with (lzma.open(path, "rt", encoding="utf-8") if name.endswith(".xz") else open(path, encoding="utf-8")) as f:
+        return [x.rstrip("\n") for x in f]
+
+
+def listed(lang, folder, sents):
+    """(words that exist, verb forms that the treebanks lack) from the word lists of the data folder."""
+    known = {f.lower() for s in sents for f in s.form} | {l.lower() for s in sents for l in s.lemma}
+    forms = []
+    if lang == "nl":
+        known |= {x.strip().lower() for x in lex_lines(folder, "nl_opentaal_words.txt.xz")}
+        verb = collections.defaultdict(set)
+        for line in lex_lines(folder, "nl_unimorph.tsv.xz"):
+            if line.count("\t") != 2:
+                continue
+            lemma, form, tags = line.split("\t")
+            known |= {lemma, form}
+            if tags.startswith("V") and " " not in form:
+                verb[form].add(lemma)
+        forms = [(FORM, f, min(l)) for f, l in sorted(verb.items()) if len(l) == 1 and ("PST" in f or f != min(l))]
+        forms = [x for x in forms if not x[1].startswith(x[2][:-2])]
+    if lang == "en":
+        known |= {x.split(" ")[0] for x in lex_lines(folder, "en_50k.txt")[:40000]}
+        with tarfile.open(f"{folder}/lex/en_propbank.tar.xz") as t:
+            known |= {os.path.basename(n)[:-4] for n in t.getnames() if n.endswith(".xml")}
+    return known, forms
+
+
+def marks(out, known):
+    """16 bits of the hash of each word, by open addressing."""
+    n = 1 << int(np.ceil(np.log2(len(known) * 1.4)))
+    mark = np.zeros(n, "<u2")
+    for w in sorted(known):
+        h = words.fnv64(w.encode(), 300)
+        m, i = h >> 48 or 1, h & (n - 1)
+        while mark[i] and mark[i] != m:
+            i = (i + 1) & (n - 1)
+        mark[i] = m
+    out["known.mark"] = mark
 
 
 def main():
@@ -187,7 +265,10 @@ def main():
     rnn(out, "rnn2", m.rnn2, np.full(2 * net.H, 1 / 127))
     heads(out, m, Ranges(m, inp, pick), const)
     out["const"] = np.array([const[k] for k in CONST], "<f4")
-    dictionary(out, entries([s for s, _ in sents]))
+    every = [s for s, _ in sents]
+    known, forms = listed(lang, folder, every)
+    dictionary(out, entries(every) + parts(every) + forms)
+    marks(out, known)
     store.write(path, out)
 
 

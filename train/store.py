@@ -4,7 +4,7 @@ import numpy as np
 
 MAGIC, VERSION = b"VOLGSYN\0", 1
 TYPES = [None, np.dtype("i1"), np.dtype("<i2"), np.dtype("<i4"), np.dtype("<f4"), np.dtype("u1"), np.dtype("<u4"),
-         np.dtype("<u8")]
+         np.dtype("<u8"), np.dtype("<u2")]
 
 
 def checksum(data):

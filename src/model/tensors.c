@@ -6,7 +6,7 @@
 
 enum { HEAD = 64, ENTRY = 64, NAME = 32, VERSION = 1, STATUS_DATA = 65 };
 
-static const int32_t type_size[TENSOR_TYPES] = {0, 1, 2, 4, 4, 1, 4, 8};
+static const int32_t type_size[TENSOR_TYPES] = {0, 1, 2, 4, 4, 1, 4, 8, 2};
 
 typedef struct entry {
   char name[NAME];

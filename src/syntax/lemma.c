@@ -6,11 +6,12 @@
 #include "syntax/wordform.h"
 
 bool lemma_open(lemmas *l, const tensors *t, err *e) {
-  tensor slot, text;
-  if (!tensors_find(t, "dict.slot", TENSOR_U32, 1, 0, &slot, e) || !tensors_find(t, "dict.text", TENSOR_U8, 1, 0, &text, e))
+  tensor slot, text, mark;
+  if (!tensors_find(t, "dict.slot", TENSOR_U32, 1, 0, &slot, e) || !tensors_find(t, "dict.text", TENSOR_U8, 1, 0, &text, e) ||
+      !tensors_find(t, "known.mark", TENSOR_U16, 1, 0, &mark, e))
     return false;
-  *l = (lemmas){slot.p, text.p, slot.cols, text.cols};
-  if ((l->slots & (l->slots - 1)) != 0 || l->text[0] != 0 || l->text[l->text_n - 1] != 0)
+  *l = (lemmas){slot.p, text.p, mark.p, slot.cols, text.cols, mark.cols};
+  if ((l->slots & (l->slots - 1)) != 0 || (l->marks & (l->marks - 1)) != 0 || l->text[0] != 0 || l->text[l->text_n - 1] != 0)
     return err_set(e, 65, "%s: not a usable model: its dictionary is malformed", t->name);
   return true;
 }
@@ -30,6 +31,17 @@ bool lemma_find(const lemmas *l, int kind, str key, str *value) {
     if (!str_eq(have, key)) continue;
     *value = text_at(l, (int64_t)at + 2 + have.n);
     return true;
+  }
+  return false;
+}
+
+bool lemma_known(const lemmas *l, str word) {
+  uint64_t h = wordform_hash(word, 300);
+  uint16_t mark = (uint16_t)(h >> 48);
+  if (mark == 0) mark = 1;
+  for (int32_t tries = 0; tries < l->marks; tries++, h++) {
+    uint16_t have = l->mark[h & (uint64_t)(l->marks - 1)];
+    if (have == mark || have == 0) return have == mark;
   }
   return false;
 }
@@ -119,10 +131,4 @@ str lemma_apply(str script, str form, arena *keep) {
   draft_add(&d, rest);
   draft_add(&d, back);
   return (str){d.p, d.n};
-}
-
-str lemma_split(const lemmas *l, str word, arena *keep) {
-  (void)l;
-  (void)keep;
-  return word;
 }

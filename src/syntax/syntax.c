@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "syntax/choose.h"
 #include "syntax/mst.h"
 
 /* A sentence, or a part of a long one. */
@@ -21,7 +22,7 @@ typedef struct work {
   doc *d;
   const unit *unit;   // [U]
   int32_t U, T;
-  int32_t *script;    // [W] of the document: chosen script, -1 none
+  bool *particle;     // [W] of the document: the lemma wants the particle of the tree
   arena *keep;
 } work;
 
@@ -89,43 +90,32 @@ static int32_t highest_feats(const syntax *s, const float *z, int32_t tag) {
   return best < 0 ? highest(z, s->feats.n) : best;
 }
 
-/* The best script that fits the form, and what it makes; the form itself when the first few do not fit. */
-static str script_lemma(const syntax *s, float *z, str form, int32_t *script, arena *keep) {
-  for (int tries = 0; tries < 4; tries++) {
-    *script = highest(z, s->scripts.n);
-    str lemma = lemma_apply(s->scripts.name[*script], form, keep);
-    if (lemma.n > 0) return lemma;
-    z[*script] = -1e30f;
-  }
-  *script = -1;
-  return form;
-}
-
-static bool dictionary_lemma(const work *w, int32_t i, str form, str *lemma) {
-  const word *x = &w->d->word[i];
-  if (form.n > LEMMA_MAX_FORM) return false;
-  if (lemma_find(&w->s->lemmas, x->upos, form, lemma)) return true;
-  if (x->upos == UPOS_PROPN) return false;
-  return lemma_find(&w->s->lemmas, x->upos, lemma_lower(form, w->keep), lemma);
-}
-
-static void tag_word(const work *w, int32_t i, float *z) {
+static void tag_word(const work *w, int32_t i, bool loud, float *z) {
   const syntax *s = w->s;
   word *x = &w->d->word[i];
   int32_t u = highest(z, s->uposes);
   x->upos = s->upos[u];
   x->feats = s->feats.name[highest_feats(s, z + s->uposes, u)];
-  str form = doc_form(w->d, i);
-  x->lemma = script_lemma(s, z + s->uposes + s->feats.n, form, &w->script[i], w->keep);
-  bool known = dictionary_lemma(w, i, form, &x->lemma);
-  if (!known && w->script[i] >= 0 && lemma_kind(s->scripts.name[w->script[i]]) == 'C')
-    x->lemma = lemma_split(&s->lemmas, x->lemma, w->keep);
+  lemma_choice c = {s->scripts.name, z + s->uposes + s->feats.n, s->scripts.n, x->upos, loud};
+  x->lemma = lemma_choose(&s->lemmas, &c, doc_form(w->d, i), &w->particle[i], w->keep);
+}
+
+/* More than half of the unit's words with letters are in capitals: a headline, so capitals tell nothing. */
+static bool is_loud(const doc *d, const unit *u) {
+  int32_t capitals = 0, letters = 0;
+  for (int32_t i = 0; i < u->n; i++) {
+    int shape = wordform_shape(doc_form(d, u->first + i), false) / 4;
+    letters += shape > 0;
+    capitals += shape == 4;
+  }
+  return 2 * capitals > letters;
 }
 
 static void group_tag(const work *w, const uint8_t *x, arena scratch) {
   float *z = net_tags(&w->s->net, w->s->kernel, x, w->T, &scratch);
   for (int32_t u = 0, t = 0; u < w->U; u++)
-    for (int32_t i = 0; i < w->unit[u].n; i++, t++) tag_word(w, w->unit[u].first + i, z + (ptrdiff_t)t * w->s->net.tag2.N);
+    for (int32_t i = 0, loud = is_loud(w->d, &w->unit[u]); i < w->unit[u].n; i++, t++)
+      tag_word(w, w->unit[u].first + i, loud != 0, z + (ptrdiff_t)t * w->s->net.tag2.N);
 }
 
 /* The best relation; `root` only for the root, and always for it. */
@@ -172,16 +162,16 @@ static void join_parts(doc *d) {
   }
 }
 
-/* Separable verbs: the particle of the tree in front of the lemma ("valt … aan": aan_vallen). */
-static void add_particles(const syntax *s, doc *d, const int32_t *script, arena *keep) {
+/* Separable verbs: the particle of the tree in front of the lemma ("valt ... aan": aan_vallen). */
+static void add_particles(const syntax *s, doc *d, const bool *wanted, arena *keep) {
   for (int32_t w = 0; w < d->W; w++) {
     const word *p = &d->word[w];
-    if (p->rel != REL_COMPOUND_PRT || p->head < 0 || script[p->head] < 0) continue;
+    str form = doc_form(d, w), value;
+    if (p->rel != REL_COMPOUND_PRT || p->head < 0 || form.n > LEMMA_MAX_FORM) continue;
     word *verb = &d->word[p->head];
-    str form = doc_form(d, w);
-    if (lemma_kind(s->scripts.name[script[p->head]]) != 'P' || form.n > LEMMA_MAX_FORM) continue;
-    if (str_find_byte(verb->lemma, '_', 0) >= 0) continue;
+    if (verb->upos != UPOS_VERB || str_find_byte(verb->lemma, '_', 0) >= 0) continue;
     str low = lemma_lower(form, keep);
+    if (!wanted[p->head] && !lemma_find(&s->lemmas, LEMMA_PARTICLE, low, &value)) continue;
     verb->lemma = arena_printf(keep, "%.*s_%.*s", (int)low.n, low.p, (int)verb->lemma.n, verb->lemma.p);
   }
 }
@@ -197,7 +187,7 @@ static work next_group(const work *all, const units *u, int32_t from) {
 
 void syntax_run(const syntax *s, doc *d, syntax_stage until, arena *keep, arena scratch) {
   units u = units_make(d, &scratch);
-  work all = {.s = s, .d = d, .script = arena_new(&scratch, int32_t, d->W), .keep = keep};
+  work all = {.s = s, .d = d, .particle = arena_new(&scratch, bool, d->W), .keep = keep};
   for (int32_t from = 0; from < u.n;) {
     work w = next_group(&all, &u, from);
     arena inner = scratch;
@@ -209,6 +199,6 @@ void syntax_run(const syntax *s, doc *d, syntax_stage until, arena *keep, arena 
   }
   if (until != SYNTAX_PARSE) return;
   join_parts(d);
-  add_particles(s, d, all.script, keep);
+  add_particles(s, d, all.particle, keep);
   doc_link(d);
 }

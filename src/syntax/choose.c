@@ -1,0 +1,82 @@
+#include "syntax/choose.h"
+
+#include "syntax/compound.h"
+#include "syntax/tree.h"
+#include "syntax/wordform.h"
+
+enum { TRIES = 4, SHORT_NAME = 5, NONE = -1, CAPITALS = 4 };
+static const float LATER_MARGIN = 7.0f;  // a later script must not score this much lower than the first
+
+typedef struct result {
+  str lemma;
+  int32_t script;  // NONE: no script fits
+} result;
+
+static bool dictionary_lemma(const lemmas *l, int upos_id, str form, str *lemma, arena *keep) {
+  if (form.n > LEMMA_MAX_FORM) return false;
+  if (lemma_find(l, upos_id, form, lemma)) return true;
+  return upos_id != UPOS_PROPN && lemma_find(l, upos_id, lemma_lower(form, keep), lemma);
+}
+
+/* A short word in capitals among others is an abbreviation: it keeps them. */
+static bool keeps_capitals(const lemma_choice *c, str script, str form) {
+  return !c->loud && form.n <= SHORT_NAME && script.n > 1 && script.p[0] == 'c' && wordform_shape(form, false) / 4 == CAPITALS;
+}
+
+static str script_lemma(const lemma_choice *c, int32_t i, str form, arena *keep) {
+  str script = c->script[i];
+  if (keeps_capitals(c, script, form)) script = arena_printf(keep, "k%.*s", (int)script.n - 1, script.p + 1);
+  return lemma_apply(script, form, keep);
+}
+
+static int32_t take_best(const lemma_choice *c) {
+  int32_t best = 0;
+  for (int32_t i = 1; i < c->n; i++)
+    if (c->score[i] > c->score[best]) best = i;
+  return best;
+}
+
+/* Is the lemma a word one can look up? "aan_vallen" counts as "aanvallen" or "vallen". */
+static bool listed(const lemmas *l, str lemma, arena *keep) {
+  str low = lemma_lower(lemma, keep), rest;
+  if (lemma_known(l, low) || lemma_find(l, LEMMA_WORD, low, &rest)) return true;
+  str tail = lemma_head(low);
+  return tail.n < low.n && (lemma_known(l, tail) || lemma_find(l, LEMMA_WORD, tail, &rest));
+}
+
+static bool is_open_class(int upos_id) {
+  return upos_id == UPOS_NOUN || upos_id == UPOS_VERB || upos_id == UPOS_ADJ || upos_id == UPOS_ADV;
+}
+
+static result choose_script(const lemmas *l, lemma_choice *c, str form, arena *keep) {
+  result first = {form, NONE};
+  float top = 0;
+  for (int tries = 0; tries < TRIES; tries++) {
+    int32_t i = take_best(c);
+    if (first.script != NONE && c->score[i] < top - LATER_MARGIN) break;
+    result r = {script_lemma(c, i, form, keep), i};
+    if (r.lemma.n > 0) {
+      bool done = !is_open_class(c->upos) || lemma_kind(c->script[i]) == 'C' || listed(l, r.lemma, keep);
+      if (first.script == NONE) first = r, top = c->score[i];
+      if (done) return r;
+    }
+    c->score[i] = -1e30f;
+  }
+  str value;
+  if (c->upos == UPOS_VERB && form.n <= LEMMA_MAX_FORM && lemma_find(l, LEMMA_FORM, lemma_lower(form, keep), &value))
+    first.lemma = value;
+  return first;
+}
+
+str lemma_choose(const lemmas *l, lemma_choice *c, str form, bool *particle, arena *keep) {
+  str known;
+  bool in_dictionary = dictionary_lemma(l, c->upos, form, &known, keep);
+  if (in_dictionary) {
+    *particle = lemma_kind(c->script[take_best(c)]) == 'P';
+    return known;
+  }
+  result r = choose_script(l, c, form, keep);
+  char kind = r.script == NONE ? '-' : lemma_kind(c->script[r.script]);
+  *particle = kind == 'P';
+  return kind == 'C' ? compound_split(l, r.lemma, keep) : r.lemma;
+}
