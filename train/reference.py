@@ -1,6 +1,7 @@
-"""reference.py MODEL FILE.conllu: the forward pass of src/syntax/net.c in numpy, step for step and to the bit.
+"""reference.py MODEL FILE.conllu|LANG: the forward pass of src/syntax/net.c in numpy, step for step and to the bit.
 
-Reads gold words, prints the scores of tags, lemma scripts, heads and relations (best head, no tree constraint)."""
+With a treebank: reads gold words, prints the scores of tags, lemma scripts, heads and relations (best head, no tree
+constraint). With a language: prints the test vectors of tests/data/syntax_LANG.tsv."""
 import sys
 import numpy as np
 import data, store, words
@@ -35,6 +36,14 @@ def signed(x, step):
 def rectified(x, step):
     v = np.clip(x * (f32(1) / f32(step)), f32(0), f32(255))
     return (v + f32(0.5)).astype(np.int32).astype(np.uint8)
+
+
+def distance_classes(n):
+    i, j = np.arange(1, n + 1)[:, None], np.arange(0, n + 1)[None, :]
+    c = np.clip(np.searchsorted(np.array(STEPS), np.abs(j - i), side="right") - 1, 0, None)
+    c = np.where(j > i, c + len(STEPS), c)
+    c[:, 0] = 2 * len(STEPS)
+    return c
 
 
 class Layer:
@@ -115,18 +124,41 @@ class Model:
         q = narrow(z[:, :ARC], c["arc_step"])
         h = np.concatenate([t["root.head"].astype(np.int64), narrow(head, c["head_step"])])
         d = np.clip(z[:, ARC:ARC + 19] * (f32(1) / (c["arc_step"] * c["head_step"])), -2.0**28, 2.0**28).astype(np.int64)
-        import net
-        k = net.bucket_matrix(T)
+        k = distance_classes(T)
         s = q @ h.T + np.take_along_axis(d, k, 1)
-        s[np.arange(T), np.arange(T) + 1] = -(1 << 30)
-        best = s.argmax(1)
+        other = s.copy()
+        other[np.arange(T), np.arange(T) + 1] = -(1 << 30)
+        best = other.argmax(1)
         hid = (u + v[best]) + t["dist.lab"][k[np.arange(T), best]]
         r = self.l["rel2"](rectified(hid, c["lab_step"]))[:, :len(self.rel)]
         return s, best, r.argmax(1)
 
 
+SAMPLE = {
+    "nl": ["De president sprak met zijn ambtgenoot .", "Aanvallers", "GESPREKKEN OVER BESTAND MISLUKT",
+           "\u201e We vallen de 2e stad niet aan , \u201d aldus\u00a0woordvoerder Ren\u00e9e \u010capek \u2013 vrijdag \u2026",
+           "Volgens het persbureau schoten Armeense strijdkrachten dinsdag om 14.30 uur op grenswachten van Azerbeidzjan ."],
+    "en": ["The president spoke with his counterpart by telephone .", "Attackers", "CEASEFIRE TALKS COLLAPSE",
+           "\u201c We ca n't accept this , \u201d said spokeswoman Ren\u00e9e \u010capek \u2014 on Friday \u2026",
+           "According to the agency , Armenian forces opened fire on border guards at 2:30 p.m. , wounding 12 ."],
+}
+
+
+def vectors(m, lang):
+    """For tests: hashes of what each stage of the pass gives for some sentences."""
+    for text in SAMPLE[lang]:
+        forms = text.split(" ")
+        x = m.encode(forms)
+        z = m.l["tag2"](rectified(m.l["tag1"](x), m.c["tag_step"]))
+        s, _, _ = m.trees(x)
+        print("\t".join([text] + ["%016x" % words.fnv64(np.ascontiguousarray(a).tobytes())
+                                  for a in (x, z.astype("<f4"), s.astype("<i4"))]))
+
+
 def main():
     m = Model(sys.argv[1])
+    if sys.argv[2] in SAMPLE:
+        return vectors(m, sys.argv[2])
     sents = data.read(sys.argv[2], 0)
     if len(sys.argv) > 3:
         sents = sents[:int(sys.argv[3])]

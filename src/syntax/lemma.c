@@ -30,7 +30,7 @@ bool lemma_find(const lemmas *l, int kind, str key, str *value) {
     str have = text_at(l, (int64_t)at + 1);
     if (!str_eq(have, key)) continue;
     *value = text_at(l, (int64_t)at + 2 + have.n);
-    return true;
+    return utf8_fault(*value) < 0;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-#include "base/hash.h"
+#include "base/utf8.h"
 #include "syntax/syntax.h"
 
 enum { STATUS_DATA = 65, LABELS_MAX = 1 << 16 };
@@ -13,11 +13,14 @@ static bool labels_open(const tensors *t, const char *text_name, const char *at_
   if (!tensors_find(t, text_name, TENSOR_U8, 1, 0, &text, e) || !tensors_find(t, at_name, TENSOR_U32, 1, 0, &at, e))
     return false;
   if (at.cols > LABELS_MAX) return bad(t, "too many labels", e);
+  if (utf8_fault((str){text.p, text.cols}) >= 0) return bad(t, "labels that are not UTF-8", e);
   const uint32_t *v = at.p;
   l->n = at.cols - 1;
   l->name = arena_new(keep, str, l->n);
   for (int32_t i = 0; i < l->n; i++) {
     if (v[i] > v[i + 1] || v[i + 1] > (uint32_t)text.cols) return bad(t, "labels that lie outside their table", e);
+    if (v[i + 1] < (uint32_t)text.cols && ((uint8_t)((const char *)text.p)[v[i + 1]] & 0xC0) == 0x80)
+      return bad(t, "a label that ends inside a letter", e);
     l->name[i] = (str){(const char *)text.p + v[i], (int32_t)(v[i + 1] - v[i])};
   }
   return l->n > 0 || bad(t, "a label set is empty", e);
