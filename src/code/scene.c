@@ -169,6 +169,10 @@ static void guess_recipient(coder *k, int32_t at) {
     for (int32_t i = 0; i < p->n; i++) {
       party x = p->v[i];
       x.who.implicit = true;
+      // What is said to another state is said to its government, whoever of it was spoken of before.
+      if (spoken(c->type) && known(x.who.country) && strcmp(x.who.country, c->actors.v[0].who.country) != 0 &&
+          !strstr("UNO IGO NGO EUR MNC IMG", x.who.country) && strcmp(x.who.sector, "REB") != 0)
+        x = party_bare(x.who.country, "GOV", true);
       if (known(x.who.country)) parties_put(&c->recipients, x);
     }
   } else if (!strcmp(c->actors.v[0].who.sector, "GOV") && counterpart(k, c->actors.v[0].who.country, other)) {
