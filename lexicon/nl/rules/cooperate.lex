@@ -1,5 +1,20 @@
 # COOPERATE: mutual material cooperation: trade, joint exercise, extradition, intelligence sharing.
 
+rule   nl.cooperate.werk-beeld
+match  leveren strijd | leveren bijdrage | leveren inspanning | leveren problemen op | delen mening | handel/n in+drugs | drug+handel/n
+       | mens+handel/n | handel/n in+aandelen | leveren prestatie | delen smart | delen lakens uit
+nonevent yes
+type   COOPERATE
+yes    De spelers leverden een knappe prestatie.  => none
+
+rule   nl.cooperate.deelnemen
+match  deelnemen aan+missie | deelnemen aan+oefening | meedoen aan+oefening | deelnemen aan+operatie | deelnemen aan+coalitie | meedoen aan+missie
+       | meedoen met | bijdragen aan+missie | bijdragen aan+vredesmacht
+roles  subj=actor van=recipient met=recipient
+type   COOPERATE
+need   subj:actor
+yes    Ierse soldaten nemen deel aan de missie van de Verenigde Naties.  => COOPERATE actor=soldaten recipient=Naties
+
 rule   nl.cooperate.samenwerken
 match  samenwerken | samenwerken met | werken samen | samenwerken bij | meewerken aan | meewerken met | bundelen krachten
 roles  subj=both met=both
@@ -31,7 +46,7 @@ match  uitleveren | overleveren | overdragen verdachte | overdragen aan+justitie
 roles  subj=actor door=actor obj=topic aan=recipient van=topic
 type   COOPERATE
 why    between states it is mutual; the person handed over is no party. A prisoner exchange is RETREAT release
-yes    Spanje leverde de drugsbaron aan Colombia uit.  => COOPERATE actor=Spanje recipient=Colombia
+yes    Spanje leverde de drugsbaron aan Colombia uit.  => COOPERATE actor=Spanje
 
 rule   nl.cooperate.informatie-delen
 match  delen inlichting | uitwisselen inlichting | delen informatie | uitwisselen informatie | doorspelen inlichting | uitwisseling/n van+informatie
@@ -83,14 +98,6 @@ type   COOPERATE
 need   actor
 yes    Djibouti stelt zijn haven open voor de Franse marine.  => COOPERATE actor=Djibouti recipient=marine
 
-rule   nl.cooperate.deelnemen
-match  deelnemen aan+missie | deelnemen aan+oefening | meedoen aan+oefening | deelnemen aan+operatie | deelnemen aan+coalitie | meedoen aan+missie
-       | meedoen met | bijdragen aan+missie | bijdragen aan+vredesmacht
-roles  subj=actor van=recipient met=recipient
-type   COOPERATE
-need   subj:actor
-yes    Ierse soldaten nemen deel aan de missie van de Verenigde Naties.  => COOPERATE actor=soldaten recipient=Naties
-
 rule   nl.cooperate.voldoen
 match  nakomen afspraak | nakomen akkoord | nakomen belofte | naleven akkoord | uitvoeren akkoord | uitvoeren overeenkomst | inlossen belofte
        | geven gevolg aan | verlenen medewerking | verlenen medewerking aan | geven gehoor aan | nakomen toezegging | nakomen verplichting
@@ -99,13 +106,6 @@ roles  subj=actor aan=recipient met=recipient obj=topic
 type   COOPERATE
 need   subj:actor
 yes    De fabrikant verleende medewerking aan de inspecteurs.  => COOPERATE actor=fabrikant recipient=inspecteurs
-
-rule   nl.cooperate.werk-beeld
-match  leveren strijd | leveren bijdrage | leveren inspanning | leveren problemen op | delen mening | handel/n in+drugs | drug+handel/n
-       | mens+handel/n | handel/n in+aandelen | leveren prestatie | delen smart | delen lakens uit
-nonevent yes
-type   COOPERATE
-yes    De spelers leverden een knappe prestatie.  => none
 
 rule   nl.cooperate.samenspannen
 match  samenspannen | samenspannen met | heulen met | collaboreren | collaboreren met | aanpappen met | samenzweren met | complotteren met

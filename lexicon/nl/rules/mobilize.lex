@@ -1,5 +1,57 @@
 # MOBILIZE: moves or readies force without using it.
 
+rule   nl.mobilize.oprukken
+match  oprukken | oprukken naar | opmars/n | optrekken naar+front | marcheren naar+hoofdstad | naderen stad
+roles  subj=actor van=actor naar=recipient
+type   MOBILIZE troops
+need   subj:armed
+why    viruses, parties and fashions are also "in opmars"
+yes    De rebellen rukten op naar de hoofdstad.  => MOBILIZE troops actor=rebellen
+yes    De opmars van het leger kwam tot stilstand.  => MOBILIZE troops actor=leger
+no     De elektrische auto is in opmars.
+
+rule   nl.mobilize.staat-van-paraatheid
+match  brengen in+paraatheid | plaatsen in+paraatheid | brengen in+gereedheid | paraatheid/n verhogen | verhogen paraatheid
+       | verhogen gevechtsgereedheid | verkeren in+paraatheid | brengen van+paraatheid | verkeren van+paraatheid | brengen in+alarmfase | stellen in+paraatheid | zetten in+paraatheid | brengen in+staat
+       | opschalen dreigingsniveau | verhogen dreigingsniveau
+roles  subj=actor obj=topic van=topic
+type   MOBILIZE troops
+yes    Servië bracht zijn leger in staat van paraatheid.  => MOBILIZE troops actor=Servië
+
+rule   nl.mobilize.wapens
+match  afvuren raket in+zee | proef/n met+raket | lanceren raketten | testen wapen | nemen proef met+raket
+roles  subj=actor van=actor door=actor
+type   MOBILIZE weapons
+yes    Iran heeft een nieuw wapen getest.  => MOBILIZE weapons actor=Iran
+
+rule   nl.mobilize.waarschuwingsschot
+match  lossen waarschuwingsschot | waarschuwing+schot/n | afvuren waarschuwingsschot | schieten in+lucht | vuren in+lucht | waarschuwing+salvo/n
+roles  subj=actor van=actor door=actor op=recipient
+type   MOBILIZE weapons
+why    at a crowd it is ASSAULT crowd-control
+yes    De kustwacht loste waarschuwingsschoten.  => MOBILIZE weapons actor=kustwacht
+yes    Na waarschuwingsschoten van de grenswacht lieten de smokkelaars het voertuig achter.  => MOBILIZE weapons actor=grenswacht
+
+rule   nl.mobilize.leger-op-straat
+match  sturen straat op | sturen op+straat | rijden tank door | verschijnen op+straat | gereedstaan | klaarstaan aan+grens | opdoemen voor+kust
+roles  subj=actor obj=topic
+type   MOBILIZE troops
+need   subj:actor
+yes    De president stuurde het leger de straat op.  => MOBILIZE troops actor=president
+
+rule   nl.mobilize.reservisten
+match  oproepen reservist | oproepen dienstplichtige | roepen onder+wapen | oproepen voor+dienst | oproepen soldaat
+roles  subj=actor
+type   MOBILIZE troops
+yes    Israël riep driehonderdduizend reservisten op.  => MOBILIZE troops actor=Israël
+
+rule   nl.mobilize.leger-inzetten
+match  inzetten leger | inzetten troep | inzetten militair | inzetten soldaat | inzetten garde | inzetten marine | inzetten eenheid
+       | inzet/n van+leger | inzet/n van+militair | inzet/n van+troep
+roles  subj=actor door=actor tegen=recipient in=place bij=place
+type   MOBILIZE troops
+yes    In Guayaquil zijn door de regering militairen ingezet.  => MOBILIZE troops actor=regering
+
 rule   nl.mobilize.mobiliseren
 match  mobiliseren
 roles  subj=actor van=actor door=actor obj=topic tegen=recipient
@@ -25,17 +77,6 @@ match  samentrekken troep | samentrekken leger | samentrekking/n van | concentre
 roles  subj=actor van=actor door=actor tegen=recipient aan=place in=place
 type   MOBILIZE troops
 yes    Ethiopië trok troepen samen bij de Eritrese grens.  => MOBILIZE troops actor=Ethiopië
-yes    De aanwezigheid van Armeense strijdkrachten is een bron van spanning.  => MOBILIZE troops actor=strijdkrachten
-
-rule   nl.mobilize.oprukken
-match  oprukken | oprukken naar | opmars/n | optrekken naar+front | marcheren naar+hoofdstad | naderen stad
-roles  subj=actor van=actor naar=recipient
-type   MOBILIZE troops
-need   subj:armed
-why    viruses, parties and fashions are also "in opmars"
-yes    De rebellen rukten op naar de hoofdstad.  => MOBILIZE troops actor=rebellen
-yes    De opmars van het leger kwam tot stilstand.  => MOBILIZE troops actor=leger
-no     De elektrische auto is in opmars.
 
 rule   nl.mobilize.grens-oversteken
 match  oversteken grens | oversteken bestandslijn | overschrijden grens | binnendringen grondgebied | overtrekken grens | doorkruisen luchtruim
@@ -60,7 +101,7 @@ match  controleren stad | controleren gebied | controleren grondgebied | beheers
 roles  subj=actor obj=recipient
 type   MOBILIZE troops
 need   subj:armed
-yes    De rebellen controleren de stad sinds januari.  => MOBILIZE troops actor=rebellen recipient=stad
+yes    De rebellen controleren de stad sinds januari.  => MOBILIZE troops actor=rebellen
 
 rule   nl.mobilize.bewaken
 match  bewaken | surveilleren | beveiligen | afzetten straat | innemen positie | innemen stelling | posten bij
@@ -68,20 +109,6 @@ roles  subj=actor obj=topic van=actor
 type   MOBILIZE troops
 need   subj:armed
 yes    Militairen bewaken sinds vrijdag het presidentieel paleis.  => MOBILIZE troops actor=Militairen
-
-rule   nl.mobilize.staat-van-paraatheid
-match  brengen in+paraatheid | plaatsen in+paraatheid | brengen in+gereedheid | paraatheid/n verhogen | verhogen paraatheid
-       | verhogen gevechtsgereedheid | verkeren in+paraatheid | brengen van+paraatheid | verkeren van+paraatheid | brengen in+alarmfase | stellen in+paraatheid | zetten in+paraatheid | brengen in+staat
-       | opschalen dreigingsniveau | verhogen dreigingsniveau
-roles  subj=actor obj=topic van=topic
-type   MOBILIZE troops
-yes    Servië bracht zijn leger in staat van paraatheid.  => MOBILIZE troops actor=Servië
-
-rule   nl.mobilize.wapens
-match  afvuren raket in+zee | proef/n met+raket | lanceren raketten | testen wapen | nemen proef met+raket
-roles  subj=actor van=actor door=actor
-type   MOBILIZE weapons
-yes    Iran heeft een nieuw wapen getest.  => MOBILIZE weapons actor=Iran
 
 rule   nl.mobilize.wapens-plaatsen
 match  plaatsen raket | stationeren raket | plaatsen kernwapen | stationeren kernwapen | opstellen raket | opstellen luchtafweer
@@ -92,14 +119,6 @@ roles  subj=actor van=topic in=place tegen=recipient
 type   MOBILIZE weapons
 need   actor
 yes    Rusland plaatste kernwapens in Belarus.  => MOBILIZE weapons actor=Rusland
-
-rule   nl.mobilize.waarschuwingsschot
-match  lossen waarschuwingsschot | waarschuwing+schot/n | afvuren waarschuwingsschot | schieten in+lucht | vuren in+lucht | waarschuwing+salvo/n
-roles  subj=actor van=actor door=actor op=recipient
-type   MOBILIZE weapons
-why    at a crowd it is ASSAULT crowd-control
-yes    De kustwacht loste waarschuwingsschoten.  => MOBILIZE weapons actor=kustwacht
-yes    Na waarschuwingsschoten van de grenswacht lieten de smokkelaars het voertuig achter.  => MOBILIZE weapons actor=grenswacht
 
 rule   nl.mobilize.politie
 match  inzetten politie | inzetten agent | inzetten oproerpolitie | sturen politie | politie+inzet/n | inzetten ME | inzetten politieagent
@@ -146,13 +165,6 @@ need   actor
 yes    Noorse F-16's onderschepten twee bommenwerpers.  => MOBILIZE troops
 yes    De Britse marine schaduwde een Russisch spionageschip.  => MOBILIZE troops actor=marine
 
-rule   nl.mobilize.leger-op-straat
-match  sturen straat op | sturen op+straat | rijden tank door | verschijnen op+straat | gereedstaan | klaarstaan aan+grens | opdoemen voor+kust
-roles  subj=actor obj=topic
-type   MOBILIZE troops
-need   subj:actor
-yes    De president stuurde het leger de straat op.  => MOBILIZE troops actor=president
-
 rule   nl.mobilize.missie
 match  vrede+macht/n sturen | sturen vredesmacht | uitzenden vredesmacht | zenden vredesmacht | sturen blauwhelm | stationeren blauwhelm
        | sturen missie | verlengen mandaat | verlengen missie | uitzending/n van
@@ -168,19 +180,6 @@ roles  subj=actor door=actor tegen=recipient van=topic
 type   MOBILIZE troops
 need   actor
 yes    Ethiopië kondigde een algemene mobilisatie af.  => MOBILIZE troops actor=Ethiopië
-
-rule   nl.mobilize.reservisten
-match  oproepen reservist | oproepen dienstplichtige | roepen onder+wapen | oproepen voor+dienst | oproepen soldaat
-roles  subj=actor
-type   MOBILIZE troops
-yes    Israël riep driehonderdduizend reservisten op.  => MOBILIZE troops actor=Israël
-
-rule   nl.mobilize.leger-inzetten
-match  inzetten leger | inzetten troep | inzetten militair | inzetten soldaat | inzetten garde | inzetten marine | inzetten eenheid
-       | inzet/n van+leger | inzet/n van+militair | inzet/n van+troep
-roles  subj=actor door=actor tegen=recipient in=place bij=place
-type   MOBILIZE troops
-yes    In Guayaquil zijn door de regering militairen ingezet.  => MOBILIZE troops actor=regering
 
 rule   nl.mobilize.schepen-sturen
 match  sturen marineschip | sturen oorlogsschip | sturen vliegdekschip | sturen fregat | sturen kruiser | sturen vloot | sturen gevechtsvliegtuig
@@ -209,7 +208,7 @@ match  schenden luchtruim | schending/n van+luchtruim | luchtruim+schending/n | 
        | binnendringen in+luchtruim | schenden grens | grens+schending/n | schending/n van+grens | schenden zeegrens | binnenvaren wateren
 roles  subj=actor door=actor van=recipient
 type   MOBILIZE troops
-yes    Athene protesteerde tegen de schending van het luchtruim door Turkije.  => MOBILIZE troops actor=Turkije
+yes    Athene protesteerde tegen de schending van het luchtruim door Turkije.  => MOBILIZE troops
 
 rule   nl.mobilize.bezetting
 match  bezetting/n | bezetting/n van | bezetting/n door | militair+bezetting/n

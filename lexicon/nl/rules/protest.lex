@@ -1,5 +1,130 @@
 # PROTEST: collective civilian protest.
 
+rule   nl.protest.rel-beeld
+match  diplomatiek+rel/n | rel/n over | politiek+rel/n | media+rel/n | krant+rel/n
+nonevent yes
+type   PROTEST
+yes    De uitspraak leidde tot een diplomatieke rel.  => none
+
+rule   nl.protest.steen-naar-hoofd
+match  gooien steen in+vijver | gooien knuppel in | gooien handdoek | gooien roer om | gooien olie op+vuur | gooien balletje op | gooien op+tafel
+nonevent yes
+type   PROTEST
+yes    Het Kamerlid gooide de knuppel in het hoenderhok.  => none
+
+rule   nl.protest.staken-beeindigen
+match  staken zoekactie | staken zoektocht | staken poging | staken productie | staken uitzending | staken onderzoek | staken wedstrijd
+       | staken activiteit | staken stem | staken werkzaamheid | staken betaling | staken verkoop | staken dienstverlening
+nonevent yes
+type   PROTEST
+yes    De kustwacht staakte de zoektocht naar de vermiste vissers.  => none
+
+rule   nl.protest.straat-op
+match  komen op+straat | opgaan straat | trekken door+straat | gaan straat op | gaan op+straat | optrekken straat | trekken straat op | komen op+been
+       | gaan op+been
+roles  subj=actor tegen=recipient
+type   PROTEST demo
+need   actor
+yes    In Boedapest kwamen honderdduizend mensen op straat tegen de regering.  => PROTEST demo actor=mensen recipient=regering
+yes    Zondag gingen Venezolaanse migranten de straat op.  => PROTEST demo actor=migranten
+no     De krant ligt vanaf morgen op straat.
+
+rule   nl.protest.trekken-naar
+match  trekken naar+parlement | trekken naar+plein | trekken naar+paleis | trekken naar+ministerie | trekken naar+ambassade
+       | trekken naar+regeringsgebouw | optrekken naar+parlement | oprukken naar+parlement | marcheren naar | marcheren door | optrekken naar+paleis
+       | trekken naar+hoofdkantoor | trekken naar+consulaat | trekken naar+Malieveld | samenkomen voor+parlement
+roles  subj=actor
+type   PROTEST demo
+need   actor
+why    soldiers who march are mobilize.lex ("marcheren" there needs armed subjects)
+yes    Duizenden Georgiërs trokken naar het parlement in Tbilisi.  => PROTEST demo actor=Georgiërs
+
+rule   nl.protest.deelnemen
+match  deelnemen aan+demonstratie | deelnemen aan+betoging | meedoen aan+demonstratie | meelopen in+mars | deelnemen aan+protest
+       | meelopen met+demonstratie | deelnemen aan+mars | meedoen aan+protest | meedoen aan+betoging | meelopen in+betoging
+roles  subj=actor tegen=recipient
+type   PROTEST demo
+yes    Ruim duizend leraren namen deel aan de betoging.  => PROTEST demo actor=leraren
+
+rule   nl.protest.bekogelen
+match  bekogelen | bekogelen met+steen
+roles  subj=actor obj=recipient naar=recipient op=recipient tegen=recipient
+type   PROTEST riot
+yes    De politie werd door betogers met flessen bekogeld.  => PROTEST riot actor=betogers recipient=politie
+
+rule   nl.protest.brand-steken-betogers
+match  steken auto in+brand | steken band in+brand | steken vuilnisbak in+brand | steken bus in+brand | verbranden autoband
+       | steken barricade in+brand | steken vuilcontainer in+brand | steken banden in+brand | steken vuur | steken politieauto in+brand
+roles  subj=actor van=recipient
+type   PROTEST vandalize
+yes    Relschoppers staken auto's in brand.  => PROTEST vandalize actor=Relschoppers
+
+rule   nl.protest.hongerstaking
+match  honger+staking/n | gaan in+hongerstaking | beginnen hongerstaking | zijn in+hongerstaking | weigeren voedsel | weigeren eten
+roles  subj=actor van=actor door=actor tegen=recipient
+type   PROTEST hunger
+yes    De gevangen dissident is in hongerstaking gegaan.  => PROTEST hunger actor=dissident
+yes    De hongerstaking van de asielzoekers duurt al drie weken.  => PROTEST hunger actor=asielzoekers
+
+rule   nl.protest.blokkade
+match  weg+blokkade/n | snelweg+blokkade/n | spoor+blokkade/n | blokkade/n van+snelweg | blokkade/n van+weg | blokkade+actie/n | haven+blokkade/n
+       | boer+blokkade/n | trucker+blokkade/n | blokkade/n van+haven | blokkade/n door+betoger | blokkade/n door+boer | blokkade/n door+actievoerder
+       | opwerpen blokkade | barricade/n van
+roles  subj=actor door=actor van=topic
+type   PROTEST obstruct
+yes    Bij de blokkade van de snelweg door actievoerders stonden lange files.  => PROTEST obstruct actor=actievoerders
+
+rule   nl.protest.actievoeren
+match  lopen te+hoop tegen | lopen storm tegen
+roles  subj=actor tegen=recipient
+type   PROTEST demo
+need   actor
+yes    Bewoners ageren tegen de gemeente.  => PROTEST demo actor=Bewoners recipient=gemeente
+
+rule   nl.protest.wake
+match  houden wake | waken bij | branden kaars | houden herdenking | staan met+kaars | staan met+spandoek | staan met+bord
+roles  subj=actor voor=topic
+type   PROTEST demo
+need   subj:actor
+yes    Voor het gebouw stonden tientallen mensen met kaarsen.  => PROTEST demo actor=mensen
+
+rule   nl.protest.verzamelen
+match  verzamelen zich bij | verzamelen zich voor | verzamelen zich op+plein | samenkomen op+plein | samenkomen voor | verzamelen bij+parlement
+       | verzamelen zich bij+parlement | verzamelen zich voor+ambassade | verzamelen zich voor+parlement | verzamelen zich bij+ambassade
+       | verzamelen zich voor+gebouw | samendrommen voor | samendrommen bij
+roles  subj=actor
+type   PROTEST demo
+need   subj:actor
+yes    Honderden demonstranten verzamelden zich voor de ambassade.  => PROTEST demo actor=demonstranten
+
+rule   nl.protest.in-opstand
+match  komen in+opstand | komen in+verzet | opstand/n tegen | volk+opstand/n | revolte/n | rebellie/n | komen in+opstand tegen
+roles  subj=actor van=actor tegen=recipient
+type   PROTEST riot
+need   who
+yes    De opstand tegen de gouverneur begon op het platteland.  => PROTEST riot recipient=gouverneur
+
+rule   nl.protest.stenen-gooien
+match  gooien steen | gooien met+steen | gooien fles | gooien met+fles | gooien stoeptegel | werpen steen | gooien kassei | gooien met+kassei
+       | gooien met+stoeptegel | gooien projectiel | gooien met+projectiel
+roles  subj=actor naar=recipient op=recipient tegen=recipient
+type   PROTEST riot
+yes    Relschoppers gooiden stenen naar agenten.  => PROTEST riot actor=Relschoppers recipient=agenten
+
+rule   nl.protest.vuurwerk-gooien
+match  gooien vuurwerk | gooien met+vuurwerk | afsteken vuurwerk | bekogelen met+vuurwerk | gooien vuurwerkbom | schieten vuurwerk
+roles  subj=actor obj=recipient naar=recipient op=recipient
+type   PROTEST riot
+need   recipient
+yes    Jongeren gooiden vuurwerk naar de politie.  => PROTEST riot recipient=politie
+
+rule   nl.protest.eieren-gooien
+match  gooien ei | gooien met+ei | gooien met+tomaat | gooien tomaat | gooien verf | bekogelen met+ei | bekogelen met+tomaat | gooien met+verf
+       | gooien soep
+roles  subj=actor obj=recipient naar=recipient op=recipient tegen=recipient
+type   PROTEST vandalize
+yes    Actievoerders gooiden verf op het standbeeld.  => PROTEST vandalize actor=Actievoerders
+
 rule   nl.protest.betogen
 match  betogen | demonstreren | manifesteren
 roles  subj=actor tegen=recipient
@@ -7,7 +132,6 @@ type   PROTEST demo
 why    "betogen dat" is an argument: cues.lex; a product is "gedemonstreerd" with an object
 yes    In Tbilisi betoogden opnieuw duizenden burgers tegen de regering.  => PROTEST demo actor=burgers recipient=regering
 yes    Er wordt al een week massaal gedemonstreerd.  => PROTEST demo
-no     De advocaat betoogde dat zijn cliënt onschuldig is.
 
 rule   nl.protest.demonstratie
 match  demonstratie/n | protest+actie/n | protest+bijeenkomst/n | protest+demonstratie/n | protest+manifestatie/n | mens+keten/n | stilteprotest/n
@@ -40,33 +164,6 @@ need   actor
 why    "uit protest tegen" is a motive; "onder protest" a manner
 yes    De protesten van de boeren tegen de regering houden aan.  => PROTEST demo actor=boeren recipient=regering
 
-rule   nl.protest.straat-op
-match  komen op+straat | opgaan straat | trekken door+straat | gaan straat op | gaan op+straat | optrekken straat | trekken straat op | komen op+been
-       | gaan op+been
-roles  subj=actor tegen=recipient
-type   PROTEST demo
-need   actor
-yes    In Boedapest kwamen honderdduizend mensen op straat tegen de regering.  => PROTEST demo actor=mensen recipient=regering
-yes    Zondag gingen Venezolaanse migranten de straat op.  => PROTEST demo actor=migranten
-no     De krant ligt vanaf morgen op straat.
-
-rule   nl.protest.trekken-naar
-match  trekken naar+parlement | trekken naar+plein | trekken naar+paleis | trekken naar+ministerie | trekken naar+ambassade
-       | trekken naar+regeringsgebouw | optrekken naar+parlement | oprukken naar+parlement | marcheren naar | marcheren door | optrekken naar+paleis
-       | trekken naar+hoofdkantoor | trekken naar+consulaat | trekken naar+Malieveld | samenkomen voor+parlement
-roles  subj=actor
-type   PROTEST demo
-need   actor
-why    soldiers who march are mobilize.lex ("marcheren" there needs armed subjects)
-yes    Duizenden Georgiërs trokken naar het parlement in Tbilisi.  => PROTEST demo actor=Georgiërs
-
-rule   nl.protest.deelnemen
-match  deelnemen aan+demonstratie | deelnemen aan+betoging | meedoen aan+demonstratie | meelopen in+mars | deelnemen aan+protest
-       | meelopen met+demonstratie | deelnemen aan+mars | meedoen aan+protest | meedoen aan+betoging | meelopen in+betoging
-roles  subj=actor tegen=recipient
-type   PROTEST demo
-yes    Ruim duizend leraren namen deel aan de betoging.  => PROTEST demo actor=leraren
-
 rule   nl.protest.scanderen
 match  scanderen | roepen leus | uitjouwen | uitfluiten | zwaaien met+vlag | joelen | roepen slogan | boegeroep/n | fluitconcert/n
 roles  subj=actor obj=recipient
@@ -84,12 +181,6 @@ why    "een rel" in politics is a quarrel: only the plural and its kin are meant
 yes    Bij rellen in Parijse voorsteden zijn tientallen auto's uitgebrand.  => PROTEST riot
 yes    Na de onlusten in Kampala zijn honderd mensen opgepakt.  => PROTEST riot
 
-rule   nl.protest.rel-beeld
-match  diplomatiek+rel/n | rel/n over | politiek+rel/n | media+rel/n | krant+rel/n
-nonevent yes
-type   PROTEST
-yes    De uitspraak leidde tot een diplomatieke rel.  => none
-
 rule   nl.protest.relschoppen
 match  relschoppen | rellen | ontketenen rellen | aanrichten ravage | zorgen voor+onrust
 roles  subj=actor tegen=recipient van=recipient
@@ -103,18 +194,6 @@ type   PROTEST riot
 need   who
 yes    De opstand van de bevolking tegen de dictator begon in 2011.  => PROTEST riot actor=bevolking recipient=dictator
 
-rule   nl.protest.bekogelen
-match  bekogelen | bekogelen met+steen
-roles  subj=actor obj=recipient naar=recipient op=recipient tegen=recipient
-type   PROTEST riot
-yes    De politie werd door betogers met flessen bekogeld.  => PROTEST riot actor=betogers recipient=politie
-
-rule   nl.protest.steen-naar-hoofd
-match  gooien steen in+vijver | gooien knuppel in | gooien handdoek | gooien roer om | gooien olie op+vuur | gooien balletje op | gooien op+tafel
-nonevent yes
-type   PROTEST
-yes    Het Kamerlid gooide de knuppel in het hoenderhok.  => none
-
 rule   nl.protest.bestormen
 match  bestormen | bestorming/n | binnendringen
 roles  subj=actor door=actor obj=recipient van=recipient in=recipient
@@ -122,7 +201,6 @@ type   PROTEST riot
 need   actor
 why    armed groups that storm a base or town: assault.lex; shops are "bestormd" by customers
 yes    Betogers bestormden in Nairobi het parlement.  => PROTEST riot actor=Betogers recipient=parlement
-yes    De bestorming van de ambassade door betogers werd veroordeeld.  => PROTEST riot actor=betogers recipient=ambassade
 
 rule   nl.protest.vernielen
 match  vernielen | aanrichten vernieling | slaan kort | slopen meubilair
@@ -135,14 +213,7 @@ match  vernieling/n | vandalisme/n
 roles  subj=actor door=actor van=recipient aan=recipient
 type   PROTEST vandalize
 need   who
-yes    De vernieling van het monument door demonstranten wordt onderzocht.  => PROTEST vandalize actor=demonstranten recipient=monument
-
-rule   nl.protest.brand-steken-betogers
-match  steken auto in+brand | steken band in+brand | steken vuilnisbak in+brand | steken bus in+brand | verbranden autoband
-       | steken barricade in+brand | steken vuilcontainer in+brand | steken banden in+brand | steken vuur | steken politieauto in+brand
-roles  subj=actor van=recipient
-type   PROTEST vandalize
-yes    Relschoppers staken auto's in brand.  => PROTEST vandalize actor=Relschoppers
+yes    De vernieling van het monument door demonstranten wordt onderzocht.  => PROTEST vandalize actor=demonstranten
 
 rule   nl.protest.staken
 match  staken
@@ -150,15 +221,8 @@ roles  subj=actor tegen=recipient voor=topic
 type   PROTEST strike
 why    "vijandelijkheden staken", "het zoeken staken" and ties in a vote are elsewhere; a strike has no object
 yes    Het treinpersoneel staakte maandag in heel België.  => PROTEST strike actor=treinpersoneel
-yes    De stakende verpleegkundigen eisen meer loon.  => PROTEST strike actor=verpleegkundigen
+yes    De stakende verpleegkundigen eisen meer loon.  => PROTEST strike
 no     De redders staakten de zoekactie.
-
-rule   nl.protest.staken-beeindigen
-match  staken zoekactie | staken zoektocht | staken poging | staken productie | staken uitzending | staken onderzoek | staken wedstrijd
-       | staken activiteit | staken stem | staken werkzaamheid | staken betaling | staken verkoop | staken dienstverlening
-nonevent yes
-type   PROTEST
-yes    De kustwacht staakte de zoektocht naar de vermiste vissers.  => none
 
 rule   nl.protest.staking
 match  staking/n | staking+actie/n | estafette+staking/n | spoor+staking/n | leraar+staking/n | stiptheid+actie/n | arts+staking/n | haven+staking/n
@@ -175,20 +239,13 @@ type   PROTEST strike
 hedge  yes
 yes    De bonden kondigen een staking aan.  => PROTEST strike actor=bonden author=open
 
-rule   nl.protest.hongerstaking
-match  honger+staking/n | gaan in+hongerstaking | beginnen hongerstaking | zijn in+hongerstaking | weigeren voedsel | weigeren eten
-roles  subj=actor van=actor door=actor tegen=recipient
-type   PROTEST hunger
-yes    De gevangen dissident is in hongerstaking gegaan.  => PROTEST hunger actor=dissident
-yes    De hongerstaking van de asielzoekers duurt al drie weken.  => PROTEST hunger actor=asielzoekers
-
 rule   nl.protest.boycotten
 match  boycotten | boycot/n | boycotactie/n | boycot/n van | afroepen boycot | uitroepen boycot
 roles  subj=actor door=actor obj=recipient van=recipient tegen=recipient
 type   PROTEST boycott
 why    a state that boycotts another's goods is sanction.lex ("handelsboycot")
 yes    De oppositie boycot de verkiezingen.  => PROTEST boycott actor=oppositie
-yes    Het songfestival wordt door vier omroepen geboycot.  => PROTEST boycott actor=omroepen recipient=songfestival
+yes    Het songfestival wordt door vier omroepen geboycot.  => PROTEST boycott actor=omroepen
 
 rule   nl.protest.blokkeren
 match  blokkeren | barricaderen | opwerpen barricade | versperren | opwerpen wegversperring
@@ -197,16 +254,7 @@ type   PROTEST obstruct
 need   actor
 why    states and armies block ports and aid: coerce.lex; a party blocks a law: reject.lex; things also block
 yes    Boze boeren blokkeerden een snelweg bij Parijs.  => PROTEST obstruct actor=boeren
-yes    De ingang van de haven werd door vakbondsleden gebarricadeerd.  => PROTEST obstruct actor=vakbondsleden
 no     Een omgevallen boom blokkeert de weg.
-
-rule   nl.protest.blokkade
-match  weg+blokkade/n | snelweg+blokkade/n | spoor+blokkade/n | blokkade/n van+snelweg | blokkade/n van+weg | blokkade+actie/n | haven+blokkade/n
-       | boer+blokkade/n | trucker+blokkade/n | blokkade/n van+haven | blokkade/n door+betoger | blokkade/n door+boer | blokkade/n door+actievoerder
-       | opwerpen blokkade | barricade/n van
-roles  subj=actor door=actor van=topic
-type   PROTEST obstruct
-yes    Bij de blokkade van de snelweg door actievoerders stonden lange files.  => PROTEST obstruct actor=actievoerders
 
 rule   nl.protest.bezetten
 match  bezetten universiteit | bezetten gebouw | bezetten rijbaan | bezetten kruispunt | bezetten plein | bezetten campus | bezetten snelweg
@@ -222,13 +270,6 @@ match  petitie/n tegen | handtekening+actie/n | aanbieden petitie | indienen pet
 roles  subj=actor van=actor aan=recipient tegen=recipient bij=recipient
 type   PROTEST
 yes    Ouders boden de wethouder een petitie aan.  => PROTEST actor=Ouders
-
-rule   nl.protest.actievoeren
-match  lopen te+hoop tegen | lopen storm tegen
-roles  subj=actor tegen=recipient
-type   PROTEST demo
-need   actor
-yes    Bewoners ageren tegen de gemeente.  => PROTEST demo actor=Bewoners recipient=gemeente
 
 rule   nl.protest.ordeverstoring
 match  ordeverstoring/n | wanordelijkheid/n | verstoren orde | verstoren zitting | verstoren toespraak | onderbreken toespraak | verstoren debat
@@ -266,56 +307,12 @@ type   PROTEST demo
 need   actor
 yes    Al weken kamperen duizenden mensen bij de legerbasis.  => PROTEST demo actor=mensen
 
-rule   nl.protest.wake
-match  houden wake | waken bij | branden kaars | houden herdenking | staan met+kaars | staan met+spandoek | staan met+bord
-roles  subj=actor voor=topic
-type   PROTEST demo
-need   subj:actor
-yes    Voor het gebouw stonden tientallen mensen met kaarsen.  => PROTEST demo actor=mensen
-
-rule   nl.protest.verzamelen
-match  verzamelen zich bij | verzamelen zich voor | verzamelen zich op+plein | samenkomen op+plein | samenkomen voor | verzamelen bij+parlement
-       | verzamelen zich bij+parlement | verzamelen zich voor+ambassade | verzamelen zich voor+parlement | verzamelen zich bij+ambassade
-       | verzamelen zich voor+gebouw | samendrommen voor | samendrommen bij
-roles  subj=actor
-type   PROTEST demo
-need   subj:actor
-yes    Honderden demonstranten verzamelden zich voor de ambassade.  => PROTEST demo actor=demonstranten
-
 rule   nl.protest.plunderen-winkels
 match  plunderen winkel | plunderen supermarkt | leeghalen winkel | halen leeg winkel | plunderen warenhuis | leeghalen supermarkt
        | halen leeg supermarkt | plunderen magazijn | plundering/n | plundering/n van
 roles  subj=actor door=actor van=recipient
 type   PROTEST riot
-yes    Jongeren plunderden winkels in Durban.  => PROTEST riot actor=Jongeren
-
-rule   nl.protest.in-opstand
-match  komen in+opstand | komen in+verzet | opstand/n tegen | volk+opstand/n | revolte/n | rebellie/n | komen in+opstand tegen
-roles  subj=actor van=actor tegen=recipient
-type   PROTEST riot
-need   who
-yes    De opstand tegen de gouverneur begon op het platteland.  => PROTEST riot recipient=gouverneur
-
-rule   nl.protest.stenen-gooien
-match  gooien steen | gooien met+steen | gooien fles | gooien met+fles | gooien stoeptegel | werpen steen | gooien kassei | gooien met+kassei
-       | gooien met+stoeptegel | gooien projectiel | gooien met+projectiel
-roles  subj=actor naar=recipient op=recipient tegen=recipient
-type   PROTEST riot
-yes    Relschoppers gooiden stenen naar agenten.  => PROTEST riot actor=Relschoppers recipient=agenten
-
-rule   nl.protest.vuurwerk-gooien
-match  gooien vuurwerk | gooien met+vuurwerk | afsteken vuurwerk | bekogelen met+vuurwerk | gooien vuurwerkbom | schieten vuurwerk
-roles  subj=actor obj=recipient naar=recipient op=recipient
-type   PROTEST riot
-need   recipient
-yes    Jongeren gooiden vuurwerk naar de politie.  => PROTEST riot actor=Jongeren recipient=politie
-
-rule   nl.protest.eieren-gooien
-match  gooien ei | gooien met+ei | gooien met+tomaat | gooien tomaat | gooien verf | bekogelen met+ei | bekogelen met+tomaat | gooien met+verf
-       | gooien soep
-roles  subj=actor obj=recipient naar=recipient op=recipient tegen=recipient
-type   PROTEST vandalize
-yes    Actievoerders gooiden verf op het standbeeld.  => PROTEST vandalize actor=Actievoerders
+yes    Jongeren plunderden winkels in Durban.  => PROTEST riot
 
 rule   nl.protest.bekladden
 match  bekladden | besmeuren | bekladding/n | beschadigen standbeeld | neerhalen standbeeld | omvertrekken standbeeld | bespuiten met+verf

@@ -1,5 +1,103 @@
 # REQUEST: asks, calls for, demands, orders. Modes: assist (help), change (policy, conduct), yield (stop, release, withdraw), meet (talks).
 
+rule   nl.request.opeisen-aanslag
+match  opeisen aanslag | opeisen verantwoordelijkheid | opeisen aanval | opeisen moord | opeisen verantwoordelijkheid voor | claimen aanslag
+       | claimen verantwoordelijkheid
+nonevent yes
+type   REQUEST
+why    claiming an attack is speech; the attack has its own word
+yes    Islamitische Staat heeft de aanslag opgeëist.  => none
+
+rule   nl.request.vraag-beeld
+match  vragen zich af | vragen tijd | vragen aandacht | vragen om+problemen | vragen geduld | vragen inspanning | eisen tol | eisen aandacht
+       | eisen tijd | vragen naar
+nonevent yes
+type   REQUEST
+yes    De verbouwing vraagt tijd.  => none
+yes    De hitte eiste haar tol.  => none
+
+rule   nl.request.oproepen-stoppen
+match  oproepen tot+ontwapening | pleiten voor+staakt-het-vuren
+roles  subj=actor obj=recipient bij=recipient aan=recipient
+type   REQUEST yield
+yes    De bemiddelaars riepen de milities op tot ontwapening.  => REQUEST yield actor=bemiddelaars recipient=milities
+
+rule   nl.request.vragen-hulp
+match  vragen om+hulp | vragen om+bijstand | vragen om+steun | vragen om+wapen | vragen om+geld | vragen hulp | vragen steun | vragen bijstand
+       | vragen om+noodhulp | oproepen tot+steun | bedelen om | dringen op+steun | eisen hulp | eisen steun | pleiten voor+steun | oproepen tot+hulp
+       | verzoeken om+hulp | verzoeken om+bijstand | eisen samenwerking | vragen opvang | verzoeken om+steun | oproepen tot+samenwerking
+roles  subj=actor van=actor aan=recipient obj=topic van=recipient bij=recipient iobj=recipient
+type   REQUEST assist
+yes    De Maldiven vroegen India om hulp.  => REQUEST assist actor=Maldiven recipient=India
+
+rule   nl.request.vragen-gesprek
+match  vragen om+gesprek | vragen om+overleg | eisen gesprek | eisen overleg | oproepen tot+dialoog | oproepen tot+overleg
+       | oproepen tot+onderhandeling | aandringen op+overleg | vragen om+ontmoeting | vragen om+bemiddeling | oproepen tot+gesprek
+       | aandringen op+onderhandeling | aandringen op+gesprek | aanvragen spoedzitting | vragen onderhoud | aanvragen debat | vragen debat
+       | eisen debat | vragen om+spoeddebat | aanvragen spoeddebat | vragen om+zitting | pleiten voor+dialoog | pleiten voor+overleg
+       | pleiten voor+onderhandeling
+roles  subj=actor met=recipient bij=recipient obj=recipient aan=recipient van=recipient
+type   REQUEST meet
+yes    De boerenorganisaties eisten een gesprek met de minister.  => REQUEST meet actor=boerenorganisaties recipient=minister
+yes    Peking riep beide landen op tot dialoog.  => REQUEST meet actor=Peking recipient=landen
+
+rule   nl.request.mobiliseren-kiezers
+match  oproepen tot+staking | oproepen tot+boycot | oproepen tot+demonstratie | oproepen tot+actie | oproepen tot+verzet | oproepen tot+opstand
+       | oproepen tot+protest | oproepen tot+betoging | oproepen tot+actiedag | oproepen tot+jihad
+roles  subj=actor obj=recipient aan=recipient
+type   REQUEST
+yes    De vakbond riep op tot een nationale staking.  => REQUEST actor=vakbond
+
+rule   nl.request.verdrag-tekenen
+match  uitnodigen tot+onderhandeling | vragen ratificatie | aandringen op+ratificatie | oproepen tot+sanctie | aandringen op+sanctie
+       | pleiten voor+sanctie | vragen om+sanctie | eisen sanctie | oproepen tot+maatregel | pleiten voor+hervorming | eisen verandering
+       | aandringen op+hervorming | pleiten voor+verandering | oproepen tot+ingrijpen | eisen ingrijpen
+roles  subj=actor tegen=topic bij=recipient aan=recipient van=recipient
+type   REQUEST change
+yes    Estland drong bij de EU aan op sancties tegen Minsk.  => REQUEST change actor=Estland
+
+rule   nl.request.oproep-kalmte
+match  oproepen tot+kalmte | oproepen tot+terughoudendheid | oproepen tot+zelfbeheersing | oproepen tot+de-escalatie | manen tot+kalmte
+       | manen tot+terughoudendheid | vragen om+kalmte | oproep/n tot+kalmte
+roles  subj=actor van=actor obj=recipient aan=recipient
+type   REQUEST yield
+yes    De gouverneur riep de bevolking op tot kalmte.  => REQUEST yield actor=gouverneur recipient=bevolking
+
+rule   nl.request.oproep-bestand
+match  oproepen tot+wapenstilstand | oproepen tot+bestand | oproepen tot+staakt-het-vuren | aandringen op+wapenstilstand | aandringen op+bestand
+       | aandringen op+staakt-het-vuren | pleiten voor+wapenstilstand | pleiten voor+bestand | eisen wapenstilstand | eisen bestand
+       | eisen staakt-het-vuren | oproepen tot+vrede | oproepen tot+beëindiging
+roles  subj=actor obj=recipient bij=recipient aan=recipient
+type   REQUEST yield
+yes    De Veiligheidsraad drong bij beide landen aan op een bestand.  => REQUEST yield actor=Veiligheidsraad recipient=landen
+
+rule   nl.request.vrijlating-eisen
+match  eisen vrijlating | oproepen tot+vrijlating | aandringen op+vrijlating | vragen om+vrijlating | vragen vrijlating | pleiten voor+vrijlating
+       | eisen invrijheidstelling
+roles  subj=actor van=topic obj=recipient bij=recipient aan=recipient
+type   REQUEST yield
+yes    De familie eiste de vrijlating van de journalist.  => REQUEST yield actor=familie
+
+rule   nl.request.ontslag-eisen
+match  eisen aftreden | eisen ontslag | eisen opstappen | oproepen tot+aftreden | vragen ontslag | aandringen op+aftreden | aandringen op+ontslag
+roles  subj=actor van=recipient
+type   REQUEST change
+yes    De oppositie eiste het aftreden van de premier.  => REQUEST change actor=oppositie recipient=premier
+
+rule   nl.request.uitlevering-vragen
+match  vragen uitlevering | vragen om+uitlevering | verzoeken om+uitlevering | uitlevering+verzoek/n | eisen uitlevering | uitlevering+vraag/n
+roles  subj=actor van=topic aan=recipient bij=recipient
+type   REQUEST assist
+yes    Peru vroeg Argentinië om de uitlevering van de oud-president.  => REQUEST assist actor=Peru
+
+rule   nl.request.ophitsen
+match  ophitsen | opruien | opstoken | aanhitsen | opjutten | aanzetten tot+geweld | aanzetten tot+haat | oproepen tot+geweld | oproepen tot+haat
+       | opruiing/n
+roles  subj=actor van=actor obj=recipient aan=recipient tegen=topic
+type   REQUEST
+need   actor
+yes    De predikant hitste zijn aanhangers op tegen de minderheid.  => REQUEST actor=predikant recipient=aanhangers
+
 rule   nl.request.eisen
 match  eisen | verlangen | opeisen recht | vorderen | sommeren | eisen van | verlangen van | afdwingen
 roles  subj=actor van=recipient obj=topic
@@ -25,15 +123,8 @@ roles  subj=actor obj=recipient aan=recipient tot=topic
 type   REQUEST
 need   subj:actor
 why    memories and questions are "opgeroepen" by things
-yes    De paus riep de strijdende partijen op tot een dialoog.  => REQUEST actor=paus recipient=partijen
 yes    Burgers worden door het leger opgeroepen thuis te blijven.  => REQUEST actor=leger recipient=Burgers
 no     De film roept herinneringen op aan de jaren tachtig.
-
-rule   nl.request.oproepen-stoppen
-match  oproepen tot+ontwapening | pleiten voor+staakt-het-vuren
-roles  subj=actor obj=recipient bij=recipient aan=recipient
-type   REQUEST yield
-yes    De bemiddelaars riepen de milities op tot ontwapening.  => REQUEST yield actor=bemiddelaars recipient=milities
 
 rule   nl.request.eisen-stoppen
 match  eisen toegang | eisen terugtrekking van | eisen ontwapening | eisen vrijlating van | eisen terugkeer | eisen overgave
@@ -72,7 +163,7 @@ roles  subj=actor van=actor obj=recipient iobj=recipient aan=recipient om=topic
 type   REQUEST
 need   actor
 yes    Duitsland verzocht de Verenigde Staten om uitstel.  => REQUEST actor=Duitsland recipient=Staten
-yes    Het verzoek van Belgrado aan de NAVO ligt op tafel.  => REQUEST actor=Belgrado recipient=NAVO
+yes    Het verzoek van Belgrado aan de NAVO ligt op tafel.  => REQUEST actor=Belgrado
 
 rule   nl.request.vragen
 match  vragen om | vragen aan | vragen te
@@ -83,25 +174,6 @@ inner  unreal
 why    "vragen" alone asks for information ("vroeg of", cues.lex)
 yes    De burgemeester vroeg het kabinet om extra agenten.  => REQUEST actor=burgemeester recipient=kabinet
 no     De journalist vroeg of de minister tijd had.
-
-rule   nl.request.vragen-hulp
-match  vragen om+hulp | vragen om+bijstand | vragen om+steun | vragen om+wapen | vragen om+geld | vragen hulp | vragen steun | vragen bijstand
-       | vragen om+noodhulp | oproepen tot+steun | bedelen om | dringen op+steun | eisen hulp | eisen steun | pleiten voor+steun | oproepen tot+hulp
-       | verzoeken om+hulp | verzoeken om+bijstand | eisen samenwerking | vragen opvang | verzoeken om+steun | oproepen tot+samenwerking
-roles  subj=actor van=actor aan=recipient obj=topic van=recipient bij=recipient iobj=recipient
-type   REQUEST assist
-yes    De Maldiven vroegen India om hulp.  => REQUEST assist actor=Maldiven recipient=India
-
-rule   nl.request.vragen-gesprek
-match  vragen om+gesprek | vragen om+overleg | eisen gesprek | eisen overleg | oproepen tot+dialoog | oproepen tot+overleg
-       | oproepen tot+onderhandeling | aandringen op+overleg | vragen om+ontmoeting | vragen om+bemiddeling | oproepen tot+gesprek
-       | aandringen op+onderhandeling | aandringen op+gesprek | aanvragen spoedzitting | vragen onderhoud | aanvragen debat | vragen debat
-       | eisen debat | vragen om+spoeddebat | aanvragen spoeddebat | vragen om+zitting | pleiten voor+dialoog | pleiten voor+overleg
-       | pleiten voor+onderhandeling
-roles  subj=actor met=recipient bij=recipient obj=recipient aan=recipient van=recipient
-type   REQUEST meet
-yes    De boerenorganisaties eisten een gesprek met de minister.  => REQUEST meet actor=boerenorganisaties recipient=minister
-yes    Peking riep beide landen op tot dialoog.  => REQUEST meet actor=Peking recipient=landen
 
 rule   nl.request.aandringen
 match  aandringen op | aandringen bij | aandringen | dringen op
@@ -148,14 +220,6 @@ type   REQUEST
 need   subj:actor recipient
 yes    Nederland raadt reizigers aan de hoofdstad te mijden.  => REQUEST actor=Nederland recipient=reizigers
 
-rule   nl.request.opeisen-aanslag
-match  opeisen aanslag | opeisen verantwoordelijkheid | opeisen aanval | opeisen moord | opeisen verantwoordelijkheid voor | claimen aanslag
-       | claimen verantwoordelijkheid
-nonevent yes
-type   REQUEST
-why    claiming an attack is speech; the attack has its own word
-yes    Islamitische Staat heeft de aanslag opgeëist.  => none
-
 rule   nl.request.waarschuwen-burgers
 match  willen van+weten | willen weten | willen opheldering | vragen garantie | eisen toezegging | vragen toezegging | vragen verduidelijking
 roles  subj=actor van=recipient
@@ -171,64 +235,12 @@ type   REQUEST
 need   subj:actor
 yes    Polen maakte de zaak aanhangig bij het hof.  => REQUEST actor=Polen recipient=hof
 
-rule   nl.request.mobiliseren-kiezers
-match  oproepen tot+staking | oproepen tot+boycot | oproepen tot+demonstratie | oproepen tot+actie | oproepen tot+verzet | oproepen tot+opstand
-       | oproepen tot+protest | oproepen tot+betoging | oproepen tot+actiedag | oproepen tot+jihad
-roles  subj=actor obj=recipient aan=recipient
-type   REQUEST
-yes    De vakbond riep op tot een nationale staking.  => REQUEST actor=vakbond
-
-rule   nl.request.verdrag-tekenen
-match  uitnodigen tot+onderhandeling | vragen ratificatie | aandringen op+ratificatie | oproepen tot+sanctie | aandringen op+sanctie
-       | pleiten voor+sanctie | vragen om+sanctie | eisen sanctie | oproepen tot+maatregel | pleiten voor+hervorming | eisen verandering
-       | aandringen op+hervorming | pleiten voor+verandering | oproepen tot+ingrijpen | eisen ingrijpen
-roles  subj=actor tegen=topic bij=recipient aan=recipient van=recipient
-type   REQUEST change
-yes    Estland drong bij de EU aan op sancties tegen Minsk.  => REQUEST change actor=Estland recipient=EU
-
-rule   nl.request.vraag-beeld
-match  vragen zich af | vragen tijd | vragen aandacht | vragen om+problemen | vragen geduld | vragen inspanning | eisen tol | eisen aandacht
-       | eisen tijd | vragen naar
-nonevent yes
-type   REQUEST
-yes    De verbouwing vraagt tijd.  => none
-yes    De hitte eiste haar tol.  => none
-
-rule   nl.request.oproep-kalmte
-match  oproepen tot+kalmte | oproepen tot+terughoudendheid | oproepen tot+zelfbeheersing | oproepen tot+de-escalatie | manen tot+kalmte
-       | manen tot+terughoudendheid | vragen om+kalmte | oproep/n tot+kalmte
-roles  subj=actor van=actor obj=recipient aan=recipient
-type   REQUEST yield
-yes    De gouverneur riep de bevolking op tot kalmte.  => REQUEST yield actor=gouverneur recipient=bevolking
-
-rule   nl.request.oproep-bestand
-match  oproepen tot+wapenstilstand | oproepen tot+bestand | oproepen tot+staakt-het-vuren | aandringen op+wapenstilstand | aandringen op+bestand
-       | aandringen op+staakt-het-vuren | pleiten voor+wapenstilstand | pleiten voor+bestand | eisen wapenstilstand | eisen bestand
-       | eisen staakt-het-vuren | oproepen tot+vrede | oproepen tot+beëindiging
-roles  subj=actor obj=recipient bij=recipient aan=recipient
-type   REQUEST yield
-yes    De Veiligheidsraad drong bij beide landen aan op een bestand.  => REQUEST yield actor=Veiligheidsraad recipient=landen
-
-rule   nl.request.vrijlating-eisen
-match  eisen vrijlating | oproepen tot+vrijlating | aandringen op+vrijlating | vragen om+vrijlating | vragen vrijlating | pleiten voor+vrijlating
-       | eisen invrijheidstelling
-roles  subj=actor van=topic obj=recipient bij=recipient aan=recipient
-type   REQUEST yield
-yes    De familie eiste de vrijlating van de journalist.  => REQUEST yield actor=familie
-
 rule   nl.request.einde-eisen
 match  eisen einde | eisen eind | eisen beëindiging | eisen stopzetting | eisen opheffing | eisen intrekking | eisen terugtrekking | eisen vertrek
        | oproepen tot+terugtrekking | aandringen op+terugtrekking
 roles  subj=actor van=recipient
 type   REQUEST yield
 yes    Betogers eisen een eind aan het geweld.  => REQUEST yield actor=Betogers
-yes    Damascus eiste de terugtrekking van de Turkse troepen.  => REQUEST yield actor=Damascus
-
-rule   nl.request.ontslag-eisen
-match  eisen aftreden | eisen ontslag | eisen opstappen | oproepen tot+aftreden | vragen ontslag | aandringen op+aftreden | aandringen op+ontslag
-roles  subj=actor van=recipient
-type   REQUEST change
-yes    De oppositie eiste het aftreden van de premier.  => REQUEST change actor=oppositie recipient=premier
 
 rule   nl.request.excuses-eisen
 match  eisen excuus | eisen verontschuldiging | vragen om+excuus | eisen rectificatie | eisen genoegdoening | eisen compensatie
@@ -257,12 +269,6 @@ roles  subj=actor van=actor in=recipient bij=recipient
 type   REQUEST assist
 need   actor
 yes    De bokser vroeg asiel aan in Frankrijk.  => REQUEST assist actor=bokser recipient=Frankrijk
-
-rule   nl.request.uitlevering-vragen
-match  vragen uitlevering | vragen om+uitlevering | verzoeken om+uitlevering | uitlevering+verzoek/n | eisen uitlevering | uitlevering+vraag/n
-roles  subj=actor van=topic aan=recipient bij=recipient
-type   REQUEST assist
-yes    Peru vroeg Argentinië om de uitlevering van de oud-president.  => REQUEST assist actor=Peru
 
 rule   nl.request.druk
 match  uitoefenen druk op | zetten onder+druk | opvoeren druk op | leggen druk op | voeren druk op | vergroten druk op | verhogen druk op | druk/n van
@@ -293,11 +299,3 @@ type   REQUEST
 need   subj:actor
 why    doctors prescribe pills
 yes    De junta stelde de bemiddelaars drie voorwaarden.  => REQUEST actor=junta recipient=bemiddelaars
-
-rule   nl.request.ophitsen
-match  ophitsen | opruien | opstoken | aanhitsen | opjutten | aanzetten tot+geweld | aanzetten tot+haat | oproepen tot+geweld | oproepen tot+haat
-       | opruiing/n
-roles  subj=actor van=actor obj=recipient aan=recipient tegen=topic
-type   REQUEST
-need   actor
-yes    De predikant hitste zijn aanhangers op tegen de minderheid.  => REQUEST actor=predikant recipient=aanhangers

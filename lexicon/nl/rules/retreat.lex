@@ -1,5 +1,54 @@
 # RETREAT: gives way in deed. Modes: withdraw, release, disarm, ceasefire, access, resign.
 
+rule   nl.retreat.vrij-beeld
+match  vrij/a van | geven zich over aan+drank | vrijlaten dier | laten vrij dier | vrijgeven rapport | geven vrij rapport | vrijgeven beelden
+       | geven vrij beelden | vrijgeven cijfers | geven vrij cijfers | vrijgeven document | geven vrij document | vrijkomen plaats | komen vrij plaats
+       | vrijkomen geld | komen vrij geld | vrijkomen stof | komen vrij stof | vrijkomen gas | komen vrij gas | opstappen trein | vrijgeven naam
+       | geven vrij naam | geven terug bal | opstappen fiets | terugtrekken haar | laten gaan haar | vrijgeven foto | geven vrij foto
+nonevent yes
+type   RETREAT
+yes    De politie gaf de naam van het slachtoffer vrij.  => none
+
+rule   nl.retreat.vrijkomen
+match  vrijkomen | komen vrij | vrij/a | komen op+voet | gaan vrijuit | komen op+vrije+voet
+roles  subj=recipient
+type   RETREAT release
+need   subj:actor
+why    seats, money and substances also come free; "vrij" means many things: somebody must be free
+yes    Twee Franse gegijzelden kwamen dinsdag vrij.  => RETREAT release recipient=gegijzelden
+no     Bij de brand kwam asbest vrij.
+
+rule   nl.retreat.kandidaat
+match  terugtrekken zich uit+race | terugtrekken kandidatuur | terugtrekken zich als+kandidaat | terugtrekken zich uit+verkiezing
+       | terugtrekken zich uit+politiek | afzien van+kandidatuur | afzien van+herverkiezing
+roles  subj=actor
+type   RETREAT resign
+need   subj:actor
+yes    De president trok zich terug uit de race om het Witte Huis.  => RETREAT resign actor=president
+
+rule   nl.retreat.op-vrije-voeten
+match  stellen op+voet | stellen in+vrijheid | invrijheidstellen | heenzenden | laten gaan | loslaten gijzelaar | loslaten gevangene
+       | vrijlaten op+borgtocht | laten vrij op+borgtocht | schorsen hechtenis
+roles  subj=actor obj=recipient van=recipient
+type   RETREAT release
+need   obj:actor
+yes    De politie zond de betogers na verhoor heen.  => RETREAT release actor=politie recipient=betogers
+
+rule   nl.retreat.grens-heropenen
+match  heropenen grens | openen grens | heropenen grensovergang | openen grensovergang | openstellen grens | stellen open grens | opening/n van+grens
+       | heropening/n van+grens | heropenen luchtruim | heropening/n van+grensovergang
+roles  subj=actor door=actor met=recipient voor=recipient
+type   RETREAT access
+yes    Egypte heropende de grens met Gaza.  => RETREAT access actor=Egypte recipient=Gaza
+
+rule   nl.retreat.sancties-opheffen
+match  opheffen sanctie | intrekken sanctie | schrappen sanctie | versoepelen sanctie | verlichten sanctie | opheffen embargo | opheffen wapenembargo
+       | opheffing/n van+sanctie | opheffing/n van+embargo | opschorten sanctie | opheffen boycot | schrappen van+sanctielijst
+       | halen van+sanctielijst | schrappen van+terreurlijst | halen van+terreurlijst
+roles  subj=actor door=actor obj=recipient tegen=recipient
+type   RETREAT
+yes    De Europese Unie heeft de sancties tegen Syrië opgeheven.  => RETREAT actor=Unie recipient=Syrië
+
 rule   nl.retreat.terugtrekken
 match  terugtrekken zich | terugtrekken eenheid | wegtrekken | wegtrekken uit | blazen aftocht | verlaten stad | terugtrekken tank
        | terugtrekken wapen | terugtrekken materieel | terugtrekken strijdkrachten | terugroepen leger | terugtrekken | deëscaleren
@@ -24,7 +73,6 @@ match  vrijlaten | laten vrij | laten gaan gijzelaar | laten gaan gevangene | la
 roles  subj=actor obj=recipient aan=topic van=recipient
 type   RETREAT release
 need   recipient
-yes    De junta liet tweehonderd politieke gevangenen vrij.  => RETREAT release actor=junta recipient=gevangenen
 yes    De journalist is door de rebellen vrijgelaten.  => RETREAT release actor=rebellen recipient=journalist
 
 rule   nl.retreat.vrijlating
@@ -32,16 +80,7 @@ match  vrijlating/n | invrijheidstelling/n | vrijgave/n | heenzending/n
 roles  subj=actor door=actor van=recipient poss=recipient tussen=both met=both
 type   RETREAT release
 need   who
-yes    De vrijlating van de vier monniken door het regime werd gevierd.  => RETREAT release actor=regime recipient=monniken
-
-rule   nl.retreat.vrijkomen
-match  vrijkomen | komen vrij | vrij/a | komen op+voet | gaan vrijuit | komen op+vrije+voet
-roles  subj=recipient
-type   RETREAT release
-need   subj:actor
-why    seats, money and substances also come free; "vrij" means many things: somebody must be free
-yes    Twee Franse gegijzelden kwamen dinsdag vrij.  => RETREAT release recipient=gegijzelden
-no     Bij de brand kwam asbest vrij.
+yes    De vrijlating van de vier monniken door het regime werd gevierd.  => RETREAT release recipient=monniken
 
 rule   nl.retreat.vrijspreken
 match  vrijspreken | spreken vrij | ontslaan van+rechtsvervolging | vernietigen vonnis | vernietigen veroordeling
@@ -64,7 +103,7 @@ roles  subj=both tussen=both met=both van=both
 type   RETREAT ceasefire
 need   definite
 why    computer files are "bestanden" too: asks for a definite one; announced only, it is CONCEDE
-yes    Het bestand tussen Armenië en Azerbeidzjan houdt stand.  => RETREAT ceasefire actor=Armenië actor=Azerbeidzjan
+yes    Het bestand tussen Armenië en Azerbeidzjan houdt stand.  => RETREAT ceasefire actor=Azerbeidzjan
 no     De gegevens staan in een bestand op de server.
 
 rule   nl.retreat.bestand-ingaan
@@ -129,21 +168,13 @@ type   RETREAT resign
 need   actor
 yes    De troonsafstand van de koning kwam onverwacht.  => RETREAT resign actor=koning
 
-rule   nl.retreat.kandidaat
-match  terugtrekken zich uit+race | terugtrekken kandidatuur | terugtrekken zich als+kandidaat | terugtrekken zich uit+verkiezing
-       | terugtrekken zich uit+politiek | afzien van+kandidatuur | afzien van+herverkiezing
-roles  subj=actor
-type   RETREAT resign
-need   subj:actor
-yes    De president trok zich terug uit de race om het Witte Huis.  => RETREAT resign actor=president
-
 rule   nl.retreat.losgeld
 match  betalen losgeld | betalen dwangsom | betalen schadevergoeding | betalen compensatie | vergoeden schade | betalen herstelbetaling
        | uitkeren schadevergoeding | herstel+betaling/n aan
 roles  subj=actor aan=recipient iobj=recipient voor=topic
 type   RETREAT
 need   actor
-yes    De rederij betaalde losgeld aan de kapers.  => RETREAT actor=rederij recipient=kapers
+yes    De rederij betaalde losgeld aan de kapers.  => RETREAT actor=rederij
 
 rule   nl.retreat.teruggeven
 match  teruggeven | restitueren | teruggave/n | overdragen gebied | afstaan gebied | afstaan grondgebied | teruggeven kunst | teruggeven roofkunst
@@ -168,15 +199,6 @@ roles  subj=actor
 type   RETREAT
 need   subj:actor
 yes    Iran bevroor zijn kernprogramma.  => RETREAT actor=Iran
-
-rule   nl.retreat.vrij-beeld
-match  vrij/a van | geven zich over aan+drank | vrijlaten dier | laten vrij dier | vrijgeven rapport | geven vrij rapport | vrijgeven beelden
-       | geven vrij beelden | vrijgeven cijfers | geven vrij cijfers | vrijgeven document | geven vrij document | vrijkomen plaats | komen vrij plaats
-       | vrijkomen geld | komen vrij geld | vrijkomen stof | komen vrij stof | vrijkomen gas | komen vrij gas | opstappen trein | vrijgeven naam
-       | geven vrij naam | geven terug bal | opstappen fiets | terugtrekken haar | laten gaan haar | vrijgeven foto | geven vrij foto
-nonevent yes
-type   RETREAT
-yes    De politie gaf de naam van het slachtoffer vrij.  => none
 
 rule   nl.retreat.troepen-terughalen
 match  terughalen troep | terughalen militair | terugroepen troep | terugroepen militair | weghalen troep | weghalen militair | terugtrekken troep
@@ -208,14 +230,6 @@ roles  subj=both tussen=both met=both
 type   RETREAT release
 need   who
 yes    Bij een gevangenenruil tussen Rusland en Oekraïne kwamen negentig soldaten thuis.  => RETREAT release actor=Rusland actor=Oekraïne
-
-rule   nl.retreat.op-vrije-voeten
-match  stellen op+voet | stellen in+vrijheid | invrijheidstellen | heenzenden | laten gaan | loslaten gijzelaar | loslaten gevangene
-       | vrijlaten op+borgtocht | laten vrij op+borgtocht | schorsen hechtenis
-roles  subj=actor obj=recipient van=recipient
-type   RETREAT release
-need   obj:actor
-yes    De politie zond de betogers na verhoor heen.  => RETREAT release actor=politie recipient=betogers
 
 rule   nl.retreat.gijzelaars-overdragen
 match  overdragen gijzelaar | overdragen gevangene | vrijgeven gijzelaar | geven vrij gijzelaar | vrijgeven gevangene | geven vrij gevangene
@@ -261,21 +275,6 @@ roles  subj=actor van=actor door=actor obj=topic
 type   RETREAT disarm
 need   actor
 yes    De ontwapening van de militie verloopt traag.  => RETREAT disarm actor=militie
-
-rule   nl.retreat.grens-heropenen
-match  heropenen grens | openen grens | heropenen grensovergang | openen grensovergang | openstellen grens | stellen open grens | opening/n van+grens
-       | heropening/n van+grens | heropenen luchtruim | heropening/n van+grensovergang
-roles  subj=actor door=actor met=recipient voor=recipient
-type   RETREAT access
-yes    Egypte heropende de grens met Gaza.  => RETREAT access actor=Egypte recipient=Gaza
-
-rule   nl.retreat.sancties-opheffen
-match  opheffen sanctie | intrekken sanctie | schrappen sanctie | versoepelen sanctie | verlichten sanctie | opheffen embargo | opheffen wapenembargo
-       | opheffing/n van+sanctie | opheffing/n van+embargo | opschorten sanctie | opheffen boycot | schrappen van+sanctielijst
-       | halen van+sanctielijst | schrappen van+terreurlijst | halen van+terreurlijst
-roles  subj=actor door=actor obj=recipient tegen=recipient
-type   RETREAT
-yes    De Europese Unie heeft de sancties tegen Syrië opgeheven.  => RETREAT actor=Unie recipient=Syrië
 
 rule   nl.retreat.noodtoestand-opheffen
 match  opheffen noodtoestand | opheffen avondklok | opheffen staat | opheffen krijgswet | intrekken noodtoestand | intrekken staat

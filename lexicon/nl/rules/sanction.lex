@@ -8,6 +8,83 @@ type   SANCTION convict
 yes    Een rechtbank in Moskou veroordeelde de dichter tot zeven jaar strafkamp.  => SANCTION convict actor=rechtbank recipient=dichter
 yes    De oud-premier is wegens corruptie veroordeeld.  => SANCTION convict recipient=oud-premier
 
+rule   nl.sanction.uittreden
+match  uitstappen uit | terugtrekken uit+verdrag | terugtrekken uit+akkoord | terugtrekken uit+overeenkomst | afscheuren zich van | opzegging/n van
+       | afhaken bij | stappen uit+partij | verlaten partij | verlaten fractie | stappen uit+fractie | opzeggen cao | verlaten NAVO
+       | weglopen bij+onderhandelingen
+roles  subj=actor door=actor obj=topic met=recipient van=recipient uit=topic
+type   SANCTION withdraw
+need   actor
+yes    Twee senatoren verlieten de partij.  => SANCTION withdraw actor=senatoren
+
+rule   nl.sanction.stemmen-tegen-regering
+match  brengen ten+val | wegstemmen minister | afstraffen | ontbinden coalitie | val/n van+kabinet | val/n van+regering
+roles  subj=actor door=actor obj=recipient van=recipient
+type   SANCTION withdraw
+need   who
+why    a government brought down in parliament; voters who punish a party at the polls are left out by the subject
+yes    De liberalen brachten de regering ten val.  => SANCTION withdraw recipient=regering
+
+rule   nl.sanction.doodstraf
+match  veroordelen ter+dood | veroordelen tot+doodstraf | veroordelen tot+dood | uitspreken doodstraf | opleggen doodstraf | dood+vonnis/n
+       | doodstraf/n voor
+roles  subj=actor obj=recipient tegen=recipient voor=recipient iobj=recipient van=recipient
+type   SANCTION convict
+yes    Een Iraanse rechtbank veroordeelde de rapper ter dood.  => SANCTION convict actor=rechtbank recipient=rapper
+
+rule   nl.sanction.uit-partij-zetten
+match  zetten uit+partij | royeren | zetten uit+fractie | schrappen van+ledenlijst | verwijderen uit+fractie | verwijderen uit+partij | royement/n
+       | uitzetten uit+partij | zetten buiten+partij
+roles  subj=actor door=actor obj=recipient van=recipient
+type   SANCTION expel
+yes    De senator werd uit de partij gezet.  => SANCTION expel recipient=senator
+
+rule   nl.sanction.afzetten-parlement
+match  afzetten | afzetten door+parlement | afzetten minister | afzetten rechter | afzetten burgemeester | afzetten voorzitter | afzetting/n van
+       | zetten uit+ambt | ontzetten uit+ambt | ontheffen van+functie | ontheffen uit+functie
+roles  subj=actor door=actor obj=recipient van=recipient
+type   SANCTION expel
+need   obj:actor
+why    removal by soldiers is COERCE seize ("afzetten president" in coerce.lex); passengers and hats are "afgezet" too
+yes    Het parlement zette de voorzitter af.  => SANCTION expel actor=parlement recipient=voorzitter
+
+rule   nl.sanction.sanctielijst
+match  plaatsen op+sanctielijst | zetten op+sanctielijst | plaatsen op+lijst | zetten op+lijst | zetten op+terrorismelijst
+       | plaatsen op+terrorismelijst | zetten op+terreurlijst | plaatsen op+terreurlijst
+roles  subj=actor obj=recipient
+type   SANCTION discontinue
+yes    De Europese Unie zette tien Iraanse generaals op de sanctielijst.  => SANCTION discontinue actor=Unie recipient=generaals
+
+rule   nl.sanction.uit-coalitie
+match  stappen uit+coalitie | stappen uit+regering | stappen uit+kabinet | verlaten coalitie | verlaten regering | terugtrekken zich uit+coalitie
+       | trekken stekker uit+kabinet | trekken stekker uit+regering | opblazen coalitie | laten vallen kabinet | laten vallen regering
+roles  subj=actor
+type   SANCTION withdraw
+yes    De boerenpartij stapte uit de coalitie.  => SANCTION withdraw actor=boerenpartij
+
+rule   nl.sanction.verdrag-opzeggen
+match  opzeggen verdrag | opzeggen akkoord | opzeggen overeenkomst | opzegging/n van+verdrag | terugtrekken zich uit+verdrag
+       | terugtrekken zich uit+akkoord | stappen uit+verdrag | stappen uit+akkoord | opzeggen bestand | opzeggen wapenstilstand
+       | opzeggen staakt-het-vuren
+roles  subj=actor door=actor met=recipient
+type   SANCTION withdraw
+yes    Rusland heeft het verdrag met Noorwegen opgezegd.  => SANCTION withdraw actor=Rusland recipient=Noorwegen
+
+rule   nl.sanction.onderhandeling-verlaten
+match  verlaten onderhandeling | verlaten overleg | weglopen van+onderhandelingstafel | weglopen uit+overleg | weglopen uit+onderhandeling
+       | stappen uit+overleg | stappen uit+onderhandeling | verlaten onderhandelingstafel | opblazen overleg
+roles  subj=actor met=recipient
+type   SANCTION withdraw
+yes    De vakbonden liepen weg uit het overleg.  => SANCTION withdraw actor=vakbonden
+
+rule   nl.sanction.lidmaatschap
+match  opzeggen lidmaatschap | uittreden | uittreding/n uit | verlaten organisatie | verlaten alliantie | stappen uit+alliantie | stappen uit+unie
+       | stappen uit+organisatie | terugtrekken zich uit+organisatie | afscheiden zich van | afsplitsen zich
+roles  subj=actor door=actor van=recipient uit=recipient
+type   SANCTION withdraw
+need   actor
+yes    Mali stapte uit de regionale organisatie.  => SANCTION withdraw actor=Mali
+
 rule   nl.sanction.veroordeling
 match  veroordeling/n | vonnis/n tegen | cel+straf/n | gevangenis+straf/n | veroordeling/n tot | veroordeling/n wegens
 roles  subj=actor door=actor van=recipient voor=recipient tegen=recipient poss=recipient
@@ -31,7 +108,7 @@ roles  subj=actor door=actor obj=recipient van=recipient
 type   SANCTION expel
 need   recipient
 why    debates and matches are "geschorst" for a while
-yes    De Afrikaanse Unie schorste Soedan.  => SANCTION expel actor=Unie recipient=Soedan
+yes    De Afrikaanse Unie schorste Soedan.  => SANCTION expel recipient=Soedan
 
 rule   nl.sanction.ontslaan
 match  ontslaan | zetten op+straat | zetten aan+deur | ontslag/n van | heenzenden minister | vervangen minister | wippen | afdanken | geven bons
@@ -48,7 +125,7 @@ match  wegsturen troep | uitzetten attaché | uitzetten consul | wegsturen milit
 roles  subj=actor door=actor obj=recipient van=recipient
 type   SANCTION expel
 why    an order to foreign diplomats to leave, also before they left
-yes    De uitwijzing van de attaché door Praag volgde een dag later.  => SANCTION expel actor=Praag recipient=attaché
+yes    De uitwijzing van de attaché door Praag volgde een dag later.  => SANCTION expel recipient=attaché
 
 rule   nl.sanction.ambassadeur-terugroepen
 match  terugroepen ambassadeur | terughalen ambassadeur | terugtrekken ambassadeur | terugroepen gezant | terugroepen diplomaat
@@ -66,7 +143,6 @@ roles  subj=actor door=actor met=recipient
 type   SANCTION discontinue
 need   actor
 yes    Colombia verbrak de betrekkingen met Israël.  => SANCTION discontinue actor=Colombia recipient=Israël
-yes    De samenwerking met het IAEA is door Iran opgeschort.  => SANCTION discontinue actor=Iran recipient=IAEA
 
 rule   nl.sanction.sancties
 match  opleggen sanctie | afkondigen sanctie | instellen sanctie | uitvaardigen sanctie | verlengen sanctie | aanscherpen sanctie
@@ -75,7 +151,6 @@ match  opleggen sanctie | afkondigen sanctie | instellen sanctie | uitvaardigen 
        | bestempelen als+terreurgroep | aannemen sanctie | aannemen sanctiepakket | goedkeuren sanctiepakket | keuren goed sanctiepakket
 roles  subj=actor obj=topic tegen=recipient aan=recipient iobj=recipient voor=recipient van=recipient
 type   SANCTION discontinue
-yes    De Baltische staten kondigden sancties af tegen de miljardair.  => SANCTION discontinue actor=staten recipient=miljardair
 yes    Aan vier generaals zijn sancties opgelegd.  => SANCTION discontinue recipient=generaals
 
 rule   nl.sanction.sanctie
@@ -103,15 +178,6 @@ roles  subj=actor aan=recipient voor=recipient van=topic
 type   SANCTION discontinue
 yes    Zweden schortte de ontwikkelingshulp aan Burkina Faso op.  => SANCTION discontinue actor=Zweden recipient=Burkina
 yes    De financiering van de organisatie is stopgezet.  => SANCTION discontinue
-
-rule   nl.sanction.uittreden
-match  uitstappen uit | terugtrekken uit+verdrag | terugtrekken uit+akkoord | terugtrekken uit+overeenkomst | afscheuren zich van | opzegging/n van
-       | afhaken bij | stappen uit+partij | verlaten partij | verlaten fractie | stappen uit+fractie | opzeggen cao | verlaten NAVO
-       | weglopen bij+onderhandelingen
-roles  subj=actor door=actor obj=topic met=recipient van=recipient uit=topic
-type   SANCTION withdraw
-need   actor
-yes    Twee senatoren verlieten de partij.  => SANCTION withdraw actor=senatoren
 
 rule   nl.sanction.diplomatiek-verlagen
 match  opzeggen graanakkoord | intrekken erkenning | ontnemen status | afnemen titel | intrekken onderscheiding | ontnemen immuniteit
@@ -152,14 +218,6 @@ type   SANCTION discontinue
 need   actor
 yes    Spanje annuleerde het contract met de wapenfabrikant.  => SANCTION discontinue actor=Spanje recipient=wapenfabrikant
 
-rule   nl.sanction.stemmen-tegen-regering
-match  brengen ten+val | wegstemmen minister | afstraffen | ontbinden coalitie | val/n van+kabinet | val/n van+regering
-roles  subj=actor door=actor obj=recipient van=recipient
-type   SANCTION withdraw
-need   who
-why    a government brought down in parliament; voters who punish a party at the polls are left out by the subject
-yes    De liberalen brachten de regering ten val.  => SANCTION withdraw actor=liberalen recipient=regering
-
 rule   nl.sanction.celstraf-krijgen
 match  krijgen celstraf | krijgen gevangenisstraf | krijgen boete | krijgen straf | krijgen levenslang | krijgen doodstraf | krijgen taakstraf
        | krijgen werkstraf | krijgen zweepslag | krijgen jaar | oplopen celstraf | oplopen boete | oplopen straf | krijgen maand
@@ -173,14 +231,7 @@ match  beboeten | opleggen boete | opleggen geldboete | opleggen dwangsom | geve
 roles  subj=actor obj=recipient iobj=recipient aan=recipient
 type   SANCTION convict
 need   who
-yes    De Europese Commissie legde het techbedrijf een boete op.  => SANCTION convict actor=Commissie recipient=techbedrijf
-
-rule   nl.sanction.doodstraf
-match  veroordelen ter+dood | veroordelen tot+doodstraf | veroordelen tot+dood | uitspreken doodstraf | opleggen doodstraf | dood+vonnis/n
-       | doodstraf/n voor
-roles  subj=actor obj=recipient tegen=recipient voor=recipient iobj=recipient van=recipient
-type   SANCTION convict
-yes    Een Iraanse rechtbank veroordeelde de rapper ter dood.  => SANCTION convict actor=rechtbank recipient=rapper
+yes    De Europese Commissie legde het techbedrijf een boete op.  => SANCTION convict recipient=techbedrijf
 
 rule   nl.sanction.schuldig-bevinden
 match  bevinden schuldig | verklaren schuldig | achten schuldig | achten bewezen | vinden schuldig | bevinden schuldig aan
@@ -189,13 +240,6 @@ type   SANCTION convict
 need   who
 yes    De jury bevond de oud-agent schuldig.  => SANCTION convict recipient=oud-agent
 
-rule   nl.sanction.uit-partij-zetten
-match  zetten uit+partij | royeren | zetten uit+fractie | schrappen van+ledenlijst | verwijderen uit+fractie | verwijderen uit+partij | royement/n
-       | uitzetten uit+partij | zetten buiten+partij
-roles  subj=actor door=actor obj=recipient van=recipient
-type   SANCTION expel
-yes    De senator werd uit de partij gezet.  => SANCTION expel recipient=senator
-
 rule   nl.sanction.wegsturen
 match  wegsturen | uitsturen laan | sturen naar+huis | wegzenden | wegsturen minister | wegsturen directeur | wegsturen premier
 roles  subj=actor obj=recipient
@@ -203,15 +247,6 @@ type   SANCTION expel
 need   subj:actor obj:actor
 why    mail is sent off too
 yes    De president stuurde zijn minister van Financiën weg.  => SANCTION expel actor=president recipient=minister
-
-rule   nl.sanction.afzetten-parlement
-match  afzetten | afzetten door+parlement | afzetten minister | afzetten rechter | afzetten burgemeester | afzetten voorzitter | afzetting/n van
-       | zetten uit+ambt | ontzetten uit+ambt | ontheffen van+functie | ontheffen uit+functie
-roles  subj=actor door=actor obj=recipient van=recipient
-type   SANCTION expel
-need   obj:actor
-why    removal by soldiers is COERCE seize ("afzetten president" in coerce.lex); passengers and hats are "afgezet" too
-yes    Het parlement zette de voorzitter af.  => SANCTION expel actor=parlement recipient=voorzitter
 
 rule   nl.sanction.persona-non-grata
 match  verklaren tot+persona | verklaren persona | verklaren ongewenst | uitwijzen diplomaat | uitzetten diplomaat | uitwijzen ambassadeur
@@ -226,13 +261,6 @@ match  bevriezen tegoed | bevriezen bezitting | bevriezen vermogen | bevriezen r
 roles  subj=actor door=actor van=recipient
 type   SANCTION discontinue
 yes    Zwitserland bevroor de tegoeden van de gevluchte president.  => SANCTION discontinue actor=Zwitserland recipient=president
-
-rule   nl.sanction.sanctielijst
-match  plaatsen op+sanctielijst | zetten op+sanctielijst | plaatsen op+lijst | zetten op+lijst | zetten op+terrorismelijst
-       | plaatsen op+terrorismelijst | zetten op+terreurlijst | plaatsen op+terreurlijst
-roles  subj=actor obj=recipient
-type   SANCTION discontinue
-yes    De Europese Unie zette tien Iraanse generaals op de sanctielijst.  => SANCTION discontinue actor=Unie recipient=generaals
 
 rule   nl.sanction.embargo
 match  opleggen embargo | instellen embargo | afkondigen embargo | instellen boycot | afkondigen boycot | embargo/n | embargo/n tegen
@@ -266,33 +294,3 @@ match  stopzetten levering | stoppen met+levering | stoppen levering | opschorte
 roles  subj=actor aan=recipient van=topic
 type   SANCTION discontinue
 yes    Nijmegen stopte met de levering van chips aan Dongguan; Rusland stopte de levering van gas aan Polen.  => SANCTION discontinue actor=Rusland recipient=Polen
-
-rule   nl.sanction.uit-coalitie
-match  stappen uit+coalitie | stappen uit+regering | stappen uit+kabinet | verlaten coalitie | verlaten regering | terugtrekken zich uit+coalitie
-       | trekken stekker uit+kabinet | trekken stekker uit+regering | opblazen coalitie | laten vallen kabinet | laten vallen regering
-roles  subj=actor
-type   SANCTION withdraw
-yes    De boerenpartij stapte uit de coalitie.  => SANCTION withdraw actor=boerenpartij
-
-rule   nl.sanction.verdrag-opzeggen
-match  opzeggen verdrag | opzeggen akkoord | opzeggen overeenkomst | opzegging/n van+verdrag | terugtrekken zich uit+verdrag
-       | terugtrekken zich uit+akkoord | stappen uit+verdrag | stappen uit+akkoord | opzeggen bestand | opzeggen wapenstilstand
-       | opzeggen staakt-het-vuren
-roles  subj=actor door=actor met=recipient
-type   SANCTION withdraw
-yes    Rusland heeft het verdrag met Noorwegen opgezegd.  => SANCTION withdraw actor=Rusland recipient=Noorwegen
-
-rule   nl.sanction.onderhandeling-verlaten
-match  verlaten onderhandeling | verlaten overleg | weglopen van+onderhandelingstafel | weglopen uit+overleg | weglopen uit+onderhandeling
-       | stappen uit+overleg | stappen uit+onderhandeling | verlaten onderhandelingstafel | opblazen overleg
-roles  subj=actor met=recipient
-type   SANCTION withdraw
-yes    De vakbonden liepen weg uit het overleg.  => SANCTION withdraw actor=vakbonden
-
-rule   nl.sanction.lidmaatschap
-match  opzeggen lidmaatschap | uittreden | uittreding/n uit | verlaten organisatie | verlaten alliantie | stappen uit+alliantie | stappen uit+unie
-       | stappen uit+organisatie | terugtrekken zich uit+organisatie | afscheiden zich van | afsplitsen zich
-roles  subj=actor door=actor van=recipient uit=recipient
-type   SANCTION withdraw
-need   actor
-yes    Mali stapte uit de regionale organisatie.  => SANCTION withdraw actor=Mali

@@ -1,5 +1,38 @@
 # SUPPORT: praises, endorses, approves, recognises, ratifies, expresses solidarity.
 
+rule   nl.support.steunen-beeld
+match  steunen op | steunen zich | prijzen zich gelukkig | steun/n in+rug | steunen met+cijfers | danken naam aan | danken aan+ligging
+       | prijzen zich uit+markt | loven en bieden | steun+zool/n | steun+punt/n | steun+pilaar/n
+nonevent yes
+type   SUPPORT
+yes    Het plan steunt op drie pijlers.  => none
+
+rule   nl.support.erkennen
+match  erkennen land | erkennen staat | erkennen onafhankelijkheid | erkennen als+president | erkennen als+regering | erkennen regering
+       | erkennen als+staat | erkenning/n van | erkennen uitslag | erkennen gebied als | erkennen als+staatshoofd | erkennen als+leider
+       | erkennen als+interim-president | erkennen genocide | erkennen overwinning | erkennen gezag | erkennen soevereiniteit | erkennen grens
+       | erkennen republiek | erkennen overgangsregering
+roles  subj=actor door=actor obj=recipient van=recipient
+type   SUPPORT
+why    "erkennen dat" admits: cues.lex and concede.lex
+yes    Spanje erkende de Palestijnse staat.  => SUPPORT actor=Spanje
+yes    De oppositieleider is door twintig landen erkend als interim-president.  => SUPPORT actor=landen recipient=oppositieleider
+
+rule   nl.support.oproep-steunen
+match  aansluiten zich bij+oproep | aansluiten zich bij+veroordeling | aansluiten zich bij+kritiek | bijvallen kritiek | onderschrijven oproep
+       | steunen oproep van | eens/a met
+roles  subj=actor obj=topic van=recipient met=recipient
+type   SUPPORT
+need   subj:actor
+yes    Denemarken sloot zich aan bij de oproep van de Duitse minister.  => SUPPORT actor=Denemarken
+
+rule   nl.support.voorstemmen
+match  stemmen voor | voorstemmen | stemmen voor+wet | stemmen voor+motie | stemmen voor+resolutie | stemmen voor+voorstel
+roles  subj=actor voor=topic
+type   SUPPORT
+need   subj:actor
+yes    Negentig Kamerleden stemden voor de wet.  => SUPPORT actor=Kamerleden
+
 rule   nl.support.steunen
 match  steunen | ondersteunen | bijvallen | bijspringen | onderschrijven | goedpraten | praten goed | sympathiseren met | omarmen
        | ondersteunen kandidatuur | begunstigen | delen standpunt | aanhangen | verdedigen
@@ -44,7 +77,7 @@ match  verwelkomen | begroeten met+instemming | reageren verheugd | verheugd/a o
 roles  subj=actor obj=recipient over=recipient met=recipient
 type   SUPPORT
 need   subj:actor
-yes    De Verenigde Naties verwelkomden het akkoord tussen de twee landen.  => SUPPORT actor=Naties recipient=akkoord
+yes    De Verenigde Naties verwelkomden het akkoord tussen de twee landen.  => SUPPORT actor=Naties
 
 rule   nl.support.bedanken
 match  bedanken | danken | dank/n aan | dankbetuiging/n | betuigen dank | uitspreken dank | uitspreken dankbaarheid | betuigen dankbaarheid
@@ -89,17 +122,6 @@ type   SUPPORT
 need   who
 yes    De regering kreeg het vertrouwen van het parlement.  => SUPPORT actor=parlement recipient=regering
 
-rule   nl.support.erkennen
-match  erkennen land | erkennen staat | erkennen onafhankelijkheid | erkennen als+president | erkennen als+regering | erkennen regering
-       | erkennen als+staat | erkenning/n van | erkennen uitslag | erkennen gebied als | erkennen als+staatshoofd | erkennen als+leider
-       | erkennen als+interim-president | erkennen genocide | erkennen overwinning | erkennen gezag | erkennen soevereiniteit | erkennen grens
-       | erkennen republiek | erkennen overgangsregering
-roles  subj=actor door=actor obj=recipient van=recipient
-type   SUPPORT
-why    "erkennen dat" admits: cues.lex and concede.lex
-yes    Spanje erkende de Palestijnse staat.  => SUPPORT actor=Spanje
-yes    De oppositieleider is door twintig landen erkend als interim-president.  => SUPPORT actor=landen recipient=oppositieleider
-
 rule   nl.support.verkiezen
 match  verkiezen tot | benoemen tot | aanwijzen als+opvolger | herkiezen | kiezen tot+president | nomineren | voordragen | inzweren | beëdigen
        | kronen | aanstellen als | geven stemadvies | steunen kandidaat | herbenoemen | aanwijzen als+premier
@@ -114,7 +136,7 @@ match  toestaan demonstratie | toestaan betoging | toelaten waarnemer | toelaten
 roles  subj=actor obj=recipient aan=recipient iobj=recipient van=recipient
 type   SUPPORT
 need   actor
-yes    De Europese Unie verleende Georgië de status van kandidaat-lid.  => SUPPORT actor=Unie recipient=Georgië
+yes    De Europese Unie verleende Georgië de status van kandidaat-lid.  => SUPPORT
 
 rule   nl.support.pleiten
 match  verdedigen besluit | verdedigen optreden | verdedigen beleid | rechtvaardigen | nemen in+bescherming | vergoelijken | tonen begrip voor
@@ -123,21 +145,6 @@ roles  subj=actor obj=recipient voor=recipient van=recipient
 type   SUPPORT
 need   subj:actor
 yes    De premier nam zijn minister in bescherming.  => SUPPORT actor=premier recipient=minister
-
-rule   nl.support.steunen-beeld
-match  steunen op | steunen zich | prijzen zich gelukkig | steun/n in+rug | steunen met+cijfers | danken naam aan | danken aan+ligging
-       | prijzen zich uit+markt | loven en bieden | steun+zool/n | steun+punt/n | steun+pilaar/n
-nonevent yes
-type   SUPPORT
-yes    Het plan steunt op drie pijlers.  => none
-
-rule   nl.support.oproep-steunen
-match  aansluiten zich bij+oproep | aansluiten zich bij+veroordeling | aansluiten zich bij+kritiek | bijvallen kritiek | onderschrijven oproep
-       | steunen oproep van | eens/a met
-roles  subj=actor obj=topic van=recipient met=recipient
-type   SUPPORT
-need   subj:actor
-yes    Denemarken sloot zich aan bij de oproep van de Duitse minister.  => SUPPORT actor=Denemarken
 
 rule   nl.support.vertrouwen
 match  hebben vertrouwen in | herbevestigen bondgenootschap | onderstrepen bondgenootschap | bevestigen bondgenootschap | vieren onafhankelijkheid met
@@ -161,7 +168,6 @@ roles  subj=actor obj=recipient
 type   SUPPORT
 need   subj:actor
 yes    De vakbond noemde het vonnis terecht.  => SUPPORT actor=vakbond
-yes    De onderhandelaars spraken van een overwinning.  => SUPPORT actor=onderhandelaars
 
 rule   nl.support.groen-licht
 match  geven licht | zetten licht op+groen | fiatteren | geven fiat | machtigen | accorderen | autoriseren | homologeren
@@ -191,13 +197,6 @@ roles  subj=actor door=actor van=topic obj=topic
 type   SUPPORT
 need   actor
 yes    Het Turkse parlement ratificeerde de toetreding.  => SUPPORT actor=parlement
-
-rule   nl.support.voorstemmen
-match  stemmen voor | voorstemmen | stemmen voor+wet | stemmen voor+motie | stemmen voor+resolutie | stemmen voor+voorstel
-roles  subj=actor voor=topic
-type   SUPPORT
-need   subj:actor
-yes    Negentig Kamerleden stemden voor de wet.  => SUPPORT actor=Kamerleden
 
 rule   nl.support.feliciteren
 match  feliciteren | gelukwensen | felicitatie/n | complimenteren | compliment/n aan | maken compliment

@@ -1,14 +1,20 @@
 # THREATEN: warns of an own coercive act.
 
-rule   nl.threaten.dreigen
-match  dreigen | dreigen met
-roles  subj=actor met=topic obj=recipient tegen=recipient
+rule   nl.threaten.oorlog-verklaren-beeld
+match  verklaren oorlog aan+drug | verklaren oorlog aan+corruptie | verklaren oorlog aan+armoede | verklaren oorlog aan+misdaad
+       | verklaren oorlog aan+overgewicht | verklaren oorlog aan+plastic
+nonevent yes
 type   THREATEN
-need   subj:actor
-why    buildings that "dreigen in te storten" and banks that "dreigen failliet te gaan" threaten nobody
-yes    De vakbond dreigt de haven plat te leggen.  => THREATEN actor=vakbond
-yes    De president dreigde met vergaande stappen.  => THREATEN actor=president
-no     Het dak van de school dreigt in te storten.
+yes    De minister verklaarde de oorlog aan het plastic.  => none
+
+rule   nl.threaten.dreigen-ramp
+match  dreigen instorten | dreigen failliet | dreigen overstromen | dreigen mislukken | dreigen hongersnood | dreigen tekort | dreigen vallen
+       | dreigen uitsterven | dreigen ontsporen | dreigen vastlopen | dreigen escaleren | dreigen verdrinken | dreigen verliezen | dreigen mislopen
+       | dreigen kwijtraken | dreigen raken | dreigen uitdrogen | dreigen worden
+nonevent yes
+type   THREATEN
+yes    De onderhandelingen dreigen te mislukken.  => none
+yes    In de regio dreigt hongersnood.  => none
 
 rule   nl.threaten.dreigen-geweld
 match  dreigen met+geweld | dreigen met+aanval | dreigen met+oorlog | dreigen met+inval | dreigen met+ingrijpen | dreigen met+vergelding
@@ -19,23 +25,7 @@ match  dreigen met+geweld | dreigen met+aanval | dreigen met+oorlog | dreigen me
        | dreigen met+leger | dreigen vermoorden | dreigen opblazen
 roles  subj=actor obj=recipient tegen=recipient in=recipient op=recipient
 type   THREATEN violence
-yes    Het West-Afrikaanse blok dreigde met militair ingrijpen in Niger.  => THREATEN violence actor=blok recipient=Niger
-
-rule   nl.threaten.bedreigen
-match  bedreigen | bedreiging/n aan+adres | bedreiging/n van | bedreiging/n tegen | uiten bedreiging
-roles  subj=actor door=actor obj=recipient van=recipient tegen=recipient aan=recipient
-type   THREATEN violence
-need   recipient
-why    species, coasts and jobs are "bedreigd" as well: somebody must be threatened
-yes    Betogers bedreigden de wethouder.  => THREATEN violence actor=Betogers recipient=wethouder
-no     De bever wordt met uitsterven bedreigd.
-
-rule   nl.threaten.dreigement
-match  dreigement/n | uiten dreigement | dreigement/n van | uitslaan taal | dreig+taal/n
-roles  subj=actor van=actor tegen=recipient aan=recipient
-type   THREATEN
-need   actor
-yes    Het dreigement van de president aan de buurlanden werd serieus genomen.  => THREATEN actor=president
+yes    Het West-Afrikaanse blok dreigde met militair ingrijpen in Niger.  => THREATEN violence recipient=Niger
 
 rule   nl.threaten.dreigen-sancties
 match  dreigen met+sanctie | dreigen met+boycot | dreigen met+embargo | dreigen met+importheffing | dreigen met+heffing | dreigen met+tarief
@@ -62,15 +52,6 @@ match  dreigen met+arrestatie | dreigen met+celstraf | dreigen arresteren | drei
 roles  subj=actor obj=recipient tegen=recipient
 type   THREATEN arrest
 yes    De gouverneur dreigt met arrestatie van de parlementsleden.  => THREATEN arrest actor=gouverneur
-
-rule   nl.threaten.arrestatiebevel
-match  arrestatie+bevel/n | aanhouding+bevel/n | uitvaardigen arrestatiebevel | uitvaardigen aanhoudingsbevel | opsporing+bevel/n
-       | uitvaardigen opsporingsbevel | arrestatie+mandaat/n | aanhouding+mandaat/n | zetten op+opsporingslijst | signaleren internationaal
-       | uitvaardigen aanhoudingsmandaat | opsporing/n verzocht
-roles  subj=actor van=actor door=actor tegen=recipient voor=recipient
-type   THREATEN arrest
-yes    Het Internationaal Strafhof vaardigde een arrestatiebevel tegen de president uit.  => THREATEN arrest actor=Strafhof recipient=president
-yes    Het arrestatiebevel tegen de rebellenleider blijft van kracht.  => THREATEN arrest recipient=rebellenleider
 
 rule   nl.threaten.dreigen-uitzetten
 match  dreigen met+uitzetting | dreigen uitzetten | dreigen met+deportatie | dreigen deporteren | dreigen uitwijzen | dreigen met+uitwijzing
@@ -99,6 +80,64 @@ why    weather offices and doctors also warn; only the own answer threatens
 yes    Peking waarschuwde Taipei voor de gevolgen.  => THREATEN actor=Peking recipient=Taipei
 no     Het KNMI waarschuwt voor gladheid.
 
+rule   nl.threaten.oorlog-verklaren
+match  verklaren oorlog | oorlog+verklaring/n | beschouwen als+oorlogsverklaring | opvatten als+oorlogsverklaring | zien als+oorlogsverklaring
+roles  subj=actor aan=recipient iobj=recipient
+type   THREATEN violence
+yes    De rebellenbeweging verklaarde de regering de oorlog.  => THREATEN violence actor=rebellenbeweging recipient=regering
+
+rule   nl.threaten.vervolging-dreigen
+match  dreigen met+vervolging | dreigen met+rechtszaak | dreigen met+aangifte | dreigen met+proces | dreigen aanklagen | dreigen vervolgen
+roles  subj=actor obj=recipient tegen=recipient
+type   THREATEN arrest
+yes    De minister dreigde klimaatactivisten met vervolging.  => THREATEN arrest actor=minister
+
+rule   nl.threaten.staking-dreigen
+match  dreigen met+staking | dreigen staken | dreigen met+actie | dreigen met+protest | dreigen met+hongerstaking | dreigen met+werkonderbreking
+roles  subj=actor tegen=recipient
+type   THREATEN
+yes    De treinmachinisten dreigen met een staking.  => THREATEN actor=treinmachinisten
+
+rule   nl.threaten.vertrek-dreigen
+match  dreigen met+vertrek | dreigen opstappen | dreigen met+breuk | dreigen stappen uit | dreigen verlaten
+roles  subj=actor
+type   THREATEN relations
+yes    De coalitiepartner dreigde met vertrek uit de regering.  => THREATEN relations actor=coalitiepartner
+
+rule   nl.threaten.dreigen
+match  dreigen
+roles  subj=actor met=topic obj=recipient tegen=recipient
+type   THREATEN
+need   subj:actor
+why    buildings that "dreigen in te storten" and banks that "dreigen failliet te gaan" threaten nobody
+yes    De vakbond dreigt de haven plat te leggen.  => THREATEN actor=vakbond
+yes    De president dreigde met vergaande stappen.  => THREATEN actor=president
+no     Het dak van de school dreigt in te storten.
+
+rule   nl.threaten.bedreigen
+match  bedreigen | bedreiging/n aan+adres | bedreiging/n van | bedreiging/n tegen | uiten bedreiging
+roles  subj=actor door=actor obj=recipient van=recipient tegen=recipient aan=recipient
+type   THREATEN violence
+need   recipient
+why    species, coasts and jobs are "bedreigd" as well: somebody must be threatened
+yes    Betogers bedreigden de wethouder.  => THREATEN violence actor=Betogers recipient=wethouder
+no     De bever wordt met uitsterven bedreigd.
+
+rule   nl.threaten.dreigement
+match  dreigement/n | uiten dreigement | dreigement/n van | uitslaan taal | dreig+taal/n
+roles  subj=actor van=actor tegen=recipient aan=recipient
+type   THREATEN
+need   actor
+yes    Het dreigement van de president aan de buurlanden werd serieus genomen.  => THREATEN actor=president
+
+rule   nl.threaten.arrestatiebevel
+match  arrestatie+bevel/n | aanhouding+bevel/n | uitvaardigen arrestatiebevel | uitvaardigen aanhoudingsbevel | opsporing+bevel/n
+       | uitvaardigen opsporingsbevel | arrestatie+mandaat/n | aanhouding+mandaat/n | zetten op+opsporingslijst | signaleren internationaal
+       | uitvaardigen aanhoudingsmandaat | opsporing/n verzocht
+roles  subj=actor van=actor door=actor tegen=recipient voor=recipient
+type   THREATEN arrest
+yes    Het arrestatiebevel tegen de rebellenleider blijft van kracht.  => THREATEN arrest recipient=rebellenleider
+
 rule   nl.threaten.vergelden
 match  zullen vergelden | laten onbeantwoord not | blijven onbeantwoord not | uitsluiten geweld not | uitsluiten ingrijpen not | sluiten optie uit not
        | blijven ongestraft not | laten ongestraft not | terugslaan zullen | beantwoorden zullen | aankondigen aanval | aankondigen wraak
@@ -107,19 +146,6 @@ roles  subj=actor op=recipient tegen=recipient
 type   THREATEN violence
 need   subj:actor
 yes    De generaal zei dat het leger de aanval niet onbeantwoord laat.  => THREATEN violence actor=leger
-
-rule   nl.threaten.oorlog-verklaren
-match  verklaren oorlog | oorlog+verklaring/n | beschouwen als+oorlogsverklaring | opvatten als+oorlogsverklaring | zien als+oorlogsverklaring
-roles  subj=actor aan=recipient iobj=recipient
-type   THREATEN violence
-yes    De rebellenbeweging verklaarde de regering de oorlog.  => THREATEN violence actor=rebellenbeweging recipient=regering
-
-rule   nl.threaten.oorlog-verklaren-beeld
-match  verklaren oorlog aan+drug | verklaren oorlog aan+corruptie | verklaren oorlog aan+armoede | verklaren oorlog aan+misdaad
-       | verklaren oorlog aan+overgewicht | verklaren oorlog aan+plastic
-nonevent yes
-type   THREATEN
-yes    De minister verklaarde de oorlog aan het plastic.  => none
 
 rule   nl.threaten.overwegen-maatregel
 match  overwegen sanctie | overwegen maatregel | overwegen tegenmaatregel | overwegen boycot | dreigen maatregel | voorbereiden sanctie
@@ -143,15 +169,6 @@ type   THREATEN violence
 need   actor
 yes    Het wapengekletter van Pyongyang baart Tokio zorgen.  => THREATEN violence actor=Pyongyang
 
-rule   nl.threaten.dreigen-ramp
-match  dreigen instorten | dreigen failliet | dreigen overstromen | dreigen mislukken | dreigen hongersnood | dreigen tekort | dreigen vallen
-       | dreigen uitsterven | dreigen ontsporen | dreigen vastlopen | dreigen escaleren | dreigen verdrinken | dreigen verliezen | dreigen mislopen
-       | dreigen kwijtraken | dreigen raken | dreigen uitdrogen | dreigen worden
-nonevent yes
-type   THREATEN
-yes    De onderhandelingen dreigen te mislukken.  => none
-yes    In de regio dreigt hongersnood.  => none
-
 rule   nl.threaten.doodsbedreiging
 match  doodsbedreiging/n | bedreigen met+dood | dreigen met+dood | uiten doodsbedreiging | sturen kogelbrief | dreig+brief/n | dreig+mail/n
        | kogel+brief/n
@@ -172,21 +189,3 @@ match  bom+dreiging/n | bom+melding/n | doen bommelding
 roles  subj=actor tegen=recipient bij=recipient
 type   THREATEN violence
 yes    Na een bommelding is de rechtbank ontruimd.  => THREATEN violence
-
-rule   nl.threaten.vervolging-dreigen
-match  dreigen met+vervolging | dreigen met+rechtszaak | dreigen met+aangifte | dreigen met+proces | dreigen aanklagen | dreigen vervolgen
-roles  subj=actor obj=recipient tegen=recipient
-type   THREATEN arrest
-yes    De minister dreigde klimaatactivisten met vervolging.  => THREATEN arrest actor=minister recipient=klimaatactivisten
-
-rule   nl.threaten.staking-dreigen
-match  dreigen met+staking | dreigen staken | dreigen met+actie | dreigen met+protest | dreigen met+hongerstaking | dreigen met+werkonderbreking
-roles  subj=actor tegen=recipient
-type   THREATEN
-yes    De treinmachinisten dreigen met een staking.  => THREATEN actor=treinmachinisten
-
-rule   nl.threaten.vertrek-dreigen
-match  dreigen met+vertrek | dreigen opstappen | dreigen met+breuk | dreigen stappen uit | dreigen verlaten
-roles  subj=actor
-type   THREATEN relations
-yes    De coalitiepartner dreigde met vertrek uit de regering.  => THREATEN relations actor=coalitiepartner
