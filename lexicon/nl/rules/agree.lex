@@ -19,16 +19,6 @@ yes    De ministers kwamen overeen dat de onderhandelaars opnieuw bijeenkomen.  
 yes    Frankrijk is met Duitsland een gezamenlijk fonds overeengekomen.  => AGREE actor=Frankrijk actor=Duitsland
 no     De cijfers komen overeen met de raming.
 
-rule   nl.agree.instemmen
-match  instemmen met+gesprek | instemmen met+onderhandeling | instemmen met+bezoek | instemmen met+ontmoeting | instemmen met+komst
-       | instemmen met+deelname | instemmen met+uitlevering | toezeggen komst | toezeggen medewerking | uitspreken bereidheid | tonen bereidheid
-       | meewerken willen | openstaan voor+onderhandeling | staan open voor+onderhandeling
-roles  subj=actor van=actor met=recipient voor=topic aan=recipient
-type   AGREE
-need   subj:actor
-inner  unreal
-yes    Het regime stemde in met een bezoek van de gezant.  => AGREE actor=regime
-
 rule   nl.agree.bereidheid
 match  bereidheid/n | instemming/n met+ontmoeting | instemming/n met+bezoek | instemming/n met+gesprek
 roles  subj=actor van=actor met=topic tot=topic
@@ -105,24 +95,7 @@ match  toezeggen steun | toezeggen hulp | toezeggen geld | beloven steun | belov
        | toezeggen noodhulp | beloven levering | toezeggen levering | toezeggen bijdrage | toezeggen gevechtsvliegtuig
 roles  subj=actor obj=topic aan=recipient voor=recipient iobj=recipient met=recipient
 type   AGREE
-yes    Noorwegen zegde Oekraïne hulp toe.  => AGREE actor=Noorwegen recipient=Oekraïne
-
-rule   nl.agree.vastbesloten
-match  vastbesloten/a | voornemens/a | uitspreken wens | uitspreken intentie | uitspreken voornemen | bevestigen bereidheid
-roles  subj=actor
-type   AGREE
-need   subj:actor
-hedge  yes
-yes    Beide landen spraken de intentie uit samen te werken.  => AGREE actor=landen
-
-rule   nl.agree.coalitie
-match  vormen coalitie | vormen regering | smeden coalitie | aangaan coalitie | aangaan alliantie | aangaan samenwerking | aangaan verbond
-       | aangaan partnerschap | smeden alliantie | vormen front | vormen alliantie | aangaan bondgenootschap | fuseren
-roles  subj=actor met=both tot=recipient bij=recipient van=actor
-type   AGREE
-need   actor
-why    signing up to what lies ahead
-yes    De socialisten vormen een coalitie met de groenen.  => AGREE actor=socialisten
+yes    De minister belooft steun aan de boeren.  => AGREE actor=minister
 
 rule   nl.agree.afspraak
 match  tegemoetzien samenwerking | intensiveren samenwerking | versterken samenwerking | verdiepen samenwerking | uitbreiden samenwerking

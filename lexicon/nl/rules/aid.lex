@@ -27,7 +27,7 @@ match  bewapenen | voorzien van+wapen | uitrusten met+wapen
 roles  subj=actor obj=recipient
 type   AID
 need   subj:actor obj:actor
-yes    De militie wordt door een buurland bewapend.  => AID actor=buurland recipient=militie
+yes    De generaal voorziet de militie van wapens.  => AID actor=generaal
 
 rule   nl.aid.evacueren
 match  evacueren | evacuatie/n | evacuatie/n van | brengen in+veiligheid | brengen naar+veiligheid
@@ -36,14 +36,6 @@ type   AID
 need   who
 yes    Het leger evacueerde duizend bewoners van het eiland.  => AID actor=leger recipient=bewoners
 yes    Parlementsleden werden door bewakers in veiligheid gebracht.  => AID actor=bewakers recipient=Parlementsleden
-
-rule   nl.aid.oppikken
-match  oppikken drenkeling | oppikken migrant | halen uit+zee | halen van+boot | oppikken uit+zee | halen uit+water | opvissen | halen uit+puin
-       | bevrijden uit+puin | opvangen bootvluchteling
-roles  subj=actor obj=recipient
-type   AID
-need   recipient
-yes    Een Spaans reddingsschip pikte veertig migranten op.  => AID recipient=migranten
 
 rule   nl.aid.hulp-verlenen
 match  verlenen hulp | bieden hulp | geven hulp | sturen hulp | verlenen bijstand | verlenen noodhulp | bieden noodhulp | sturen noodhulp
@@ -61,15 +53,6 @@ why    measures and pills also help
 yes    Vrijwilligers helpen asielzoekers aan de poort.  => AID actor=Vrijwilligers recipient=asielzoekers
 yes    Het regime wordt door huurlingen bijgestaan.  => AID actor=huurlingen recipient=regime
 no     De maatregel helpt tegen files.
-
-rule   nl.aid.hulp
-match  hulp/n aan | nood+hulp/n | hulp/n van | ontwikkeling+hulp/n | voedsel+hulp/n | hulp+actie/n | hulp+operatie/n | hulp+konvooi/n
-       | hulp+transport/n | hulp/n voor | hulp+pakket/n | bijstand/n aan | humanitair+hulp/n | steun+pakket/n | nood+fonds/n | medisch+hulp/n
-       | hulp+vlucht/n
-roles  subj=actor van=actor aan=recipient voor=recipient naar=recipient
-type   AID
-need   who
-yes    Een hulpkonvooi van het Wereldvoedselprogramma bereikte de enclave.  => AID actor=Wereldvoedselprogramma
 
 rule   nl.aid.geven
 match  geven geld | geven miljoen | geven miljard | verstrekken geld | overmaken geld | overmaken miljoen | financieren | sponsoren | bekostigen
@@ -105,7 +88,8 @@ need   who
 yes    De rebellen kregen wapens van een buurland.  => AID actor=buurland recipient=rebellen
 
 rule   nl.aid.redden
-match  redden | ontzetten | repatriëren
+match  redden | ontzetten | repatriëren | oppikken drenkeling | oppikken migrant | halen uit+zee | halen van+boot | oppikken uit+zee | halen uit+water
+       | opvissen | halen uit+puin | bevrijden uit+puin | opvangen bootvluchteling
 roles  subj=actor door=actor obj=recipient van=recipient poss=recipient
 type   AID
 need   recipient
@@ -114,11 +98,12 @@ yes    De kustwacht redde zestig migranten.  => AID actor=kustwacht recipient=mi
 rule   nl.aid.opvangen
 match  opvangen vluchteling | opvangen asielzoeker | opvangen ontheemde | opvangen migrant | opvangen slachtoffer | bieden onderdak | bieden opvang
        | verlenen onderdak | opnemen vluchteling | herbergen vluchteling | toelaten vluchteling | huisvesten vluchteling | bieden toevlucht
-       | geven onderdak | hervestigen | opvangen gezin | opvangen gewonde | opvangen mens | geven opvang
+       | geven onderdak | hervestigen | opvangen gezin | opvangen gewonde | opvangen mens | geven opvang | verzorging/n van | opvang/n van
+       | verpleging/n van | huisvesting/n van
 roles  subj=actor door=actor obj=recipient aan=recipient iobj=recipient van=recipient
 type   AID
 need   actor
-yes    Tsjaad vangt een half miljoen Soedanese vluchtelingen op.  => AID actor=Tsjaad recipient=vluchtelingen
+yes    Polen biedt onderdak aan vluchtelingen.  => AID actor=Polen recipient=vluchtelingen
 
 rule   nl.aid.verzorgen
 match  behandelen patiënt | behandelen gewonde | verzorgen | verplegen | behandelen slachtoffer | vaccineren | opereren gewonde | voeden
@@ -151,13 +136,6 @@ type   AID
 need   subj:actor
 yes    De politie beschermde de betogers.  => AID actor=politie recipient=betogers
 
-rule   nl.aid.verzorging
-match  verzorging/n van | opvang/n van | verpleging/n van | huisvesting/n van
-roles  subj=actor door=actor van=recipient
-type   AID
-need   actor
-yes    De opvang van Oekraïense vluchtelingen door Polen kost miljarden.  => AID actor=Polen recipient=vluchtelingen
-
 rule   nl.aid.militaire-steun
 match  steunen militair | ondersteunen militair | steunen met+wapen | ondersteunen met+wapen | militair+steun/n | militair+hulp/n | wapen+steun/n
        | militair+bijstand/n
@@ -187,7 +165,7 @@ match  trainen soldaat | opleiden soldaat | trainen militair | opleiden militair
 roles  subj=actor obj=recipient
 type   AID
 need   actor
-yes    Nederlandse instructeurs leiden Oekraïense rekruten op.  => AID actor=instructeurs recipient=rekruten
+yes    Nederlandse militairen trainen Oekraïense soldaten.  => AID actor=militairen
 
 rule   nl.aid.voedsel-droppen
 match  droppen hulpgoed | afwerpen hulpgoed | droppen voedsel | afwerpen voedsel | voedsel+dropping/n | droppen pakket | uitwerpen voedsel
@@ -258,4 +236,4 @@ match  ruimen mijn | ontmijnen | opruimen landmijn | ruimen landmijn | mijnenrui
 roles  subj=actor
 type   AID
 need   subj:actor
-yes    Belgische specialisten ruimen landmijnen in het grensgebied.  => AID actor=specialisten
+yes    Belgische militairen ruimen mijnen in Irak.  => AID actor=militairen

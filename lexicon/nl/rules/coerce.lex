@@ -21,7 +21,8 @@ yes    De federale politie verrichtte vijf arrestaties.  => COERCE arrest actor=
 
 rule   nl.coerce.vastzetten
 match  vastzetten | zetten vast | zetten achter+tralie | gooien in+cel | stoppen in+cel | houden in+detentie | plaatsen in+vreemdelingenbewaring
-       | zetten in+cel | overbrengen naar+gevangenis
+       | zetten in+cel | overbrengen naar+gevangenis | afvoeren betoger | wegslepen | meenemen naar+bureau | meenemen naar+politiebureau
+       | overbrengen naar+politiebureau | leiden naar+buiten | dragen naar+buiten | afvoeren geboeid
 roles  subj=actor obj=recipient van=recipient
 type   COERCE arrest
 need   obj:actor
@@ -43,15 +44,6 @@ match  belanden in+cel | belanden in+gevangenis | verdwijnen in+cel | verdwijnen
 roles  subj=recipient
 type   COERCE arrest
 yes    Honderden critici van het regime belandden in de gevangenis.  => COERCE arrest
-
-rule   nl.coerce.wegvoeren
-match  afvoeren betoger | wegslepen | meenemen naar+bureau | meenemen naar+politiebureau | overbrengen naar+politiebureau | leiden naar+buiten
-       | dragen naar+buiten | afvoeren geboeid
-roles  subj=actor obj=recipient
-type   COERCE arrest
-need   obj:actor
-yes    Agenten sleepten de demonstranten een voor een weg.  => COERCE arrest actor=Agenten recipient=demonstranten
-no     De takelwagen sleepte twee auto's weg.
 
 rule   nl.coerce.uitzetten
 match  deporteren | zetten over+grens | uitzetten journalist | zetten op+vliegtuig | zetten uit+land | terugsturen naar+land | uitzetten gezin
@@ -80,13 +72,6 @@ type   COERCE restrict
 need   actor
 yes    De minister greep in bij de chipfabrikant.  => COERCE restrict actor=minister recipient=chipfabrikant
 
-rule   nl.coerce.intimidatie-daad
-match  intimidatie/n van | intimidatie/n door | bedreigen met+ontslag
-roles  subj=actor door=actor van=recipient
-type   COERCE
-need   actor
-yes    Waarnemers meldden intimidatie van kiezers door milities.  => COERCE actor=milities recipient=kiezers
-
 rule   nl.coerce.in-hechtenis-nemen
 match  nemen in+hechtenis | nemen in+bewaring | nemen in+verzekering | stellen in+bewaring | stellen in+verzekering | plaatsen in+hechtenis
        | houden in+hechtenis | zetten in+hechtenis
@@ -108,14 +93,14 @@ match  opsluiten | gevangenzetten | zetten gevangen | interneren | detineren | i
 roles  subj=actor obj=recipient
 type   COERCE arrest
 need   recipient
-yes    China heeft honderdduizenden Oeigoeren opgesloten.  => COERCE arrest actor=China recipient=Oeigoeren
+yes    China sluit journalisten op.  => COERCE arrest actor=China recipient=journalisten
 
 rule   nl.coerce.omverwerpen
 match  omverwerpen | omverwerping/n | stoten van+macht | verdrijven uit+macht | verjagen uit+macht
 roles  subj=actor door=actor obj=recipient van=recipient
 type   COERCE seize
 need   who
-yes    De regering werd door paramilitairen omvergeworpen.  => COERCE seize actor=paramilitairen recipient=regering
+yes    De omverwerping van de regering door militairen mislukte.  => COERCE seize recipient=regering
 
 rule   nl.coerce.kandidaat-uitsluiten
 match  uitsluiten van+verkiezing | schrappen kandidaat | uitsluiten kandidaat | weren van+verkiezing | diskwalificeren | weren kandidaat
@@ -159,7 +144,7 @@ rule   nl.coerce.inval
 match  inval/n | politie+inval/n
 roles  subj=actor van=actor door=actor bij=recipient in=recipient op=recipient
 type   COERCE seize
-yes    Bij een inval in het partijkantoor nam de politie computers mee.  => COERCE seize recipient=partijkantoor
+yes    De inval van de politie duurde acht uur.  => COERCE seize actor=politie
 
 rule   nl.coerce.inval-doen
 match  doen inval | uitvoeren inval | binnenvallen kantoor | binnenvallen huis | binnenvallen woning | binnenvallen gebouw | binnenvallen redactie
@@ -234,7 +219,8 @@ why    a road or building held by protesters is in protest.lex, land held by an 
 yes    Muitende soldaten bezetten de luchthaven van de hoofdstad.  => COERCE seize actor=soldaten
 
 rule   nl.coerce.ontruimen
-match  ontruimen | ontruiming/n | schoonvegen plein | vegen schoon plein
+match  ontruimen | ontruiming/n | schoonvegen plein | vegen schoon plein | opheffen immuniteit | opheffing/n van+immuniteit | schorsen parlement
+       | ontbinden parlement | ontbinding/n van+parlement | stilleggen parlement | leggen stil parlement | schorsen grondwet | opschorten grondwet
 roles  subj=actor door=actor obj=recipient van=recipient
 type   COERCE restrict
 need   who
@@ -426,7 +412,7 @@ type   COERCE
 inner  unreal
 need   subj:actor obj:actor
 why    circumstances force people too; sneezes are suppressed
-yes    Het leger dwingt jongeren dienst te nemen.  => COERCE actor=leger recipient=jongeren
+yes    Het leger onderdrukt de burgers.  => COERCE actor=leger recipient=burgers
 no     De storm dwong schepen uit te wijken.
 
 rule   nl.coerce.beperken
@@ -482,7 +468,7 @@ rule   nl.coerce.aanhouding
 match  aanhouding/n | inhechtenisneming/n | gevangenneming/n | opsluiting/n
 roles  subj=actor door=actor van=recipient poss=recipient onder=recipient
 type   COERCE arrest
-yes    Bij de protesten werden veertig aanhoudingen verricht.  => COERCE arrest
+yes    De aanhouding van de activist leidde tot woede.  => COERCE arrest recipient=activist
 
 rule   nl.coerce.vasthouden
 match  vasthouden | houden vast | houden gevangen | houden in+cel | gevangenhouden
@@ -518,7 +504,7 @@ match  grijpen macht | overnemen macht | grijpen naar+macht | trekken macht | ma
 roles  subj=actor tegen=recipient van=recipient
 type   COERCE seize
 need   actor
-yes    In Gabon hebben militairen de macht gegrepen.  => COERCE seize actor=militairen
+yes    De generaals plegen een staatsgreep.  => COERCE seize actor=generaals
 
 rule   nl.coerce.omsingelen
 match  omsingelen | omsingeling/n | insluiten stad | insluiten enclave | afgrendelen | afgrendeling/n
@@ -572,7 +558,7 @@ match  opleggen reisverbod | reis+verbod/n | inreis+verbod/n | uitreis+verbod/n 
 roles  subj=actor door=actor iobj=recipient voor=recipient aan=recipient
 type   COERCE restrict
 need   who
-yes    De rechtbank legde de activist een uitreisverbod op.  => COERCE restrict actor=rechtbank recipient=activist
+yes    Het reisverbod voor de activist blijft.  => COERCE restrict recipient=activist
 
 rule   nl.coerce.internet-afsluiten
 match  afsluiten internet | blokkeren internet | platleggen internet | leggen plat internet | stilleggen internet | leggen stil internet
@@ -597,14 +583,6 @@ type   COERCE restrict
 need   actor
 yes    De overheid kondigde een lockdown af in drie steden.  => COERCE restrict actor=overheid
 
-rule   nl.coerce.immuniteit-opheffen
-match  opheffen immuniteit | opheffing/n van+immuniteit | schorsen parlement | ontbinden parlement | ontbinding/n van+parlement | stilleggen parlement
-       | leggen stil parlement | schorsen grondwet | opschorten grondwet
-roles  subj=actor door=actor van=recipient obj=recipient
-type   COERCE restrict
-need   who
-yes    Het Pakistaanse parlement hief de immuniteit van de senator op.  => COERCE restrict actor=parlement recipient=senator
-
 rule   nl.coerce.verkiezing-uitstellen
 match  uitstellen verkiezing | annuleren verkiezing | afgelasten verkiezing | opschorten verkiezing
 roles  subj=actor
@@ -626,7 +604,7 @@ roles  subj=actor door=actor obj=recipient van=recipient
 type   COERCE deport
 need   obj:actor
 why    diplomats are SANCTION expel: longer matches; money and courses are "uitgezet" as well
-yes    De imam is door Frankrijk het land uitgezet.  => COERCE deport actor=Frankrijk recipient=imam
+yes    De koning verbant de generaal.  => COERCE deport actor=koning recipient=generaal
 no     Het bedrijf zette een nieuwe koers uit.
 
 rule   nl.coerce.afluisteren
@@ -643,13 +621,6 @@ roles  subj=actor van=actor door=actor
 type   COERCE misinformation
 need   actor
 yes    Volgens waarnemers heeft de regeringspartij de uitslag vervalst.  => COERCE misinformation actor=regeringspartij author=open
-
-rule   nl.coerce.inmenging
-match  inmenging/n in | mengen zich in | bemoeien zich met+verkiezing | verkiezing+inmenging/n | inmenging/n van | buitenlands+inmenging/n
-roles  subj=actor van=actor door=actor in=recipient
-type   COERCE misinformation
-need   actor
-yes    De inmenging van Moskou in de verkiezingen werd door de dienst beschreven.  => COERCE misinformation actor=Moskou
 
 rule   nl.coerce.loon-inhouden
 match  inhouden salaris | inhouden loon | inhouden pensioen | weigeren uitbetaling | inhouden belastinggeld

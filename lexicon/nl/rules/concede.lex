@@ -24,7 +24,8 @@ yes    De nieuwe minister draaide het besluit van zijn voorganger terug.  => CON
 rule   nl.concede.bestand-instemmen
 match  instemmen met+bestand | instemmen met+wapenstilstand | instemmen met+staakt-het-vuren | aanvaarden bestand | aanvaarden wapenstilstand
        | gaan akkoord met+bestand | gaan akkoord met+wapenstilstand | gaan akkoord met+staakt-het-vuren | accepteren bestand
-       | accepteren wapenstilstand
+       | accepteren wapenstilstand | aankondigen aftreden | aankondigen ontslag | aankondigen opstappen | beloven aftreden | toezeggen aftreden
+       | aankondigen terugtreden
 roles  subj=actor
 type   CONCEDE
 yes    De rebellen aanvaardden het bestand.  => CONCEDE actor=rebellen
@@ -59,24 +60,6 @@ roles  subj=actor obj=topic aan=recipient
 type   CONCEDE
 need   subj:actor
 yes    De korpschef erkende fouten bij het optreden.  => CONCEDE actor=korpschef
-
-rule   nl.concede.intrekken
-match  intrekken wet | intrekken wetsvoorstel | intrekken maatregel | intrekken besluit | intrekken belasting | intrekken decreet | intrekken eis
-       | intrekken klacht | intrekken plan | intrekken bezwaar | intrekken beschuldiging | laten varen eis | intrekken veto | inslikken
-       | bijstellen plan | bijsturen plan | afzwakken | afzwakken eis | terugfluiten | staken verzet
-roles  subj=actor obj=topic tegen=recipient van=recipient voor=recipient
-type   CONCEDE
-need   actor
-why    a ban or state of emergency lifted is RETREAT (retreat.lex)
-yes    De president trok de omstreden belastingwet in.  => CONCEDE actor=president
-
-rule   nl.concede.bestand-afkondigen
-match  afkondigen bestand | afkondigen wapenstilstand | afkondigen staakt-het-vuren | uitroepen bestand | aankondigen bestand
-       | aankondigen wapenstilstand | aankondigen staakt-het-vuren | uitroepen wapenstilstand | aankondigen gevechtspauze
-roles  subj=actor met=both tussen=both
-type   CONCEDE
-why    announced; in force it is RETREAT ceasefire
-yes    De rebellen kondigden een eenzijdig bestand af.  => CONCEDE actor=rebellen
 
 rule   nl.concede.terugtrekking-aankondigen
 match  aankondigen vrijlating | beloven vrijlating | toezeggen vrijlating | aankondigen opheffing | aankondigen ontwapening | instemmen met+vrijlating
@@ -146,14 +129,6 @@ type   CONCEDE
 need   subj:actor
 yes    De regering zwichtte voor de boeren.  => CONCEDE actor=regering recipient=boeren
 
-rule   nl.concede.tegemoetkomen
-match  tegemoetkomen | komen tegemoet | tegemoetkomen aan | doen tegemoetkoming | tegemoetkoming/n aan | inwilligen | inwilligen eis
-       | inwilligen verzoek | inwilliging/n | honoreren verzoek | ingaan op+eis | ingaan op+verzoek
-roles  subj=actor van=recipient aan=recipient iobj=recipient obj=recipient
-type   CONCEDE
-need   actor
-yes    De directie willigde de eisen van de stakers in.  => CONCEDE actor=directie recipient=stakers
-
 rule   nl.concede.versoepelen
 match  versoepelen | versoepelen regel | versoepelen maatregel | versoepeling/n | verzachten | verlichten | verlichting/n van+regel | verruimen regel
 roles  subj=actor door=actor voor=recipient van=topic obj=topic
@@ -216,12 +191,6 @@ roles  subj=actor van=topic uit=recipient
 type   CONCEDE
 need   actor
 yes    De Franse president kondigde de terugtrekking van zijn troepen uit Niger aan.  => CONCEDE actor=president recipient=Niger
-
-rule   nl.concede.aftreden-aankondigen
-match  aankondigen aftreden | aankondigen ontslag | aankondigen opstappen | beloven aftreden | toezeggen aftreden | aankondigen terugtreden
-roles  subj=actor
-type   CONCEDE
-yes    De premier kondigde zijn aftreden aan.  => CONCEDE actor=premier
 
 rule   nl.concede.verkiezingen
 match  uitschrijven verkiezing | aankondigen verkiezing | beloven verkiezing | aankondigen hervorming | beloven hervorming | toezeggen hervorming

@@ -23,18 +23,11 @@ need   subj:actor
 yes    Noorse en Deense rechercheurs werken samen in de zaak.  => COOPERATE actor=rechercheurs
 yes    De militie zou met de drugskartels samenwerken.  => COOPERATE actor=militie actor=drugskartels author=open
 
-rule   nl.cooperate.samenwerking
-match  samenwerking/n tussen | samenwerking/n met | samenwerking/n van | militair+samenwerking/n | politie+samenwerking/n
-roles  subj=both tussen=both met=both van=both
-type   COOPERATE
-need   actor
-why    cooperation to come is AGREE
-yes    De militaire samenwerking tussen Turkije en Somalië wordt uitgebreid.  => COOPERATE actor=Turkije actor=Somalië
-
 rule   nl.cooperate.oefening
 match  gezamenlijk+oefening/n | gezamenlijk+legeroefening/n | oefenen met | houden oefening met | houden oefening | NAVO-oefening/n
        | militair+oefening/n met | vloot+oefening/n met | gemeenschappelijk+oefening/n | oefening/n met | oefening/n tussen | houden vlootoefening met
-       | houden marineoefening met | legeroefening/n met
+       | houden marineoefening met | legeroefening/n met | samenwerking/n tussen | samenwerking/n met | samenwerking/n van | militair+samenwerking/n
+       | politie+samenwerking/n
 roles  subj=both met=both tussen=both van=both
 type   COOPERATE
 need   actor
@@ -128,15 +121,6 @@ roles  subj=actor van=recipient uit=recipient bij=recipient
 type   COOPERATE
 need   actor recipient
 yes    India koopt olie van Rusland.  => COOPERATE actor=India recipient=Rusland
-
-rule   nl.cooperate.wapens-verkopen
-match  verkopen wapen | verkopen straaljager | verkopen raket | verkopen gevechtsvliegtuig | verkopen drone | kopen wapen | kopen straaljager
-       | kopen gevechtsvliegtuig | kopen raket | kopen drone | aankopen gevechtsvliegtuig | bestellen straaljager | wapen+verkoop/n
-       | aankopen straaljager | aankopen drone | bestellen tank | kopen tank
-roles  subj=actor van=recipient aan=recipient bij=recipient in=recipient
-type   COOPERATE
-need   actor recipient
-yes    Noorwegen verkocht straaljagers aan Roemenië.  => COOPERATE actor=Noorwegen recipient=Roemenië
 
 rule   nl.cooperate.ambassade-heropenen
 match  heropenen ambassade | openen ambassade | openen consulaat | heropenen consulaat | heropening/n van+ambassade | uitwisselen ambassadeur

@@ -6,14 +6,13 @@ roles  subj=actor van=actor naar=recipient
 type   MOBILIZE troops
 need   subj:armed
 why    viruses, parties and fashions are also "in opmars"
-yes    De rebellen rukten op naar de hoofdstad.  => MOBILIZE troops actor=rebellen
-yes    De opmars van het leger kwam tot stilstand.  => MOBILIZE troops actor=leger
+yes    De rebellen rukken op.  => MOBILIZE troops actor=rebellen
 no     De elektrische auto is in opmars.
 
 rule   nl.mobilize.staat-van-paraatheid
 match  brengen in+paraatheid | plaatsen in+paraatheid | brengen in+gereedheid | paraatheid/n verhogen | verhogen paraatheid
-       | verhogen gevechtsgereedheid | verkeren in+paraatheid | brengen van+paraatheid | verkeren van+paraatheid | brengen in+alarmfase | stellen in+paraatheid | zetten in+paraatheid | brengen in+staat
-       | opschalen dreigingsniveau | verhogen dreigingsniveau
+       | verhogen gevechtsgereedheid | verkeren in+paraatheid | brengen van+paraatheid | verkeren van+paraatheid | brengen in+alarmfase
+       | stellen in+paraatheid | zetten in+paraatheid | brengen in+staat | opschalen dreigingsniveau | verhogen dreigingsniveau
 roles  subj=actor obj=topic van=topic
 type   MOBILIZE troops
 yes    Servië bracht zijn leger in staat van paraatheid.  => MOBILIZE troops actor=Servië
@@ -23,14 +22,6 @@ match  afvuren raket in+zee | proef/n met+raket | lanceren raketten | testen wap
 roles  subj=actor van=actor door=actor
 type   MOBILIZE weapons
 yes    Iran heeft een nieuw wapen getest.  => MOBILIZE weapons actor=Iran
-
-rule   nl.mobilize.waarschuwingsschot
-match  lossen waarschuwingsschot | waarschuwing+schot/n | afvuren waarschuwingsschot | schieten in+lucht | vuren in+lucht | waarschuwing+salvo/n
-roles  subj=actor van=actor door=actor op=recipient
-type   MOBILIZE weapons
-why    at a crowd it is ASSAULT crowd-control
-yes    De kustwacht loste waarschuwingsschoten.  => MOBILIZE weapons actor=kustwacht
-yes    Na waarschuwingsschoten van de grenswacht lieten de smokkelaars het voertuig achter.  => MOBILIZE weapons actor=grenswacht
 
 rule   nl.mobilize.leger-op-straat
 match  sturen straat op | sturen op+straat | rijden tank door | verschijnen op+straat | gereedstaan | klaarstaan aan+grens | opdoemen voor+kust
@@ -77,15 +68,6 @@ match  samentrekken troep | samentrekken leger | samentrekking/n van | concentre
 roles  subj=actor van=actor door=actor tegen=recipient aan=place in=place
 type   MOBILIZE troops
 yes    Ethiopië trok troepen samen bij de Eritrese grens.  => MOBILIZE troops actor=Ethiopië
-
-rule   nl.mobilize.grens-oversteken
-match  oversteken grens | oversteken bestandslijn | overschrijden grens | binnendringen grondgebied | overtrekken grens | doorkruisen luchtruim
-       | binnenvliegen | oversteken zeegrens
-roles  subj=actor door=actor van=recipient met=recipient naar=recipient
-type   MOBILIZE troops
-need   subj:armed
-why    trespass by forces; migrants and lorries cross borders too, limits are exceeded
-yes    Ugandese soldaten staken de grens met Congo over.  => MOBILIZE troops actor=soldaten recipient=Congo
 
 rule   nl.mobilize.bezetten
 match  bezetten | bezet+gebied/n | bezet/a | houden onder+controle
@@ -137,7 +119,7 @@ roles  subj=actor obj=topic tegen=recipient
 type   MOBILIZE militia
 need   subj:actor
 why    firms and clubs recruit staff: only with armed groups or fighters is it militia; the bare verbs are a rest risk
-yes    De warlord ronselde kindsoldaten.  => MOBILIZE militia actor=warlord
+yes    De generaal rekruteert strijders.  => MOBILIZE militia actor=generaal
 
 rule   nl.mobilize.oefening
 match  oefenen met+munitie | militair+oefening/n | leger+oefening/n | vloot+oefening/n | militair+manoeuvre/n | houden legeroefening
@@ -164,15 +146,6 @@ type   MOBILIZE troops
 need   actor
 yes    Noorse F-16's onderschepten twee bommenwerpers.  => MOBILIZE troops
 yes    De Britse marine schaduwde een Russisch spionageschip.  => MOBILIZE troops actor=marine
-
-rule   nl.mobilize.missie
-match  vrede+macht/n sturen | sturen vredesmacht | uitzenden vredesmacht | zenden vredesmacht | sturen blauwhelm | stationeren blauwhelm
-       | sturen missie | verlengen mandaat | verlengen missie | uitzending/n van
-roles  subj=actor obj=topic naar=recipient in=recipient
-type   MOBILIZE troops
-need   actor
-why    peacekeepers sent: troops moved, without use; the vote for it is SUPPORT
-yes    Kenia stuurde blauwhelmen naar Haïti.  => MOBILIZE troops actor=Kenia recipient=Haïti
 
 rule   nl.mobilize.mobilisatie
 match  mobilisatie/n | mobilisatie/n van | mobilisatie+bevel/n | afkondigen mobilisatie | bevelen mobilisatie
@@ -215,7 +188,7 @@ match  bezetting/n | bezetting/n van | bezetting/n door | militair+bezetting/n
 roles  subj=actor door=actor van=recipient
 type   MOBILIZE troops
 need   actor
-yes    De bezetting van het gebied door Israël duurt al decennia.  => MOBILIZE troops actor=Israël
+yes    De Israëlische bezetting van het gebied duurt al decennia.  => MOBILIZE troops
 
 rule   nl.mobilize.patrouille
 match  patrouille/n van | bewaking/n van | patrouilleren | houden patrouille | opvoeren patrouille | uitvoeren patrouille

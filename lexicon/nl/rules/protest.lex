@@ -21,7 +21,7 @@ yes    De kustwacht staakte de zoektocht naar de vermiste vissers.  => none
 
 rule   nl.protest.straat-op
 match  komen op+straat | opgaan straat | trekken door+straat | gaan straat op | gaan op+straat | optrekken straat | trekken straat op | komen op+been
-       | gaan op+been
+       | gaan op+been | lopen te+hoop tegen | lopen storm tegen
 roles  subj=actor tegen=recipient
 type   PROTEST demo
 need   actor
@@ -52,13 +52,6 @@ roles  subj=actor obj=recipient naar=recipient op=recipient tegen=recipient
 type   PROTEST riot
 yes    De politie werd door betogers met flessen bekogeld.  => PROTEST riot actor=betogers recipient=politie
 
-rule   nl.protest.brand-steken-betogers
-match  steken auto in+brand | steken band in+brand | steken vuilnisbak in+brand | steken bus in+brand | verbranden autoband
-       | steken barricade in+brand | steken vuilcontainer in+brand | steken banden in+brand | steken vuur | steken politieauto in+brand
-roles  subj=actor van=recipient
-type   PROTEST vandalize
-yes    Relschoppers staken auto's in brand.  => PROTEST vandalize actor=Relschoppers
-
 rule   nl.protest.hongerstaking
 match  honger+staking/n | gaan in+hongerstaking | beginnen hongerstaking | zijn in+hongerstaking | weigeren voedsel | weigeren eten
 roles  subj=actor van=actor door=actor tegen=recipient
@@ -73,13 +66,6 @@ match  weg+blokkade/n | snelweg+blokkade/n | spoor+blokkade/n | blokkade/n van+s
 roles  subj=actor door=actor van=topic
 type   PROTEST obstruct
 yes    Bij de blokkade van de snelweg door actievoerders stonden lange files.  => PROTEST obstruct actor=actievoerders
-
-rule   nl.protest.actievoeren
-match  lopen te+hoop tegen | lopen storm tegen
-roles  subj=actor tegen=recipient
-type   PROTEST demo
-need   actor
-yes    Bewoners ageren tegen de gemeente.  => PROTEST demo actor=Bewoners recipient=gemeente
 
 rule   nl.protest.wake
 match  houden wake | waken bij | branden kaars | houden herdenking | staan met+kaars | staan met+spandoek | staan met+bord
@@ -138,7 +124,7 @@ match  demonstratie/n | protest+actie/n | protest+bijeenkomst/n | protest+demons
 roles  subj=actor van=actor door=actor comp=actor tegen=recipient
 type   PROTEST demo
 why    a show of goods or of strength is also a "demonstratie"; press use is nearly always the march
-yes    Aan de demonstratie tegen de pensioenplannen namen dertigduizend mensen deel.  => PROTEST demo
+yes    De demonstratie van de boeren verliep rustig.  => PROTEST demo actor=boeren
 
 rule   nl.protest.demonstratie-houden
 match  houden demonstratie | houden betoging | houden protest | organiseren demonstratie | organiseren betoging | houden manifestatie
@@ -162,7 +148,7 @@ roles  subj=actor van=actor door=actor comp=actor tegen=recipient
 type   PROTEST demo
 need   actor
 why    "uit protest tegen" is a motive; "onder protest" a manner
-yes    De protesten van de boeren tegen de regering houden aan.  => PROTEST demo actor=boeren recipient=regering
+yes    Het protest van de boeren duurt voort.  => PROTEST demo actor=boeren
 
 rule   nl.protest.scanderen
 match  scanderen | roepen leus | uitjouwen | uitfluiten | zwaaien met+vlag | joelen | roepen slogan | boegeroep/n | fluitconcert/n
@@ -203,7 +189,9 @@ why    armed groups that storm a base or town: assault.lex; shops are "bestormd"
 yes    Betogers bestormden in Nairobi het parlement.  => PROTEST riot actor=Betogers recipient=parlement
 
 rule   nl.protest.vernielen
-match  vernielen | aanrichten vernieling | slaan kort | slopen meubilair
+match  vernielen | aanrichten vernieling | slaan kort | slopen meubilair | steken auto in+brand | steken band in+brand | steken vuilnisbak in+brand
+       | steken bus in+brand | verbranden autoband | steken barricade in+brand | steken vuilcontainer in+brand | steken banden in+brand | steken vuur
+       | steken politieauto in+brand
 roles  subj=actor obj=recipient van=recipient
 type   PROTEST vandalize
 yes    Betogers vernielden bushokjes en auto's.  => PROTEST vandalize actor=Betogers
@@ -264,12 +252,6 @@ roles  subj=actor door=actor obj=recipient van=recipient
 type   PROTEST obstruct
 yes    Studenten bezetten een gebouw van de universiteit.  => PROTEST obstruct actor=Studenten
 yes    Het kruispunt werd door klimaatactivisten bezet.  => PROTEST obstruct actor=klimaatactivisten
-
-rule   nl.protest.petitie
-match  petitie/n tegen | handtekening+actie/n | aanbieden petitie | indienen petitie | ondertekenen petitie | tekenen petitie
-roles  subj=actor van=actor aan=recipient tegen=recipient bij=recipient
-type   PROTEST
-yes    Ouders boden de wethouder een petitie aan.  => PROTEST actor=Ouders
 
 rule   nl.protest.ordeverstoring
 match  ordeverstoring/n | wanordelijkheid/n | verstoren orde | verstoren zitting | verstoren toespraak | onderbreken toespraak | verstoren debat

@@ -80,13 +80,12 @@ inner  denied
 yes    Rabat noemde de berichten onzin.  => REJECT actor=Rabat
 
 rule   nl.reject.weigeren
-match  weigeren | vertikken | verdommen
+match  weigeren | vertikken | verdommen | bestrijden
 roles  subj=actor van=actor poss=actor obj=topic iobj=recipient
 type   REJECT
 inner  unreal
 need   subj:actor
-yes    De minister weigerde op te stappen.  => REJECT actor=minister
-yes    De gevangene weigert te praten.  => REJECT actor=gevangene
+yes    De minister weigert een antwoord.  => REJECT actor=minister
 no     De motor weigerde dienst.
 
 rule   nl.reject.weigeren-hulp
@@ -96,26 +95,12 @@ roles  subj=actor aan=recipient iobj=recipient van=recipient voor=recipient met=
 type   REJECT assist
 yes    Marokko weigert medewerking aan Spanje.  => REJECT assist actor=Marokko recipient=Spanje
 
-rule   nl.reject.weigeren-gesprek
-match  weigeren gesprek | weigeren overleg | weigeren onderhandeling | weigeren ontmoeting | weigeren onderhandelen | weigeren praten
-       | weigeren ontvangen | uitsluiten gesprek | uitsluiten onderhandeling | willen praten not | afzegging/n van | weigeren hand
-roles  subj=actor obj=topic aan=recipient met=recipient van=recipient
-type   REJECT meet
-yes    De Poolse president zegde zijn bezoek aan Kiev af.  => REJECT meet actor=president recipient=Kiev
-
 rule   nl.reject.weigeren-wijken
 match  weigeren aftreden | weigeren vertrek | weigeren opstappen | weigeren overgave | weigeren terugtrekking | uitsluiten terugtrekking
        | weigeren vrijlating | weigeren ontwapening | weigeren toegang geven | overwegen terugtrekking not
 roles  subj=actor van=recipient
 type   REJECT yield
 yes    De rebellen weigeren de vrijlating van de gijzelaars.  => REJECT yield actor=rebellen
-
-rule   nl.reject.afwijzing
-match  afwijzing/n | verwerping/n | afwijzing/n van | afwijzing/n door
-roles  subj=actor door=actor van=topic
-type   REJECT
-need   actor
-yes    De afwijzing van het plan door Athene verraste niemand.  => REJECT actor=Athene
 
 rule   nl.reject.veto
 match  veto/n | uitspreken veto | gebruiken veto | stellen veto | gebruiken vetorecht | treffen met+veto | veto/n van | dreigen veto
@@ -140,16 +125,6 @@ type   REJECT
 inner  denied
 yes    De regering noemde het rapport misleidend.  => REJECT actor=regering
 
-rule   nl.reject.bestrijden-dat
-match  bestrijden
-roles  subj=actor obj=topic
-type   REJECT
-inner  denied
-need   subj:actor
-why    crime, fire and poverty are "bestreden" (nonevent below); with a clause it denies
-yes    De junta bestrijdt dat zij burgers uithongert.  => REJECT actor=junta
-no     Nieuwe middelen bestrijden de kwaal beter.
-
 rule   nl.reject.verzetten
 match  verzetten zich | weerzetten zich | aantekenen verzet | kanten zich tegen | dwarsliggen | stuiten op+verzet van | tegenstribbelen | liggen dwars
        | rebelleren tegen | trotseren | tarten | zetten hak in
@@ -158,13 +133,6 @@ type   REJECT
 need   actor
 yes    Armenië verzette zich tegen alle voorstellen.  => REJECT actor=Armenië
 no     Ze verzette haar afspraak naar dinsdag.
-
-rule   nl.reject.beroep
-match  aanvechten | stellen beroep in
-roles  subj=actor tegen=topic obj=topic
-type   REJECT
-need   actor
-yes    De partij vecht het besluit aan.  => REJECT actor=partij
 
 rule   nl.reject.uitsluiten
 match  uitsluiten samenwerking | uitsluiten coalitie | uitsluiten concessie | uitsluiten compromis | uitsluiten verlenging | uitsluiten uitbreiding
@@ -182,13 +150,6 @@ inner  unreal
 need   subj:actor
 yes    De regering duldt geen kritiek.  => REJECT actor=regering
 
-rule   nl.reject.houden-vol
-match  toegeven duimbreed not | zeggen neen tegen | afhouden boot | houden boot af | houden af
-roles  subj=actor tegen=recipient tegenover=recipient
-type   REJECT
-need   subj:actor
-yes    De directie houdt de boot af.  => REJECT actor=directie
-
 rule   nl.reject.afblazen
 match  afblazen | afgelasten | annuleren | afzeggen | intrekken uitnodiging | intrekken aanbod | intrekken voorstel | intrekken kandidatuur
        | intrekken toezegging | intrekken belofte
@@ -196,7 +157,7 @@ roles  subj=actor obj=topic met=recipient aan=recipient van=recipient
 type   REJECT
 need   subj:actor
 why    concerts and matches are called off for rain: somebody must call off
-yes    De president blies de top met de bondgenoten af.  => REJECT actor=president recipient=bondgenoten
+yes    De president annuleert het feest.  => REJECT actor=president
 
 rule   nl.reject.afscheiden
 match  dienstweigeren | dienstweigering/n | weigeren dienstplicht | weigeren dienen | weigeren bevel | ongehoorzaamheid/n
@@ -218,7 +179,7 @@ match  afzeggen bezoek | afblazen bezoek | annuleren bezoek | afgelasten bezoek 
        | annulering/n van+bezoek | uitstellen bezoek
 roles  subj=actor aan=recipient van=recipient
 type   REJECT meet
-yes    De Poolse president zegde zijn bezoek aan Oekraïne af.  => REJECT meet actor=president recipient=Oekraïne
+yes    De president annuleert zijn bezoek.  => REJECT meet actor=president
 
 rule   nl.reject.afzeggen-overleg
 match  afzeggen ontmoeting | afzeggen overleg | afzeggen top | afblazen top | afblazen overleg | afblazen ontmoeting | annuleren ontmoeting
@@ -255,7 +216,7 @@ match  afwijzen wapenstilstand | afwijzen bestand | afwijzen staakt-het-vuren | 
        | verwerpen staakt-het-vuren | weigeren wapenstilstand | weigeren bestand
 roles  subj=actor
 type   REJECT yield
-yes    De generaals wezen een wapenstilstand af.  => REJECT yield actor=generaals
+yes    De rebellen weigeren een wapenstilstand.  => REJECT yield actor=rebellen
 
 rule   nl.reject.steun-intrekken
 match  intrekken steun | intrekken steun aan | opzeggen steun | onthouden steun | weigeren steun | weigeren hulp | intrekken gedoogsteun
@@ -269,12 +230,6 @@ match  afwijzen asielverzoek | afwijzen asielaanvraag | weigeren asiel | afwijze
 roles  subj=actor van=recipient iobj=recipient aan=recipient
 type   REJECT assist
 yes    De dienst wees de asielaanvraag van de journalist af.  => REJECT assist recipient=journalist
-
-rule   nl.reject.uitlevering-weigeren
-match  weigeren uitlevering | weigeren uitleveren | weigeren overlevering | weigeren overdracht
-roles  subj=actor aan=recipient van=topic
-type   REJECT assist
-yes    Cuba weigert de uitlevering van de rebellenleiders aan Colombia.  => REJECT assist actor=Cuba recipient=Colombia
 
 rule   nl.reject.wet-blokkeren
 match  blokkeren wet | blokkeren besluit | blokkeren voorstel | blokkeren resolutie | blokkeren wetsvoorstel | blokkeren toetreding
@@ -364,14 +319,6 @@ inner  unreal
 need   subj:actor
 yes    Servië erkent de onafhankelijkheid van Kosovo niet.  => REJECT actor=Servië
 
-rule   nl.reject.niet-steunen
-match  steunen not | ondersteunen not | meewerken not | willen meedoen not | deelnemen not | bijdragen not | leveren wapen not
-roles  subj=actor obj=topic aan=topic
-type   REJECT assist
-inner  unreal
-need   subj:actor
-yes    Oostenrijk werkt niet mee aan de sancties.  => REJECT assist actor=Oostenrijk
-
 rule   nl.reject.poot-stijf
 match  houden poot stijf | houden been stijf | houden voet bij | blijven bij+weigering | weigeren concessie | weigeren compromis | toegeven not
        | wijken not | zwichten not | inbinden not | buigen not
@@ -382,7 +329,8 @@ yes    De vakbonden houden hun poot stijf.  => REJECT actor=vakbonden
 
 rule   nl.reject.nee-zeggen
 match  zeggen nee tegen | zeggen nee | zeggen neen | staan afwijzend tegenover | stemmen afwijzend | bedanken voor+eer | passen voor
-       | willen weten van not | zien zitten not | voelen voor not
+       | willen weten van not | zien zitten not | voelen voor not | toegeven duimbreed not | zeggen neen tegen | afhouden boot | houden boot af
+       | houden af
 roles  subj=actor tegen=recipient tegenover=recipient voor=topic van=topic
 type   REJECT
 need   subj:actor

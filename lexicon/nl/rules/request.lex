@@ -28,7 +28,7 @@ match  vragen om+hulp | vragen om+bijstand | vragen om+steun | vragen om+wapen |
        | verzoeken om+hulp | verzoeken om+bijstand | eisen samenwerking | vragen opvang | verzoeken om+steun | oproepen tot+samenwerking
 roles  subj=actor van=actor aan=recipient obj=topic van=recipient bij=recipient iobj=recipient
 type   REQUEST assist
-yes    De Maldiven vroegen India om hulp.  => REQUEST assist actor=Maldiven recipient=India
+yes    De gouverneur verzoekt om bijstand.  => REQUEST assist actor=gouverneur
 
 rule   nl.request.vragen-gesprek
 match  vragen om+gesprek | vragen om+overleg | eisen gesprek | eisen overleg | oproepen tot+dialoog | oproepen tot+overleg
@@ -71,13 +71,6 @@ roles  subj=actor obj=recipient bij=recipient aan=recipient
 type   REQUEST yield
 yes    De Veiligheidsraad drong bij beide landen aan op een bestand.  => REQUEST yield actor=Veiligheidsraad recipient=landen
 
-rule   nl.request.vrijlating-eisen
-match  eisen vrijlating | oproepen tot+vrijlating | aandringen op+vrijlating | vragen om+vrijlating | vragen vrijlating | pleiten voor+vrijlating
-       | eisen invrijheidstelling
-roles  subj=actor van=topic obj=recipient bij=recipient aan=recipient
-type   REQUEST yield
-yes    De familie eiste de vrijlating van de journalist.  => REQUEST yield actor=familie
-
 rule   nl.request.ontslag-eisen
 match  eisen aftreden | eisen ontslag | eisen opstappen | oproepen tot+aftreden | vragen ontslag | aandringen op+aftreden | aandringen op+ontslag
 roles  subj=actor van=recipient
@@ -89,14 +82,6 @@ match  vragen uitlevering | vragen om+uitlevering | verzoeken om+uitlevering | u
 roles  subj=actor van=topic aan=recipient bij=recipient
 type   REQUEST assist
 yes    Peru vroeg Argentinië om de uitlevering van de oud-president.  => REQUEST assist actor=Peru
-
-rule   nl.request.ophitsen
-match  ophitsen | opruien | opstoken | aanhitsen | opjutten | aanzetten tot+geweld | aanzetten tot+haat | oproepen tot+geweld | oproepen tot+haat
-       | opruiing/n
-roles  subj=actor van=actor obj=recipient aan=recipient tegen=topic
-type   REQUEST
-need   actor
-yes    De predikant hitste zijn aanhangers op tegen de minderheid.  => REQUEST actor=predikant recipient=aanhangers
 
 rule   nl.request.eisen
 match  eisen | verlangen | opeisen recht | vorderen | sommeren | eisen van | verlangen van | afdwingen
@@ -172,7 +157,7 @@ type   REQUEST
 need   subj:actor
 inner  unreal
 why    "vragen" alone asks for information ("vroeg of", cues.lex)
-yes    De burgemeester vroeg het kabinet om extra agenten.  => REQUEST actor=burgemeester recipient=kabinet
+yes    De burgemeester vraagt om extra agenten.  => REQUEST actor=burgemeester
 no     De journalist vroeg of de minister tijd had.
 
 rule   nl.request.aandringen
@@ -197,13 +182,6 @@ roles  subj=actor van=recipient voor=recipient aan=recipient
 type   REQUEST yield
 yes    Het leger beval de ontruiming van vier dorpen.  => REQUEST yield actor=leger
 
-rule   nl.request.moeten
-match  moeten opstappen | moeten aftreden | moeten vertrekken | moeten ophouden | moeten stoppen
-roles  subj=recipient
-type   REQUEST change
-why    force decides; the speaker's demand, usually under a cue
-yes    De minister moet opstappen, vindt de oppositie.  => REQUEST change recipient=minister
-
 rule   nl.request.voorstellen
 match  voorstel/n van | indienen voorstel | indienen amendement | indienen wetsvoorstel | indienen resolutie | voorleggen resolutie
        | voorleggen wetsvoorstel | indienen motie voor
@@ -218,7 +196,7 @@ match  adviseren | aanraden | afraden | aanbevelen | ontraden | aanbeveling/n va
 roles  subj=actor van=actor obj=recipient iobj=recipient aan=recipient
 type   REQUEST
 need   subj:actor recipient
-yes    Nederland raadt reizigers aan de hoofdstad te mijden.  => REQUEST actor=Nederland recipient=reizigers
+yes    Nederland adviseert burgers thuis te blijven.  => REQUEST actor=Nederland recipient=burgers
 
 rule   nl.request.waarschuwen-burgers
 match  willen van+weten | willen weten | willen opheldering | vragen garantie | eisen toezegging | vragen toezegging | vragen verduidelijking
@@ -248,13 +226,6 @@ match  eisen excuus | eisen verontschuldiging | vragen om+excuus | eisen rectifi
 roles  subj=actor van=recipient
 type   REQUEST change
 yes    Jakarta eiste excuses van de Australische premier.  => REQUEST change actor=Jakarta recipient=premier
-
-rule   nl.request.opheldering
-match  eisen opheldering | vragen opheldering | eisen uitleg | vragen uitleg | vragen om+opheldering | vragen om+uitleg | wensen opheldering
-       | stellen kamervraag | stellen vraag aan | interpelleren | interpellatie/n
-roles  subj=actor van=recipient aan=recipient bij=recipient over=topic
-type   REQUEST
-yes    Kamerleden eisten opheldering van de minister.  => REQUEST actor=Kamerleden recipient=minister
 
 rule   nl.request.hulp-inroepen
 match  inroepen hulp | inroepen hulp van | inroepen bijstand | inroepen steun | roepen om+hulp | aankloppen bij | hulp+verzoek/n | bijstand+verzoek/n

@@ -204,12 +204,6 @@ type   SANCTION convict
 need   subj:actor
 yes    De senator kreeg een schorsing van drie maanden.  => SANCTION convict recipient=senator
 
-rule   nl.sanction.betrekking-verslechteren
-match  mijden | schuwen | laten links | isoleren | doen in+ban | sluiten uit
-type   SANCTION
-need   subj:actor obj:actor
-yes    De Arabische Liga isoleerde Damascus jarenlang.  => SANCTION actor=Liga recipient=Damascus
-
 rule   nl.sanction.contract-opzeggen
 match  opzeggen contract | annuleren order | annuleren contract | verbreken contract | ontbinden contract | annuleren bestelling | stopzetten project
        | schrappen contract | stopzetten investering | beëindigen contract | afblazen deal
@@ -254,13 +248,6 @@ match  verklaren tot+persona | verklaren persona | verklaren ongewenst | uitwijz
 roles  subj=actor door=actor obj=recipient
 type   SANCTION expel
 yes    Litouwen wees vier Wit-Russische diplomaten uit.  => SANCTION expel actor=Litouwen recipient=diplomaten
-
-rule   nl.sanction.tegoeden-bevriezen
-match  bevriezen tegoed | bevriezen bezitting | bevriezen vermogen | bevriezen rekening | bevriezing/n van+tegoed | blokkeren rekening
-       | blokkeren tegoed | blokkeren vermogen
-roles  subj=actor door=actor van=recipient
-type   SANCTION discontinue
-yes    Zwitserland bevroor de tegoeden van de gevluchte president.  => SANCTION discontinue actor=Zwitserland recipient=president
 
 rule   nl.sanction.embargo
 match  opleggen embargo | instellen embargo | afkondigen embargo | instellen boycot | afkondigen boycot | embargo/n | embargo/n tegen
