@@ -55,8 +55,7 @@ why    police who raid seize (coerce.lex); armed men who raid attack
 yes    Rebel fighters stormed the barracks.   => ASSAULT actor=fighters
 
 rule   en.assault.assault.n-on
-match  assault/n on | assault/n against | onslaught/n on | onslaught/n against | offensive/n against | offensive/n on | raid/n against | raid/n on
-       | incursion/n against
+match  assault/n on | assault/n against | onslaught/n on | onslaught/n against | offensive/n against | offensive/n on | raid/n against | raid/n on | incursion/n against | ambush/n | ambush/n on | ambush/n against
 roles  subj=actor by=actor on=recipient against=recipient
 type   ASSAULT
 yes    The army's assault on the port began at dawn.   => ASSAULT actor=army
@@ -109,7 +108,7 @@ rule   en.assault.kill.n
 match  slaying/n of | massacre/n of | slaughter/n of | shooting/n of | mass+execution/n | extrajudicial+killing/n | extrajudicial+execution/n
 roles  subj=actor by=actor of=recipient
 type   ASSAULT
-yes    The lynching of the prisoners was filmed.   => ASSAULT recipient=prisoners
+yes    The murder squad was blamed for the massacre of the villagers.   => ASSAULT recipient=villagers
 
 rule   en.assault.kill.n-definite
 match  massacre/n | bloodbath/n | slaughter/n | pogrom/n | bloodshed/n
@@ -190,7 +189,7 @@ rule   en.assault.capture-town
 match  overrun | recapture | retake | conquer | take +over | reconquer
 roles  subj=actor obj=recipient from=recipient
 type   ASSAULT
-need   subj:armed obj:place
+need   subj:armed
 why    a town or post taken by fighting
 no     The film captured the mood of the times.
 yes    The rebels conquered Goma.   => ASSAULT actor=rebels
@@ -585,12 +584,6 @@ match  ambush | waylay | lie in+wait for | lay ambush for | set ambush for
 roles  subj=actor obj=recipient for=recipient
 type   ASSAULT
 yes    Gunmen ambushed an army convoy on the road.   => ASSAULT actor=Gunmen recipient=convoy
-
-rule   en.assault.ambush.n
-match  ambush/n
-roles  subj=actor by=actor of=recipient on=recipient against=recipient
-type   ASSAULT
-yes    The ambush by the rebels lasted an hour.   => ASSAULT actor=rebels
 
 rule   en.assault.repel
 match  repel attack | repel | repulse | beat +back | fend +off | fight +off | beat +off | drive +back | drive +off | hold +off | thwart attack

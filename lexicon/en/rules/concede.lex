@@ -246,12 +246,11 @@ need   actor
 yes    The easing of the rules by Brussels was welcome news.   => CONCEDE actor=Brussels
 
 rule   en.concede.permit-permission
-match  give permission to | give permission for | grant permit to | issue permit to | issue permit for | grant licence to | grant permission
-       | grant accreditation to
+match  give permission to | give permission for | grant permit to | issue permit to | issue permit for | grant licence to | grant permission | grant accreditation to | issue permit | grant permit
 roles  subj=actor obj=recipient to=recipient for=topic of=recipient iobj=recipient
 type   CONCEDE
-need   subj:actor obj:actor
-yes    The governor granted permission to the workers.   => CONCEDE actor=governor
+need   subj:actor
+yes    The governor issued a permit to the workers.   => CONCEDE actor=governor
 
 rule   en.concede.permit-legalise
 match  legalise | legalize | decriminalise | decriminalize | unban | legalise party
