@@ -146,13 +146,6 @@ type   ACCUSE investigate
 need   recipient
 yes    De politie ondervroeg de directeur van de luchthaven.  => ACCUSE investigate actor=politie recipient=directeur
 
-rule   nl.accuse.desavoueren
-match  desavoueren | afvallen | aftroeven | nemen op+korrel | stellen aan+kaak
-roles  subj=actor obj=recipient
-type   ACCUSE disapprove
-need   subj:actor
-yes    De krant stelde misstanden bij de politie aan de kaak.  => ACCUSE disapprove actor=krant
-
 rule   nl.accuse.beschuldigen
 match  beschuldigen | betichten
 roles  subj=actor obj=recipient iobj=recipient van=topic
@@ -316,12 +309,6 @@ roles  subj=actor naar=recipient tegen=recipient
 type   ACCUSE investigate
 yes    Het parket in Brussel opende een onderzoek naar de burgemeester.  => ACCUSE investigate actor=parket recipient=burgemeester
 yes    Er is een strafrechtelijk onderzoek naar de militairen ingesteld.  => ACCUSE investigate recipient=militairen
-
-rule   nl.accuse.motie-wantrouwen
-match  indienen motie
-roles  subj=actor van=topic tegen=recipient in=recipient
-type   ACCUSE disapprove
-yes    De oppositie diende een motie van wantrouwen tegen de minister in.  => ACCUSE disapprove actor=oppositie recipient=minister
 
 rule   nl.accuse.bezwaar
 match  bezwaar/n tegen | maken bezwaar tegen | hebben bezwaar tegen | aantekenen bezwaar | opperen bezwaar | bezwaar/n van | tegenwerping/n

@@ -19,13 +19,6 @@ nonevent yes
 type   ASSAULT
 yes    Kiezers bestookten de minister met brieven.  => none
 
-rule   nl.assault.schieten-beeld
-match  schieten op+doel | schieten op+goal | schieten in+lach | schieten te+binnen | schieten foto | schieten plaatje | schieten wortel
-       | schieten gat in | schieten bres in | schieten te+kort | schieten op+pianist
-nonevent yes
-type   ASSAULT
-yes    De spits schoot twee keer op doel.  => none
-
 rule   nl.assault.aanslag-belasting
 match  belasting+aanslag/n | aanslag/n op+portemonnee | aanslag/n op+gezondheid | aanslag/n in+bus | toet+aanslag/n | aanslag/n van+fiscus
 nonevent yes
@@ -87,12 +80,6 @@ match  beschieten | nemen onder+vuur | leggen onder+vuur
 type   ASSAULT firearms
 yes    Strijders beschieten de hoofdstad.  => ASSAULT firearms actor=Strijders
 yes    Smokkelaars namen de patrouille onder vuur.  => ASSAULT firearms actor=Smokkelaars recipient=patrouille
-
-rule   nl.assault.schieten-met-scherp
-match  schieten met+scherp | schieten met+munitie | schieten met+kogel
-roles  subj=actor op=recipient
-type   ASSAULT firearms
-yes    De politie schoot met scherp op de menigte.  => ASSAULT firearms actor=politie recipient=menigte
 
 rule   nl.assault.vuur-openen
 match  openen vuur | geven vuur op | leggen onder+mitrailleurvuur
@@ -185,22 +172,6 @@ need   who
 why    parties and firms open sales and charm offensives
 yes    Het offensief van het leger tegen de Houthi's begon in maart.  => ASSAULT actor=leger recipient=Houthi
 
-rule   nl.assault.veroveren
-match  veroveren | heroveren | innemen | lopen onder+voet | krijgen in+handen
-roles  subj=actor obj=recipient op=recipient
-type   ASSAULT
-need   subj:armed
-why    prizes, markets and seats are conquered too
-yes    Rebellen veroveren Goma.  => ASSAULT actor=Rebellen
-no     De partij veroverde twaalf zetels.
-
-rule   nl.assault.vallen-in-handen
-match  vallen in+hand
-roles  subj=recipient van=actor
-type   ASSAULT
-need   actor
-yes    De stad El Fasher viel in handen van de rebellen.  => ASSAULT actor=rebellen
-
 rule   nl.assault.hinderlaag
 match  lopen in+hinderlaag | lokken in+hinderlaag | rijden in+hinderlaag | terechtkomen in+hinderlaag | komen terecht in+hinderlaag
 roles  subj=recipient van=actor
@@ -252,7 +223,6 @@ roles  subj=actor obj=recipient van=recipient
 type   ASSAULT destroy
 need   actor
 yes    De wijk is door artillerie van het leger in puin gelegd.  => ASSAULT destroy
-yes    Milities brandden het dorp plat.  => ASSAULT destroy actor=Milities
 
 rule   nl.assault.om-het-leven-brengen
 match  brengen om+leven | ombrengen | afmaken | ruimen uit+weg
@@ -677,13 +647,6 @@ why    "geweld" alone is general; a doer must be named
 yes    De politie gebruikte geweld tegen vreedzame betogers.  => ASSAULT actor=politie recipient=betogers
 no     De minister wil geweld tegen hulpverleners harder straffen.
 
-rule   nl.assault.gaan-geweld
-match  politie+geweld/n | buitensporig+geweld/n
-roles  subj=actor van=actor comp=actor tegen=recipient
-type   ASSAULT
-need   recipient
-yes    Het politiegeweld tegen de demonstranten leidde tot nieuwe protesten.  => ASSAULT recipient=demonstranten
-
 rule   nl.assault.traangas
 match  traan+gas/n | waterkanon/n | water+werper/n | rubber+kogel/n | pepper+spray/n | flits+granaat/n | lacrimogeen/n | matrak/n
 roles  door=actor van=actor tegen=recipient op=recipient
@@ -915,12 +878,6 @@ roles  subj=actor op=recipient naar=recipient
 type   ASSAULT heavy-weapons
 yes    Rebellen vuurden raketten op de luchthaven.  => ASSAULT heavy-weapons actor=Rebellen
 
-rule   nl.assault.explosie-aanslag
-match  bom+explosie/n | bom+ontploffing/n | bom+aanslag/n | auto+bom/n | berm+bom/n | bomaanslag/n | autobom/n | bermbom/n
-roles  subj=actor van=actor door=actor op=recipient tegen=recipient
-type   ASSAULT explosives
-yes    Vijf soldaten kwamen om door een bermbom.  => ASSAULT explosives
-
 rule   nl.assault.steken
 match  steken met+mes | insteken op | steken neer | toesteken
 roles  subj=actor obj=recipient op=recipient
@@ -948,10 +905,3 @@ roles  subj=both obj=both met=both
 type   ASSAULT
 need   subj:armed
 yes    Koerdische strijders bevechten de milities.  => ASSAULT actor=strijders actor=milities
-
-rule   nl.assault.ingrijpen-militair
-match  interveniëren militair | ingrijpen militair | militair+ingrijpen/n | militair+interventie/n | militair+ingreep/n | militair+actie/n
-roles  subj=actor van=actor door=actor in=recipient tegen=recipient
-type   ASSAULT
-need   actor
-yes    De militaire interventie van de Saudische coalitie in Jemen begon in 2015.  => ASSAULT actor=coalitie

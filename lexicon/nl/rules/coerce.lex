@@ -169,7 +169,6 @@ type   COERCE seize
 need   actor
 why    attention and time are also "in beslag genomen": somebody must act
 yes    De douane nam tweehonderd kilo cocaïne in beslag.  => COERCE seize actor=douane
-yes    Israëlische troepen namen vrachtwagens van een hulporganisatie in beslag.  => COERCE seize actor=troepen recipient=hulporganisatie
 no     Het onderzoek nam jaren in beslag.
 
 rule   nl.coerce.beslag
@@ -496,7 +495,7 @@ match  onteigenen | onteigening/n | confisqueren | confiscatie/n | verbeurdverkl
 roles  subj=actor door=actor obj=recipient van=recipient
 type   COERCE seize
 need   who
-yes    De onteigening van de boeren door de staat leidde tot rechtszaken.  => COERCE seize actor=staat recipient=boeren
+yes    De onteigening van de boeren door de staat leidde tot rechtszaken.  => COERCE seize recipient=boeren
 yes    Bolivia nationaliseerde de gasbedrijven.  => COERCE seize actor=Bolivia
 
 rule   nl.coerce.macht-grijpen

@@ -173,13 +173,6 @@ roles  subj=actor tegen=recipient van=recipient
 type   PROTEST riot
 yes    Supporters richtten een ravage aan in de binnenstad.  => PROTEST riot actor=Supporters
 
-rule   nl.protest.opstand
-match  opstand/n | oproer/n tegen
-roles  subj=actor van=actor tegen=recipient
-type   PROTEST riot
-need   who
-yes    De opstand van de bevolking tegen de dictator begon in 2011.  => PROTEST riot actor=bevolking recipient=dictator
-
 rule   nl.protest.bestormen
 match  bestormen | bestorming/n | binnendringen
 roles  subj=actor door=actor obj=recipient van=recipient in=recipient

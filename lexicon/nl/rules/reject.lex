@@ -293,7 +293,6 @@ match  afwijzen beroep | verwerpen beroep | verwerpen cassatieberoep | afwijzen 
 roles  subj=actor van=recipient obj=topic
 type   REJECT
 yes    Het hof wees het beroep van de oud-generaal af.  => REJECT actor=hof recipient=oud-generaal
-yes    De rechtbank verklaarde de klacht van de omwonenden ongegrond.  => REJECT actor=rechtbank recipient=omwonenden
 
 rule   nl.reject.belofte-breken
 match  breken belofte | breken woord | verbreken belofte | schenden belofte | breken afspraak | terugkomen op+belofte | terugkrabbelen | verloochenen

@@ -191,13 +191,6 @@ why    an offer to the other side is AGREE ("een voorstel doen", agree.lex)
 need   actor
 yes    De fractie diende een wetsvoorstel in bij de Kamer.  => REQUEST change actor=fractie recipient=Kamer
 
-rule   nl.request.aanraden
-match  adviseren | aanraden | afraden | aanbevelen | ontraden | aanbeveling/n van
-roles  subj=actor van=actor obj=recipient iobj=recipient aan=recipient
-type   REQUEST
-need   subj:actor recipient
-yes    Nederland adviseert burgers thuis te blijven.  => REQUEST actor=Nederland recipient=burgers
-
 rule   nl.request.waarschuwen-burgers
 match  willen van+weten | willen weten | willen opheldering | vragen garantie | eisen toezegging | vragen toezegging | vragen verduidelijking
 roles  subj=actor van=recipient

@@ -101,15 +101,6 @@ type   SANCTION convict
 why    with "krijgen" the subject undergoes: next entry has it right by its own roles
 yes    De rechter legde de generaal twintig jaar cel op.  => SANCTION convict actor=rechter recipient=generaal
 
-rule   nl.sanction.schorsen
-match  schorsen | stellen op+non-actief | uitstoten | uitsluiten van+lidmaatschap | excommuniceren | uitsluiten van | opschorten lidmaatschap
-       | schorsing/n van
-roles  subj=actor door=actor obj=recipient van=recipient
-type   SANCTION expel
-need   recipient
-why    debates and matches are "geschorst" for a while
-yes    De Afrikaanse Unie schorste Soedan.  => SANCTION expel recipient=Soedan
-
 rule   nl.sanction.ontslaan
 match  ontslaan | zetten op+straat | zetten aan+deur | ontslag/n van | heenzenden minister | vervangen minister | wippen | afdanken | geven bons
        | wegstemmen regering | sturen naar+huis kabinet | laten vallen minister
@@ -188,14 +179,6 @@ roles  subj=actor obj=topic van=recipient iobj=recipient
 type   SANCTION discontinue
 need   actor
 yes    De toezichthouder trok de vergunning van de bank in.  => SANCTION discontinue actor=toezichthouder recipient=bank
-
-rule   nl.sanction.terugtrekken-waarnemers
-match  terugtrekken waarnemer | terugroepen waarnemer | terugtrekken personeel | beëindigen missie | stopzetten missie | opzeggen missie
-       | opschorten missie | beëindigen operatie
-roles  subj=actor uit=recipient in=recipient
-type   SANCTION withdraw
-need   actor
-yes    De OVSE trok haar waarnemers uit het gebied terug.  => SANCTION withdraw actor=OVSE
 
 rule   nl.sanction.straf-krijgen
 match  krijgen schorsing | krijgen ontslag van | krijgen strafmaatregel | horen veroordelen | schuldig/a aan
