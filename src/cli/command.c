@@ -50,7 +50,7 @@ bool invocation_parse(const command *cmd, int argc, char **argv, invocation *in,
 const char *invocation_get(const invocation *in, const char *option_name) {
   for (int k = 0; k < COMMAND_MAX_OPTIONS && in->cmd->option[k].name; k++)
     if (strcmp(in->cmd->option[k].name, option_name) == 0) return in->value[k];
-  assert(!"a command asks for an option that it does not have");
+  assert(false && "a command asks for an option that it does not have");
   return NULL;
 }
 
