@@ -27,7 +27,7 @@ def main(data):
                 continue
             names = []
             for n in (r['NameOrigFullEng'], r['NameData'], r['NameOrig']):
-                n = re.sub(r'\s*\(.*\)', '', n).strip()
+                n = ' '.join(re.sub(r'\(.*\)', '', n, flags=re.S).split())
                 acronym = ' ' not in n
                 if n in ('', 'n/a') or ':' in n or (acronym and (len(n) < 3 or (n.isalpha() and not n.isupper() and len(n) < 5))):
                     continue
