@@ -1,7 +1,7 @@
 /* language.h - which of the lexicon's languages a text is in.
  *
- * The Compact Language Detector 2 on the first bytes of the text; where it is not sure, the language whose commonest
- * sentence beginners and small words (list text-common) the text has most of.
+ * The commonest words of each language (list text-common) where they speak clearly, else the Compact Language Detector
+ * 2, on the first bytes of the text.
  * Cost         linear in the bytes looked at, at most LANGUAGE_BYTES.
  * See it work  docs/TEXT.md has the comparison with libexttextcat */
 #ifndef VOLGENS_TEXT_LANGUAGE_H

@@ -26,6 +26,7 @@ typedef struct splitter {
   const orth *o;
   arena *a;
   token_list out;
+  int32_t most;       // with more tokens than this the report is refused, so no more are made
   int32_t line_end;   // end of the line in work
   int32_t sentence;   // first token of the sentence in work
   int32_t bracket;    // token of the last opening bracket in this sentence, -1 none

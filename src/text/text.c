@@ -79,7 +79,7 @@ bool text_make(const lexicon *lex, const report *rep, str lang, doc *out, arena 
   if (!l) return false;
   out->lang = l->code;
   orth o = orth_make(l);
-  splitter s = {.text = rep->text, .o = &o, .a = &scratch};
+  splitter s = {.text = rep->text, .o = &o, .a = &scratch, .most = TEXT_MAX_WORDS};
   sentence_list sent = {0};
   if (!split(&s, rep, &scratch, &sent, e)) return false;
   fill(out, &s, &sent, keep);

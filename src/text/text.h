@@ -23,7 +23,7 @@
 #include "lexicon/lexicon.h"
 #include "syntax/tree.h"
 
-enum { TEXT_MAX_BYTES = 1 << 26, TEXT_MAX_WORDS = 1 << 22, TEXT_MAX_SENTENCE = 500 };
+enum { TEXT_MAX_BYTES = 1 << 26, TEXT_MAX_WORDS = 1 << 21, TEXT_MAX_SENTENCE = 500 };
 
 /* Split a report. `lang` overrules the report's own language when it is not empty; when neither names one, it is
  * recognised. Fills offsets, flags, sentences with kind and paragraph; lemma and feats are empty, heads and roots -1.

@@ -207,7 +207,7 @@ void token_line(splitter *s, int32_t beg, int32_t end) {
   s->bracket = -1;
   s->single_open = s->double_open = s->pending = false;
   bool first = true;
-  for (int32_t i = beg; i < end;) {
+  for (int32_t i = beg; i < end && s->out.n <= s->most;) {
     glyph g = glyph_at(s->text, i);
     if (g.kind & GLYPH_SPACE) {
       i += g.n;
