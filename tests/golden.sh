@@ -2,15 +2,15 @@
 # Golden cases: reports whose records were read and accepted.
 #
 #   tests/golden.sh [PROGRAM]     compare; prints what differs, last "N passed, N failed"
-#   tests/golden.sh --accept      take what comes out now (then read `git diff tests/golden`)
+#   tests/golden.sh --accept [PROGRAM]   take what comes out now (then read `git diff tests/golden`)
 #
 # tests/golden/NAME.jsonl holds reports, NAME.txt what `volgens show` makes of them.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 program=build/volgens
 accept=
-[ "${1:-}" = --accept ] && accept=1
-[ -n "${1:-}" ] && [ -z "$accept" ] && program=$1
+[ "${1:-}" = --accept ] && accept=1 && shift
+program=${1:-$program}
 pass=0 fail=0
 for in in samples/reports.jsonl tests/golden/*.jsonl; do
   [ -f "$in" ] || continue
