@@ -99,7 +99,8 @@ static str text(const record *r, span s) { return str_sub(r->d->text, s.beg, s.e
   do {                                                                  \
     assert_true((rec)->A > (i));                                        \
     const attribution *a_ = &(rec)->attributions[i];                    \
-    if ((source_)) assert_str(text(rec, a_->source), (source_));        \
+    const char *said_by_ = (source_);                                   \
+    if (said_by_) assert_str(text(rec, a_->source), said_by_);          \
     else assert_int_equal(a_->source.beg, -1);                          \
     assert_str(text(rec, a_->cue), (cue_));                             \
     assert_str(text(rec, a_->content[0]), (content_));                  \

@@ -101,7 +101,7 @@ int main(int argc, char **argv) {
     fprintf(stderr, "volgens: no command \"%s\" (volgens help)\n", name);
     return EXIT_USAGE;
   }
-  if (argc > 2 && c->run != command_help && strcmp(argv[2], "--help") == 0) {
+  if (argc > 2 && strcmp(argv[2], "--help") == 0) {
     argv[2] = argv[1];
     c = command_find("help");
   }

@@ -144,9 +144,10 @@ static bool read_json(str file, str bytes, long line, report *out, arena *keep, 
   json_error_t why;
   json_t *o = json_loadb(bytes.p, (size_t)bytes.n, JSON_REJECT_DUPLICATES, &why);
   if (!o) return err_at(e, STATUS_DATA, file, line, why.column > 0 ? why.column : 0, "%s", why.text);
-  if (json_object_get(o, "text") && json_string_length(json_object_get(o, "text")) > INTAKE_MAX_TEXT) {
+  size_t size = json_string_length(json_object_get(o, "text"));
+  if (size > INTAKE_MAX_TEXT) {
     json_decref(o);
-    return err_at(e, STATUS_DATA, file, line, 0, "a text longer than %d bytes", INTAKE_MAX_TEXT);
+    return err_at(e, STATUS_DATA, file, line, 0, "a text of %zu bytes; the limit is %d", size, INTAKE_MAX_TEXT);
   }
   const char *fault = fill(o, out, keep);
   json_decref(o);
