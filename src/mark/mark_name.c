@@ -2,6 +2,12 @@
 
 enum { NAME_WORDS = 8, NAME_BYTES = 256 };
 
+/* Folded words that were seen to be names of persons, though places have them too. */
+typedef struct refused {
+  str *v;
+  int32_t n, cap;
+} refused;
+
 static bool ascii_letters(str s) {
   for (int32_t i = 0; i < s.n; i++)
     if (!((s.p[i] >= 'a' && s.p[i] <= 'z') || (s.p[i] >= '0' && s.p[i] <= '9'))) return false;
@@ -45,6 +51,40 @@ static bool credible(const work *k, int32_t first, int32_t last, const name_hit 
   if (h->v[0]->kind == NAME_PLACE && last == first + 1) return x->upos == UPOS_PROPN;
   if (h->v[0]->kind == NAME_PLACE) return x->upos == UPOS_PROPN || k->d->word[last - 1].upos == UPOS_PROPN;
   return true;
+}
+
+static bool person_noun(const work *k, int32_t w) {
+  const word *x = &k->d->word[w];
+  if (!k->lang || (x->upos != UPOS_NOUN && x->upos != UPOS_PROPN)) return false;
+  const agent *a = agents_find(&k->lang->agents, x->lemma.n ? x->lemma : k->low[w]);
+  return a && (a->flags & (AGENT_PERSON | AGENT_TITLE));
+}
+
+static bool joined_flat(const doc *d, int32_t a, int32_t b) {
+  return d->word[b].upos == UPOS_PROPN && d->word[a].sent == d->word[b].sent &&
+         ((word_rel(d, b) == REL_FLAT && (d->word[b].head == a || d->word[b].head == d->word[a].head)) ||
+          (word_rel(d, a) == REL_FLAT && d->word[a].head == b));
+}
+
+static bool refused_before(const refused *r, str folded) {
+  for (int32_t i = 0; i < r->n; i++)
+    if (str_eq(r->v[i], folded)) return true;
+  return false;
+}
+
+// "president Ruto", "Virgil van Dijk": a town of that name is not meant. What was a person once is one again.
+static bool person_not_place(const work *k, int32_t w, refused *r) {
+  const doc *d = k->d;
+  int32_t first = d->sent[d->word[w].sent].first, end = first + d->sent[d->word[w].sent].n, after = w + 1;
+  while (after < end && work_in(k, k->name_part, after, NULL)) after++;
+  bool titled = w > first && person_noun(k, w - 1);
+  bool flat = (after < end && joined_flat(d, w, after)) || (w > first && d->word[w - 1].upos == UPOS_PROPN && joined_flat(d, w - 1, w));
+  if (titled || flat) {
+    *VEC_PUSH(k->scratch, r) = k->fold[w];
+    return true;
+  }
+  if (word_case(d, w) >= 0) return false;
+  return refused_before(r, k->fold[w]) || agents_find(&k->lang->agents, k->low[w]) != NULL;
 }
 
 // Longest name that starts at w: fills *h, false when there is none.
@@ -125,8 +165,26 @@ static void put_hit(work *k, const name_hit *h) {
   *VEC_PUSH(k->scratch, &k->hit) = *h;
 }
 
+// A place of one word gives way to a person of that name, unless an adposition tells where. False when neither is meant.
+static bool settle_place(const work *k, int32_t w, refused *r, name_hit *h) {
+  if (h->v[0]->kind != NAME_PLACE || h->last != w + 1 || !k->lang) return true;
+  if (k->d->sent[k->d->word[w].sent].kind == SENT_DATELINE) return true;
+  if (person_not_place(k, w, r)) return by_family(k, w, h);
+  int32_t c = word_case(k->d, w);
+  name_hit other;
+  if ((c < 0 || !work_in(k, k->locative, c, NULL)) && by_family(k, w, &other)) *h = other;
+  return true;
+}
+
+static bool find_name(const work *k, int32_t w, int32_t end, refused *r, name_hit *h) {
+  if (!may_start(k, w)) return false;
+  if (longest(k, w, end, h) || without_genitive(k, w, h)) return settle_place(k, w, r, h);
+  return first_part(k, w, h) || by_family(k, w, h);
+}
+
 void mark_names(work *k) {
   const doc *d = k->d;
+  refused r = {0};
   k->fold = arena_new(k->scratch, str, d->W);
   k->hit_of = arena_new(k->scratch, int32_t, d->W);
   for (int32_t w = 0; w < d->W; w++) {
@@ -137,7 +195,7 @@ void mark_names(work *k) {
     int32_t end = d->sent[s].first + d->sent[s].n;
     for (int32_t w = d->sent[s].first; w < end;) {
       name_hit h;
-      bool hit = may_start(k, w) && (longest(k, w, end, &h) || without_genitive(k, w, &h) || first_part(k, w, &h) || by_family(k, w, &h));
+      bool hit = find_name(k, w, end, &r, &h);
       if (hit) put_hit(k, &h);
       w = hit ? h.last : w + 1;
     }
