@@ -20,7 +20,7 @@ words  s | 's | ’s | '
 # Adpositions that tell where; "w" (weak) marks those that tell more often something else.
 list   locative
 words  in | te | bij=w | op=w | nabij | rond=w | rondom | langs=w | aan=w | buiten=w | binnen=w | vanuit | boven=w | onder=w | voor=w
-       | naast=w | tegenover=w | naar=w | ten=w | ter=w | tussen=w | uit=w | richting=w | door=w
+       | naast=w | tegenover=w | naar=w | ten=w | ter=w | uit=w | richting=w | door=w
 
 # Particles inside personal names.
 list   name-part

@@ -80,7 +80,11 @@ bool args_passive(const doc *d, int32_t w) {
   return false;
 }
 
-int32_t args_case(const doc *d, int32_t w) { return args_child(d, w, REL_CASE); }
+/* The title before a name ("with the Finnish minister X") may hold the adposition of both. */
+int32_t args_case(const doc *d, int32_t w) {
+  int32_t cs = args_child(d, w, REL_CASE), title = args_child(d, w, REL_NMOD_DESC);
+  return cs < 0 && title >= 0 && title < w ? args_child(d, title, REL_CASE) : cs;
+}
 
 bool args_nominal(const doc *d, int32_t w) {
   const word *x = &d->word[w];
@@ -244,6 +248,8 @@ fillers args_iobj(const doc *d, int32_t w) {
 static bool stands_with(const doc *d, int32_t c, str adp) {
   for (int32_t k = d->word[c].child; k >= 0; k = d->word[k].next)
     if ((is(d, k, REL_CASE) || is(d, k, REL_MARK)) && args_form_is(d, k, adp)) return true;
+  int32_t cs = args_case(d, c);
+  if (cs >= 0 && args_form_is(d, cs, adp)) return true;
   upos u = (upos)d->word[c].upos;
   str form = doc_form(d, c);
   return (u == UPOS_ADV || u == UPOS_PRON) && form.n > adp.n + 1 && form.n <= adp.n + 5 && adp.n > 1 && str_ends(form, adp) &&

@@ -53,7 +53,7 @@ fillers args_iobj(const doc *d, int32_t w);
  * to the right. */
 fillers args_adp(const doc *d, int32_t w, str adp);
 
-/* The adposition a word stands with: its first `case` dependent, -1 none. */
+/* The adposition a word stands with: its first `case` dependent, else that of the title before it; -1 none. */
 int32_t args_case(const doc *d, int32_t w);
 
 /* If w is a relative pronoun, the noun that its clause hangs on; else w. */

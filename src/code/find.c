@@ -188,9 +188,14 @@ static bool one_of(const char *sector, const char *all) {
 static void put_other(const coder *k, const parties *actors, parties *to, int32_t w, bool owner) {
   bool found;
   party p = party_of(k, w, &found);
-  if (!found && owner) p = party_owner(k, w, &found);
-  for (int32_t i = 0; found && i < actors->n; i++)
+  bool owned = !found && owner;
+  if (owned) p = party_owner(k, w, &found);
+  for (int32_t i = 0; found && i < actors->n; i++) {
+    const actor *a = &actors->v[i].who;
     if (actors->v[i].entity >= 0 && actors->v[i].entity == p.entity) return;
+    // "voiced the support of the United States": the doer's own thing is not whom it is done to
+    if (owned && !strcmp(a->country, p.who.country) && !strcmp(a->sector, p.who.sector)) return;
+  }
   if (found) parties_put(to, p);
 }
 

@@ -31,6 +31,11 @@ static bool sides_agree(const candidate *a, const candidate *b) {
   return true;
 }
 
+/* The same countries in both, none of them unknown. */
+static bool same_set(const candidate *a, const candidate *b) {
+  return known_countries(&a->actors) == a->actors.n && known_countries(&b->actors) == b->actors.n && sides_agree(a, b) && sides_agree(b, a);
+}
+
 static bool modes_agree(const candidate *a, const candidate *b) {
   if (!a->modes || !b->modes) return true;
   for (int32_t i = 0; i < a->modes; i++)
@@ -100,7 +105,7 @@ static bool same(const coder *k, const candidate *a, const candidate *b) {
   bool takes_up = b->nominal && d->word[b->word].upos == UPOS_NOUN && definite(d, b->word);
   if (takes_up) return true;
   if (verbal(a->type)) return false;
-  if (a->type == EV_CONSULT) return known_countries(&b->actors) > 0 && !b->date.n;
+  if (a->type == EV_CONSULT) return known_countries(&b->actors) > 0 && (!b->date.n || same_set(a, b));
   bool doer = parties_share(&a->actors, &b->actors), done = parties_share(&a->recipients, &b->recipients);
   if (same_words(d, a, b)) return doer || done;
   return (doer || !a->actors.n || !b->actors.n) && done && a->modes && b->modes;

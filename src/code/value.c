@@ -210,6 +210,18 @@ static void step(coder *k, candidate *c, int32_t w, walk *wk) {
   if (is_cue(k, h, c->attribution)) wk->below_cue = true;
 }
 
+/* Talks that a speech act is for or about ("voiced support for the talks"): meant in general, not told to have been held. */
+static bool talks_spoken_of(const coder *k, const candidate *c) {
+  int32_t h = k->d->word[c->word].head;
+  deprel r = base_of(k->d, c->word);
+  if (c->type != EV_CONSULT || !c->nominal || h < 0 || args_case(k->d, c->word) < 0 || (r != REL_OBL && r != REL_NMOD)) return false;
+  for (int32_t i = 0; i < k->cand.n; i++) {
+    const candidate *o = &k->cand.v[i];
+    if (o != c && !o->refused.p && spoken(o->type) && h >= o->first && h < o->last) return true;
+  }
+  return false;
+}
+
 /* A word whose topic it is: "talks on the peace treaty", "discussed the invasion". */
 static bool topic(const coder *k, const candidate *c) {
   const doc *d = k->d;
@@ -311,6 +323,7 @@ void value_candidates(coder *k) {
     walk_up(k, c);
     walk_from_noun(k, c);
     if (c->nominal && topic(k, c)) candidate_refuse(c, S("the topic of talks"));
+    if (talks_spoken_of(k, c)) candidate_refuse(c, S("talks in general, which somebody speaks of"));
     if (c->attribution >= 0 && own_act(k, c, c->attribution)) {
       c->attribution = k->out->attributions[c->attribution].parent;
       c->future = false;

@@ -162,12 +162,14 @@ type   MOBILIZE troops
 yes    De Verenigde Staten stuurden een vliegdekschip naar het gebied.  => MOBILIZE troops actor=Staten
 
 rule   nl.mobilize.stationeren
-match  stationeren | legeren | stationeren troep | stationeren militair | stationering/n van | ontplooien | ontplooien troep | ontplooien eenheid
-       | ontplooiing/n van | legering/n van
+match  stationeren | legeren | stationeren troep | stationeren militair | stationering/n van | ontplooien troep | ontplooien eenheid
+       | ontplooien leger | ontplooien soldaat | ontplooien wapen | ontplooien raket | ontplooiing/n van | legering/n van
 roles  subj=actor door=actor obj=topic in=place
 type   MOBILIZE troops
 need   actor
 yes    Duitsland stationeert een brigade in Litouwen.  => MOBILIZE troops actor=Duitsland
+yes    Rusland ontplooide raketten in Kaliningrad.  => MOBILIZE troops actor=Rusland
+no     De vereniging ontplooide tal van activiteiten.
 
 rule   nl.mobilize.opmars
 match  opmars/n van | opmars/n naar | troep+beweging/n | troep+concentratie/n | troep+opbouw/n | troep+verplaatsing/n | troep+uitbreiding/n

@@ -44,14 +44,20 @@ why    military and financial support is AID: longer matches there
 yes    De steun van China aan de junta blijft groot.  => SUPPORT actor=China recipient=junta
 
 rule   nl.support.steun-betuigen
-match  betuigen steun | betuigen steun aan | uitspreken steun | uitspreken steun aan | uitspreken steun voor | krijgen steun van | betuigen adhesie
+match  betuigen steun | betuigen steun aan | uitspreken steun | uitspreken steun aan | uitspreken steun voor | betuigen adhesie
        | herhalen steun | geven steun aan | geven steun | verlenen steun | bevestigen steun | uiten steun | verzekeren van+steun | betuigen bijval
        | bieden steun | solidair/a | uitspreken waardering | uitspreken voorkeur voor | uitspreken bewondering | uitspreken vertrouwen
-       | uitspreken vertrouwen in | oogsten lof | oogsten bijval | verlenen gedoogsteun | gedogen
-roles  subj=actor aan=recipient voor=recipient met=recipient in=recipient van=recipient obj=recipient
+       | uitspreken vertrouwen in | verlenen gedoogsteun | gedogen
+roles  subj=actor aan=recipient voor=recipient met=recipient in=recipient obj=recipient
 type   SUPPORT
 need   actor
 yes    De Afrikaanse Unie sprak haar steun uit aan de overgangsregering.  => SUPPORT actor=Unie recipient=overgangsregering
+
+rule   nl.support.steun-krijgen
+match  krijgen steun van | krijgen bijval van | oogsten lof | oogsten bijval | oogsten waardering
+roles  subj=recipient van=actor bij=actor
+type   SUPPORT
+yes    Oekraïne kreeg steun van Polen.  => SUPPORT actor=Polen recipient=Oekraïne
 
 rule   nl.support.prijzen
 match  prijzen | bewieroken | ophemelen | lauweren | toezwaaien lof | waarderen
