@@ -1,6 +1,6 @@
 /* syntax_tool.c - score and time the syntax on the words of a treebank.
  *
- *   syntax_tool MODEL FILE.conllu [TIMES [portable]]
+ *   syntax_tool MODEL FILE.conllu [TIMES [KERNEL]]
  *
  * Gold sentences and words; prints the share of right parts of speech, features, lemmas, heads, and heads with their
  * relations (whole labels), then words per second over TIMES runs. */
@@ -74,7 +74,7 @@ static double now(void) {
 }
 
 int main(int argc, char **argv) {
-  if (argc < 3) return fprintf(stderr, "usage: syntax_tool MODEL FILE.conllu [TIMES [portable]]\n"), 64;
+  if (argc < 3) return fprintf(stderr, "usage: syntax_tool MODEL FILE.conllu [TIMES [KERNEL]]\n"), 64;
   arena_block blocks[3];
   arena a[3];
   for (int i = 0; i < 3; i++) {
@@ -90,7 +90,8 @@ int main(int argc, char **argv) {
   bank b = {0};
   read_bank(&b, (str){m.p, (int32_t)m.n}, &a[0]);
   doc d = {.text = {b.text.p, (int32_t)b.text.n}, .sent = b.sent.v, .word = b.word.v, .S = b.sent.n, .W = b.word.n};
-  if (argc > 4) s.kernel = kernel_portable();
+  for (int level = 0; argc > 4 && level < KERNEL_LEVELS; level++)
+    if (kernel_get((kernel_level)level, &s.kernel) && strcmp(s.kernel.name, argv[4]) == 0) break;
   begin = now();
   int times = argc > 3 ? atoi(argv[3]) : 1;
   for (int i = 0; i < times; i++) {
@@ -99,6 +100,6 @@ int main(int argc, char **argv) {
   }
   double took = now() - begin;
   score(&d, b.gold.v);
-  printf("%d words, %.0f words/s, kernel %s\n", d.W, d.W * times / took, s.kernel->name);
+  printf("%d words, %.0f words/s, kernel %s\n", d.W, d.W * times / took, s.kernel.name);
   return 0;
 }

@@ -13,7 +13,7 @@ int command_version(const invocation *in) {
   out_printf(&o, "volgens %.*s\nlexicon %.*s\nmodel   %.*s\nlanguages", en.version.n, en.version.p, en.lexicon_hash.n,
              en.lexicon_hash.p, en.model_hash.n, en.model_hash.p);
   for (int32_t i = 0; i < en.lex.languages; i++) out_byte(&o, ' '), out_put(&o, en.lex.language[i].code);
-  out_byte(&o, '\n');
+  out_printf(&o, "\nkernel  %s\n", kernel_best().name);
   bool ok = out_send(&o, STDOUT_FILENO, "standard output", &e);
   out_close(&o);
   engine_close(&en);

@@ -69,7 +69,6 @@ bool lexicon_open(const char *folder, lexicon *out, arena *keep, err *e) {
     if (!language_open(&s, l, &out->hash, keep, e)) return false;
     out->languages++;
   }
-  if (!names_open(arena_printf(keep, "%s/world", folder).p, &out->names, &out->hash, keep, e)) return false;
   return out->languages || err_at(e, STATUS_NO_INPUT, str_of(folder), 0, 0, "a lexicon without a language");
 }
 

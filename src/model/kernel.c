@@ -53,12 +53,26 @@ static void narrow(const float *x, float inv, int32_t n, int16_t *out) {
   for (int32_t i = 0; i < n; i++) out[i] = num_narrow(x[i], inv);
 }
 
-const kernel *kernel_portable(void) {
-  static const kernel k = {"portable", affine, cell, dots, add_row, rectify, narrow};
-  return &k;
+static bool kernel_portable(kernel *k) {
+  *k = (kernel){"portable", affine, cell, dots, add_row, rectify, narrow};
+  return true;
 }
 
-const kernel *kernel_best(void) {
-  const kernel *k = kernel_avx2();
-  return k ? k : kernel_portable();
+bool kernel_get(kernel_level level, kernel *k) {
+  switch (level) {
+    case KERNEL_PORTABLE: return kernel_portable(k);
+    case KERNEL_AVX2: return kernel_avx2(k);
+    case KERNEL_AVXVNNI: return kernel_avxvnni(k);
+    case KERNEL_AVX512: return kernel_avx512(k);
+    case KERNEL_AMX: return kernel_amx(k);
+    case KERNEL_LEVELS: break;
+  }
+  return false;
+}
+
+kernel kernel_best(void) {
+  kernel k;
+  int level = KERNEL_LEVELS - 1;
+  while (!kernel_get((kernel_level)level, &k)) level--;
+  return k;
 }

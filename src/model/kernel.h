@@ -5,11 +5,13 @@
  *   u8 inputs x 7-bit weights: |sum of two products| <= 2 * 255 * 63 = 32130 < 2^15, so the 16-bit pair sums of AVX2
  *   cannot saturate; with K <= KERNEL_MAX_K all sums stay below 2^24 and are exact as floats too.
  *
- * Cost         affine: M N K multiply-adds, 32 a cycle at best with AVX2.
- * See it work  tests/test_kernel.c; volgens version names the kernel in use */
+ * Cost         affine: M N K multiply-adds; at best 32 a cycle with AVX2, 64 with AVX-VNNI, 128 with AVX-512, 1024 with
+ *              AMX. volgens bench measures how much of that is reached.
+ * See it work  tests/test_kernel.c, tests/test_levels.c; volgens version names the kernel in use */
 #ifndef VOLGENS_MODEL_KERNEL_H
 #define VOLGENS_MODEL_KERNEL_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -31,7 +33,7 @@ typedef struct kernel {
   void (*affine)(const layer *l, const uint8_t *x, int32_t M, float *out);
 
   /* One step of an LSTM cell for one sentence. a, b [4 H]: gates i f g o, added; c [H] state; h [H] output (q - 128) / 127.
-   * H is a multiple of 8. */
+   * H is a multiple of 16. */
   void (*cell)(const float *a, const float *b, float *c, uint8_t *h, int32_t H);
 
   /* out[i] = x . y[i], y [n][K]; K a multiple of 16, all within +-2047. */
@@ -40,15 +42,25 @@ typedef struct kernel {
   /* sum[d] += row[d], D a multiple of 16 */
   void (*add_row)(const int8_t *row, int32_t D, int32_t *sum);
 
-  /* num_rectified, num_narrow of n values; n a multiple of 8 */
+  /* num_rectified, num_narrow of n values; n a multiple of 16 */
   void (*rectify)(const float *x, float inv, int32_t n, uint8_t *out);
   void (*narrow)(const float *x, float inv, int32_t n, int16_t *out);
 } kernel;
 
-const kernel *kernel_portable(void);
-/* NULL where the processor has no AVX2. */
-const kernel *kernel_avx2(void);
-/* The fastest this processor runs. */
-const kernel *kernel_best(void);
+/* From the slowest to the fastest. */
+typedef enum kernel_level {
+  KERNEL_PORTABLE, KERNEL_AVX2, KERNEL_AVXVNNI, KERNEL_AVX512, KERNEL_AMX, KERNEL_LEVELS
+} kernel_level;
+
+/* False where this machine does not run that level. */
+bool kernel_get(kernel_level level, kernel *k);
+/* The fastest that this machine runs. */
+kernel kernel_best(void);
+
+/* The levels one by one, as kernel_get asks them. */
+bool kernel_avx2(kernel *k);
+bool kernel_avxvnni(kernel *k);  // sums of products by AVX-VNNI, the rest by AVX2
+bool kernel_avx512(kernel *k);   // with VNNI
+bool kernel_amx(kernel *k);      // sums of products by AMX, the rest by AVX-512
 
 #endif

@@ -59,6 +59,12 @@ bool tensors_read(tensors *t, const char *p, size_t n, const char *name, err *e)
   return true;
 }
 
+bool tensors_has(const tensors *t, const char *name) {
+  for (int32_t i = 0; i < t->count; i++)
+    if (strcmp(entry_get(t, i).name, name) == 0) return true;
+  return false;
+}
+
 static bool fits(uint32_t have, int32_t want) { return want == 0 || have == (uint32_t)want; }
 
 bool tensors_find(const tensors *t, const char *name, tensor_type type, int32_t rows, int32_t cols, tensor *out, err *e) {

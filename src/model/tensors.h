@@ -40,6 +40,9 @@ typedef struct tensors {
 /* Check the n bytes at p (which stay the caller's). `name` is what messages call the file. Status EX_DATAERR (65). */
 bool tensors_read(tensors *t, const char *p, size_t n, const char *name, err *e);
 
+/* There is a table of that name. */
+bool tensors_has(const tensors *t, const char *name);
+
 /* The table of that name. rows, cols: what it must have, 0 for any number from 1 up. */
 bool tensors_find(const tensors *t, const char *name, tensor_type type, int32_t rows, int32_t cols, tensor *out, err *e);
 

@@ -52,6 +52,11 @@ void engine_close(engine *en) {
   *en = (engine){0};
 }
 
+void engine_set_kernel(engine *en, const kernel *k) {
+  for (int32_t i = 0; i < ENGINE_MAX_LANGUAGES; i++)
+    if (en->model[i]) en->model[i]->kernel = *k;
+}
+
 const syntax *engine_model(const engine *en, str lang) {
   for (int32_t i = 0; i < en->lex.languages; i++)
     if (str_eq(en->lex.language[i].code, lang)) return en->model[i];

@@ -22,6 +22,9 @@ typedef struct engine {
 bool engine_open(const char *data, engine *out, err *e);
 void engine_close(engine *en);
 
+/* Let all models run with this kernel: for tests and measurements. The results stay the same. */
+void engine_set_kernel(engine *en, const kernel *k);
+
 /* The language's model, NULL when there is none. */
 const syntax *engine_model(const engine *en, str lang);
 

@@ -8,7 +8,7 @@
 
 #include "base/arena.h"
 
-enum { MST_MAX_WORDS = 512, MST_MAX_SCORE = 1 << 30 };
+enum { MST_MAX_WORDS = 512, MST_MAX_SCORE = 3 << 29 };
 
 /* Heads of n words, 1 <= n <= MST_MAX_WORDS.
  *   score  [n][n + 1] of head j for word i: j = 0 the root, j = 1..n the word j - 1; within +-MST_MAX_SCORE

@@ -112,7 +112,7 @@ static bool is_loud(const doc *d, const unit *u) {
 }
 
 static void group_tag(const work *w, const uint8_t *x, arena scratch) {
-  float *z = net_tags(&w->s->net, w->s->kernel, x, w->T, &scratch);
+  float *z = net_tags(&w->s->net, &w->s->kernel, x, w->T, &scratch);
   for (int32_t u = 0, t = 0; u < w->U; u++)
     for (int32_t i = 0, loud = is_loud(w->d, &w->unit[u]); i < w->unit[u].n; i++, t++)
       tag_word(w, w->unit[u].first + i, loud != 0, z + (ptrdiff_t)t * w->s->net.tag2.N);
@@ -131,9 +131,9 @@ static void unit_parse(const work *w, const unit *u, const net_arcs *a, int32_t 
   const net *n = &w->s->net;
   int32_t *score = arena_new(&scratch, int32_t, (ptrdiff_t)u->n * (u->n + 1));
   int32_t *head = arena_new(&scratch, int32_t, u->n);
-  net_scores(n, w->s->kernel, a, at, u->n, score, scratch);
+  net_scores(n, &w->s->kernel, a, at, u->n, score, scratch);
   mst_decode(score, u->n, head, scratch);
-  float *z = net_rels(n, w->s->kernel, a, at, u->n, head, &scratch);
+  float *z = net_rels(n, &w->s->kernel, a, at, u->n, head, &scratch);
   for (int32_t i = 0; i < u->n; i++) {
     word *x = &w->d->word[u->first + i];
     x->head = head[i] == 0 ? -1 : u->first + head[i] - 1;
@@ -142,7 +142,7 @@ static void unit_parse(const work *w, const unit *u, const net_arcs *a, int32_t 
 }
 
 static void group_parse(const work *w, const uint8_t *x, arena scratch) {
-  net_arcs a = net_arcs_make(&w->s->net, w->s->kernel, x, w->T, &scratch);
+  net_arcs a = net_arcs_make(&w->s->net, &w->s->kernel, x, w->T, &scratch);
   for (int32_t u = 0, at = 0; u < w->U; at += w->unit[u++].n) unit_parse(w, &w->unit[u], &a, at, scratch);
 }
 
@@ -192,7 +192,7 @@ void syntax_run(const syntax *s, doc *d, syntax_stage until, arena *keep, arena 
     work w = next_group(&all, &u, from);
     arena inner = scratch;
     net_group g = group_make(&w, &inner);
-    uint8_t *x = net_encode(&s->net, s->kernel, &g, &inner);
+    uint8_t *x = net_encode(&s->net, &s->kernel, &g, &inner);
     group_tag(&w, x, inner);
     if (until == SYNTAX_PARSE) group_parse(&w, x, inner);
     from += w.U;

@@ -37,7 +37,7 @@ typedef struct syntax {
   uint8_t *upos, *rel;    // [uposes], [rels] enum values of the model's classes
   const uint32_t *mask;   // [feats.n] bit u: occurs with class u
   int32_t uposes, rels;
-  const kernel *kernel;   // the fastest of this machine; tests set another
+  kernel kernel;          // the fastest of this machine; tests and measurements set another
 } syntax;
 
 /* Map a model file and check it. Small tables go to keep; on false nothing stays open, e names file and reason. */
