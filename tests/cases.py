@@ -14,11 +14,15 @@ A file is a row of blocks with a blank line between them; "#" starts a comment l
     count 2                                       so many events in all
     said  who=AZE/GOV source=… cue=… content=… speech=… stance=…
     mute  cue=…                                   no such attribution
+    find  unattributed De bewering …              a finding of that kind, and how its words begin
+    lost  partisan                                no finding of that kind
+    same  ASSAULT 2                               so many records of the type tell one occurrence
 
 `want`, `not`: a type, modes, then conditions, each optional. from, to: the countries or COUNTRY/SECTOR of actors and recipients in
 any order, "" none; who: of both together; by: COUNTRY/SECTOR of the attribution's speaker, "" for the outlet; words: the trigger.
 Values with blanks go on to the next key. A program that gives more than is asked for passes: say `count` or `not` to forbid it."""
 import json, pathlib, re, subprocess, sys
+from collections import Counter
 
 HERE = pathlib.Path(__file__).parent
 KEY = re.compile(r"(?:^|\s)([a-z]+)=")
@@ -87,6 +91,13 @@ def fault(report, key, value):
         return "does not come out"
     if key == "not" and events or key == "mute" and said:
         return "comes out"
+    if key in ("find", "lost"):
+        kind, _, start = value.partition(" ")
+        there = any(f["kind"] == kind and report["text"][slice(*f["span"])].startswith(start) for f in report["findings"])
+        return None if there == (key == "find") else "does not come out" if key == "find" else "comes out"
+    if key == "same":
+        told = Counter(e["occurrence"] for e in report["events"] if e["type"] == value.split()[0])
+        return None if int(value.split()[1]) in told.values() else f"occurrences: {sorted(told.values())}"
     if key == "count" and len(report["events"]) != int(value):
         return f"{len(report['events'])} events"
     return None
@@ -110,7 +121,7 @@ def main():
     for block, line in zip(cases, out.splitlines(), strict=True):
         report = json.loads(line)
         for n, key, value in block:
-            if key not in ("want", "not", "count", "said", "mute"):
+            if key not in ("want", "not", "count", "said", "mute", "find", "lost", "same"):
                 assert key in ("case", "date", "title", "text"), f"{report['id']}: no such key: {key}"
                 continue
             why = fault(report, key, value)

@@ -50,6 +50,7 @@ typedef struct candidate {
   place where;
   str refused;           // one sentence; absent: it stands
   int32_t into;          // merged into that candidate, -1 none
+  int32_t occurrence;    // first candidate that tells the same occurrence in other words or another voice; itself if none
   int32_t doubts;        // counted against confidence
 } candidate;
 

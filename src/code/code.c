@@ -1,5 +1,7 @@
 #include "code/code.h"
 
+#include "code/finding.h"
+
 static bool in_chain(const record *r, str outlet) {
   for (int32_t i = 0; i < r->outlets; i++)
     if (str_eq(r->outlet[i], outlet)) return true;
@@ -22,5 +24,6 @@ record *code_make(const lexicon *lex, const marks *m, bool why, arena *keep, are
   chain_outlets(m, r, keep);
   attribution_make(lex, m, r, keep, scratch);
   event_make(lex, m, why, r, keep, scratch);
+  finding_make(lex, m, r, keep);
   return r;
 }

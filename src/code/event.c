@@ -102,7 +102,12 @@ static void put_events(coder *k) {
     order[j] = i;
   }
   k->out->events = arena_new(k->keep, event, n);
-  for (int32_t i = 0; i < n; i++) put_event(k, order[i], &k->out->events[i]);
+  for (int32_t i = 0; i < n; i++) {
+    put_event(k, order[i], &k->out->events[i]);
+    int32_t j = 0;
+    while (k->cand.v[order[j]].occurrence != k->cand.v[order[i]].occurrence) j++;
+    k->out->events[i].occurrence = j;
+  }
   k->out->E = n;
 }
 
@@ -147,6 +152,7 @@ void event_make(const lexicon *lex, const marks *m, bool why, record *out, arena
   scene_tell(&k);
   merge_candidates(&k);
   scene_fill(&k);
+  merge_occurrences(&k);
   put_events(&k);
   if (why) put_refusals(&k);
 }

@@ -162,3 +162,35 @@ void merge_candidates(coder *k) {
     else if (k->d->S > 2) candidate_refuse(h, S("told by the headline alone"));
   }
 }
+
+/* All countries of both sides. */
+static bool same_pair(const candidate *a, const candidate *b) {
+  parties x = a->actors, y = b->actors;
+  for (int32_t i = 0; i < a->recipients.n; i++) parties_put(&x, a->recipients.v[i]);
+  for (int32_t i = 0; i < b->recipients.n; i++) parties_put(&y, b->recipients.v[i]);
+  for (int32_t i = 0; i < x.n; i++)
+    if (known(x.v[i].who.country) && !parties_have_country(&y, x.v[i].who.country)) return false;
+  for (int32_t i = 0; i < y.n; i++)
+    if (known(y.v[i].who.country) && !parties_have_country(&x, y.v[i].who.country)) return false;
+  return known_countries(&x) > 0;
+}
+
+static bool same_occurrence(const coder *k, const candidate *a, const candidate *b) {
+  const doc *d = k->d;
+  if (a->type != b->type || verbal(a->type) || !modes_agree(a, b) || !times_agree(a, b) || !places_agree(a, b)) return false;
+  bool takes_up = b->nominal && d->word[b->word].upos == UPOS_NOUN && definite(d, b->word);
+  if (!takes_up && !same_words(d, a, b)) return false;
+  return same_pair(a, b) || (parties_share(&a->recipients, &b->recipients) && a->attribution != b->attribution);
+}
+
+void merge_occurrences(coder *k) {
+  for (int32_t j = 0; j < k->cand.n; j++) {
+    candidate *b = &k->cand.v[j];
+    b->occurrence = j;
+    for (int32_t i = 0; i < j && candidate_alive(b); i++)
+      if (candidate_alive(&k->cand.v[i]) && same_occurrence(k, &k->cand.v[i], b)) {
+        b->occurrence = k->cand.v[i].occurrence;
+        break;
+      }
+  }
+}

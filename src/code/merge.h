@@ -9,6 +9,11 @@
 
 #include "code/candidate.h"
 
+/* Set `occurrence` of all that stand: two records tell one occurrence when type, mode, day and place do not speak against it, the
+ * same words name it or a definite noun takes it up, and the two sides are the same, though the doers may be told
+ * the other way round or by other sources ("each says the other fired first"). Acts of speech are their own occurrence. */
+void merge_occurrences(coder *k);
+
 /* Set `into` of candidates that another one takes in; the one that stays has the roles, date and place of all. */
 void merge_candidates(coder *k);
 

@@ -55,6 +55,15 @@ typedef struct place {
   double lat, lon;    // valid when geonameid > 0
 } place;
 
+/* What the outlet does with words (code/finding.h); an event's flags hold 1 << kind. */
+typedef enum flag { FLAG_UNATTRIBUTED, FLAG_PARTISAN, FLAG_COUNT } flag;
+
+typedef struct finding {
+  uint8_t kind;   // enum flag
+  span at;        // the clause, or the first-person words
+  int32_t after;  // unattributed: index of the attribution that it follows; else -1
+} finding;
+
 typedef struct event {
   uint8_t type;         // enum plover
   str mode[3];          // [modes]
@@ -72,6 +81,8 @@ typedef struct event {
   int32_t attribution;  // index into record.attributions, -1 for the outlet's own voice
   uint8_t author;       // IS_YES, IS_NO, IS_OPEN
   uint8_t speaker;      // the same, IS_NONE without attribution
+  uint8_t flags;        // 1 << enum flag
+  int32_t occurrence;   // index of the first event of the same occurrence, itself when it is the first
   double confidence;    // 0..1
   str rule;             // id of the lexicon entry or rule that made it
 } event;
@@ -90,7 +101,8 @@ typedef struct record {
   attribution *attributions;  // [A]
   event *events;              // [E]
   refusal *refusals;          // [R]; only when asked for
-  int32_t A, E, R;
+  finding *findings;          // [F], by kind in the order of the text
+  int32_t A, E, R, F;
 } record;
 
 /* "ASSAULT", "indirect", "neutral", "yes"; NULL for IS_NONE. */
@@ -98,6 +110,7 @@ const char *plover_name(plover t);
 const char *speech_name(speech s);
 const char *stance_name(stance s);
 const char *verdict_name(verdict v);
+const char *flag_name(flag f);
 /* The ids of all events, [r->E], distinct within the report: "e" and ten hexadecimal digits from report id, type and
  * trigger, so that they stay when other records come or go. */
 str *record_event_ids(const record *r, arena *keep);

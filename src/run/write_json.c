@@ -103,6 +103,21 @@ static void put_modes(const writer *w, const event *ev) {
   out_byte(w->o, ']');
 }
 
+static void put_flags(const writer *w, const event *ev) {
+  if (!ev->flags) return;
+  out_text(w->o, ",\"flags\":[");
+  for (int32_t f = 0, n = 0; f < FLAG_COUNT; f++)
+    if (ev->flags & (1u << f)) out_printf(w->o, "%s\"%s\"", n++ ? "," : "", flag_name((flag)f));
+  out_byte(w->o, ']');
+}
+
+static void put_finding(const writer *w, const finding *f) {
+  out_printf(w->o, "{\"kind\":\"%s\",\"span\":", flag_name((flag)f->kind));
+  put_span(w, f->at);
+  if (f->after >= 0) put_attribution_id(w, "after", f->after);
+  out_byte(w->o, '}');
+}
+
 static void put_event(const writer *w, int32_t i) {
   const event *ev = &w->r->events[i];
   out_text(w->o, "{\"id\":");
@@ -127,6 +142,10 @@ static void put_event(const writer *w, int32_t i) {
   put_attribution_id(w, "attribution", ev->attribution);
   put_verdict(w, "author", ev->author);
   put_verdict(w, "speaker", ev->speaker);
+  out_text(w->o, ",\"occurrence\":\"o");
+  out_put(w->o, str_sub(w->id[ev->occurrence], 1, w->id[ev->occurrence].n));
+  out_byte(w->o, '"');
+  put_flags(w, ev);
   out_text(w->o, ",\"confidence\":");
   out_fixed(w->o, ev->confidence, 2);
   out_text(w->o, ",\"rule\":");
@@ -169,6 +188,11 @@ void write_json(out *o, const engine *en, const record *r, bool with_text, arena
   for (int32_t i = 0; i < r->E; i++) {
     if (i) out_byte(o, ',');
     put_event(&w, i);
+  }
+  out_text(o, "],\"findings\":[");
+  for (int32_t i = 0; i < r->F; i++) {
+    if (i) out_byte(o, ',');
+    put_finding(&w, &r->findings[i]);
   }
   out_text(o, "],\"engine\":{\"version\":");
   out_json(o, en->version);

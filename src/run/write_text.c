@@ -137,5 +137,11 @@ void write_text(out *o, const record *r, bool colour) {
     first = false;
     put_attribution(&p, i);
   }
+  if (r->F) out_text(o, "\n  Found in the outlet's own voice:\n");
+  for (int32_t i = 0; i < r->F; i++) {
+    out_printf(o, "  !  %s: ", flag_name((flag)r->findings[i].kind));
+    put_words(&p, words(&p, r->findings[i].at));
+    out_byte(o, '\n');
+  }
   out_byte(o, '\n');
 }
