@@ -41,6 +41,10 @@ words  dorp | stad | stadje | gemeente | provincie | regio | district | deelstaa
        | gevangenis | ziekenhuis | kamp | vluchtelingenkamp | wijk | buurt | straat | plein | laan | weg | snelweg | kibboets | kibbutz
        | basis | legerbasis | dam | brug | grens | grensovergang | stadion | universiteit | moskee | kerk | plaats | plaatsje | kust
 
+# Subordinate clauses end with their verb, so a verb right behind "en" is in the main clause.
+list   word-order
+words  verb-final
+
 # Pronouns. 1 2 3 person, s p number, m f n gender, P possessive, R relative, X reflexive, D demonstrative.
 list   pronoun
 words  ik=1s | mij=1s | me=1s | mijn=1sP | wij=1p | we=1p | ons=1p | onze=1pP | jij=2s | je=2s | jou=2s | jouw=2sP | u=2s | uw=2sP

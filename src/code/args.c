@@ -70,7 +70,7 @@ bool args_passive(const doc *d, int32_t w) {
   if (args_child(d, w, REL_NSUBJ) >= 0) return false;
   if (modifies_noun(d, w)) return !participle_active(d, w);
   if (args_child(d, w, REL_OBL_AGENT) >= 0) return true;
-  if (feat_is(d, w, "Voice", "Pass")) return true;
+  if (feat_is(d, w, "Voice", "Pass") && args_child(d, w, REL_OBJ) < 0) return true;
   if (is(d, w, REL_CONJ) && d->word[w].head >= 0 && participle(d, w) && args_child(d, w, REL_AUX) < 0 &&
       args_child(d, w, REL_OBJ) < 0 && !participle_active(d, w)) {
     int32_t h = d->word[w].head;

@@ -1,5 +1,6 @@
 #include "run/worker.h"
 
+#include "mark/mend.h"
 #include "text/text.h"
 
 enum { STATUS_DATA = 65, STATUS_SYSTEM = 71 };
@@ -73,7 +74,10 @@ static bool step(worker *w, bool why, err *e) {
     case STAGE_TOKEN: return text_make(lex, &w->rep, (str){0}, &w->d, &w->keep, w->scratch, e);
     case STAGE_TAG:
     case STAGE_TREE: return parse(w, e);
-    case STAGE_MARK: w->m = mark_make(lex, &w->d, &w->keep, w->scratch); return true;
+    case STAGE_MARK:
+      w->d = *mark_mend(lex, &w->d, &w->keep);
+      w->m = mark_make(lex, &w->d, &w->keep, w->scratch);
+      return true;
     case STAGE_RECORD: w->r = code_make(lex, w->m, why, &w->keep, w->scratch); return true;
     case STAGES: break;
   }

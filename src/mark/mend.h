@@ -1,0 +1,23 @@
+/* mend.h - trees put right where the lexicon knows better than the parser.
+ *
+ *   trees -> [MEND] -> marks
+ *
+ * What is mended, in every language:
+ *   A second report of speech is no part of the first. In "denied that Moscow aimed at houses and accused Kyiv of …" parsers hang
+ *   "accused" on "aimed". A conjunct verb right behind its conjunction, without subject or subordinator of its own, that stands in a
+ *   that-clause of a reporting verb and is a reporting verb itself, becomes a conjunct of that one. Where
+ *   subordinate clauses end with their verb (list "word-order" has "verb-final"), any such finite verb does.
+ *
+ * Cost         linear in the words.
+ * See it work  volgens run --until=mark FILE; tests/cases/voice.txt */
+#ifndef VOLGENS_MARK_MEND_H
+#define VOLGENS_MARK_MEND_H
+
+#include "base/arena.h"
+#include "lexicon/lexicon.h"
+#include "syntax/tree.h"
+
+/* The doc with its trees mended: d itself when there is nothing to mend, else a copy in keep with words of its own. */
+const doc *mark_mend(const lexicon *lex, const doc *d, arena *keep);
+
+#endif
