@@ -31,8 +31,10 @@ static void set(bench *b, const char *line, const char *tree) {
   b->scratch = arena_of(&scratch_block, NULL);
   err e = {0};
   entries en = {0};
-  str text = arena_printf(&b->keep, "rule a\nmatch %s\ntype AID\nyes x => AID\n\nlist negation\nwords niet | not | no | geen\n", line);
-  if (!entries_read(S("x.lex"), text, &en, &b->keep, &e) || !rules_take(&en, &b->r, &b->keep, &e) || !lists_take(&en, &b->l, &b->keep, &e))
+  str text = arena_printf(&b->keep, "rule a\nmatch %s\ntype AID\nyes x => AID\n\nlist negation\nwords niet | not | no | geen\n"
+                          "\nlist aid\nwords hulp | subsidie\n", line);
+  if (!entries_read(S("x.lex"), text, &en, &b->keep, &e) || !rules_take(&en, &b->r, &b->keep, &e) ||
+      !lists_take(&en, &b->l, &b->keep, &e) || !patterns_link(&b->r.match, &b->l, &e))
     fail_msg("%s", e.text);
   b->d = tree_of(tree, "nl", &b->keep, b->scratch);
 }
@@ -54,6 +56,25 @@ static void a_separable_verb_is_found_joined_and_apart(void **state) {
   set(&b, "aanvallen", "Zij zij PRON 2 nsubj\nvielen aan_vallen VERB 0 root\nhem hem PRON 2 obj\naan aan ADP 2 compound:prt\n");
   assert_int_equal(at(&b, 1, &m), 1);
   set(&b, "aanvallen", "Zij zij PRON 2 nsubj\nvielen vallen VERB 0 root\n");
+  assert_int_equal(at(&b, 1, &m), 0);
+}
+
+static void heads_and_items_may_be_several_words_or_a_list(void **state) {
+  (void)state;
+  bench b;
+  match m;
+  const char *line = "stopzetten,opschorten steun,@aid | dreigen met+straf,@aid";
+  set(&b, line, "Zij zij PRON 3 nsubj\nhulp nood_hulp NOUN 3 obj\nstop op_schorten VERB 0 root\n");
+  assert_int_equal(at(&b, 2, &m), 1);
+  assert_int_equal(m.item[0], 1);
+  set(&b, line, "Zij zij PRON 3 nsubj\nsteun steun NOUN 3 obj\nstop stop_zetten VERB 0 root\n");
+  assert_int_equal(at(&b, 2, &m), 1);
+  set(&b, line, "Zij zij PRON 3 nsubj\nfiets fiets NOUN 3 obj\nstop stop_zetten VERB 0 root\n");
+  assert_int_equal(at(&b, 2, &m), 0);
+  set(&b, line, "Zij zij PRON 2 nsubj\ndreigen dreigen VERB 0 root\nmet met ADP 4 case\nsubsidie subsidie NOUN 2 obl\n");
+  assert_int_equal(at(&b, 1, &m), 1);
+  assert_int_equal(m.item[0], 3);
+  set(&b, line, "Zij zij PRON 2 nsubj\ndreigen dreigen VERB 0 root\nmet met ADP 4 case\nregen regen NOUN 2 obl\n");
   assert_int_equal(at(&b, 1, &m), 0);
 }
 
@@ -186,7 +207,8 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(a_separable_verb_is_found_joined_and_apart),
       cmocka_unit_test(a_compound_is_found_by_its_last_part),
-    cmocka_unit_test(a_set_phrase_is_found_however_it_hangs),
+      cmocka_unit_test(heads_and_items_may_be_several_words_or_a_list),
+      cmocka_unit_test(a_set_phrase_is_found_however_it_hangs),
       cmocka_unit_test(a_light_verb_binds_its_noun_however_it_stands),
       cmocka_unit_test(a_match_under_negation_only),
       cmocka_unit_test(the_passive_is_undone),

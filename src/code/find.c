@@ -15,7 +15,9 @@ static bool is_named_noun(const coder *k, const pattern *p, const match *m, int3
   if (m->item[i] < 0 || p->item[i].kind == ITEM_PARTICLE) return false;
   if (p->item[i].kind == ITEM_OBLIQUE) return true;
   int32_t cs = args_case(k->d, m->item[i]);
-  return (cs < 0 || !args_form_is(k->d, cs, p->item[i].word)) && k->d->word[m->item[i]].upos != UPOS_ADV;
+  for (str rest = p->item[i].word, w; cs >= 0 && (w = str_cut(&rest, ','), w.p);)
+    if (args_form_is(k->d, cs, w)) return false;
+  return k->d->word[m->item[i]].upos != UPOS_ADV;
 }
 
 /* Does the word name somebody? Then it fills a role though the pattern names it ("de president afzetten"). */

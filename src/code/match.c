@@ -17,25 +17,48 @@ static bool part_before(const doc *d, int32_t w, str want) {
   return false;
 }
 
-/* A noun of that lemma, by itself or as the last part of a compound. */
-static bool noun_is(const doc *d, int32_t w, str want) {
+/* Is a member of the list the whole lemma or the last part of a compound? */
+static bool tail_in(const list *set, str have, str lemma) {
+  if (list_has(set, have, NULL)) return true;
+  int32_t joints = 0;
+  for (int32_t i = 0; i < lemma.n; i++)
+    if (lemma.p[i] == '_' && list_has(set, str_sub(have, i - joints++, have.n), NULL)) return true;
+  for (int32_t at = MIN_PREFIX; !joints && at + MIN_TAIL <= have.n; at++)
+    if (list_has(set, str_sub(have, at, have.n), NULL)) return true;
+  return false;
+}
+
+/* A noun of one of those lemmas or of the list, by itself or as the last part of a compound. */
+static bool noun_is(const doc *d, int32_t w, const pattern_item *it) {
   char buf[96];
-  str have = args_lemma(d, w, buf, (int32_t)sizeof buf);
-  if (str_eq(have, want)) return true;
-  return str_ends(have, want) && (str_eq(lemma_head(d->word[w].lemma), want) || (want.n >= MIN_TAIL && have.n >= want.n + MIN_PREFIX));
+  str have = args_lemma(d, w, buf, (int32_t)sizeof buf), lemma = d->word[w].lemma;
+  for (str rest = it->word, want; want = str_cut(&rest, ','), want.p;) {
+    if (str_eq(have, want)) return true;
+    if (want.n && str_ends(have, want) &&
+        (str_eq(lemma_head(lemma), want) || (want.n >= MIN_TAIL && have.n >= want.n + MIN_PREFIX))) return true;
+  }
+  return it->set && tail_in(it->set, have, lemma);
+}
+
+/* Is it, as it stands or by its lemma, one of the words? */
+static bool word_is(const doc *d, int32_t w, const pattern_item *it) {
+  for (str rest = it->word, want; want = str_cut(&rest, ','), want.p;)
+    if (args_form_is(d, w, want) || args_lemma_is(d, w, want)) return true;
+  char buf[96];
+  return it->set && list_has(it->set, args_lemma(d, w, buf, (int32_t)sizeof buf), NULL);
 }
 
 /* An oblique, object or predicate without case, with that noun; also what an adverb or adjective says ("vrij laten"). */
-static int32_t bare_word(const doc *d, int32_t w, str want) {
+static int32_t bare_word(const doc *d, int32_t w, const pattern_item *it) {
   fillers o = args_obj(d, w);
   for (int32_t i = 0; i < o.n; i++)
-    if (noun_is(d, o.word[i], want)) return o.word[i];
+    if (noun_is(d, o.word[i], it)) return o.word[i];
   for (int32_t c = d->word[w].child; c >= 0; c = d->word[c].next) {
     deprel r = ud_rel_base((deprel)d->word[c].rel);
     bool bare = r == REL_OBL || r == REL_NMOD || r == REL_XCOMP || r == REL_NSUBJ || r == REL_OBJ || r == REL_IOBJ;
-    if (bare && args_case(d, c) < 0 && noun_is(d, c, want)) return c;
+    if (bare && args_case(d, c) < 0 && noun_is(d, c, it)) return c;
     if ((r == REL_ADVMOD || r == REL_COMPOUND || r == REL_AMOD || r == REL_FIXED || r == REL_ADVCL || r == REL_EXPL) &&
-        (args_form_is(d, c, want) || args_lemma_is(d, c, want)))
+        word_is(d, c, it))
       return c;
   }
   return -1;
@@ -59,32 +82,35 @@ static int32_t particle(const doc *d, int32_t w, str want) {
   return particle_as_case(d, w, want);
 }
 
-static int32_t with_adposition(const doc *d, int32_t w, str adp, str noun) {
-  fillers f = args_adp(d, w, adp);
-  for (int32_t i = 0; i < f.n; i++)
-    if (!noun.n || noun_is(d, f.word[i], noun)) return f.word[i];
+/* A phrase with one of those adpositions and, unless `it` is NULL, that noun. */
+static int32_t with_adposition(const doc *d, int32_t w, str adps, const pattern_item *it) {
+  for (str adp; adp = str_cut(&adps, ','), adp.p;) {
+    fillers f = args_adp(d, w, adp);
+    for (int32_t i = 0; i < f.n; i++)
+      if (!it || noun_is(d, f.word[i], it)) return f.word[i];
+  }
   return -1;
 }
 
 /* "in beslag nemen": the treebanks hang a set phrase on its verb as a particle with fixed words behind it. */
-static int32_t set_phrase(const doc *d, int32_t w, str adp, str noun) {
+static int32_t set_phrase(const doc *d, int32_t w, const pattern_item *it) {
   for (int32_t c = d->word[w].child; c >= 0; c = d->word[c].next) {
-    if ((!is(d, c, REL_COMPOUND_PRT) && !is(d, c, REL_ADVMOD)) || !args_form_is(d, c, adp)) continue;
+    if ((!is(d, c, REL_COMPOUND_PRT) && !is(d, c, REL_ADVMOD)) || !args_form_is(d, c, it->adp)) continue;
     for (int32_t k = d->word[c].child; k >= 0; k = d->word[k].next)
-      if (is(d, k, REL_FIXED) && noun_is(d, k, noun)) return k;
+      if (is(d, k, REL_FIXED) && noun_is(d, k, it)) return k;
   }
   return -1;
 }
 
 /* An oblique with that adposition and that noun, also where the parser hung it on a noun of the verb ("namen de patrouille
  * onder vuur"). */
-static int32_t oblique(const doc *d, int32_t w, str adp, str noun) {
-  int32_t got = with_adposition(d, w, adp, noun);
-  if (got < 0) got = set_phrase(d, w, adp, noun);
+static int32_t oblique(const doc *d, int32_t w, const pattern_item *it) {
+  int32_t got = with_adposition(d, w, it->adp, it);
+  if (got < 0) got = set_phrase(d, w, it);
   if (got >= 0 || d->word[w].upos != UPOS_VERB) return got;
   for (int32_t c = d->word[w].child; c >= 0 && got < 0; c = d->word[c].next) {
     deprel r = ud_rel_base((deprel)d->word[c].rel);
-    if (r == REL_OBJ || r == REL_OBL || r == REL_IOBJ || r == REL_NSUBJ) got = with_adposition(d, c, adp, noun);
+    if (r == REL_OBJ || r == REL_OBL || r == REL_IOBJ || r == REL_NSUBJ) got = with_adposition(d, c, it->adp, it);
   }
   return got;
 }
@@ -95,10 +121,10 @@ static int32_t bind(const doc *d, int32_t w, const pattern_item *it) {
     case ITEM_PARTICLE:
       return particle(d, w, it->word);
     case ITEM_OBLIQUE:
-      return oblique(d, w, it->adp, it->word);
+      return oblique(d, w, it);
     case ITEM_WORD: {
-      int32_t got = with_adposition(d, w, it->word, (str){0});
-      if (got < 0) got = bare_word(d, w, it->word);
+      int32_t got = with_adposition(d, w, it->word, NULL);
+      if (got < 0) got = bare_word(d, w, it);
       if (got < 0) got = particle(d, w, it->word);
       return got;
     }
@@ -122,11 +148,11 @@ static bool bind_all(const pattern *p, const doc *d, int32_t w, match *m) {
     m->item[i] = noun >= 0 ? bind(d, noun, it) : -1;
     if (m->item[i] < 0) m->item[i] = bind(d, w, it);
     if (m->item[i] < 0 && it->kind == ITEM_OBLIQUE) m->item[i] = at_object(d, w, it);
-    if (m->item[i] < 0 && host >= 0 && noun_is(d, host, it->word)) m->item[i] = host;
+    if (m->item[i] < 0 && host >= 0 && noun_is(d, host, it)) m->item[i] = host;
     if (m->item[i] < 0 && !it->optional) return false;
     int32_t got = m->item[i];
     if (got >= 0 && it->kind == ITEM_PARTICLE && d->word[got].rel == REL_CASE && d->word[got].head != w) host = d->word[got].head;
-    if (got >= 0 && it->kind != ITEM_PARTICLE && args_nominal(d, got) && noun_is(d, got, it->word)) noun = got;
+    if (got >= 0 && it->kind != ITEM_PARTICLE && args_nominal(d, got) && noun_is(d, got, it)) noun = got;
   }
   return true;
 }
@@ -286,7 +312,7 @@ void match_trigger(const patterns *p, const match *m, const doc *d, int32_t *fir
   for (int32_t i = 0; i < pt->items; i++) {
     int32_t w = m->item[i];
     if (w < 0 || d->word[w].sent != d->word[m->head].sent) continue;
-    bool noun = pt->item[i].kind == ITEM_OBLIQUE || (pt->item[i].kind == ITEM_WORD && noun_is(d, w, pt->item[i].word));
+    bool noun = pt->item[i].kind == ITEM_OBLIQUE || (pt->item[i].kind == ITEM_WORD && noun_is(d, w, &pt->item[i]));
     if (!noun && pt->item[i].kind != ITEM_PARTICLE) continue;
     int32_t from = w;
     if (pt->item[i].kind == ITEM_OBLIQUE && args_case(d, w) >= 0 && args_case(d, w) < w) from = args_case(d, w);

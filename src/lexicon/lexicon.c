@@ -33,9 +33,7 @@ static bool copy_file(str path, str *out, arena *keep, err *e) {
 static bool language_take(language *l, const entries *en, arena *keep, err *e) {
   if (!lists_take(en, &l->lists, keep, e) || !agents_take(en, &l->agents, keep, e) ||
       !cues_take(en, &l->cues, keep, e) || !rules_take(en, &l->rules, keep, e)) return false;
-  patterns_set_endings(&l->rules.match, &l->lists);
-  patterns_set_endings(&l->cues.match, &l->lists);
-  return true;
+  return patterns_link(&l->rules.match, &l->lists, e) && patterns_link(&l->cues.match, &l->lists, e);
 }
 
 /* Take all files of one language and leave the shelf at the first of the next. */

@@ -36,6 +36,14 @@ static bool read_head(pattern *p, str w, err *e, const entry *en, const entry_fi
   return true;
 }
 
+/* "@hulp" or "geld,@hulp": the list's name apart from the words before it. */
+static str take_set(str w, str *name) {
+  int32_t at = str_find_byte(w, '@', 0);
+  if (at < 0) return w;
+  *name = str_sub(w, at + 1, w.n);
+  return at ? str_sub(w, 0, at - 1) : (str){0};
+}
+
 static bool read_item(pattern *p, str w, err *e, const entry *en, const entry_field *f) {
   if (p->items == PATTERN_MAX_ITEMS) return fault(e, en, f, w, "too many words stand with the head (at most 6)");
   pattern_item it = {.kind = ITEM_WORD, .word = w};
@@ -53,7 +61,8 @@ static bool read_item(pattern *p, str w, err *e, const entry *en, const entry_fi
     it.word = str_sub(it.word, plus + 1, it.word.n);
   }
   if (it.word.n > 2 && str_ends(it.word, S("/n"))) it.word = str_sub(it.word, 0, it.word.n - 2);
-  if (!it.word.n) return fault(e, en, f, w, "an item without letters");
+  it.word = take_set(it.word, &it.set_name);
+  if (!it.word.n && !it.set_name.n) return fault(e, en, f, w, "an item without letters");
   if (str_find_byte(it.word, '/', 0) >= 0) return fault(e, en, f, w, "only the head has \"/\"");
   p->need += !it.optional;
   p->item[p->items++] = it;
@@ -85,11 +94,17 @@ static bool read_one(patterns *ps, str text, int32_t owner, arena *keep, err *e,
     p.need++;
     n--;
   }
-  if (!read_head(&p, word[0], e, en, f)) return false;
-  p.need += p.part.n > 0;
   for (int32_t i = 1; i < n; i++)
     if (!read_item(&p, word[i], e, en, f)) return false;
-  *VEC_PUSH(keep, ps) = p;
+  int32_t slash = str_find_byte(word[0], '/', 0);
+  str heads = slash < 0 ? word[0] : str_sub(word[0], 0, slash), pos = slash < 0 ? (str){0} : str_sub(word[0], slash, word[0].n);
+  for (str h; h = str_cut(&heads, ','), h.p;) {
+    pattern one = p;
+    str whole = pos.n ? arena_printf(keep, "%.*s%.*s", h.n, h.p, pos.n, pos.p) : h;
+    if (!read_head(&one, whole, e, en, f)) return false;
+    one.need += one.part.n > 0;
+    *VEC_PUSH(keep, ps) = one;
+  }
   return true;
 }
 
@@ -105,33 +120,43 @@ static uint32_t hash(str head, uint32_t pos) {
   return h ^ (h >> 15);
 }
 
-/* Sorted by head and part of speech, then the most demanding first, then as in the files. */
+static int32_t sets(const pattern *p) {
+  int32_t n = 0;
+  for (int32_t i = 0; i < p->items; i++) n += p->item[i].set_name.n > 0;
+  return n;
+}
+
+/* Sorted by head and part of speech, then the most demanding first, then words before lists, then as in the files. */
 static int compare(const pattern *a, const pattern *b) {
   int c = str_cmp(a->head, b->head);
   if (c) return c;
   if (a->pos != b->pos) return a->pos < b->pos ? -1 : 1;
   if (a->need != b->need) return a->need > b->need ? -1 : 1;
+  if (sets(a) != sets(b)) return sets(a) < sets(b) ? -1 : 1;
   return a->owner < b->owner ? -1 : a->owner > b->owner;
 }
 
-static void merge(const pattern *from, pattern *to, int32_t lo, int32_t mid, int32_t hi) {
+static void merge(const pattern *v, const int32_t *from, int32_t *to, int32_t lo, int32_t mid, int32_t hi) {
   for (int32_t i = lo, j = mid, k = lo; k < hi; k++)
-    to[k] = j >= hi || (i < mid && compare(&from[i], &from[j]) <= 0) ? from[i++] : from[j++];
+    to[k] = j >= hi || (i < mid && compare(&v[from[i]], &v[from[j]]) <= 0) ? from[i++] : from[j++];
 }
 
-/* Merge sort from the bottom up: stable, no recursion. */
+/* Merge sort of places from the bottom up: stable, no recursion; the patterns are moved once. */
 static void sort(patterns *p, arena *keep) {
-  pattern *a = p->v, *b = arena_new(keep, pattern, p->n);
+  int32_t *a = arena_new(keep, int32_t, p->n), *b = arena_new(keep, int32_t, p->n);
+  for (int32_t i = 0; i < p->n; i++) a[i] = i;
   for (int32_t width = 1; width < p->n; width *= 2) {
     for (int32_t lo = 0; lo < p->n; lo += 2 * width) {
       int32_t mid = lo + width < p->n ? lo + width : p->n, hi = lo + 2 * width < p->n ? lo + 2 * width : p->n;
-      merge(a, b, lo, mid, hi);
+      merge(p->v, a, b, lo, mid, hi);
     }
-    pattern *t = a;
+    int32_t *t = a;
     a = b;
     b = t;
   }
-  p->v = a;
+  pattern *sorted = arena_new(keep, pattern, p->n);
+  for (int32_t i = 0; i < p->n; i++) sorted[i] = p->v[a[i]];
+  p->v = sorted;
 }
 
 static bool same_head(const pattern *a, const pattern *b) { return a->pos == b->pos && str_eq(a->head, b->head); }
@@ -163,7 +188,16 @@ int32_t patterns_find(const patterns *p, str head, pattern_pos pos, int32_t *cou
   return 0;
 }
 
-void patterns_set_endings(patterns *p, const lists *l) {
+bool patterns_link(patterns *p, const lists *l, err *e) {
   p->ending = lists_get(l, S("verb-ending"));
   p->infix = lists_get(l, S("verb-infix"));
+  for (int32_t i = 0; i < p->n; i++)
+    for (int32_t k = 0; k < p->v[i].items; k++) {
+      pattern_item *it = &p->v[i].item[k];
+      if (!it->set_name.n) continue;
+      it->set = lists_get(l, it->set_name);
+      if (!list_count(it->set))
+        return err_at(e, STATUS_DATA, p->v[i].head, 0, 0, "its match names a list that the language lacks: @%.*s", it->set_name.n, it->set_name.p);
+    }
+  return true;
 }

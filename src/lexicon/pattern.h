@@ -4,6 +4,8 @@
  *
  *   schieten op | openen vuur op | =aanval/n | bom+aanslag/n | nemen in+hechtenis | carry +out attack on | vinden not
  *
+ *   opschorten,stopzetten @hulp   heads divided by commas share what follows; "@hulp" is any word of the list "hulp"
+ *
  * docs/LEXICON.md tells the form. A bare word after the head may be an adposition, a noun or a particle: which one,
  * the tree decides (an adposition never stands as an object, a noun never as a case mark), so no list is needed here.
  * Cost         linear in the line; patterns of one head are found by one hash look-up. */
@@ -23,7 +25,9 @@ typedef enum item_kind {
 
 typedef struct pattern_item {
   str adp;        // ITEM_OBLIQUE: the adposition; else absent
-  str word;       // lower case, without "_"
+  str word;       // lower case, without "_"; several divided by commas; absent when only a list stands there
+  str set_name;   // "@hulp": the name of a list; absent when none
+  const list *set;  // that list, once patterns_link has run
   uint8_t kind;   // enum item_kind
   bool optional;  // "(op)": names it for roles only
 } pattern_item;
@@ -44,7 +48,7 @@ typedef struct pattern {
 
 /* All patterns of one kind of entries, found by head. Fixed once patterns_index has run. */
 typedef struct patterns {
-  pattern *v;       // [n]; after patterns_index sorted by head, then more needs first, then owner, then place in the file
+  pattern *v;       // [n]; after patterns_index sorted by head, then more needs first, then words before lists, then owner
   int32_t n, cap;
   int32_t *bucket;  // [mask + 1] index + 1 of the first pattern with a head, 0 none
   uint32_t mask;
@@ -58,8 +62,9 @@ bool patterns_add(patterns *p, const entry *en, const entry_field *f, int32_t ow
 /* Sort and index; call once after the last patterns_add. */
 void patterns_index(patterns *p, arena *keep);
 
-/* The lists by which a form is led back to a head when its lemma is none (a lemmatizer errs on rare words). */
-void patterns_set_endings(patterns *p, const lists *l);
+/* Bind the language's lists: those that items name, and those by which a form is led back to a head when its lemma is none
+ * (a lemmatizer errs on rare words). False with a fault when an item names a list that is not there. */
+bool patterns_link(patterns *p, const lists *l, err *e);
 
 /* The patterns of a head with that part of speech: returns the first index, *count how many follow one another. */
 int32_t patterns_find(const patterns *p, str head, pattern_pos pos, int32_t *count);

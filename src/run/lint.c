@@ -178,7 +178,8 @@ static bool same_pattern(const pattern *a, const pattern *b) {
               a->negated == b->negated && a->items == b->items;
   for (int32_t i = 0; same && i < a->items; i++)
     same = a->item[i].kind == b->item[i].kind && a->item[i].optional == b->item[i].optional &&
-           str_eq(a->item[i].adp, b->item[i].adp) && str_eq(a->item[i].word, b->item[i].word);
+           str_eq(a->item[i].adp, b->item[i].adp) && str_eq(a->item[i].word, b->item[i].word) &&
+           str_eq(a->item[i].set_name, b->item[i].set_name);
   return same;
 }
 
