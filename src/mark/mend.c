@@ -1,6 +1,6 @@
 #include "mark/mend.h"
 
-enum { LEMMA_MAX = 64 };
+enum { LEMMA_MAX = 64, CLIMB_MAX = 16 };
 
 static deprel base_of(const doc *d, int32_t w) { return ud_rel_base((deprel)d->word[w].rel); }
 
@@ -12,16 +12,20 @@ static int32_t child(const doc *d, int32_t w, deprel rel) {
 
 static bool finite(const doc *d, int32_t w) { return str_eq(word_feat(&d->word[w], S("VerbForm")), S("Fin")); }
 
-/* The lemma without "_", as the patterns have it. */
-static bool reports(const language *l, const doc *d, int32_t w) {
+/* Does the lexicon have the verb, by itself or with the particle joined in front ("op" + "roepen")? */
+static bool listed(const patterns *p, const doc *d, int32_t particle, int32_t w) {
   char buf[LEMMA_MAX];
   int32_t n = 0, found;
-  str lemma = d->word[w].lemma;
-  for (int32_t i = 0; i < lemma.n && n < LEMMA_MAX; i++)
+  str form = particle < 0 ? S("") : doc_form(d, particle), lemma = d->word[w].lemma;
+  if (form.n + lemma.n > LEMMA_MAX) return false;
+  for (int32_t i = 0; i < form.n; i++) buf[n++] = form.p[i];
+  for (int32_t i = 0; i < lemma.n; i++)
     if (lemma.p[i] != '_') buf[n++] = lemma.p[i];
-  patterns_find(&l->cues.match, (str){buf, n}, PATTERN_VERB, &found);
+  patterns_find(p, (str){buf, n}, PATTERN_VERB, &found);
   return found > 0;
 }
+
+static bool reports(const language *l, const doc *d, int32_t w) { return listed(&l->cues.match, d, -1, w); }
 
 /* The reporting verb that w should be a conjunct of, -1 when it stands where it belongs. */
 static int32_t raised(const language *l, bool verb_final, const doc *d, int32_t w) {
@@ -34,21 +38,62 @@ static int32_t raised(const language *l, bool verb_final, const doc *d, int32_t 
   return reports(l, d, w) ? v : -1;
 }
 
+/* An infinitive clause behind w that w governs, -1 none. */
+static int32_t infinitive_of(const doc *d, int32_t w) {
+  for (int32_t c = d->word[w].child; c >= 0; c = d->word[c].next) {
+    deprel r = base_of(d, c);
+    bool clause = r == REL_XCOMP || r == REL_CCOMP || r == REL_ADVCL;
+    if (c > w && clause && d->word[c].upos == UPOS_VERB && str_eq(word_feat(&d->word[c], S("VerbForm")), S("Inf"))) return c;
+  }
+  return -1;
+}
+
+static bool under(const doc *d, int32_t w, int32_t top) {
+  for (int i = 0; i < CLIMB_MAX && w >= 0; i++, w = d->word[w].head)
+    if (w == top) return true;
+  return false;
+}
+
+/* The particle of w that stands as the case mark of a noun in its infinitive: -1 none. */
+static int32_t lost_particle(const language *l, const doc *d, int32_t w, int32_t inf) {
+  for (int32_t a = w + 1; a < inf; a++) {
+    if (d->word[a].upos != UPOS_ADP || base_of(d, a) != REL_CASE || d->word[a].head < a || !under(d, d->word[a].head, inf)) continue;
+    if (listed(&l->cues.match, d, a, w) || listed(&l->rules.match, d, a, w)) return a;
+  }
+  return -1;
+}
+
+/* Give w its particle back, and what stands before the particle. */
+static void give_back(doc *d, int32_t w, int32_t inf, int32_t a) {
+  int32_t noun = d->word[a].head;
+  if (base_of(d, noun) == REL_OBL && d->word[noun].head == inf) d->word[noun].rel = REL_OBJ;
+  d->word[a].head = w;
+  d->word[a].rel = REL_COMPOUND_PRT;
+  for (int32_t x = w + 1; x < a; x++)
+    if (d->word[x].head >= a && under(d, x, inf)) d->word[x].head = w;
+}
+
+static doc *copy_of(const doc *d, arena *keep) {
+  doc *out = arena_new(keep, doc, 1);
+  *out = *d;
+  out->word = arena_new(keep, word, d->W);
+  memcpy(out->word, d->word, (size_t)d->W * sizeof *d->word);
+  return out;
+}
+
 const doc *mark_mend(const lexicon *lex, const doc *d, arena *keep) {
   const language *l = lexicon_language(lex, d->lang);
   doc *out = NULL;
   if (!l) return d;
   bool verb_final = list_has(lists_get(&l->lists, S("word-order")), S("verb-final"), NULL);
   for (int32_t w = 0; w < d->W; w++) {
-    int32_t v = raised(l, verb_final, d, w);
-    if (v < 0) continue;
-    if (!out) {
-      out = arena_new(keep, doc, 1);
-      *out = *d;
-      out->word = arena_new(keep, word, d->W);
-      memcpy(out->word, d->word, (size_t)d->W * sizeof *d->word);
-    }
-    out->word[w].head = v;
+    if (d->word[w].upos != UPOS_VERB) continue;
+    int32_t v = raised(l, verb_final, d, w), inf = verb_final ? infinitive_of(d, w) : -1;
+    int32_t a = inf >= 0 && child(d, w, REL_COMPOUND) < 0 ? lost_particle(l, d, w, inf) : -1;
+    if (v < 0 && a < 0) continue;
+    if (!out) out = copy_of(d, keep);
+    if (v >= 0) out->word[w].head = v;
+    if (a >= 0) give_back(out, w, inf, a);
   }
   if (!out) return d;
   doc_link(out);

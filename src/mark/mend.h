@@ -8,6 +8,10 @@
  *   that-clause of a reporting verb and is a reporting verb itself, becomes a conjunct of that one. Where
  *   subordinate clauses end with their verb (list "word-order" has "verb-final"), any such finite verb does.
  *
+ *   A particle is no adposition. In "riep de bevolking op de aanvallen te staken" parsers take "op" for the case mark of
+ *   "aanvallen" and everything for a part of the infinitive. Where the lexicon has the verb with that particle ("oproepen"), it gets
+ *   the particle back, and what stands before it (verb-final languages only: elsewhere particles stand by their verb).
+ *
  * Cost         linear in the words.
  * See it work  volgens run --until=mark FILE; tests/cases/voice.txt */
 #ifndef VOLGENS_MARK_MEND_H
