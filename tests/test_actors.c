@@ -23,7 +23,7 @@ static void assert_actor(marking *r, const char *lang, const char *published, in
 
 static void a_person_is_not_the_town_of_that_name(void **state) {
   assert_actor(*state, "nl", NULL, 2, "UNK/GOV",
-               "Minister minister NOUN 3 nsubj\nKaya Kaya PROPN 1 appos\nspreekt spreken VERB 0 root\n. . PUNCT 3 punct\n");
+               "Minister minister NOUN 3 nsubj\nKerava Kerava PROPN 1 appos\nspreekt spreken VERB 0 root\n. . PUNCT 3 punct\n");
   assert_actor(*state, "nl", NULL, 1, "UNK/UNK",
                "Virgil Virgil PROPN 3 nsubj\nVries Vries PROPN 1 flat\nspreekt spreken VERB 0 root\n. . PUNCT 3 punct\n");
   assert_actor(*state, "en", NULL, 2, "POL/CVL",
@@ -31,9 +31,33 @@ static void a_person_is_not_the_town_of_that_name(void **state) {
   assert_actor(*state, "en", NULL, 1, "UNK/COP", "Police police PROPN 2 nsubj\nspoke speak VERB 0 root\n. . PUNCT 2 punct\n");
 }
 
+static void a_word_inside_another_name_is_no_family_name(void **state) {
+  assert_actor(*state, "en", "2022-03-01", 3, "UNK/UNK",
+               "The the DET 3 det\nLaw Law PROPN 3 compound\nSociety Society PROPN 4 nsubj\nspoke speak VERB 0 root\n. . PUNCT 4 punct\n");
+  assert_actor(*state, "en", "2022-03-01", 3, "USA/GOV",
+               "The the DET 3 det\nBiden Biden PROPN 3 compound\nAdministration Administration PROPN 4 nsubj\nspoke speak VERB 0 root\n. . PUNCT 4 punct\n");
+}
+
+static void a_family_name_behind_a_dash_is_found(void **state) {
+  assert_actor(*state, "en", "2025-03-01", 1, "SYR/GOV", "Al-Sharaa Al-Sharaa PROPN 2 nsubj\nspoke speak VERB 0 root\n. . PUNCT 2 punct\n");
+}
+
+static void whom_one_congratulates_is_another(void **state) {
+  marking *r = *state;
+  marks *m = mark_make(&r->lex,
+                       marking_doc(r, "en", "2012-06-01",
+                                   "Putin Putin PROPN 2 nsubj\nmet meet VERB 0 root\nthe the DET 5 det\nnew new ADJ 5 amod\n"
+                                   "president president NOUN 2 obj\n. . PUNCT 2 punct\n"),
+                       &r->keep, r->scratch);
+  assert_int_not_equal(at(r, m, 1)->entity, at(r, m, 5)->entity);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(a_person_is_not_the_town_of_that_name),
+      cmocka_unit_test(a_word_inside_another_name_is_no_family_name),
+      cmocka_unit_test(whom_one_congratulates_is_another),
+      cmocka_unit_test(a_family_name_behind_a_dash_is_found),
   };
   return cmocka_run_group_tests(tests, marking_enter, marking_leave);
 }

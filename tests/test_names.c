@@ -155,6 +155,29 @@ static void family_names_are_keys_of_their_own(void **state) {
   assert_str(out.key.v[3].folded, "rutte");
 }
 
+static const name *family(world_of_test *w, const char *text, int32_t date) {
+  const name *hit[8];
+  return names_family(&w->n, name_fold(str_of(text), &w->a), date, hit, 8) ? hit[0] : NULL;
+}
+
+static void every_spelling_has_its_family_name(void **state) {
+  world_of_test *w = *state;
+  assert_string_equal(family(w, "Sjojgoe", 20230101)->country, "RUS");
+  assert_string_equal(family(w, "Shoigu", 20230101)->country, "RUS");
+  assert_string_equal(family(w, "Zaluzhnyi", 20230101)->sector, "MIL");
+}
+
+static void who_holds_an_office_depends_on_the_date(void **state) {
+  world_of_test *w = *state;
+  assert_str(names_holder(&w->n, S("NLD"), S("head of government"), 20120101)->text, "Mark Rutte");
+  assert_str(names_holder(&w->n, S("NLD"), S("head of government"), 20250101)->text, "Dick Schoof");
+  assert_string_equal(family(w, "Wilders", 20200101)->sector, "OPP");
+  assert_string_equal(family(w, "Wilders", 20250101)->sector, "PTY");
+  // from the UN's speakers and from the Factbook, where no row was written by hand
+  assert_string_equal(first(w, "en", "Paul Toungui", 20090901, NULL)->country, "GAB");
+  assert_string_equal(first(w, "en", "Aksel Johannesen", 20240101, NULL)->country, "FRO");
+}
+
 /* ---- agents ---- */
 
 static bool read_agents(world_of_test *w, const char *text, agents *out, err *e) {
@@ -249,6 +272,8 @@ int main(void) {
       cmocka_unit_test(a_country_code_has_a_usual_name),
       cmocka_unit_test(faults_in_rows_name_their_place),
       cmocka_unit_test(family_names_are_keys_of_their_own),
+      cmocka_unit_test(every_spelling_has_its_family_name),
+      cmocka_unit_test(who_holds_an_office_depends_on_the_date),
       cmocka_unit_test(agents_are_found_whole_or_by_their_last_part),
       cmocka_unit_test(faults_in_agents_name_their_place),
       cmocka_unit_test(places_prefer_the_country_at_hand),

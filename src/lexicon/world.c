@@ -142,6 +142,7 @@ static str next_name(str *rest) {
 static bool read_names(reader *r, name *n, const char lang[3], str all) {
   str first = {0};
   bool told = false;  // family names are given
+  int32_t begin = r->out->key.n;
   for (str rest = all, w; w = next_name(&rest), w.p;) {
     bool family = w.n && w.p[0] == '~';
     str text = family ? str_sub(w, 1, w.n) : w;
@@ -154,7 +155,9 @@ static bool read_names(reader *r, name *n, const char lang[3], str all) {
     add_key(r, folded, lang, family);
     if (n->kind == NAME_PERSON && !family && str_find_byte(folded, ' ', 0) < 0) add_key(r, folded, lang, true), told = true;
   }
-  if (n->kind == NAME_PERSON && !told) add_key(r, last_word(first), lang, true);
+  if (n->kind != NAME_PERSON || told) return true;
+  int32_t end = r->out->key.n;
+  for (int32_t i = begin; i < end; i++) add_key(r, last_word(r->out->key.v[i].folded), lang, true);
   return true;
 }
 

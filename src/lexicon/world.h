@@ -10,7 +10,7 @@
  * lang     two letters, "-" for every language
  * country  three letters as in the codebook; sector as there, "-" where it follows from the phrase
  * names    divided by " | ", the usual one first. "~X": X is a family name, good only where persons are asked for by family
- *          name; a person without one has the last word of the first name, and any other name of a single word.
+ *          name; a person without one has the last word of each name.
  * options  id=, office=, from= and to= (yyyymmdd), geoname=, lat=, lon=, weight=; each after a tab
  *
  * "#" starts a comment line; empty lines count for nothing.

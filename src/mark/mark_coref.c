@@ -184,6 +184,19 @@ static int32_t by_name(const linker *l, int32_t i) {
 
 /* Descriptions. */
 
+static bool is_subject(const doc *d, int32_t w) { return word_rel(d, w) == REL_NSUBJ; }
+
+static int32_t clause_subject(const work *k, int32_t w) {
+  const doc *d = k->d;
+  for (int32_t v = word_clause(d, w); v >= 0; v = d->word[v].head) {
+    int32_t s = child_find(d, v, REL_NSUBJ);
+    if (s >= 0) return s != w ? k->m->of_word[s] : -1;
+    deprel r = word_rel(d, v);
+    if (r != REL_XCOMP && r != REL_CONJ && r != REL_ADVCL && r != REL_ACL) break;
+  }
+  return -1;
+}
+
 static bool shares_agent(const being *b, const agent *a) {
   for (int32_t i = 0; i < b->agents; i++)
     if (b->a[i] == a) return true;
@@ -214,9 +227,11 @@ static int32_t by_description(const linker *l, int32_t i) {
   if (!t->a || !t->definite || m->kind == MENTION_NAME) return -1;
   int best = 0;
   int32_t at = -1, floor = i - 4 * COREF_WINDOW;
+  // "Putin congratulated the new president": not himself
+  int32_t doer = clause_subject(l->k, m->head), self = doer >= 0 && doer < i ? l->k->mention.v[doer].entity : -1;
   for (int32_t j = i - 1; j >= 0 && j > floor; j--) {
     const mention *c = &l->k->mention.v[j];
-    if (c->kind == MENTION_PRONOUN || c->entity == at) continue;
+    if (c->kind == MENTION_PRONOUN || c->entity == at || c->entity == self) continue;
     int f = fits(l, c->entity, i);
     if (f > best) best = f, at = c->entity;
     if (best >= 4) break;
@@ -225,19 +240,6 @@ static int32_t by_description(const linker *l, int32_t i) {
 }
 
 /* Pronouns. */
-
-static bool is_subject(const doc *d, int32_t w) { return word_rel(d, w) == REL_NSUBJ; }
-
-static int32_t clause_subject(const work *k, int32_t w) {
-  const doc *d = k->d;
-  for (int32_t v = word_clause(d, w); v >= 0; v = d->word[v].head) {
-    int32_t s = child_find(d, v, REL_NSUBJ);
-    if (s >= 0) return s != w ? k->m->of_word[s] : -1;
-    deprel r = word_rel(d, v);
-    if (r != REL_XCOMP && r != REL_CONJ && r != REL_ADVCL && r != REL_ACL) break;
-  }
-  return -1;
-}
 
 static int32_t relative_head(const work *k, int32_t w) {
   const doc *d = k->d;

@@ -146,14 +146,28 @@ static bool other_given_name(const work *k, int32_t w, const name *n) {
   return given.n > 2 && full.n && full.p[0] != given.p[0] && str_find(full, given, 0) < 0;
 }
 
+// "al-Sharaa" may stand as "Sharaa" in the lexicon; folding made the hyphen a blank.
+static str behind_dash(str folded) {
+  int32_t at = folded.n;
+  while (at > 0 && folded.p[at - 1] != ' ') at--;
+  return at ? str_sub(folded, at, folded.n) : S("");
+}
+
+// A family name is the last word of its name: not "Law" in "Law Society", but "Biden" in "Biden Administration".
+static bool name_goes_on(const work *k, int32_t w) {
+  const doc *d = k->d;
+  int32_t after = w + 1;
+  if (after >= d->W || d->word[after].upos != UPOS_PROPN || d->word[after].sent != d->word[w].sent) return false;
+  if (d->word[after].rel == REL_FLAT) return true;
+  return word_rel(d, w) == REL_COMPOUND && d->word[w].head == after && !agents_find(&k->lang->agents, k->low[after]);
+}
+
 static bool by_family(const work *k, int32_t w, name_hit *h) {
   if (!k->lang || k->d->word[w].upos != UPOS_PROPN || k->fold[w].n < 2) return false;
-  // a family name is the last word of its name
-  int32_t after = w + 1;
-  if (after < k->d->W && k->d->word[after].upos == UPOS_PROPN && k->d->word[after].rel == REL_FLAT && k->d->word[after].sent == k->d->word[w].sent)
-    return false;
+  if (name_goes_on(k, w)) return false;
   *h = (name_hit){.first = w, .last = w + 1, .family = true};
   int32_t n = names_family(&k->lex->names, k->fold[w], k->date, h->v, HIT_MAX);
+  if (!n) n = names_family(&k->lex->names, behind_dash(k->fold[w]), k->date, h->v, HIT_MAX);
   h->n = 0;
   for (int32_t i = 0; i < n && i < HIT_MAX; i++)
     if (!other_given_name(k, w, h->v[i])) h->v[h->n++] = h->v[i];
