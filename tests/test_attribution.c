@@ -157,7 +157,12 @@ static void a_quotation_after_indirect_speech_is_free_speech_of_the_same_source(
   assert_int_equal(r->attributions[1].speech, SPEECH_FREE);
   assert_int_equal(r->attributions[1].cue.beg, -1);
   assert_str(text(r, r->attributions[1].source), "Lin");
-  snprintf(rows, sizeof rows, "%s%%\n%s", indirect, quote);  // another paragraph: nobody is known to speak
+  snprintf(rows, sizeof rows, "%s%%\n%s", indirect, quote);  // the next paragraph, all of it
+  r = code(*state, "en", rows);
+  assert_int_equal(r->A, 2);
+  assert_int_equal(r->attributions[1].speech, SPEECH_FREE);
+  const char *other = "Rain rain NOUN 2 nsubj\nfell fall VERB 0 root VerbForm=Fin -\n. . PUNCT 2 punct\n";
+  snprintf(rows, sizeof rows, "%s%%\n%s%%\n%s", indirect, other, quote);  // nobody is known to speak
   assert_int_equal(code(*state, "en", rows)->A, 1);
 }
 

@@ -1,5 +1,9 @@
 # Function words and other small sets of English that several rooms use. Lists stand in the order of their names.
 
+# What stands before the colon of an answer in an interview without names.
+list   answer-label
+words  a | answer
+
 # Words that lead to the source of a report in a credit line.
 list   credit
 words  source | sources | reference | via | credit
@@ -50,6 +54,10 @@ words  i=1s | me=1s | my=1sP | mine=1s | we=1p | us=1p | our=1pP | ours=1p | you
 # Nouns that count: the phrase means who is counted.
 list   quantity
 words  number | part | dozen | dozens | score | scores | hundred | hundreds | thousand | thousands | ten | tens | million | millions | group | team | majority | half | handful | series | rest | crowd | pair | couple | most | some | many | several | none
+
+# What stands before the colon of a question in an interview.
+list   question-label
+words  q | question | interviewer | host
 
 # "The same".
 list   same

@@ -1,5 +1,9 @@
 # Function words and other small sets of Dutch that several rooms use. Lists stand in the order of their names.
 
+# What stands before the colon of an answer in an interview without names.
+list   answer-label
+words  a | antwoord
+
 # Words that lead to the source of a report in a credit line.
 list   credit
 words  bron | bronnen | referentie | via | door
@@ -55,6 +59,10 @@ words  ik=1s | mij=1s | me=1s | mijn=1sP | wij=1p | we=1p | ons=1p | onze=1pP | 
 # Nouns that count: the phrase means who is counted.
 list   quantity
 words  aantal | deel | tiental | tientallen | honderdtal | honderd | honderden | duizend | duizenden | tienduizenden | miljoen | miljoenen | groep | groepje | team | meerderheid | helft | handvol | reeks | merendeel | rest | massa | dozijn
+
+# What stands before the colon of a question in an interview.
+list   question-label
+words  v | vraag | q | interviewer
 
 # "The same".
 list   same

@@ -175,6 +175,13 @@ static void take_in_conjuncts(const marks *m, int32_t w, word_run *r) {
   }
 }
 
+/* "Lien Verhaeghe (41|)" */
+static void close_bracket(const doc *d, word_run *r) {
+  int32_t open = 0;
+  for (int32_t w = r->first; w < r->last; w++) open += str_eq(doc_form(d, w), S("(")) - str_eq(doc_form(d, w), S(")"));
+  if (open > 0 && r->last < d->W && str_eq(doc_form(d, r->last), S(")"))) r->last++;
+}
+
 actor speaker_unknown(void) {
   return (actor){.country = "UNK", .sector = "UNK", .name = S(""), .at = SPAN_NONE};
 }
@@ -189,6 +196,7 @@ actor speaker_make(const marks *m, int32_t w, span *at) {
   bool own = k >= 0 && (m->of_word[w] == k || (w >= m->mention[k].first && w < m->mention[k].last));
   word_run r = own ? (word_run){m->mention[k].first, m->mention[k].last} : phrase_of(m->d, w);
   take_in_conjuncts(m, w, &r);
+  close_bracket(m->d, &r);
   *at = a.at = (span){m->d->word[r.first].beg, m->d->word[r.last - 1].end};
   if (k < 0) return a;
   const mention *x = &m->mention[k];
