@@ -78,6 +78,16 @@ static void heads_and_items_may_be_several_words_or_a_list(void **state) {
   assert_int_equal(at(&b, 1, &m), 0);
 }
 
+static void first_parts_may_be_several(void **state) {
+  (void)state;
+  bench b;
+  match m;
+  set(&b, "drone,missile+attack,strike/n", "missile missile NOUN 2 compound\nstrike strike NOUN 0 root\n");
+  assert_int_equal(at(&b, 1, &m), 1);
+  set(&b, "drone,rocket+attack,strike/n", "missile missile NOUN 2 compound\nstrike strike NOUN 0 root\n");
+  assert_int_equal(at(&b, 1, &m), 0);
+}
+
 static void a_set_phrase_is_found_however_it_hangs(void **state) {
   (void)state;
   bench b;
@@ -208,6 +218,7 @@ int main(void) {
       cmocka_unit_test(a_separable_verb_is_found_joined_and_apart),
       cmocka_unit_test(a_compound_is_found_by_its_last_part),
       cmocka_unit_test(heads_and_items_may_be_several_words_or_a_list),
+      cmocka_unit_test(first_parts_may_be_several),
       cmocka_unit_test(a_set_phrase_is_found_however_it_hangs),
       cmocka_unit_test(a_light_verb_binds_its_noun_however_it_stands),
       cmocka_unit_test(a_match_under_negation_only),

@@ -6,6 +6,29 @@ list   agent-adposition
 words  by
 
 # What is tried may have failed.
+# What somebody asks for, or refuses, by its verb or noun: help; talks; to let go, to stop. Anything else asked for is a change.
+list   asked-assist
+words  help | assist | aid | support | send | supply | provide | give | fund | finance | donate | contribute | deliver | protect | shelter | back
+       | join | cooperate | intervene | invest | lend | loan | rescue | evacuate | extradite | share | arm | train | deploy | mediate | volunteer
+       | welcome | host | assistance | weapon | ammunition | money | fund | donation | donor | pledge | asylum | refuge | protection | visa | troop
+       | troops | backing | cooperation | reinforcement | intervention | loan | bailout | relief | peacekeeper | defence | defense | membership
+       | contingent | investment | supply | grant | volunteer
+
+list   asked-leave
+words  leave | move | evacuate | go | flee | vacate
+
+list   asked-meet
+words  meet | talk | negotiate | sit | confer | consult | discuss | dialogue | negotiation | meeting | summit | conversation | session | conference
+       | mediation | consultation | audience | table | visit | parley
+
+list   asked-yield
+words  stop | halt | cease | end | release | free | withdraw | pull | retreat | surrender | disarm | lift | let | allow | refrain | abandon
+       | yield | relinquish | lower | ease | drop | suspend | pause | restrain | refund | hand | lay | stand | desist
+       | repeal | revoke | rescind | reverse | scrap | cancel | reopen | open | unblock | unfreeze | spare | pardon | ceasefire | cease-fire | truce
+       | restraint | calm | withdrawal | release | departure | pullout | surrender | halt | lifting | removal | disarmament | access | corridor
+       | cessation | de-escalation | deescalate | de-escalate | end | amnesty | bail | clemency | freedom | peace | quit | reinstate | rein
+       | step | remove | dismantle
+
 list   attempt
 words  attempt | try | seek | bid | endeavour | endeavor | strive
 
@@ -41,6 +64,32 @@ list   hedge
 words  allegedly | alleged | reportedly | reported | purportedly | purported | supposedly | supposed | possibly | possible | probably | probable | likely
        | apparently | apparent | presumably | presumed | suspected | so-called | unconfirmed | perhaps | maybe | potential | potentially
        | seemingly | rumoured | rumored | claimed
+
+# What harm is done with, or who does it with that: gives the mode of an assault that no other word gives.
+list   means-aerial
+words  warplane | warplanes | aircraft | plane | jet | bomber | helicopter | gunship | airstrike | airplane | aeroplane | mig
+
+list   means-crowd-control
+words  rubber | teargas | baton | truncheon | pepper | water-cannon | stun
+
+list   means-drone
+words  drone | uav | quadcopter | shahed
+
+list   means-explosives
+words  bomb | grenade | mine | landmine | explosive | explosives | dynamite | ied | bombing | blast | explosion | bomber
+
+list   means-firearms
+words  gunman | gunmen | sniper | shooter | gunfire | bullet | rifle | pistol | gun | revolver | shotgun | shooting | kalashnikov | handgun | firearm | shot
+       | shootout | machine-gun
+
+list   means-heavy-weapons
+words  artillery | tank | mortar | rocket | missile | shell | howitzer | shelling | shellfire | bombardment | torpedo | warship | gunboat | barrage
+
+list   means-primitive
+words  knife | machete | axe | sword | stone | brick | bottle | hammer | arrow | spear | stabbing | dagger | blade | club | stick | rock | cleaver
+
+list   means-unconventional
+words  sarin | novichok | chlorine | poison | toxin | anthrax | nerve
 
 # Verbs that only carry a noun of action: their subject is its doer.
 list   light-verb

@@ -1,11 +1,12 @@
 /* candidate.h - what may become an event, on its way from a rule's match to the record.
  *
- *   attributions, rules -> [find] -> [value] -> [force] -> [merge] -> [scene] -> record.events
+ *   attributions, rules -> [find] -> [value] -> [force] -> [merge] -> [mode] -> [scene] -> record.events
  *
  *   find.h    matches of rules, roles filled, needs checked          one candidate a trigger
  *   value.h   real or not, whose words, author and speaker values
  *   force.h   charges, demands, refusals, promises made by plain "said"
  *   merge.h   mentions of one occurrence become one record
+ *   mode.h    modes told by what is asked, threatened, or done it with
  *   scene.h   actors, date and place that the context tells
  *
  * All stages work on one `coder`. A candidate that falls out keeps its reason in `refused`. */

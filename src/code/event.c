@@ -4,6 +4,7 @@
 #include "code/find.h"
 #include "code/force.h"
 #include "code/merge.h"
+#include "code/mode.h"
 #include "code/scene.h"
 #include "code/value.h"
 
@@ -151,6 +152,7 @@ void event_make(const lexicon *lex, const marks *m, bool why, record *out, arena
   sort_candidates(&k);
   scene_tell(&k);
   merge_candidates(&k);
+  mode_candidates(&k);
   scene_fill(&k);
   merge_occurrences(&k);
   put_events(&k);

@@ -5,14 +5,22 @@ enum { MIN_PREFIX = 3, MIN_TAIL = 5 };  // letters, for compounds that the lemma
 static bool is(const doc *d, int32_t w, deprel rel) { return d->word[w].rel == rel; }
 
 /* "vrede" + "demonstratie" in "vredes_demonstratie": the part may have grown a joint of one or two letters. */
-static bool part_is(str have, str want) {
-  return str_starts(have, want) && have.n <= want.n + 2;
+static bool part_is(str have, str wants) {
+  for (str want; want = str_cut(&wants, ','), want.p;)
+    if (str_starts(have, want) && have.n <= want.n + 2) return true;
+  return false;
 }
 
-static bool part_before(const doc *d, int32_t w, str want) {
+static bool lemma_or_form_in(const doc *d, int32_t w, str wants) {
+  for (str want; want = str_cut(&wants, ','), want.p;)
+    if (args_lemma_is(d, w, want) || args_form_is(d, w, want)) return true;
+  return false;
+}
+
+static bool part_before(const doc *d, int32_t w, str wants) {
   for (int32_t c = d->word[w].child; c >= 0; c = d->word[c].next)
     if ((is(d, c, REL_COMPOUND) || is(d, c, REL_AMOD) || is(d, c, REL_NMOD) || is(d, c, REL_NMOD_DESC)) && c < w &&
-        (args_lemma_is(d, c, want) || args_form_is(d, c, want)))
+        lemma_or_form_in(d, c, wants))
       return true;
   return false;
 }

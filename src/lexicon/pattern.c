@@ -96,13 +96,12 @@ static bool read_one(patterns *ps, str text, int32_t owner, arena *keep, err *e,
   }
   for (int32_t i = 1; i < n; i++)
     if (!read_item(&p, word[i], e, en, f)) return false;
-  int32_t slash = str_find_byte(word[0], '/', 0);
-  str heads = slash < 0 ? word[0] : str_sub(word[0], 0, slash), pos = slash < 0 ? (str){0} : str_sub(word[0], slash, word[0].n);
-  for (str h; h = str_cut(&heads, ','), h.p;) {
+  if (!read_head(&p, word[0], e, en, f)) return false;
+  p.need += p.part.n > 0;
+  for (str rest = p.head, h; h = str_cut(&rest, ','), h.p;) {
     pattern one = p;
-    str whole = pos.n ? arena_printf(keep, "%.*s%.*s", h.n, h.p, pos.n, pos.p) : h;
-    if (!read_head(&one, whole, e, en, f)) return false;
-    one.need += one.part.n > 0;
+    one.head = h;
+    if (!h.n) return fault(e, en, f, word[0], "nothing stands beside a comma");
     *VEC_PUSH(keep, ps) = one;
   }
   return true;

@@ -5,6 +5,7 @@
  *   schieten op | openen vuur op | =aanval/n | bom+aanslag/n | nemen in+hechtenis | carry +out attack on | vinden not
  *
  *   opschorten,stopzetten @hulp   heads divided by commas share what follows; "@hulp" is any word of the list "hulp"
+ *   drone,missile+attack,strike/n   so do first parts
  *
  * docs/LEXICON.md tells the form. A bare word after the head may be an adposition, a noun or a particle: which one,
  * the tree decides (an adposition never stands as an object, a noun never as a case mark), so no list is needed here.
@@ -36,7 +37,7 @@ enum { PATTERN_MAX_ITEMS = 6 };
 
 typedef struct pattern {
   str head;     // lemma without "_", lower case but for proper names
-  str part;     // "bom" in bom+aanslag/n; absent when none
+  str part;     // "bom" in bom+aanslag/n, or several divided by commas; absent when none
   pattern_item item[PATTERN_MAX_ITEMS];
   int32_t items;
   int32_t need;   // how many items are not optional, plus one for `part`, plus one for `not`

@@ -173,12 +173,21 @@ static bool check_cue(linter *l, const cue *c, err *e) {
   return true;
 }
 
+/* Have two sets of words, divided by commas, one in common? */
+static bool words_meet(str a, str b) {
+  if (!a.n || !b.n) return a.n == b.n;
+  for (str x; x = str_cut(&a, ','), x.p;)
+    for (str rest = b, y; y = str_cut(&rest, ','), y.p;)
+      if (str_eq(x, y)) return true;
+  return false;
+}
+
 static bool same_pattern(const pattern *a, const pattern *b) {
-  bool same = str_eq(a->head, b->head) && str_eq(a->part, b->part) && a->pos == b->pos && a->alone == b->alone &&
+  bool same = str_eq(a->head, b->head) && words_meet(a->part, b->part) && a->pos == b->pos && a->alone == b->alone &&
               a->negated == b->negated && a->items == b->items;
   for (int32_t i = 0; same && i < a->items; i++)
     same = a->item[i].kind == b->item[i].kind && a->item[i].optional == b->item[i].optional &&
-           str_eq(a->item[i].adp, b->item[i].adp) && str_eq(a->item[i].word, b->item[i].word) &&
+           words_meet(a->item[i].adp, b->item[i].adp) && words_meet(a->item[i].word, b->item[i].word) &&
            str_eq(a->item[i].set_name, b->item[i].set_name);
   return same;
 }

@@ -6,7 +6,7 @@ roles  subj=actor obj=recipient
 type   ASSAULT
 why    criticism in words is "attack" too; an army, a crowd, a gunman as subject or a place as object is the rule in the news
 yes    Rebels attacked an army base in the north.   => ASSAULT actor=Rebels
-yes    The convoy was attacked by gunmen on Friday.   => ASSAULT actor=gunmen recipient=convoy
+yes    The convoy was attacked by gunmen on Friday.   => ASSAULT firearms actor=gunmen recipient=convoy
 no     The committee attached a note to the report.
 
 rule   en.assault.attack.no
@@ -43,7 +43,7 @@ match  storm into | burst into | break into | force into
 roles  subj=actor into=recipient
 type   ASSAULT
 need   subj:armed
-yes    Gunmen stormed into a hotel in the capital.   => ASSAULT actor=Gunmen
+yes    Gunmen stormed into a hotel in the capital.   => ASSAULT firearms actor=Gunmen
 no     The singer burst into tears.
 
 rule   en.assault.storm
@@ -91,7 +91,7 @@ match  kill | slay | murder | slaughter | massacre | butcher | gun +down | mow +
 roles  subj=actor obj=recipient
 type   ASSAULT
 why    accidents and disasters kill too: see the entries for subjects that are no actors
-yes    Gunmen killed six villagers in the raid.   => ASSAULT actor=Gunmen recipient=villagers
+yes    Gunmen killed six villagers in the raid.   => ASSAULT firearms actor=Gunmen recipient=villagers
 yes    Two soldiers were killed near the border.   => ASSAULT recipient=soldiers
 
 rule   en.assault.kill.accident
@@ -565,7 +565,7 @@ roles  subj=actor obj=recipient
 type   ASSAULT
 need   subj:actor obj:actor
 why    without a doer it may be an accident
-yes    Gunmen injured three policemen in the town.   => ASSAULT actor=Gunmen recipient=policemen
+yes    Gunmen injured three policemen in the town.   => ASSAULT firearms actor=Gunmen recipient=policemen
 no     The player injured his knee.
 
 rule   en.assault.wound.in
@@ -577,13 +577,13 @@ roles  obj=recipient subj=topic
 type   ASSAULT
 why    blasts are left to their own nouns when nobody did them
 need   obj:actor
-yes    Two policemen were injured in the shooting.   => ASSAULT recipient=policemen
+yes    Two policemen were injured in the shooting.   => ASSAULT firearms recipient=policemen
 
 rule   en.assault.ambush
 match  ambush | waylay | lie in+wait for | lay ambush for | set ambush for
 roles  subj=actor obj=recipient for=recipient
 type   ASSAULT
-yes    Gunmen ambushed an army convoy on the road.   => ASSAULT actor=Gunmen recipient=convoy
+yes    Gunmen ambushed an army convoy on the road.   => ASSAULT firearms actor=Gunmen recipient=convoy
 
 rule   en.assault.repel
 match  repel attack | repel | repulse | beat +back | fend +off | fight +off | beat +off | drive +back | drive +off | hold +off | thwart attack
@@ -688,7 +688,7 @@ match  die in+attack | die in+shelling | die in+shooting | die in+bombing | die 
 roles  subj=recipient of=actor
 type   ASSAULT
 why    deaths belong to the attack that caused them
-yes    Four villagers died in the shelling.   => ASSAULT recipient=villagers
+yes    Four villagers died in the shelling.   => ASSAULT heavy-weapons recipient=villagers
 
 rule   en.assault.death-toll
 match  leave dead | kill themselves | kill himself | kill herself | commit suicide | lose life | kill bill | kill time | kill proposal | kill deal

@@ -40,7 +40,7 @@ match  unwilling/a
 roles  subj=actor
 type   REJECT
 need   subj:actor
-yes    Both governments are unwilling to pay the ransom.   => REJECT actor=governments
+yes    Both governments are unwilling to pay the ransom.   => REJECT yield actor=governments
 
 rule   en.reject.decline-comment
 match  decline comment | refuse comment | decline to+comment | decline interview | refuse interview

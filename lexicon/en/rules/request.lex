@@ -198,7 +198,7 @@ match  recall to+duty | call on to+enlist | call to+account | call to+order | ca
 roles  subj=actor obj=recipient on=recipient
 type   REQUEST
 need   subj:actor recipient
-yes    The opposition called every man to account.   => REQUEST actor=opposition
+yes    The opposition called every man to account.   => REQUEST change actor=opposition
 
 rule   en.request.recommend
 match  recommend | advise | counsel | warn against | caution
@@ -247,7 +247,7 @@ roles  subj=actor obj=recipient
 type   REQUEST
 need   subj:actor obj:actor
 why    to want somebody else to do it is a wish told as a demand; "wants to" has no object
-yes    Washington wants Beijing to release the pastor.   => REQUEST actor=Washington recipient=Beijing
+yes    Washington wants Beijing to release the pastor.   => REQUEST yield actor=Washington recipient=Beijing
 no     The mayor wants to build a bridge.
 
 rule   en.request.request-that
@@ -265,7 +265,7 @@ roles  subj=actor obj=recipient with=recipient to=recipient on=recipient upon=re
 type   REQUEST
 need   subj:actor
 why    the mode depends on what is asked; buttons and claims are pressed
-yes    The pope exhorted both armies to stop.   => REQUEST actor=pope recipient=armies
+yes    The pope exhorted both armies to stop.   => REQUEST yield actor=pope recipient=armies
 no     She pressed the button twice.
 
 rule   en.request.call-for
@@ -276,9 +276,9 @@ match  call for | appeal for | plead for | clamour for | clamor for | campaign f
 roles  subj=actor obj=topic from=recipient of=recipient for=topic on=topic to=recipient
 type   REQUEST
 need   subj:actor
-yes    The opposition demanded answers.   => REQUEST actor=opposition
-yes    The governor appealed for blood after the blast.   => REQUEST actor=governor
-yes    Teachers are seeking higher pay from the state.   => REQUEST actor=Teachers
+yes    The opposition demanded answers.   => REQUEST change actor=opposition
+yes    The governor appealed for blood after the blast.   => REQUEST change actor=governor
+yes    Teachers are seeking higher pay from the state.   => REQUEST change actor=Teachers
 no     The recipe calls for two eggs.
 
 rule   en.request.demand.n
@@ -288,7 +288,7 @@ roles  subj=actor by=actor from=actor to=recipient on=recipient for=topic
 type   REQUEST
 need   subj:actor
 why    demand for goods and calls in general have nobody behind them
-yes    The president's plea for patience went unheard.   => REQUEST actor=president
+yes    The president's plea for patience went unheard.   => REQUEST change actor=president
 no     Demand for oil fell last year.
 
 rule   en.request.demand.n-by
@@ -305,7 +305,7 @@ roles  subj=actor obj=recipient to=recipient against=recipient
 type   REQUEST
 need   subj:actor obj:actor
 why    laws oblige as well: an actor must do it
-yes    The government obliged the firms to pay.   => REQUEST actor=government
+yes    The government obliged the firms to pay.   => REQUEST change actor=government
 no     The couple ordered fish and chips.
 
 rule   en.request.ask-to
@@ -314,9 +314,9 @@ roles  subj=actor obj=recipient iobj=recipient on=recipient upon=recipient to=re
 type   REQUEST
 need   subj:actor
 why    with an infinitive these words demand; without one "ask" and "tell" only question and report
-yes    Residents were ordered by the governor to stay indoors.   => REQUEST actor=governor recipient=Residents
-yes    The ministry asked residents to stay indoors.   => REQUEST actor=ministry recipient=residents
-yes    The general told the rebels to go home.   => REQUEST actor=general recipient=rebels
+yes    Residents were ordered by the governor to stay indoors.   => REQUEST change actor=governor recipient=Residents
+yes    The ministry asked residents to stay indoors.   => REQUEST change actor=ministry recipient=residents
+yes    The general told the rebels to go home.   => REQUEST yield actor=general recipient=rebels
 no     The reporter asked about the weather.
 
 rule   en.request.call-on
