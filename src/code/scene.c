@@ -73,10 +73,14 @@ static void guess_doer(candidate *c, const char *home) {
   c->doubts++;
 }
 
+/* Was its country only taken from the report at large? */
+static bool by_report(const coder *k, const party *p) { return p->entity >= 0 && k->m->entity[p->entity].from >= FROM_SCENE; }
+
 /* "the police", "protesters": people of the place where it happens, else of the country the report is about. */
-static void guess_countries(const candidate *c, parties *p, const char *home) {
+static void guess_countries(const coder *k, const candidate *c, parties *p, const char *home) {
   for (int32_t i = 0; i < p->n; i++) {
     actor *a = &p->v[i].who;
+    if (known(a->country) && known(c->where.country) && by_report(k, &p->v[i]) && k->m->entity[p->v[i].entity].name.n == 0) memcpy(a->country, c->where.country, 4);
     if (known(a->country) || (!known(a->sector) && p->v[i].entity < 0) || (known(a->sector) && strstr("UAF REB CRM REF", a->sector))) continue;
     const char *to = known(c->where.country) ? c->where.country : home;
     if (known(to)) memcpy(a->country, to, 4);
@@ -188,8 +192,8 @@ void scene_fill(coder *k) {
     if (!candidate_alive(c)) continue;
     if (!c->actors.n && c->cue_of >= 0 && known(k->out->attributions[c->cue_of].who.country))
       parties_put(&c->actors, (party){.who = k->out->attributions[c->cue_of].who, .entity = -1});
-    guess_countries(c, &c->actors, home);
-    guess_countries(c, &c->recipients, home);
+    guess_countries(k, c, &c->actors, home);
+    guess_countries(k, c, &c->recipients, home);
     guess_doer(c, home);
   }
   for (int32_t i = 0; i < k->cand.n; i++)

@@ -1,5 +1,6 @@
 #include "mark/mark.h"
 
+#include "mark/mark_abbrev.h"
 #include "mark/mark_context.h"
 #include "mark/mark_coref.h"
 #include "mark/mark_name.h"
@@ -15,6 +16,7 @@ marks *mark_make(const lexicon *lex, const doc *d, arena *keep, arena scratch) {
   *m = (marks){.d = d, .country = "UNK"};
   work *k = work_open(lex, d, m, keep, &scratch);
   mark_names(k);
+  mark_abbreviations(k);
   mark_times(k);
   mark_quotes(k);
   mark_nominals(k);

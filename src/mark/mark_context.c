@@ -105,6 +105,18 @@ static void own_country(work *k, char out[4]) {
   memcpy(out, winner(&t), 4);
 }
 
+// Is the report's own country told in the paragraph, up to the end of the sentence?
+static bool home_told(const work *k, int32_t s) {
+  const doc *d = k->d;
+  int32_t first = s, end = d->sent[s].first + d->sent[s].n;
+  while (first > 0 && d->sent[first - 1].paragraph == d->sent[s].paragraph) first--;
+  for (int32_t w = d->sent[first].first; w < end; w++) {
+    const name_hit *h = hit_at(k, w);
+    if (h && strcmp(h->v[0]->country, k->m->country) == 0) return true;
+  }
+  return false;
+}
+
 // The state that the last locative place before or in the sentence of w lies in, within its paragraph; NULL none.
 static const char *scene_country(const work *k, int32_t w, const int32_t *place_before) {
   const doc *d = k->d;
@@ -112,7 +124,7 @@ static const char *scene_country(const work *k, int32_t w, const int32_t *place_
   for (int32_t p = place_before[end]; p >= 0; p--) {
     const place_mark *m = &k->m->place[p];
     if (d->sent[d->word[m->head].sent].paragraph != d->sent[s].paragraph) return NULL;
-    if (m->locative && is_state(m->country)) return m->country;
+    if (m->locative && is_state(m->country)) return home_told(k, s) ? NULL : m->country;
   }
   return NULL;
 }
@@ -123,13 +135,26 @@ static bool wants_country(const work *k, const entity *e) {
   const note *t = &k->note.v[e->first];
   if (!open3(e->country) || m->kind == MENTION_PRONOUN) return false;
   if (t->owner == -2) return true;
-  return t->a != NULL && (t->definite || m->kind == MENTION_NAME || !open3(e->sector));
+  if (m->kind == MENTION_NAME) return t->a != NULL || m->actor;
+  return t->a != NULL && (t->definite || !open3(e->sector));
 }
 
 static void give(entity *e, const char *country, mark_from from) {
   if (open3(country)) return;
   memcpy(e->country, country, 4);
   e->from = (uint8_t)from;
+}
+
+// Members of an international body take its code, whatever they do there; transnational armed groups are rebels.
+static void level(char sector[4], const char *country) {
+  if (!strcmp(country, "UNO") || !strcmp(country, "EUR") || !strcmp(country, "IGO")) memcpy(sector, "IGO", 4);
+  else if (!strcmp(country, "NGO")) memcpy(sector, "NGO", 4);
+  else if (!strcmp(country, "IMG")) memcpy(sector, "REB", 4);
+}
+
+static void level_all(work *k) {
+  for (int32_t i = 0; i < k->m->E; i++) level(k->m->entity[i].sector, k->m->entity[i].country);
+  for (int32_t i = 0; i < k->mention.n; i++) level(k->mention.v[i].sector, k->mention.v[i].country);
 }
 
 void mark_context(work *k) {
@@ -148,8 +173,9 @@ void mark_context(work *k) {
     int32_t w = k->mention.v[e->first].head;
     bool ours = k->note.v[e->first].owner == -2;
     const char *scene = ours ? NULL : scene_country(k, w, before);
-    if (ours) give(e, own, FROM_REPORT);
+    if (ours) give(e, own, FROM_LINK);
     else if (scene) give(e, scene, FROM_SCENE);
     else give(e, k->m->country, FROM_REPORT);
   }
+  level_all(k);
 }

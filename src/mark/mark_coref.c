@@ -1,6 +1,7 @@
 #include "mark/mark_coref.h"
 
 #include "base/hash.h"
+#include "mark/mark_abbrev.h"
 #include "mark/mark_phrase.h"
 
 /* What is known of an entity beside its mark. */
@@ -118,6 +119,20 @@ static void assign(linker *l, int32_t i, int32_t at) {
   l->k->mention.v[i].entity = at;
   l->e.v[at].count++;
   if (l->k->mention.v[i].kind == MENTION_NAME) index_name(l, i, at);
+}
+
+static bool countries_agree(const char *a, const char *b);
+
+// Entity `from` turns out to be `at` (the fuller name came later): its mentions go over.
+static void merge(linker *l, int32_t from, int32_t at) {
+  entity *e = &l->e.v[at], *o = &l->e.v[from];
+  for (int32_t i = 0; i < l->k->mention.n; i++)
+    if (l->k->mention.v[i].entity == from) l->k->mention.v[i].entity = at;
+  if (o->first < e->first) e->first = o->first;
+  if (open3(e->country)) memcpy(e->country, o->country, 4), e->from = o->from;
+  if (open3(e->sector)) memcpy(e->sector, o->sector, 4);
+  e->count += o->count;
+  o->count = 0;
 }
 
 static bool countries_agree(const char *a, const char *b) { return open3(a) || open3(b) || strcmp(a, b) == 0; }
@@ -359,6 +374,18 @@ static int32_t by_bracket(const linker *l, int32_t i) {
   return -1;
 }
 
+// An abbreviation that the report has explained: whatever its long form stands for.
+static int32_t by_abbreviation(const linker *l, int32_t i) {
+  const work *k = l->k;
+  const abbrev *a = abbrev_at(k, k->mention.v[i].head);
+  if (!a) return -1;
+  for (int32_t w = a->last - 1; w >= a->first; w--) {
+    int32_t j = k->m->of_word[w];
+    if (j >= 0 && j < i && k->mention.v[j].head == w && k->mention.v[j].kind != MENTION_PRONOUN && !inside(&k->mention.v[i], w)) return k->mention.v[j].entity;
+  }
+  return -1;
+}
+
 /* "Een woordvoerster" of nobody named speaks for the body told last. */
 
 static void speak_for(linker *l, int32_t i) {
@@ -412,15 +439,25 @@ static void inherit(linker *l, int32_t i) {
   if (a && (a->flags & AGENT_OF) && open3(e->sector)) memcpy(e->sector, o->sector, 4);
 }
 
+// May both be one person: no body or state among them, and nothing that speaks against it.
+static bool same_person(const linker *l, int32_t a, int32_t b) {
+  const being *x = &l->b.v[a], *y = &l->b.v[b];
+  bool open = countries_agree(l->e.v[a].country, l->e.v[b].country) && x->plural == y->plural;
+  return open && !x->body && !y->body && (!x->known || !y->known || x->known == y->known) && (x->gender == y->gender || !x->gender || !y->gender);
+}
+
 static void link_one(linker *l, int32_t i) {
   const mention *m = &l->k->mention.v[i];
   take_owner(l, i);
   int32_t at = by_apposition(l, i);
+  if (at < 0 && m->kind == MENTION_NAME) at = by_abbreviation(l, i);
   if (at < 0 && m->kind == MENTION_NAME) at = by_bracket(l, i);
   if (at < 0 && m->kind == MENTION_NAME) at = by_name(l, i);
   if (at < 0 && m->kind == MENTION_NOMINAL) at = by_description(l, i);
   if (at < 0 && m->kind == MENTION_PRONOUN) at = by_pronoun(l, i);
+  int32_t other = at >= 0 && m->kind == MENTION_NAME ? by_name(l, i) : -1;
   assign(l, i, at);
+  if (other >= 0 && other != at && same_person(l, other, at)) merge(l, other, at);
   speak_for(l, i);
   const note *t = &l->k->note.v[i];
   if (t->known && m->actor && !t->a && states_same(t->known, t->known)) slot_put(l, (str){t->known->country, 3}, m->entity);

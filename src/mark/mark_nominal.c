@@ -64,13 +64,29 @@ static void code_name(code *c, const name *n) {
 
 static code code_of(const work *k, int32_t head, int depth);
 
+// The agent noun that a phrase is headed by; where the parser took the word before it for the head ("demissionair minister"),
+// its flat part.
+static const agent *agent_head(const work *k, int32_t head) {
+  const agent *a = agent_word(k, head);
+  for (int32_t c = k->d->word[head].child; !a && c >= 0; c = k->d->word[c].next)
+    if (c == head + 1 && word_rel(k->d, c) == REL_FLAT && k->d->word[c].upos == UPOS_NOUN && !hit_at(k, head)) a = agent_word(k, c);
+  return a;
+}
+
+// May a name stand beside the word: a noun, or a title written with a capital ("Secretary of State Antony Blinken").
+static bool may_title(const work *k, int32_t head) {
+  const agent *a = agent_head(k, head);
+  if (k->d->word[head].upos == UPOS_NOUN) return true;
+  return a && (a->flags & AGENT_PERSON) && !hit_at(k, head);
+}
+
 // The name that stands beside a title: "president [Emmanuel Macron]"; -1 none.
 static int32_t titled_name(const work *k, int32_t head) {
   const doc *d = k->d;
-  if (d->word[head].upos != UPOS_NOUN) return -1;
+  if (!may_title(k, head)) return -1;
   for (int32_t c = d->word[head].child; c >= 0; c = d->word[c].next) {
     deprel r = word_rel(d, c);
-    if (c > head && d->word[c].upos == UPOS_PROPN && (r == REL_APPOS || r == REL_FLAT || r == REL_NMOD) && word_case(d, c) < 0 &&
+    if (c > head && !agent_word(k, c) && d->word[c].upos == UPOS_PROPN && (r == REL_APPOS || r == REL_FLAT || r == REL_NMOD) && word_case(d, c) < 0 &&
         !phrase_broken(d, head, c))
       return c;
   }
@@ -80,7 +96,7 @@ static int32_t titled_name(const work *k, int32_t head) {
 // The title that stands as a dependent of a name: "[President] Emmanuel Macron"; -1 none.
 static int32_t title_of(const work *k, int32_t head, const agent **a) {
   const doc *d = k->d;
-  if (d->word[head].upos != UPOS_PROPN) return -1;
+  if (d->word[head].upos != UPOS_PROPN || agent_word(k, head)) return -1;
   int32_t best = -1;
   for (int32_t c = d->word[head].child; c >= 0 && c < head; c = d->word[c].next) {
     deprel r = word_rel(d, c);
@@ -177,9 +193,9 @@ static code code_of(const work *k, int32_t head, int depth) {
   code c = {.country = "UNK", .sector = "UNK", .name_head = -1, .owner = -1};
   const doc *d = k->d;
   const agent *title = NULL;
-  c.a = agent_word(k, head);
+  c.a = agent_head(k, head);
   int32_t beside = titled_name(k, head);
-  if (d->word[head].upos == UPOS_PROPN && !(c.a && !hit_at(k, head) && (c.a->flags & AGENT_BODY))) {
+  if (d->word[head].upos == UPOS_PROPN && !(c.a && !hit_at(k, head) && (c.a->flags & (AGENT_BODY | AGENT_PERSON)))) {
     if (title_of(k, head, &title) >= 0) c.a = title;
     c.name_head = head;
   }

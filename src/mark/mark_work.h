@@ -48,6 +48,11 @@
   X(unit, "unit")                      \
   X(weekday, "weekday")
 
+/* "Nigeria Labour Congress (NLC)": the word in brackets, and the words [first, last) it is short for. */
+typedef struct abbrev {
+  int32_t word, first, last;
+} abbrev;
+
 typedef struct work {
   const lexicon *lex;
   const language *lang;  // NULL when the lexicon lacks the language: lists are empty
@@ -61,6 +66,7 @@ typedef struct work {
   int32_t *hit_of;                                     // [W] the hit a word lies in, -1 none
   struct { mention *v; int32_t n, cap; } mention;      // what becomes m->mention (mark_nominals)
   struct { struct note *v; int32_t n, cap; } note;     // [M] what is known of each mention beside the mark
+  struct { abbrev *v; int32_t n, cap; } abbrev;        // abbreviations that the text explains (mark_abbrev)
   const agent **agent;  // [W] agent noun that a word is, NULL none (mark_nominals)
   int32_t day;     // the report's date as a day, DAY_NONE
   int32_t date;    // the same as yyyymmdd, 0
