@@ -1,6 +1,7 @@
 #include "run/worker.h"
 
 #include "mark/mend.h"
+#include "mark/mend_name.h"
 #include "text/text.h"
 
 enum { STATUS_DATA = 65, STATUS_SYSTEM = 71 };
@@ -75,6 +76,7 @@ static bool step(worker *w, bool why, err *e) {
     case STAGE_TAG:
     case STAGE_TREE: return parse(w, e);
     case STAGE_MARK:
+      mend_names(lex, &w->d, w->scratch);
       w->d = *mark_mend(lex, &w->d, &w->keep);
       w->m = mark_make(lex, &w->d, &w->keep, w->scratch);
       return true;

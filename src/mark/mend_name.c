@@ -1,0 +1,73 @@
+#include "mark/mend_name.h"
+
+#include "base/hash.h"
+
+enum { FORM_MAX = 64 };
+
+typedef struct seen {
+  uint64_t hash;     // of a form, 0 free
+  bool name, small;  // a proper noun inside a sentence; stands there in small letters
+} seen;
+
+typedef struct table {
+  seen *v;
+  uint32_t n;  // a power of two
+} table;
+
+static seen *slot_of(const table *t, str form) {
+  uint64_t h = hash_bytes(form, 1) | 1;
+  uint32_t i = (uint32_t)h & (t->n - 1);
+  while (t->v[i].hash && t->v[i].hash != h) i = (i + 1) & (t->n - 1);
+  t->v[i].hash = h;
+  return &t->v[i];
+}
+
+static bool capital(str form) { return form.n && form.p[0] >= 'A' && form.p[0] <= 'Z'; }
+
+static str small(str form, char *buf) {
+  int32_t n = form.n < FORM_MAX ? form.n : FORM_MAX;
+  for (int32_t i = 0; i < n; i++) buf[i] = form.p[i] >= 'A' && form.p[i] <= 'Z' ? (char)(form.p[i] + 32) : form.p[i];
+  return (str){buf, n};
+}
+
+// Both letters of the word in use: what stands in capitals in the text may stand in small letters elsewhere.
+static table see(const doc *d, arena *scratch) {
+  table t = {.n = 64};
+  while ((int64_t)t.n < 4 * (int64_t)d->W) t.n *= 2;
+  t.v = arena_new(scratch, seen, t.n);
+  for (int32_t w = 0; w < d->W; w++) {
+    bool first = w == d->sent[d->word[w].sent].first;
+    str form = doc_form(d, w);
+    if (capital(form) && d->word[w].upos == UPOS_PROPN && (!first || d->word[w].rel == REL_FLAT)) slot_of(&t, form)->name = true;
+    if (!capital(form)) slot_of(&t, form)->small = true;
+  }
+  return t;
+}
+
+static bool nominal_place(const doc *d, int32_t w) {
+  switch (ud_rel_base((deprel)d->word[w].rel)) {
+    case REL_NSUBJ: case REL_OBJ: case REL_IOBJ: case REL_OBL: case REL_NMOD: case REL_APPOS: case REL_CONJ: case REL_FLAT: return true;
+    default: return false;
+  }
+}
+
+static bool may_be_name(const doc *d, int32_t w) {
+  switch ((upos)d->word[w].upos) {
+    case UPOS_NOUN: case UPOS_ADJ: case UPOS_ADV: case UPOS_X: case UPOS_SYM: case UPOS_INTJ: return nominal_place(d, w) && capital(doc_form(d, w));
+    default: return false;
+  }
+}
+
+void mend_names(const lexicon *lex, doc *d, arena scratch) {
+  const language *l = lexicon_language(lex, d->lang);
+  if (!l || !d->W) return;
+  table t = see(d, &scratch);
+  char buf[FORM_MAX];
+  for (int32_t w = 0; w < d->W; w++) {
+    if (!may_be_name(d, w)) continue;
+    str form = doc_form(d, w), low = small(form, buf);
+    if (!slot_of(&t, form)->name || slot_of(&t, low)->small || agents_find(&l->agents, low)) continue;
+    d->word[w].upos = UPOS_PROPN;
+    d->word[w].lemma = form;
+  }
+}
