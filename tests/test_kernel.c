@@ -1,5 +1,6 @@
 #include "test.h"
 
+#include <math.h>
 #include <stdlib.h>
 
 #include "model/kernel.h"
@@ -90,8 +91,7 @@ static void cell_gives_the_same_bytes(void **state) {
 
 static void integers_level(const pair *k) {
   int16_t x[160], y[7 * 160];
-  int32_t got[7], want[7], sums[2][96] = {{0}};
-  int8_t row[96];
+  int32_t got[7], want[7];
   uint64_t seed = 9;
   for (int round = 0; round < 200; round++) {
     for (int i = 0; i < 160; i++) x[i] = (int16_t)(round == 0 ? 2047 : (int)(next(&seed) % 4095) - 2047);
@@ -99,11 +99,66 @@ static void integers_level(const pair *k) {
     k->p.dots(x, y, 7, 160, want);
     k->v.dots(x, y, 7, 160, got);
     same_bytes(got, want, sizeof got);
-    for (int i = 0; i < 96; i++) row[i] = (int8_t)(next(&seed) % 256);
-    k->p.add_row(row, 96, sums[0]);
-    k->v.add_row(row, 96, sums[1]);
-    same_bytes(sums[0], sums[1], sizeof sums[0]);
   }
+}
+
+enum { ROWS = 300, WIDE = 112 };
+
+static void rows_level(const pair *k) {
+  static int8_t table[ROWS * WIDE];
+  uint32_t row[KERNEL_MAX_ROWS];
+  int32_t sums[2][WIDE];
+  uint64_t seed = 11;
+  for (int round = 0; round < 60; round++) {
+    for (int i = 0; i < ROWS * WIDE; i++) table[i] = (int8_t)(round < 2 ? (round ? -128 : 127) : (int)(next(&seed) % 256) - 128);
+    int32_t n = round < 3 ? KERNEL_MAX_ROWS : (int32_t)(next(&seed) % 30);
+    for (int i = 0; i < n; i++) row[i] = next(&seed) % ROWS;
+    for (int32_t D = 16; D <= WIDE; D += 16) {
+      k->p.sum_rows(table, row, n, D, sums[0]);
+      k->v.sum_rows(table, row, n, D, sums[1]);
+      same_bytes(sums[0], sums[1], sizeof(int32_t) * (size_t)D);
+    }
+  }
+}
+
+static void rows_give_the_same_sums(void **state) {
+  (void)state;
+  each_level(rows_level);
+}
+
+static void highest_level(const pair *k) {
+  enum { MANY = 75 };
+  float z[MANY];
+  uint32_t allow[MANY];
+  uint64_t seed = 17;
+  for (int round = 0; round < 3000; round++) {
+    for (int i = 0; i < MANY; i++) {
+      z[i] = round % 3 ? (float)((int)(next(&seed) % 9) - 4) : some_float(&seed, 9);
+      if (z[i] == 3 && round % 2) z[i] = -INFINITY;
+      if (z[i] == 0 && next(&seed) % 2) z[i] = -0.0f;
+      allow[i] = round % 5 ? next(&seed) & next(&seed) & next(&seed) : 0;
+    }
+    int32_t n = (int32_t)(next(&seed) % (MANY + 1));
+    if (round % 50 == 1)
+      for (int i = 0; i < n; i++) z[i] = -INFINITY;
+    assert_int_equal(k->v.highest(z, NULL, 0, n), k->p.highest(z, NULL, 0, n));
+    assert_int_equal(k->v.highest(z, allow, 3, n), k->p.highest(z, allow, 3, n));
+  }
+}
+
+static void the_highest_is_the_first_of_equals(void **state) {
+  (void)state;
+  kernel k;
+  const float z[] = {1, 5, 2, 5};
+  const uint32_t allow[] = {2, 2, 1, 3};
+  for (int level = 0; level < KERNEL_LEVELS; level++) {
+    if (!kernel_get((kernel_level)level, &k)) continue;
+    assert_int_equal(k.highest(z, NULL, 0, 4), 1);
+    assert_int_equal(k.highest(z, allow, 1, 4), 3);
+    assert_int_equal(k.highest(z, allow, 4, 4), -1);
+    assert_int_equal(k.highest(z, NULL, 0, 0), -1);
+  }
+  each_level(highest_level);
 }
 
 static void integers_give_the_same_bytes(void **state) {
@@ -147,6 +202,7 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(affine_gives_the_same_bytes),    cmocka_unit_test(cell_gives_the_same_bytes),
       cmocka_unit_test(integers_give_the_same_bytes),   cmocka_unit_test(steps_give_the_same_bytes),
+      cmocka_unit_test(rows_give_the_same_sums),        cmocka_unit_test(the_highest_is_the_first_of_equals),
       cmocka_unit_test(sigmoid_and_tanh_are_close_and_bounded),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);

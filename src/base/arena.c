@@ -29,13 +29,17 @@ static void arena_run_out(const arena *a) {
   abort();
 }
 
-void *arena_get(arena *a, ptrdiff_t size, ptrdiff_t align, ptrdiff_t count) {
+void *arena_get_raw(arena *a, ptrdiff_t size, ptrdiff_t align, ptrdiff_t count) {
   ptrdiff_t pad = (ptrdiff_t)(-(uintptr_t)a->beg & (uintptr_t)(align - 1));
   ptrdiff_t room = a->end - a->beg - pad;
   if (count < 0 || room < 0 || count > room / size) arena_run_out(a);
   char *p = a->beg + pad;
   a->beg = p + size * count;
-  return memset(p, 0, (size_t)(size * count));
+  return p;
+}
+
+void *arena_get(arena *a, ptrdiff_t size, ptrdiff_t align, ptrdiff_t count) {
+  return memset(arena_get_raw(a, size, align, count), 0, (size_t)(size * count));
 }
 
 str arena_copy(arena *a, str s) {

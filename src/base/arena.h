@@ -54,6 +54,11 @@ void *arena_get(arena *a, ptrdiff_t size, ptrdiff_t align, ptrdiff_t count);
 
 #define arena_new(a, T, count) ((T *)arena_get((a), (ptrdiff_t)sizeof(T), (ptrdiff_t) _Alignof(T), (count)))
 
+/* The same, not zeroed: for large results that are written whole. */
+void *arena_get_raw(arena *a, ptrdiff_t size, ptrdiff_t align, ptrdiff_t count);
+
+#define arena_raw(a, T, count) ((T *)arena_get_raw((a), (ptrdiff_t)sizeof(T), (ptrdiff_t) _Alignof(T), (count)))
+
 /* A copy of s in the arena, followed by a NUL that is not counted. */
 str arena_copy(arena *a, str s);
 

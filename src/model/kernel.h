@@ -15,7 +15,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
-enum { KERNEL_MAX_K = 1024, KERNEL_WEIGHT_MAX = 63, KERNEL_PANEL = 16 };
+#include "base/cpu.h"
+
+enum { KERNEL_MAX_K = 1024, KERNEL_WEIGHT_MAX = 63, KERNEL_PANEL = 16, KERNEL_MAX_ROWS = 256 };
 
 /* A layer of weights: out[n] = (start[n] + sum_k x[k] w[n][k]) * scale[n] + bias[n]. */
 typedef struct layer {
@@ -25,6 +27,12 @@ typedef struct layer {
   const float *bias;     // [N] or NULL: none
   int32_t N, K;          // multiples of 16 and 4
 } layer;
+
+/* What layers and gates cost, in ticks of cpu_ticks. */
+typedef struct kernel_meter {
+  int64_t work;            // multiply-adds of layers
+  uint64_t layers, gates;  // ticks
+} kernel_meter;
 
 typedef struct kernel {
   const char *name;
@@ -39,13 +47,30 @@ typedef struct kernel {
   /* out[i] = x . y[i], y [n][K]; K a multiple of 16, all within +-2047. */
   void (*dots)(const int16_t *x, const int16_t *y, int32_t n, int32_t K, int32_t *out);
 
-  /* sum[d] += row[d], D a multiple of 16 */
-  void (*add_row)(const int8_t *row, int32_t D, int32_t *sum);
+  /* sum[d] of the rows row[0..n) of table [][D]; n <= KERNEL_MAX_ROWS, so 16 bits hold a sum; D a multiple of 16 */
+  void (*sum_rows)(const int8_t *table, const uint32_t *row, int32_t n, int32_t D, int32_t *sum);
+
+  /* Where z[0..n) is highest, the first of equals, among those with a bit of `bits` in allow[i]; -1 when none has.
+   * allow NULL: all. No value is NaN. */
+  int32_t (*highest)(const float *z, const uint32_t *allow, uint32_t bits, int32_t n);
 
   /* num_rectified, num_narrow of n values; n a multiple of 16 */
   void (*rectify)(const float *x, float inv, int32_t n, uint8_t *out);
   void (*narrow)(const float *x, float inv, int32_t n, int16_t *out);
+
+  /* For measurements: the multiply-adds of `rounds` rounds of the instruction behind affine, on registers alone. */
+  int64_t (*peak)(int64_t rounds);
+  kernel_meter *meter;  // NULL, or where kernel_affine and net.c count; then on one thread only
 } kernel;
+
+/* k->affine, metered. */
+static inline void kernel_affine(const kernel *k, const layer *l, const uint8_t *x, int32_t M, float *y) {
+  uint64_t begin = k->meter ? cpu_ticks() : 0;
+  k->affine(l, x, M, y);
+  if (!k->meter) return;
+  k->meter->layers += cpu_ticks() - begin;
+  k->meter->work += (int64_t)M * l->N * l->K;
+}
 
 /* From the slowest to the fastest. */
 typedef enum kernel_level {

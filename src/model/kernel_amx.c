@@ -47,12 +47,17 @@ AMX static void set_shapes(int32_t R, int32_t rest) {
 }
 
 AMX static void put(const layer *l, int32_t n, int32_t R, int32_t sum[TILE][TILE], float *out) {
-  __m512 scale = _mm512_loadu_ps(l->scale + n), bias = l->bias ? _mm512_loadu_ps(l->bias + n) : _mm512_setzero_ps();
-  for (int32_t r = 0; r < R; r++) {
-    __m512 v = _mm512_mul_ps(_mm512_cvtepi32_ps(_mm512_load_si512(sum[r])), scale);
-    if (l->bias) v = _mm512_add_ps(v, bias);
-    _mm512_storeu_ps(out + (ptrdiff_t)r * l->N + n, v);
+  const __m512 scale = _mm512_loadu_ps(l->scale + n);
+  const ptrdiff_t N = l->N;
+  out += n;
+  if (!l->bias) {
+    for (int32_t r = 0; r < R; r++, out += N)
+      _mm512_storeu_ps(out, _mm512_mul_ps(_mm512_cvtepi32_ps(_mm512_load_si512(sum[r])), scale));
+    return;
   }
+  const __m512 bias = _mm512_loadu_ps(l->bias + n);
+  for (int32_t r = 0; r < R; r++, out += N)
+    _mm512_storeu_ps(out, _mm512_add_ps(_mm512_mul_ps(_mm512_cvtepi32_ps(_mm512_load_si512(sum[r])), scale), bias));
 }
 
 /* 32 outputs of R rows. */
@@ -118,10 +123,28 @@ AMX static void affine(const layer *l, const uint8_t *x, int32_t M, float *out) 
   _tile_release();
 }
 
+AMX static int64_t peak(int64_t rounds) {
+  set_shapes(TILE, 0);
+  _tile_zero(SUM0);
+  _tile_zero(SUM1);
+  _tile_zero(X);
+  _tile_zero(W0);
+  _tile_zero(W1);
+  for (int64_t i = 0; i < rounds; i++) {
+    _tile_dpbusd(SUM0, X, W0);
+    _tile_dpbusd(SUM1, X, W1);
+    _tile_dpbusd(X_REST, X, W0);
+    _tile_dpbusd(W0_REST, X, W1);
+  }
+  _tile_release();
+  return rounds * 4 * TILE * TILE * DEEP;
+}
+
 bool kernel_amx(kernel *k) {
   if (!kernel_avx512(k) || !cpu_has_amx_int8()) return false;
   k->name = "amx";
   k->affine = affine;
+  k->peak = peak;
   return true;
 }
 #else

@@ -4,6 +4,7 @@
 
 #if defined(__x86_64__)
 #include <immintrin.h>
+#include <math.h>
 
 #define AVX2 __attribute__((target("avx2")))
 enum { ROWS = 4, BLOCK = 64 };  // rows a register block, rows that stay in the first cache
@@ -140,11 +141,42 @@ AVX2 static void dots(const int16_t *x, const int16_t *y, int32_t n, int32_t K, 
   }
 }
 
-AVX2 static void add_row(const int8_t *row, int32_t D, int32_t *sum) {
-  for (int32_t d = 0; d < D; d += 8) {
-    __m256i v = _mm256_cvtepi8_epi32(_mm_loadl_epi64((const void *)(row + d)));
-    _mm256_storeu_si256((void *)(sum + d), _mm256_add_epi32(_mm256_loadu_si256((const void *)(sum + d)), v));
+AVX2 static void sum_rows(const int8_t *table, const uint32_t *row, int32_t n, int32_t D, int32_t *sum) {
+  for (int32_t d = 0; d < D; d += 16) {
+    __m256i s = _mm256_setzero_si256();
+    for (int32_t i = 0; i < n; i++)
+      s = _mm256_add_epi16(s, _mm256_cvtepi8_epi16(_mm_loadu_si128((const void *)(table + (ptrdiff_t)row[i] * D + d))));
+    _mm256_storeu_si256((void *)(sum + d), _mm256_cvtepi16_epi32(_mm256_castsi256_si128(s)));
+    _mm256_storeu_si256((void *)(sum + d + 8), _mm256_cvtepi16_epi32(_mm256_extracti128_si256(s, 1)));
   }
+}
+
+/* Eight values; those that are not allowed are lower than any. */
+AVX2 static inline __m256 allowed8(const float *z, const uint32_t *allow, __m256i bits) {
+  const __m256 low = _mm256_set1_ps(-INFINITY);
+  if (!allow) return _mm256_loadu_ps(z);
+  __m256i none = _mm256_cmpeq_epi32(_mm256_and_si256(_mm256_loadu_si256((const void *)allow), bits), _mm256_setzero_si256());
+  return _mm256_blendv_ps(_mm256_loadu_ps(z), low, _mm256_castsi256_ps(none));
+}
+
+/* First the highest value, then the first place where it stands. */
+AVX2 static int32_t highest(const float *z, const uint32_t *allow, uint32_t bits, int32_t n) {
+  const __m256i b = _mm256_set1_epi32((int32_t)bits);
+  __m256 m = _mm256_set1_ps(-INFINITY);
+  float lane[8], top = -INFINITY;
+  int32_t i = 0;
+  for (; i + 8 <= n; i += 8) m = _mm256_max_ps(m, allowed8(z + i, allow ? allow + i : NULL, b));
+  _mm256_storeu_ps(lane, m);
+  for (int k = 0; k < 8; k++) top = lane[k] > top ? lane[k] : top;
+  for (; i < n; i++)
+    if ((!allow || allow[i] & bits) && z[i] > top) top = z[i];
+  for (i = 0; i + 8 <= n && top > -INFINITY; i += 8) {
+    int hit = _mm256_movemask_ps(_mm256_cmp_ps(allowed8(z + i, allow ? allow + i : NULL, b), _mm256_set1_ps(top), _CMP_EQ_OQ));
+    if (hit) return i + __builtin_ctz((unsigned)hit);
+  }
+  for (; i < n; i++)
+    if ((!allow || allow[i] & bits) && z[i] == top) return i;
+  return -1;
 }
 
 AVX2 static void rectify(const float *x, float inv, int32_t n, uint8_t *out) {
@@ -163,8 +195,20 @@ AVX2 static void narrow(const float *x, float inv, int32_t n, int16_t *out) {
   }
 }
 
+AVX2 static int64_t peak(int64_t rounds) {
+  __m256i s[10] = {{0}}, x = _mm256_set1_epi8(3), w = _mm256_set1_epi8(5);
+  for (int64_t i = 0; i < rounds; i++) {
+    for (int k = 0; k < 10; k++) {
+      __asm__("" : "+x"(w));  // each time weights that the compiler does not know, or it would multiply but once
+      s[k] = madd4(s[k], x, w);
+    }
+    for (int k = 0; k < 10; k++) __asm__ volatile("" : "+x"(s[k]));
+  }
+  return rounds * 10 * 32;
+}
+
 bool kernel_avx2(kernel *k) {
-  *k = (kernel){"avx2", affine, cell, dots, add_row, rectify, narrow};
+  *k = (kernel){"avx2", affine, cell, dots, sum_rows, highest, rectify, narrow, peak, NULL};
   return cpu_has_avx2();
 }
 #else

@@ -29,12 +29,7 @@ static str script_lemma(const lemma_choice *c, int32_t i, str form, arena *keep)
   return lemma_apply(script, form, keep);
 }
 
-static int32_t take_best(const lemma_choice *c) {
-  int32_t best = 0;
-  for (int32_t i = 1; i < c->n; i++)
-    if (c->score[i] > c->score[best]) best = i;
-  return best;
-}
+static int32_t take_best(const lemma_choice *c) { return c->kernel->highest(c->score, NULL, 0, c->n); }
 
 /* Is the lemma a word one can look up? "aan_vallen" counts as "aanvallen" or "vallen". */
 static bool listed(const lemmas *l, str lemma, arena *keep) {

@@ -9,9 +9,11 @@
 #ifndef VOLGENS_SYNTAX_CHOOSE_H
 #define VOLGENS_SYNTAX_CHOOSE_H
 
+#include "model/kernel.h"
 #include "syntax/lemma.h"
 
 typedef struct lemma_choice {
+  const kernel *kernel;
   const str *script;  // [n]
   float *score;       // [n] of each script; changed
   int32_t n;

@@ -13,13 +13,12 @@ static int32_t row_find(const net_rows *r, uint64_t hash, int32_t rows) {
 
 /* The fixed part: mean of the rows of the word and its pieces. */
 static void read_fixed(const net *n, const kernel *k, const wordform *w, uint8_t *x) {
-  int32_t sum[NET_WORD_MAX], rows = w->grams, own = row_find(&n->pre_rows, w->hash, n->pre_n);
-  memset(sum, 0, (size_t)n->PRE * sizeof *sum);
-  for (int32_t i = 0; i < w->grams; i++) k->add_row(n->pre + ((ptrdiff_t)n->pre_n + w->gram[i]) * n->PRE, n->PRE, sum);
-  if (own >= 0) {
-    k->add_row(n->pre + (ptrdiff_t)own * n->PRE, n->PRE, sum);
-    rows++;
-  }
+  int32_t sum[NET_WORD_MAX], rows = 0, own = row_find(&n->pre_rows, w->hash, n->pre_n);
+  uint32_t row[WORDFORM_GRAMS + 1] = {0};
+  _Static_assert(WORDFORM_GRAMS + 1 <= KERNEL_MAX_ROWS, "sums of 16 bits");
+  for (; rows < w->grams; rows++) row[rows] = (uint32_t)n->pre_n + w->gram[rows];
+  if (own >= 0) row[rows++] = (uint32_t)own;
+  k->sum_rows(n->pre, row, rows, n->PRE, sum);
   float scale = n->pre_scale / (float)(rows > 0 ? rows : 1);
   for (int d = 0; d < n->PRE; d++) x[d] = num_signed((float)sum[d] * scale, n->pre_inv);
 }
@@ -27,10 +26,9 @@ static void read_fixed(const net *n, const kernel *k, const wordform *w, uint8_t
 /* The trained part: sum of the word, its affixes, its shape. */
 static void read_trained(const net *n, const kernel *k, const wordform *w, int shape, uint8_t *x) {
   int32_t sum[NET_WORD_MAX];
-  memset(sum, 0, (size_t)n->TR * sizeof *sum);
-  for (int32_t i = 0; i < w->affixes; i++) k->add_row(n->affix + (ptrdiff_t)w->affix[i] * n->TR, n->TR, sum);
   const int8_t *word = n->word + (ptrdiff_t)(row_find(&n->word_rows, w->hash, n->word_n) + 1) * n->TR;
   const float *s = n->shape + (ptrdiff_t)shape * n->TR;
+  k->sum_rows(n->affix, w->affix, w->affixes, n->TR, sum);
   for (int d = 0; d < n->TR; d++) {
     float v = ((float)word[d] * n->word_scale + (float)sum[d] * n->affix_scale) + s[d];
     x[d] = num_signed(v, n->tr_inv);
@@ -71,35 +69,37 @@ static void rnn_way(const layer *l, const kernel *k, const net_group *g, const f
   for (int32_t u = 1; u < g->U; u++) start[u] = start[u - 1] + g->len[u - 1];
   uint8_t *h = arena_new(&scratch, uint8_t, (ptrdiff_t)g->U * H);
   float *c = arena_new(&scratch, float, (ptrdiff_t)g->U * H);
-  float *a = arena_new(&scratch, float, (ptrdiff_t)g->U * 4 * H);
+  float *a = arena_raw(&scratch, float, (ptrdiff_t)g->U * 4 * H);
   memset(h, 128, (size_t)g->U * (size_t)H);
   int32_t alive = back ? 0 : g->U;
   for (int32_t step = 0; step < g->len[0]; step++) {
     int32_t t = back ? g->len[0] - 1 - step : step;
     while (alive > 0 && g->len[alive - 1] <= t) alive--;
     while (alive < g->U && g->len[alive] > t) alive++;
-    k->affine(l, h, alive, a);
+    kernel_affine(k, l, h, alive, a);
+    uint64_t begin = k->meter ? cpu_ticks() : 0;
     for (int32_t u = 0; u < alive; u++) {
       ptrdiff_t w = start[u] + t;
       uint8_t *hu = h + (ptrdiff_t)u * H;
       k->cell(z + (ptrdiff_t)row[w] * 8 * H, a + (ptrdiff_t)u * 4 * H, c + (ptrdiff_t)u * H, hu, H);
       memcpy(out + w * 2 * H, hu, (size_t)H);
     }
+    if (k->meter) k->meter->gates += cpu_ticks() - begin;
   }
 }
 
 static void rnn_layer(const net *n, int which, const kernel *k, const net_group *g, const uint8_t *x, int32_t rows,
                       const int32_t *row, uint8_t *out, arena scratch) {
-  float *z = arena_new(&scratch, float, (ptrdiff_t)rows * 8 * n->H);
-  k->affine(&n->in[which], x, rows, z);
+  float *z = arena_raw(&scratch, float, (ptrdiff_t)rows * 8 * n->H);
+  kernel_affine(k, &n->in[which], x, rows, z);
   rnn_way(&n->fwd[which], k, g, z, row, false, out, scratch);
   rnn_way(&n->bwd[which], k, g, z + 4 * n->H, row, true, out + n->H, scratch);
 }
 
 uint8_t *net_encode(const net *n, const kernel *k, const net_group *g, arena *a) {
-  uint8_t *out = arena_new(a, uint8_t, (ptrdiff_t)g->T * n->OUT);
+  uint8_t *out = arena_raw(a, uint8_t, (ptrdiff_t)g->T * n->OUT);
   arena scratch = *a;
-  uint8_t *x = arena_new(&scratch, uint8_t, (ptrdiff_t)g->T * (n->IN > n->OUT ? n->IN : n->OUT));
+  uint8_t *x = arena_raw(&scratch, uint8_t, (ptrdiff_t)g->T * (n->IN > n->OUT ? n->IN : n->OUT));
   int32_t *row = arena_new(&scratch, int32_t, g->T);
   int32_t rows = read_words(n, k, g, x, row, scratch);
   for (int32_t i = 0; i < n->layers; i++) {
@@ -112,13 +112,13 @@ uint8_t *net_encode(const net *n, const kernel *k, const net_group *g, arena *a)
 }
 
 float *net_tags(const net *n, const kernel *k, const uint8_t *x, int32_t T, arena *a) {
-  float *z = arena_new(a, float, (ptrdiff_t)T * n->tag2.N);
+  float *z = arena_raw(a, float, (ptrdiff_t)T * n->tag2.N);
   arena scratch = *a;
-  float *hidden = arena_new(&scratch, float, (ptrdiff_t)T * n->TAG);
-  uint8_t *q = arena_new(&scratch, uint8_t, (ptrdiff_t)T * n->TAG);
-  k->affine(&n->tag1, x, T, hidden);
+  float *hidden = arena_raw(&scratch, float, (ptrdiff_t)T * n->TAG);
+  uint8_t *q = arena_raw(&scratch, uint8_t, (ptrdiff_t)T * n->TAG);
+  kernel_affine(k, &n->tag1, x, T, hidden);
   k->rectify(hidden, n->tag_inv, T * n->TAG, q);
-  k->affine(&n->tag2, q, T, z);
+  kernel_affine(k, &n->tag2, q, T, z);
   return z;
 }
 
@@ -138,17 +138,17 @@ static void arcs_split(const net *n, const kernel *k, const float *a, int32_t T,
 }
 
 net_arcs net_arcs_make(const net *n, const kernel *k, const uint8_t *x, int32_t T, arena *a) {
-  net_arcs r = {arena_new(a, int16_t, (ptrdiff_t)T * n->ARC), arena_new(a, int16_t, (ptrdiff_t)(T + 1) * n->ARC),
-                arena_new(a, int32_t, (ptrdiff_t)T * NET_DIST), arena_new(a, float, (ptrdiff_t)T * n->LAB),
-                arena_new(a, float, (ptrdiff_t)T * n->LAB)};
+  net_arcs r = {arena_raw(a, int16_t, (ptrdiff_t)T * n->ARC), arena_raw(a, int16_t, (ptrdiff_t)(T + 1) * n->ARC),
+                arena_raw(a, int32_t, (ptrdiff_t)T * NET_DIST), arena_raw(a, float, (ptrdiff_t)T * n->LAB),
+                arena_raw(a, float, (ptrdiff_t)T * n->LAB)};
   arena scratch = *a;
-  float *hidden = arena_new(&scratch, float, (ptrdiff_t)T * n->ARCS);
-  float *b = arena_new(&scratch, float, (ptrdiff_t)T * n->arc2.N);
-  uint8_t *dep = arena_new(&scratch, uint8_t, (ptrdiff_t)T * n->ARC);
+  float *hidden = arena_raw(&scratch, float, (ptrdiff_t)T * n->ARCS);
+  float *b = arena_raw(&scratch, float, (ptrdiff_t)T * n->arc2.N);
+  uint8_t *dep = arena_raw(&scratch, uint8_t, (ptrdiff_t)T * n->ARC);
   memcpy(r.head, n->root_head, (size_t)n->ARC * sizeof *r.head);
-  k->affine(&n->arc1, x, T, hidden);
+  kernel_affine(k, &n->arc1, x, T, hidden);
   arcs_split(n, k, hidden, T, &r, dep);
-  k->affine(&n->arc2, dep, T, b);
+  kernel_affine(k, &n->arc2, dep, T, b);
   for (int32_t t = 0; t < T; t++) {
     const float *row = b + (ptrdiff_t)t * n->arc2.N;
     k->narrow(row, n->arc_inv, n->ARC, r.dep + (ptrdiff_t)t * n->ARC);
@@ -168,7 +168,7 @@ static int dist_class(int32_t i, int32_t j) {
 }
 
 void net_scores(const net *n, const kernel *k, const net_arcs *a, int32_t at, int32_t len, int32_t *score, arena scratch) {
-  int16_t *head = arena_new(&scratch, int16_t, (ptrdiff_t)(len + 1) * n->ARC);
+  int16_t *head = arena_raw(&scratch, int16_t, (ptrdiff_t)(len + 1) * n->ARC);
   memcpy(head, n->root_head, (size_t)n->ARC * sizeof *head);
   memcpy(head + n->ARC, a->head + (ptrdiff_t)(at + 1) * n->ARC, (size_t)len * (size_t)n->ARC * sizeof *head);
   uint8_t *class = arena_new(&scratch, uint8_t, 2 * len + 1);  // of j - i + len
@@ -184,10 +184,10 @@ void net_scores(const net *n, const kernel *k, const net_arcs *a, int32_t at, in
 
 float *net_rels(const net *n, const kernel *k, const net_arcs *a, int32_t at, int32_t len, const int32_t *head,
                 arena *memory) {
-  float *z = arena_new(memory, float, (ptrdiff_t)len * n->rel2.N);
+  float *z = arena_raw(memory, float, (ptrdiff_t)len * n->rel2.N);
   arena scratch = *memory;
   float *sum = arena_new(&scratch, float, n->LAB);
-  uint8_t *q = arena_new(&scratch, uint8_t, (ptrdiff_t)len * n->LAB);
+  uint8_t *q = arena_raw(&scratch, uint8_t, (ptrdiff_t)len * n->LAB);
   for (int32_t i = 0; i < len; i++) {
     const float *u = a->labdep + (ptrdiff_t)(at + i) * n->LAB;
     const float *v = head[i] == 0 ? n->root_lab : a->labhead + (ptrdiff_t)(at + head[i] - 1) * n->LAB;
@@ -195,6 +195,6 @@ float *net_rels(const net *n, const kernel *k, const net_arcs *a, int32_t at, in
     for (int m = 0; m < n->LAB; m++) sum[m] = (u[m] + v[m]) + d[m];
     k->rectify(sum, n->lab_inv, n->LAB, q + (ptrdiff_t)i * n->LAB);
   }
-  k->affine(&n->rel2, q, len, z);
+  kernel_affine(k, &n->rel2, q, len, z);
   return z;
 }

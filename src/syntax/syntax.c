@@ -75,28 +75,19 @@ static net_group group_make(const work *w, arena *a) {
   return (net_group){form, first, len, w->T, w->U};
 }
 
-/* The highest of z[from..to), the lower one of equals. allow: bit i permits from + i where the set is masked. */
-static int32_t highest(const float *z, int32_t n) {
-  int32_t best = 0;
-  for (int32_t i = 1; i < n; i++)
-    if (z[i] > z[best]) best = i;
-  return best;
-}
-
+/* The likeliest features that go with the part of speech, or, when none are known for it, of all. */
 static int32_t highest_feats(const syntax *s, const float *z, int32_t tag) {
-  int32_t best = -1;
-  for (int32_t i = 0; i < s->feats.n; i++)
-    if (s->mask[i] >> tag & 1 && (best < 0 || z[i] > z[best])) best = i;
-  return best < 0 ? highest(z, s->feats.n) : best;
+  int32_t best = s->kernel.highest(z, s->mask, 1U << tag, s->feats.n);
+  return best < 0 ? s->kernel.highest(z, NULL, 0, s->feats.n) : best;
 }
 
 static void tag_word(const work *w, int32_t i, bool loud, float *z) {
   const syntax *s = w->s;
   word *x = &w->d->word[i];
-  int32_t u = highest(z, s->uposes);
+  int32_t u = s->kernel.highest(z, NULL, 0, s->uposes);
   x->upos = s->upos[u];
   x->feats = s->feats.name[highest_feats(s, z + s->uposes, u)];
-  lemma_choice c = {s->scripts.name, z + s->uposes + s->feats.n, s->scripts.n, x->upos, loud};
+  lemma_choice c = {&s->kernel, s->scripts.name, z + s->uposes + s->feats.n, s->scripts.n, x->upos, loud};
   x->lemma = lemma_choose(&s->lemmas, &c, doc_form(w->d, i), &w->particle[i], w->keep);
 }
 
@@ -129,8 +120,8 @@ static uint8_t relation(const syntax *s, const float *z, bool root) {
 
 static void unit_parse(const work *w, const unit *u, const net_arcs *a, int32_t at, arena scratch) {
   const net *n = &w->s->net;
-  int32_t *score = arena_new(&scratch, int32_t, (ptrdiff_t)u->n * (u->n + 1));
-  int32_t *head = arena_new(&scratch, int32_t, u->n);
+  int32_t *score = arena_raw(&scratch, int32_t, (ptrdiff_t)u->n * (u->n + 1));
+  int32_t *head = arena_raw(&scratch, int32_t, u->n);
   net_scores(n, &w->s->kernel, a, at, u->n, score, scratch);
   mst_decode(score, u->n, head, scratch);
   float *z = net_rels(n, &w->s->kernel, a, at, u->n, head, &scratch);
