@@ -48,10 +48,21 @@ bool cpu_has_amx_int8(void) {
 }
 
 uint64_t cpu_ticks(void) { return __rdtsc(); }
+
+bool cpu_spin(int64_t cycles) {
+  uint64_t sum = 0, one = 1;
+  for (int64_t i = 0; i < cycles; i += 16)
+    __asm__ volatile(
+        "add %1, %0\n\tadd %1, %0\n\tadd %1, %0\n\tadd %1, %0\n\tadd %1, %0\n\tadd %1, %0\n\tadd %1, %0\n\tadd %1, %0\n\t"
+        "add %1, %0\n\tadd %1, %0\n\tadd %1, %0\n\tadd %1, %0\n\tadd %1, %0\n\tadd %1, %0\n\tadd %1, %0\n\tadd %1, %0"
+        : "+r"(sum) : "r"(one));
+  return true;
+}
 #else
 bool cpu_has_avx2(void) { return false; }
 bool cpu_has_avx_vnni(void) { return false; }
 bool cpu_has_avx512_vnni(void) { return false; }
 bool cpu_has_amx_int8(void) { return false; }
 uint64_t cpu_ticks(void) { return 0; }
+bool cpu_spin(int64_t cycles) { return (void)cycles, false; }
 #endif

@@ -20,4 +20,7 @@ bool cpu_has_amx_int8(void);
 /* Ticks of the clock that counts at a fixed rate; 0 on machines of another kind. */
 uint64_t cpu_ticks(void);
 
+/* Let about that many cycles of the core go by: a chain of additions, one a cycle. False on machines of another kind. */
+bool cpu_spin(int64_t cycles);
+
 #endif

@@ -2,11 +2,9 @@
 #include "cli/commands.h"
 
 #include <stdio.h>
-#include <string.h>
-#include <sys/resource.h>
-#include <time.h>
 #include <unistd.h>
 
+#include "cli/bench_machine.h"
 #include "cli/data.h"
 #include "cli/source.h"
 #include "run/write_json.h"
@@ -19,18 +17,19 @@ typedef struct corpus {
 } corpus;
 
 typedef struct bench_run {
-  const engine *en;
+  engine *en;
   const corpus *c;
   str lang;
   int64_t at, stop_at;  // reports given out, and how many
   int64_t words;
 } bench_run;
 
-static double now(void) {
-  struct timespec t;
-  clock_gettime(CLOCK_MONOTONIC, &t);
-  return (double)t.tv_sec + (double)t.tv_nsec * 1e-9;
-}
+/* What the stages cost, each by itself; the last is the writing of JSON. */
+typedef struct stage_costs {
+  double time[STAGES + 1];   // seconds of the processor, so that others on the machine do not count
+  int64_t bytes[STAGES + 1]; // results kept
+  int64_t words;
+} stage_costs;
 
 static bool load(const invocation *in, corpus *c, err *e) {
   source src;
@@ -52,27 +51,34 @@ static bool read_one(worker *w, const corpus *c, int32_t i, str lang, err *e) {
   return worker_read(w, S("<bench>"), c->format.v[i], c->raw.v[i], i + 1, lang, e);
 }
 
-/* Each stage by itself, over and over until `seconds` have passed; time[STAGES] is the writing of JSON. */
-static bool bench_stages(const bench_run *r, double seconds, double time[STAGES + 1], int64_t *words, err *e) {
+/* One report through the line, measured. */
+static bool run_one(worker *w, const bench_run *r, int32_t i, stage_costs *c, out *o, err *e) {
+  if (!read_one(w, r->c, i, r->lang, e)) return false;
+  for (int s = 0; s < STAGES; s++) {
+    double t = bench_cpu_time();
+    char *kept = w->keep.beg;
+    if (!worker_step(w, false, e)) return false;
+    c->time[s] += bench_cpu_time() - t;
+    c->bytes[s] += w->keep.beg - kept;
+  }
+  double t = bench_cpu_time();
+  write_json(o, r->en, w->r, true, w->scratch);
+  c->time[STAGES] += bench_cpu_time() - t;
+  c->bytes[STAGES] += (int64_t)o->n;
+  c->words += w->d.W;
+  out_clear(o);
+  return true;
+}
+
+/* All reports, over and over until `seconds` have passed, at least `rounds` times. */
+static bool run_stages(const bench_run *r, double seconds, int rounds, stage_costs *c, err *e) {
   worker w;
   if (!worker_open(r->en, &w, e)) return false;
   out o = {0};
   bool ok = true;
-  for (double begin = now(); ok && now() - begin < seconds;)
-    for (int32_t i = 0; ok && i < r->c->raw.n; i++) {
-      ok = read_one(&w, r->c, i, r->lang, e);
-      for (int s = 0; ok && s < STAGES; s++) {
-        double t = now();
-        ok = worker_step(&w, false, e);
-        time[s] += now() - t;
-      }
-      if (!ok) break;
-      double t = now();
-      write_json(&o, r->en, w.r, true, w.scratch);
-      time[STAGES] += now() - t;
-      out_clear(&o);
-      *words += w.d.W;
-    }
+  double begin = bench_cpu_time();
+  for (int round = 0; ok && (round < rounds || bench_cpu_time() - begin < seconds); round++)
+    for (int32_t i = 0; ok && i < r->c->raw.n; i++) ok = run_one(&w, r, i, c, &o, e);
   out_close(&o);
   worker_close(&w);
   return ok;
@@ -102,56 +108,89 @@ static bool put(void *ctx, job *j) {
   return true;
 }
 
-/* Words a second of the whole line with so many threads, over `reports` reports. */
-static bool bench_whole(bench_run *r, int jobs, int64_t reports, double *speed, err *e) {
+typedef struct speed {
+  double wall, cpu;  // words a second by the clock, and a second of the processor
+} speed;
+
+/* The whole line with so many threads, over `reports` reports. */
+static bool run_whole(bench_run *r, int jobs, int64_t reports, speed *s, err *e) {
   r->at = r->words = 0;
   r->stop_at = reports;
-  double begin = now();
+  double begin = bench_clock(), cpu = bench_process_time();
   if (!pool_run(r->en, jobs, &(pool_calls){next, work, put, r}, e)) return false;
-  *speed = (double)r->words / (now() - begin);
+  *s = (speed){(double)r->words / (bench_clock() - begin), (double)r->words / (bench_process_time() - cpu)};
   return true;
 }
 
-static void put_stages(const double time[STAGES + 1], int64_t words, double opened) {
-  static const char *const labels[STAGES + 1] = {"split", NULL, "tag and parse", "mark", "code", "write"};
+static double all_time(const stage_costs *c) {
   double all = 0;
-  for (int s = 0; s <= STAGES; s++) all += time[s];
-  printf("%-16s %12s %8s\n", "stage", "words/s", "share");
-  for (int s = 0; s <= STAGES; s++)
-    if (labels[s]) printf("%-16s %12.0f %7.1f%%\n", labels[s], (double)words / time[s], 100 * time[s] / all);
-  printf("%-16s %12.0f\nequipment opened in %.0f ms\n\n", "all stages", (double)words / all, 1000 * opened);
+  for (int s = 0; s <= STAGES; s++) all += c->time[s];
+  return all;
 }
 
-static bool bench(const invocation *in, const engine *en, const corpus *c, double opened, err *e) {
-  long jobs, seconds;
-  if (!invocation_number(in, "jobs", 1, POOL_MAX_JOBS, 2, &jobs, e)) return false;
-  if (!invocation_number(in, "seconds", 1, 3600, 3, &seconds, e)) return false;
-  bench_run r = {.en = en, .c = c, .lang = str_of(invocation_get(in, "lang"))};
-  double time[STAGES + 1] = {0}, one, more;
-  int64_t words = 0;
-  if (!bench_stages(&r, (double)seconds, time, &words, e)) return false;
-  put_stages(time, words, opened);
-  double all = 0;
-  for (int s = 0; s <= STAGES; s++) all += time[s];
-  int64_t rounds = (int64_t)((double)seconds * (double)words / all / ((double)words / (double)c->raw.n)) + c->raw.n;
-  if (!bench_whole(&r, 1, rounds, &one, e) || !bench_whole(&r, (int)jobs, rounds * jobs, &more, e)) return false;
-  struct rusage use;
-  getrusage(RUSAGE_SELF, &use);
-  printf("whole line, 1 thread   %12.0f words/s\nwhole line, %ld threads  %12.0f words/s  (%.2f times)\npeak memory %.0f MB\n",
-         one, jobs, more, more / one, (double)use.ru_maxrss / 1024);
+static void put_stages(const stage_costs *c) {
+  static const char *const label[STAGES + 1] = {"split", NULL, "tag and parse", "mark", "code", "write"};
+  const double words = (double)c->words, all = all_time(c);
+  printf("%-16s %12s %8s %16s\n", "stage", "words/s", "share", "bytes kept/word");
+  for (int s = 0; s <= STAGES; s++)
+    if (label[s])
+      printf("%-16s %12.0f %7.1f%% %16.0f\n", label[s], words / c->time[s], 100 * c->time[s] / all, (double)c->bytes[s] / words);
+  printf("%-16s %12.0f\nraw text to trees %11.0f\n\n", "all stages", words / all, words / (c->time[STAGE_TOKEN] + c->time[STAGE_TREE]));
+}
+
+/* Text to trees at every level that the machine runs. */
+static bool put_levels(const bench_run *r, double seconds, err *e) {
+  printf("%-10s %14s %14s %10s %10s %8s %8s\n", "kernel", "tree words/s", "ops/cycle", "peak", "of peak", "layers", "gates");
+  for (int level = 0; level < KERNEL_LEVELS; level++) {
+    kernel k;
+    kernel_meter meter = {0};
+    stage_costs c = {0};
+    if (!kernel_get((kernel_level)level, &k)) continue;
+    k.meter = &meter;
+    engine_set_kernel(r->en, &k);
+    uint64_t begin = cpu_ticks();
+    double cpu = bench_cpu_time();
+    if (!run_stages(r, level == KERNEL_PORTABLE ? 0 : seconds, 1, &c, e)) return false;
+    double ticks = (double)(cpu_ticks() - begin), took = bench_cpu_time() - cpu, trees = c.time[STAGE_TREE];
+    double layers = (double)meter.layers / ticks * took, gates = (double)meter.gates / ticks * took;
+    printf("%-10s %14.0f", k.name, (double)c.words / trees);
+    bench_put_rate(&k, (double)meter.work / layers);
+    printf(" %7.1f%% %7.1f%%\n", 100 * layers / trees, 100 * gates / trees);
+  }
+  kernel best = kernel_best();
+  engine_set_kernel(r->en, &best);
+  return true;
+}
+
+static bool bench(bench_run *r, double seconds, int jobs, err *e) {
+  speed one, more;
+  stage_costs c = {0}, warm = {0};
+  if (!run_stages(r, 0, 1, &warm, e) || !run_stages(r, seconds, 1, &c, e)) return false;
+  put_stages(&c);
+  if (!put_levels(r, seconds / 3, e)) return false;
+  int64_t reports = (int64_t)(seconds / all_time(&c) * (double)c.words / ((double)c.words / (double)r->c->raw.n)) + r->c->raw.n;
+  if (!run_whole(r, 1, reports, &one, e) || !run_whole(r, jobs, reports * jobs, &more, e)) return false;
+  printf("\n%-22s %12s %20s\n%-22s %12.0f %20.0f\n%2d %-19s %12.0f %20.0f\n", "whole line", "words/s", "words/s of processor",
+         "1 thread", one.wall, one.cpu, jobs, "threads", more.wall, more.cpu);
+  printf("%.2f times by the clock", more.wall / one.wall);
+  bench_put_memory();
   return true;
 }
 
 int command_bench(const invocation *in) {
   err e = {0};
   engine en = {0};
-  double begin = now();
+  long jobs, seconds;
+  if (!invocation_number(in, "jobs", 1, POOL_MAX_JOBS, 2, &jobs, &e)) return tell(&e);
+  if (!invocation_number(in, "seconds", 1, 3600, 3, &seconds, &e)) return tell(&e);
+  double begin = bench_clock(), cpu = bench_cpu_time();
   if (!data_open(in, &en, &e)) return tell(&e);
-  double opened = now() - begin;
+  printf("lexicon and models open in %.0f ms, %.0f of the processor\n\n", 1000 * (bench_clock() - begin), 1000 * (bench_cpu_time() - cpu));
   arena_block block;
   if (!arena_open(&block, (size_t)8 << 30)) return engine_close(&en), EXIT_SYSTEM;
   corpus c = {.keep = arena_of(&block, NULL)};
-  bool ok = load(in, &c, &e) && bench(in, &en, &c, opened, &e);
+  bench_run r = {.en = &en, .c = &c, .lang = str_of(invocation_get(in, "lang"))};
+  bool ok = load(in, &c, &e) && bench(&r, (double)seconds, (int)jobs, &e);
   arena_close(&block);
   engine_close(&en);
   return ok ? EXIT_OK : tell(&e);

@@ -71,8 +71,10 @@ const command commands[] = {
      {{"build/volgens coverage samples/reports.jsonl", "entries that the samples use"}},
      command_coverage},
     {"bench", "[FILE…]", "words a second, stage by stage",
-     "Runs the reports through the line and measures each stage: words a second, share of time; the whole on one and on more "
-     "threads; peak memory.",
+     "Runs the reports through the line and measures each stage: words a second, share of time, results kept; the network at "
+     "every kernel level of the machine: multiply-adds a cycle, and the peak of that level as measured on registers, with the "
+     "shares of layers and gates in the time of the trees; the whole on one and on more threads; peak memory. Stages and "
+     "kernels count time of the processor, the whole line counts the clock.",
      {{"jobs", "N", NULL, "threads of the second measurement (default 2)"},
       {"seconds", "N", NULL, "how long each measurement takes at least (default 3)"},
       LANG},
