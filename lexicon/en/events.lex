@@ -6,6 +6,12 @@ list   agent-adposition
 words  by
 
 # What is tried may have failed.
+# Weapons, ships and planes that act for those whose they are.
+list   arms
+words  drone | uav | missile | rocket | warplane | jet | fighter | bomber | aircraft | plane | helicopter | gunship | tank | artillery | warship | ship
+       | vessel | boat | frigate | destroyer | submarine | gunboat | carrier | cutter | trawler | fleet | battery | bulldozer | shell | mortar
+       | armour | armor | cannon | airstrike | bomb | barge | icebreaker | convoy | column
+
 # What somebody asks for, or refuses, by its verb or noun: help; talks; to let go, to stop. Anything else asked for is a change.
 list   asked-assist
 words  help | assist | aid | support | send | supply | provide | give | fund | finance | donate | contribute | deliver | protect | shelter | back

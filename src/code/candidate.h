@@ -57,7 +57,7 @@ typedef struct candidate {
 
 typedef struct words {
   const list *negation, *modal, *hedge, *attempt, *plan, *wish, *cancel, *condition, *purpose, *topic, *light, *genitive,
-      *agent, *quantity, *blame, *generic, *talk, *occur, *sport, *toward;
+      *agent, *quantity, *blame, *generic, *talk, *occur, *sport, *toward, *arms;
 } words;
 
 typedef struct coder {

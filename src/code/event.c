@@ -30,6 +30,7 @@ static words words_get(const lists *l) {
       .occur = lists_get(l, S("occur")),
       .sport = lists_get(l, S("sport")),
       .toward = lists_get(l, S("toward")),
+      .arms = lists_get(l, S("arms")),
   };
 }
 

@@ -81,9 +81,24 @@ static fillers subj_fillers(const coder *k, const pattern *p, const match *m) {
   return f;
 }
 
+static bool one_of(const char *sector, const char *all) {
+  return sector[0] && strstr(all, sector) != NULL;
+}
+
+/* A weapon or ship acts for those whose it is: "Iranian drones hit a depot", "the army's tanks". */
+static party party_doer(const coder *k, int32_t w, bool *found) {
+  party p = party_of(k, w, found);
+  if (*found || !in_list(k, k->w.arms, w)) return p;
+  int32_t poss = args_child(k->d, w, REL_NMOD_POSS);
+  if (poss >= 0) p = party_of(k, poss, found);
+  if (!*found) p = party_demonym(k, w, found);
+  if (*found && !one_of(p.who.sector, "MIL REB PRM SEP UAF COP")) memcpy(p.who.sector, "MIL", 4);
+  return p;
+}
+
 static void put_party(const coder *k, parties *to, int32_t w, bool owner) {
   bool found;
-  party p = party_of(k, w, &found);
+  party p = owner ? party_of(k, w, &found) : party_doer(k, w, &found);
   if (!found && owner) p = party_owner(k, w, &found);
   if (found) parties_put(to, p);
 }
@@ -183,10 +198,6 @@ static void settle(filled *f, parties *actors, parties *recipients) {
       }
 }
 
-static bool one_of(const char *sector, const char *all) {
-  return sector[0] && strstr(all, sector) != NULL;
-}
-
 static void put_other(const coder *k, const parties *actors, parties *to, int32_t w, bool owner) {
   bool found;
   party p = party_of(k, w, &found);
@@ -237,7 +248,7 @@ typedef enum filler_kind { IS_ACTOR, IS_PLACE, IS_STATE, IS_ARMED } filler_kind;
 static bool filler_is(const coder *k, const fillers *f, filler_kind kind) {
   for (int32_t i = 0; i < f->n; i++) {
     bool found;
-    party p = party_of(k, f->word[i], &found);
+    party p = party_doer(k, f->word[i], &found);
     switch (kind) {
       case IS_ACTOR:
         if (found) return true;

@@ -56,15 +56,29 @@ static bool word_is(const doc *d, int32_t w, const pattern_item *it) {
   return it->set && list_has(it->set, args_lemma(d, w, buf, (int32_t)sizeof buf), NULL);
 }
 
-/* An oblique, object or predicate without case, with that noun; also what an adverb or adjective says ("vrij laten"). */
+/* The noun itself, or the title before a name: "summoned [Ambassador] Hideo Tarumi". */
+static bool noun_or_title_is(const doc *d, int32_t w, const pattern_item *it) {
+  if (noun_is(d, w, it)) return true;
+  if (d->word[w].upos != UPOS_PROPN) return false;
+  for (int32_t c = d->word[w].child; c >= 0 && c < w; c = d->word[c].next) {
+    int32_t title = is(d, c, REL_COMPOUND) ? args_child(d, c, REL_NMOD_DESC) : -1;
+    if ((is(d, c, REL_NMOD_DESC) || is(d, c, REL_COMPOUND)) && noun_is(d, c, it)) return true;
+    if (title >= 0 && noun_is(d, title, it)) return true;
+  }
+  return false;
+}
+
+/* An oblique, object or predicate without case, with that noun; also what an adverb or adjective says ("vrij laten"), and the
+ * verb of a clause ("warned that they would be punished"). */
 static int32_t bare_word(const doc *d, int32_t w, const pattern_item *it) {
   fillers o = args_obj(d, w);
   for (int32_t i = 0; i < o.n; i++)
-    if (noun_is(d, o.word[i], it)) return o.word[i];
+    if (noun_or_title_is(d, o.word[i], it)) return o.word[i];
   for (int32_t c = d->word[w].child; c >= 0; c = d->word[c].next) {
     deprel r = ud_rel_base((deprel)d->word[c].rel);
     bool bare = r == REL_OBL || r == REL_NMOD || r == REL_XCOMP || r == REL_NSUBJ || r == REL_OBJ || r == REL_IOBJ;
     if (bare && args_case(d, c) < 0 && noun_is(d, c, it)) return c;
+    if (r == REL_CCOMP && d->word[c].upos == UPOS_VERB && noun_is(d, c, it)) return c;
     if ((r == REL_ADVMOD || r == REL_COMPOUND || r == REL_AMOD || r == REL_FIXED || r == REL_ADVCL || r == REL_EXPL) &&
         word_is(d, c, it))
       return c;
