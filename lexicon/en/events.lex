@@ -115,7 +115,7 @@ list   occur
 words  take | happen | occur | come | go | be | begin | follow | erupt | proceed
 
 list   plan
-words  plan | planned | intend | intention | prepare | preparation | due | expect | expected | consider | aim | schedule | scheduled | propose | proposed
+words  about | plan | planned | intend | intention | prepare | preparation | due | expect | expected | consider | aim | schedule | scheduled | propose | proposed
        | set | poised | plot | going | announce | announced | want
 
 # Adpositions and marks of what is wanted or aimed at.

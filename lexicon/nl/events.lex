@@ -24,7 +24,7 @@ words  aanvallen | agressie | agressief | agressor | annexatie | barbaars | bedr
 
 # What hangs on these did not take place.
 list   cancel
-words  afblazen | afgelasten | afketsen | annuleren | falen | mislukken | mislukt | nalaten | opschorten | schrappen | uitblijven | uitstellen
+words  afgeblazen | afgelast | geannuleerd | geschrapt | ingetrokken | opgeschort | uitgesteld | afblazen | afgelasten | afketsen | annuleren | falen | mislukken | mislukt | nalaten | opschorten | schrappen | uitblijven | uitstellen
        | verhinderen | verijdelen | verijdeld | vermijden | verzuimen | voorkomen | weigeren | afwenden
 
 list   condition
@@ -48,9 +48,9 @@ list   light-verb
 words  houden | voeren | plegen | uitvoeren | doen | leveren | beginnen | starten | openen | organiseren | lanceren | hervatten | aangaan
        | ondernemen | inzetten | opzetten | maken | hebben | staken | beëindigen | afkondigen | indienen | geven | verlenen | bieden
 
-# Forms of auxiliaries: open (not vouched for), future, would, must, can.
+# Forms of auxiliaries: open (not vouched for), reported (somebody's words), future, would, must, can.
 list   modal
-words  zou=open | zouden=open | zal=future | zullen=future | moet=must | moeten=must | dient=must | dienen=must | kan=can | kunnen=can
+words  zou=reported | zouden=reported | zal=future | zullen=future | moet=must | moeten=must | dient=must | dienen=must | kan=can | kunnen=can
        | mag=can | mogen=can | zult=future | hoeft=must | hoeven=must
 
 list   negation

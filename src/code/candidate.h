@@ -42,6 +42,7 @@ typedef struct candidate {
   uint8_t type;          // enum plover
   uint8_t author, speaker;
   bool denied, hedged, future, negated;
+  bool mood;             // an auxiliary tells that the words are somebody's ("zou")
   bool headline;
   bool nominal;
   str mode[3];
@@ -57,7 +58,7 @@ typedef struct candidate {
 
 typedef struct words {
   const list *negation, *modal, *hedge, *attempt, *plan, *wish, *cancel, *condition, *purpose, *topic, *light, *genitive,
-      *agent, *quantity, *blame, *generic, *talk, *occur, *sport, *toward, *arms;
+      *agent, *quantity, *blame, *generic, *talk, *occur, *sport, *toward, *arms, *weekday, *since;
 } words;
 
 typedef struct coder {

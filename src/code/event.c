@@ -15,6 +15,8 @@ static words words_get(const lists *l) {
       .hedge = lists_get(l, S("hedge")),
       .attempt = lists_get(l, S("attempt")),
       .plan = lists_get(l, S("plan")),
+      .weekday = lists_get(l, S("weekday")),
+      .since = lists_get(l, S("time-since")),
       .wish = lists_get(l, S("wish")),
       .cancel = lists_get(l, S("cancel")),
       .condition = lists_get(l, S("condition")),
@@ -37,7 +39,7 @@ static words words_get(const lists *l) {
 static double confidence(const candidate *c) {
   double p = c->rule ? 0.8 : 0.6;
   if (c->nominal) p -= 0.1;
-  if (c->hedged) p -= 0.05;
+  if (c->hedged || c->mood) p -= 0.05;
   if (!c->recipients.n) p -= 0.05;
   p -= 0.1 * c->doubts;
   return p < 0.1 ? 0.1 : p;

@@ -1,5 +1,7 @@
 #include "code/value.h"
 
+#include "code/clause.h"
+
 static deprel base_of(const doc *d, int32_t w) { return ud_rel_base((deprel)d->word[w].rel); }
 
 static bool in_list(const coder *k, const list *l, int32_t w) {
@@ -60,7 +62,25 @@ static int32_t own_cue(const coder *k, const candidate *c) {
   return -1;
 }
 
-modality value_modality(const coder *k, int32_t w) {
+/* Finite by its form: not one that an infinitive has too ("hebben"). */
+static bool surely_finite(const doc *d, int32_t w) {
+  bool finite = str_eq(word_feat(&d->word[w], S("VerbForm")), S("Fin")) && !str_eq(doc_form(d, w), d->word[w].lemma);
+  for (int32_t c = d->word[w].child; c >= 0 && !finite; c = d->word[c].next)
+    finite = (base_of(d, c) == REL_AUX || base_of(d, c) == REL_COP) && str_eq(word_feat(&d->word[c], S("VerbForm")), S("Fin")) &&
+             !str_eq(doc_form(d, c), d->word[c].lemma);
+  return finite;
+}
+
+/* "zouden stenen hebben gegooid en vuur hebben gemaakt": a conjunct without a finite verb has the one of the first. */
+static bool shares_auxiliary(const doc *d, int32_t w) {
+  if (d->word[w].rel != REL_CONJ || d->word[w].head < 0 || surely_finite(d, w)) return false;
+  int32_t s = args_child(d, w, REL_NSUBJ);  // parsers take an object before the verb for one
+  if (s >= 0 && clause_finite(d, w) && clause_child(d, w, REL_AUX) < s) return false;
+  upos u = (upos)d->word[d->word[w].head].upos;
+  return d->word[w].upos == UPOS_VERB && (u == UPOS_VERB || u == UPOS_ADJ);
+}
+
+static modality own_modality(const coder *k, int32_t w) {
   const doc *d = k->d;
   modality m = MODAL_NONE;
   bool perfect = false;
@@ -71,13 +91,30 @@ modality value_modality(const coder *k, int32_t w) {
       perfect |= d->word[c].rel == REL_AUX && d->word[w].upos == UPOS_VERB && str_eq(word_feat(&d->word[w], S("VerbForm")), S("Part"));
       continue;
     }
-    if (str_eq(v, S("open"))) m = MODAL_OPEN;
+    if (str_eq(v, S("open")) || str_eq(v, S("reported"))) m = MODAL_OPEN;
     else if (str_eq(v, S("future")) || str_eq(v, S("would"))) m = MODAL_FUTURE;
     else if (str_eq(v, S("must"))) m = MODAL_MUST;
     else if (str_eq(v, S("can"))) m = MODAL_CAN;
   }
   if (perfect && m == MODAL_FUTURE) m = MODAL_OPEN;
   return m;
+}
+
+modality value_modality(const coder *k, int32_t w) {
+  modality m = own_modality(k, w);
+  for (int i = 0; i < VALUE_MAX_CLIMB && m == MODAL_NONE && shares_auxiliary(k->d, w); i++) m = own_modality(k, w = k->d->word[w].head);
+  return m;
+}
+
+/* "zou": an auxiliary that tells of words, not of doubt. */
+static bool reporting_mood(const coder *k, int32_t w) {
+  for (int i = 0; i < VALUE_MAX_CLIMB; i++, w = k->d->word[w].head) {
+    str v = {0};
+    for (int32_t c = k->d->word[w].child; c >= 0; c = k->d->word[c].next)
+      if (base_of(k->d, c) == REL_AUX && form_in_list(k, k->w.modal, c, &v)) return str_eq(v, S("reported"));
+    if (!shares_auxiliary(k->d, w)) return false;
+  }
+  return false;
 }
 
 /* "ervan … te", "daarop … dat": an adverb that a clause fills in. */
@@ -115,7 +152,8 @@ typedef struct walk {
 static void look_at_modality(coder *k, candidate *c, int32_t w, bool self) {
   switch (value_modality(k, w)) {
     case MODAL_OPEN:
-      c->hedged = true;
+      if (reporting_mood(k, w)) c->mood = true;
+      else c->hedged = true;
       break;
     case MODAL_FUTURE:
       c->future = true;
@@ -131,11 +169,20 @@ static void look_at_modality(coder *k, candidate *c, int32_t w, bool self) {
   }
 }
 
+/* "killed, presumably by militants": a hedge on the doer. */
+static void look_at_doer(const coder *k, candidate *c, int32_t doer) {
+  if (k->d->word[doer].rel != REL_OBL_AGENT) return;
+  for (int32_t x = k->d->word[doer].child; x >= 0; x = k->d->word[x].next)
+    if (base_of(k->d, x) == REL_ADVMOD && (in_list(k, k->w.hedge, x) || form_in_list(k, k->w.hedge, x, NULL))) c->hedged = true;
+}
+
 /* Modifiers of one word on the way: hedging adverbs, "alleged", "planned", "foiled". */
 static void look_at_modifiers(coder *k, candidate *c, int32_t w) {
   const doc *d = k->d;
   for (int32_t x = d->word[w].child; x >= 0; x = d->word[x].next) {
     deprel r = base_of(d, x);
+    if (r == REL_MARK && d->word[x].upos == UPOS_ADJ && in_list(k, k->w.plan, x)) c->hedged = true;  // "is due to"
+    if (w == c->word && r == REL_OBL) look_at_doer(k, c, x);
     if (r != REL_ADVMOD && r != REL_AMOD && r != REL_DISCOURSE && r != REL_OBL && r != REL_COMPOUND && r != REL_ACL) continue;
     if (r == REL_ACL && d->word[x].rel == REL_ACL_RELCL) continue;
     if (in_list(k, k->w.hedge, x) || form_in_list(k, k->w.hedge, x, NULL)) c->hedged = true;
@@ -202,7 +249,7 @@ static void step(coder *k, candidate *c, int32_t w, walk *wk) {
   if (comp && in_list(k, k->w.attempt, h)) c->hedged = true;
   if (comp && in_list(k, k->w.plan, h)) c->hedged = true;
   if (comp && in_list(k, k->w.wish, h)) candidate_refuse(c, S("only wished, feared or talked of"));
-  if ((comp || subject) && in_list(k, k->w.cancel, h)) c->negated = true;
+  if ((comp || subject) && (in_list(k, k->w.cancel, h) || form_in_list(k, k->w.cancel, h, NULL))) c->negated = true;
   if (r == REL_XCOMP && match_negated(d, k->w.negation, h)) c->negated = true;
   if (r == REL_XCOMP || (subject && c->nominal)) look_at_modality(k, c, h, false);
   bool occurs = (subject && in_list(k, k->w.occur, h)) || (r == REL_OBJ && in_list(k, k->w.light, h));
@@ -265,6 +312,61 @@ static void walk_from_noun(coder *k, candidate *c) {
   }
 }
 
+/* The clause that tells of c: its own verb, or the verb that a noun of action stands with. */
+static int32_t telling_verb(const doc *d, const candidate *c) {
+  int32_t w = c->word;
+  if (d->word[w].upos == UPOS_VERB) return clause_finite(d, w) || d->word[w].rel != REL_XCOMP ? w : d->word[w].head;
+  deprel r = base_of(d, w);
+  return d->word[w].head >= 0 && (r == REL_NSUBJ || r == REL_OBJ) ? d->word[w].head : w;
+}
+
+/* Present tense without an auxiliary of the perfect. */
+static bool tells_present(const doc *d, int32_t v) {
+  bool present = str_eq(word_feat(&d->word[v], S("VerbForm")), S("Fin")) && str_eq(word_feat(&d->word[v], S("Tense")), S("Pres"));
+  for (int32_t c = d->word[v].child; c >= 0; c = d->word[c].next) {
+    if (d->word[c].rel == REL_AUX || d->word[c].rel == REL_AUX_PASS) return false;
+    if (d->word[c].rel == REL_COP) present = str_eq(word_feat(&d->word[c], S("Tense")), S("Pres"));
+  }
+  return present;
+}
+
+/* "since Wednesday" */
+static bool open_ended(const coder *k, const time_mark *x) {
+  if (str_find(x->outer, S("/"), 0) >= 0) return true;
+  for (int32_t w = x->first > 0 ? x->first - 1 : 0; w < x->last; w++)
+    if (form_in_list(k, k->w.since, w, NULL)) return true;
+  return false;
+}
+
+/* "The council meets on Friday": an act told in present tense for a day to come. What is said with words ("warns on Friday")
+ * is told so after it was said. */
+static bool planned(const coder *k, const candidate *c) {
+  const doc *d = k->d;
+  int32_t v = telling_verb(d, c);
+  str now = d->rep->published;
+  if (spoken(c->type) || !tells_present(d, v)) return false;
+  for (int32_t t = 0; t < k->m->T; t++) {
+    const time_mark *x = &k->m->time[t];
+    if (!x->instant || x->clock || d->word[x->head].head != v || d->word[x->head].rel == REL_NSUBJ || open_ended(k, x)) continue;
+    bool dated = now.n >= 10 && x->edtf.n >= 10 && x->edtf.p[0] != 'X';
+    int order = dated ? memcmp(x->edtf.p, now.p, 10) : 0;
+    if (order > 0) return true;
+    for (int32_t w = x->first; w < x->last && (order || !dated); w++)
+      if (form_in_list(k, k->w.weekday, w, NULL)) return true;
+  }
+  return false;
+}
+
+/* Is the cue of the attribution a denial of what it holds, whatever stands between? */
+static bool denied_by_cue(const coder *k, const candidate *c) {
+  const attribution *at = &k->out->attributions[c->attribution];
+  int32_t g = at->cue_word < 0 ? -1 : k->cand_of[at->cue_word];
+  if (g < 0 || !k->cand.v[g].rule || k->cand.v[g].rule->inner != INNER_DENIED || &k->cand.v[g] == c) return false;
+  for (int32_t w = c->word; w >= 0 && w != at->cue_word; w = k->d->word[w].head)
+    if (k->d->word[w].rel == REL_ACL_RELCL && k->d->word[w].head != at->cue_word) return false;
+  return true;
+}
+
 /* Is there a relative clause between the word and the head of what is said? */
 static bool in_relative_clause(const doc *d, int32_t w, int32_t top) {
   for (int i = 0; i < VALUE_MAX_CLIMB && w >= 0 && w != top; i++, w = d->word[w].head)
@@ -277,7 +379,7 @@ static bool own_act(const coder *k, const candidate *c, int32_t a) {
   const attribution *at = &k->out->attributions[a];
   const doc *d = k->d;
   bool act = c->type == EV_AGREE || c->type == EV_CONCEDE || c->type == EV_THREATEN || c->type == EV_REJECT || c->type == EV_SUPPORT;
-  if (!act || c->hedged || c->nominal || c->denied || at->cue_word < 0 || !c->actors.n) return false;
+  if (!act || c->hedged || c->mood || c->nominal || c->denied || at->cue_word < 0 || !c->actors.n) return false;
   for (int32_t x = d->word[c->word].child; x >= 0; x = d->word[x].next)
     if (base_of(d, x) == REL_AUX && d->word[x].rel == REL_AUX && value_modality(k, c->word) == MODAL_NONE &&
         str_eq(word_feat(&d->word[c->word], S("VerbForm")), S("Part")) && !str_eq(word_feat(&d->word[c->word], S("Tense")), S("Pres")))
@@ -298,8 +400,9 @@ static void settle_voice(coder *k, candidate *c) {
 
 static void set_values(const coder *k, candidate *c) {
   verdict self = c->negated ? IS_NO : c->hedged || c->future ? IS_OPEN : IS_YES;
+  verdict mood = self == IS_YES && c->mood ? IS_OPEN : self;
   if (c->attribution < 0) {
-    c->author = (uint8_t)self;
+    c->author = (uint8_t)mood;
     c->speaker = IS_NONE;
     return;
   }
@@ -307,8 +410,9 @@ static void set_values(const coder *k, candidate *c) {
   int32_t a = c->attribution;
   for (int i = 0; a >= 0 && i < VALUE_MAX_CLIMB; i++, a = k->out->attributions[a].parent)
     endorsed &= k->out->attributions[a].stance == STANCE_ENDORSES;
-  c->speaker = (uint8_t)(c->denied ? (self == IS_NO ? IS_YES : IS_NO) : self);
-  c->author = (uint8_t)(endorsed ? self : IS_OPEN);
+  bool told = k->out->attributions[c->attribution].speech == SPEECH_ACCORDING;  // "volgens X zou er zijn geschoten"
+  c->speaker = (uint8_t)(c->denied ? (self == IS_NO ? IS_YES : IS_NO) : told ? self : mood);
+  c->author = (uint8_t)(endorsed ? mood : IS_OPEN);
 }
 
 void value_candidates(coder *k) {
@@ -324,6 +428,8 @@ void value_candidates(coder *k) {
     walk_from_noun(k, c);
     if (c->nominal && topic(k, c)) candidate_refuse(c, S("the topic of talks"));
     if (talks_spoken_of(k, c)) candidate_refuse(c, S("talks in general, which somebody speaks of"));
+    if (planned(k, c)) c->hedged = true;
+    if (c->attribution >= 0 && denied_by_cue(k, c)) c->denied = true;
     if (c->attribution >= 0 && own_act(k, c, c->attribution)) {
       c->attribution = k->out->attributions[c->attribution].parent;
       c->future = false;

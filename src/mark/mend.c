@@ -27,15 +27,52 @@ static bool listed(const patterns *p, const doc *d, int32_t particle, int32_t w)
 
 static bool reports(const language *l, const doc *d, int32_t w) { return listed(&l->cues.match, d, -1, w); }
 
+/* The same, without any other word. */
+static bool reports_alone(const language *l, const doc *d, int32_t w) {
+  const patterns *p = &l->cues.match;
+  int32_t found, at = patterns_find(p, d->word[w].lemma, PATTERN_VERB, &found);
+  for (int32_t i = at; i < at + found; i++)
+    if (p->v[i].need == 0) return true;
+  return false;
+}
+
+static bool passive(const doc *d, int32_t w) {
+  for (int32_t x = d->word[w].child; x >= 0; x = d->word[x].next)
+    if (d->word[x].rel == REL_AUX_PASS) return true;
+  return false;
+}
+
+/* "said it had stripped the envoy of his rank and ordered him to leave", "said that Chile had promised help and pledged more": the
+ * second verb goes on with the first of its clause, told by a pronoun in the perfect, or reporting itself. */
+static bool goes_on(const language *l, const doc *d, int32_t c) {
+  int32_t s = child(d, c, REL_NSUBJ), aux = child(d, c, REL_AUX);
+  if (passive(d, c)) return false;
+  return reports_alone(l, d, c) || (s >= 0 && d->word[s].upos == UPOS_PRON && aux >= 0);
+}
+
+/* The reporting verb whose content c is, -1 none: above it, or above the noun that a that-clause was hung on ("denied in a
+ * letter that …"). */
+static int32_t reported_by(const language *l, const doc *d, int32_t c) {
+  int32_t v = d->word[c].head;
+  if (v >= 0 && base_of(d, c) == REL_ACL && d->word[v].upos != UPOS_VERB) {
+    deprel r = base_of(d, v);
+    v = r == REL_OBL || r == REL_OBJ || r == REL_IOBJ ? d->word[v].head : -1;
+  } else if (base_of(d, c) != REL_CCOMP) {
+    return -1;
+  }
+  return v >= 0 && d->word[v].upos == UPOS_VERB && reports(l, d, v) ? v : -1;
+}
+
 /* The reporting verb that w should be a conjunct of, -1 when it stands where it belongs. */
 static int32_t raised(const language *l, bool verb_final, const doc *d, int32_t w) {
   int32_t c = d->word[w].head, cc = child(d, w, REL_CC);
   if (c < 0 || d->word[w].rel != REL_CONJ || d->word[w].upos != UPOS_VERB || cc != w - 1) return -1;
   if (child(d, w, REL_NSUBJ) >= 0 || child(d, w, REL_MARK) >= 0 || child(d, w, REL_AUX) >= 0) return -1;
-  int32_t v = d->word[c].head;
-  if (v < 0 || base_of(d, c) != REL_CCOMP || v > c || d->word[v].upos != UPOS_VERB || !reports(l, d, v)) return -1;
+  int32_t v = reported_by(l, d, c);
+  if (v < 0 || v > w) return -1;
+  if (v > c) return v;  // “…,” he told them, and threatened to leave
   if (verb_final) return finite(d, w) && child(d, c, REL_MARK) >= 0 ? v : -1;
-  return reports(l, d, w) ? v : -1;
+  return reports(l, d, w) && !goes_on(l, d, c) ? v : -1;
 }
 
 /* An infinitive clause behind w that w governs, -1 none. */
