@@ -63,13 +63,23 @@ word_run said_inner(const marks *m, int32_t quote) {
   return r;
 }
 
+/* Does the word stand in a speech quotation that the cue does not stand in? */
+static bool quoted_apart(const job *j, int32_t w) {
+  for (int32_t q = 0; q < j->m->Q; q++) {
+    const quote_mark *k = &j->m->quote[q];
+    bool around = j->h->head >= k->first && j->h->head < k->last;
+    if (k->kind == QUOTE_SPEECH && !around && w >= k->first && w < k->last) return true;
+  }
+  return false;
+}
+
 /* Letters of [first, last) and how many of them are quoted. */
 static void quoted_share(const job *j, word_run r, int32_t *all, int32_t *quoted) {
   for (int32_t w = r.first; w < r.last; w++) {
     if (j->d->word[w].upos == UPOS_PUNCT) continue;
     int32_t n = j->d->word[w].end - j->d->word[w].beg;
     *all += n;
-    if (said_quote(j->m, w) >= 0) *quoted += n;
+    if (quoted_apart(j, w)) *quoted += n;
   }
 }
 

@@ -385,6 +385,7 @@ static bool own_act(const coder *k, const candidate *c, int32_t a) {
         str_eq(word_feat(&d->word[c->word], S("VerbForm")), S("Part")) && !str_eq(word_feat(&d->word[c->word], S("Tense")), S("Pres")))
       return false;
   const actor *who = &c->actors.v[0].who;
+  if (who->name.n && !str_eq(who->name, at->who.name) && !strcmp(at->who.sector, "UNK")) return false;
   return !strcmp(who->country, at->who.country) && strcmp(who->country, "UNK") != 0;
 }
 
