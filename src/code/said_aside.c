@@ -1,0 +1,128 @@
+#include "code/said_aside.h"
+
+#include "code/said_clause.h"
+
+/* The cue's clause without what it may report: [first, last) around the head, only its own words. */
+static word_run own_words(const job *j) {
+  word_run r;
+  doc_subtree(j->d, j->h->head, &r.first, &r.last);
+  if (r.first < j->seg.first) r.first = j->seg.first;
+  if (r.last > j->seg.last) r.last = j->seg.last;
+  int32_t s = j->source;  // a subject that the parser left outside: back to the comma before it
+  if (s >= j->seg.first && s < r.first && !clause_under(j->d, s, j->h->head))
+    for (r.first = s; r.first > j->seg.first && j->d->word[r.first - 1].upos != UPOS_PUNCT; r.first--) {}
+  return r;
+}
+
+/* May the cue's clause be an aside in or behind its content: cut off by punctuation, no clause of another kind? */
+static bool aside(const job *j, word_run own) {
+  const doc *d = j->d;
+  const word *v = &d->word[j->h->head];
+  char buf[CLAUSE_MAX_LEMMA];
+  if (v->head < 0) return false;
+  deprel r = ud_rel_base((deprel)v->rel);
+  if (v->rel == REL_ACL_RELCL || r == REL_AMOD || r == REL_XCOMP || r == REL_CSUBJ) return false;
+  int32_t cc = clause_child(d, j->h->head, REL_CC), mark = clause_child(d, j->h->head, REL_MARK);
+  if (cc >= 0 && cc < j->h->head) return false;
+  if (mark >= 0 && !list_has(j->r->like, clause_lemma(d, mark, false, buf), NULL)) return false;
+  bool before = own.first > j->seg.first && job_punctuation(d, own.first - 1);
+  bool after = own.last < j->seg.last && job_punctuation(d, own.last);
+  return (before || own.first == j->seg.first || job_punctuation(d, own.first)) && (before || after || job_punctuation(d, own.first));
+}
+
+/* What stands around words `own` that belong to the clause of `top`: all that precedes when nothing follows, else the
+ * clause. */
+static void put_surroundings(job *j, word_run own, int32_t top, int32_t skipped) {
+  if (job_only_punctuation(j->d, own.last, j->seg.last) || j->d->word[top].head < 0) {
+    job_put_around(j, own);
+    return;
+  }
+  skips s = {0};
+  job_skip(&s, skipped);
+  if (j->d->word[top].rel == REL_CONJ) job_skip(&s, clause_child(j->d, top, REL_CC));
+  job_put_subtree(j, top, &s);
+}
+
+/* Does a quotation end right before word w, punctuation aside? */
+static bool quote_ends_at(const job *j, int32_t w) {
+  while (w > j->seg.first && job_punctuation(j->d, w - 1)) w--;
+  return w > j->seg.first && said_quote(j->m, w - 1) >= 0;
+}
+
+/* Note that the cue's words close the sentence behind their content. */
+static void closes(job *j, word_run own) {
+  if (own.first > j->seg.first && job_punctuation(j->d, own.first - 1) && job_only_punctuation(j->d, own.last, j->seg.last)) j->out->aside = own;
+}
+
+bool said_from_aside(job *j) {
+  const doc *d = j->d;
+  int32_t v = j->h->head;
+  word_run own = own_words(j);
+  if (!aside(j, own)) return false;
+  int32_t top = clause_of(d, d->word[v].head);
+  if (clause_under(d, top, v)) return false;
+  if (quote_ends_at(j, own.first)) {
+    job_put_quotes(j, j->seg);
+    if (job_done(j, SPEECH_DIRECT, true)) return true;
+  }
+  put_surroundings(j, own, top, v);
+  closes(j, own);
+  return job_settle(j, true);
+}
+
+/* Quotations in the sentence of the cue, or closing right before it; of quoted words, those next to the cue. */
+bool said_from_quote(job *j) {
+  const sentence *s = &j->d->sent[j->d->word[j->h->head].sent];
+  job_put_quotes(j, (word_run){s->first, s->first + s->n});
+  for (int32_t q = 0; q < j->m->Q && !j->out->n; q++) {
+    int32_t before = j->m->quote[q].close, after = j->m->quote[q].open, v = j->h->head;
+    if ((before >= s->first && before < v && job_only_punctuation(j->d, before, v)) ||
+        (after > v && after < s->first + s->n && job_only_punctuation(j->d, v + 1, after)))
+      job_put_run(j->out, said_inner(j->m, q));
+  }
+  if (!j->out->n && s->first > 0 && j->h->head < s->first + 3) job_put_quotes(j, (word_run){s->first - 2, s->first});
+  return job_done(j, SPEECH_DIRECT, true);
+}
+
+/* "Dat meldt Reuters": the sentence before. */
+bool said_from_before(job *j) {
+  const doc *d = j->d;
+  char buf[CLAUSE_MAX_LEMMA];
+  int32_t s = d->word[j->h->head].sent, w = d->sent[s].first;
+  while (w < j->h->head && job_punctuation(d, w)) w++;
+  if (s == 0 || d->sent[s - 1].kind != SENT_PLAIN || !list_has(j->r->back, clause_lemma(d, w, false, buf), NULL)) return false;
+  if (d->word[w].upos != UPOS_PRON && d->word[w].upos != UPOS_DET && d->word[w].upos != UPOS_SCONJ) return false;
+  if (clause_of(d, w) != clause_of(d, j->h->head) || w == j->source) return false;
+  job_put_trimmed(j, (word_run){d->sent[s - 1].first, d->sent[s - 1].first + d->sent[s - 1].n});
+  return job_settle(j, true);
+}
+
+/* "volgens X", "aldus X": the rest of the clause. */
+bool said_from_phrase(job *j) {
+  const doc *d = j->d;
+  word_run own = {j->h->first, j->h->last};
+  int32_t anchor = j->h->governed >= 0 ? j->h->governed : j->h->head;
+  if (j->h->governed >= 0) {
+    doc_subtree(d, j->h->governed, &own.first, &own.last);
+    if (own.first > j->h->first) own.first = j->h->first;
+    if (own.last < j->h->last) own.last = j->h->last;
+  }
+  if (own.first < j->seg.first) own.first = j->seg.first;
+  if (own.last > j->seg.last) own.last = j->seg.last;
+  int32_t up = d->word[anchor].head;
+  while (up >= own.first && up < own.last) up = d->word[up].head;
+  int32_t top = up < 0 ? anchor : clause_of(d, up);
+  if (j->h->governed < 0) top = clause_of(d, anchor);
+  skips s = {0};
+  closes(j, own);
+  if (job_only_punctuation(d, own.last, j->seg.last) || d->word[top].head < 0) {
+    job_put_around(j, own);
+    return job_settle(j, true);
+  }
+  job_skip(&s, anchor);
+  job_skip(&s, d->word[top].rel == REL_CONJ ? clause_child(d, top, REL_CC) : -1);
+  job_skip(&s, said_complementiser(j, top));
+  for (int32_t w = j->h->first; w < j->h->last; w++) job_skip(&s, w);
+  job_put_subtree(j, top, &s);
+  return job_settle(j, true);
+}
