@@ -4,11 +4,19 @@
 #include "code/said_clause.h"
 #include "code/said_object.h"
 
-static word_run segment(const doc *d, int32_t w) {
+/* What a cue may report from: its sentence between semicolons; of a cue inside a quotation, no words outside it. */
+static word_run segment(const marks *m, int32_t w) {
+  const doc *d = m->d;
   const sentence *s = &d->sent[d->word[w].sent];
   word_run r = {w, w + 1};
   while (r.first > s->first && !str_eq(doc_form(d, r.first - 1), S(";"))) r.first--;
   while (r.last < s->first + s->n && !str_eq(doc_form(d, r.last), S(";"))) r.last++;
+  for (int32_t q = 0; q < m->Q; q++) {
+    const quote_mark *k = &m->quote[q];
+    if (k->kind != QUOTE_SPEECH || w < k->first || w >= k->last) continue;
+    if (k->first > r.first) r.first = k->first;
+    if (k->last < r.last) r.last = k->last;
+  }
   return r;
 }
 
@@ -24,9 +32,19 @@ static bool from_verb(job *j) {
   return j->h->c->adpositions && said_put_adpositions(j) && job_done(j, SPEECH_NARRATIVE, false);
 }
 
+/* Words of a quotation report nothing outside it. */
+static void keep_inside(job *j) {
+  said *s = j->out;
+  if (said_quote(j->m, j->h->head) < 0 || j->h->phrase) return;
+  int32_t n = 0;
+  for (int32_t i = 0; i < s->n; i++)
+    if (s->run[i].first >= j->seg.first && s->run[i].first < j->seg.last) s->run[n++] = s->run[i];
+  s->n = n;
+}
+
 bool said_make(const cue_room *room, const cue_hit *hit, int32_t source, said *out) {
   *out = (said){0};
-  job j = {.r = room, .d = room->d, .m = room->m, .h = hit, .source = source, .seg = segment(room->d, hit->head), .out = out};
+  job j = {.r = room, .d = room->d, .m = room->m, .h = hit, .source = source, .seg = segment(room->m, hit->head), .out = out};
   bool got;
   if (hit->phrase)
     got = said_from_phrase(&j);
@@ -34,6 +52,7 @@ bool said_make(const cue_room *room, const cue_hit *hit, int32_t source, said *o
     got = said_from_noun(&j);
   else
     got = from_verb(&j);
+  keep_inside(&j);
   if (!got || !out->n) return false;
   if ((hit->c->frames & FRAME_ACCORDING) && out->speech == SPEECH_INDIRECT) out->speech = SPEECH_ACCORDING;
   if (hit->c->speech >= 0) out->speech = (uint8_t)hit->c->speech;

@@ -362,8 +362,10 @@ static bool denied_by_cue(const coder *k, const candidate *c) {
   const attribution *at = &k->out->attributions[c->attribution];
   int32_t g = at->cue_word < 0 ? -1 : k->cand_of[at->cue_word];
   if (g < 0 || !k->cand.v[g].rule || k->cand.v[g].rule->inner != INNER_DENIED || &k->cand.v[g] == c) return false;
-  for (int32_t w = c->word; w >= 0 && w != at->cue_word; w = k->d->word[w].head)
-    if (k->d->word[w].rel == REL_ACL_RELCL && k->d->word[w].head != at->cue_word) return false;
+  for (int32_t w = c->word; w >= 0 && w != at->cue_word; w = k->d->word[w].head) {
+    int32_t h = k->d->word[w].head;
+    if (k->d->word[w].rel == REL_ACL_RELCL && h >= 0 && holds(at, (span){k->d->word[h].beg, k->d->word[h].end})) return false;
+  }
   return true;
 }
 
