@@ -45,6 +45,7 @@ match  krijgen kritiek | oogsten kritiek van | krijgen verwijt | krijgen uitbran
 roles  subj=recipient van=actor
 type   ACCUSE disapprove
 yes    De minister ligt onder vuur vanwege de fout.  => ACCUSE disapprove
+yes    De korpschef kreeg kritiek van de burgemeester.  => ACCUSE disapprove actor=burgemeester recipient=korpschef
 
 rule   nl.accuse.spreken-van
 match  spreken van+agressie | spreken van+schande | spreken van+provocatie | spreken van+schijnproces | spreken van+misdaad | spreken van+genocide
@@ -166,6 +167,7 @@ match  uiten beschuldiging | doen beschuldiging | indienen aanklacht | formulere
 roles  subj=actor aan=recipient tegen=recipient tot=recipient
 type   ACCUSE allege
 yes    De premier uitte een beschuldiging tegen de oppositie.  => ACCUSE allege actor=premier
+yes    Het openbaar ministerie diende een aanklacht tegen de oud-president in.  => ACCUSE allege actor=ministerie recipient=oud-president
 
 rule   nl.accuse.verwijt
 match  verwijt/n | maken verwijt | richten verwijt tot
@@ -201,8 +203,7 @@ yes    De minister werd door de oppositie bekritiseerd.  => ACCUSE disapprove ac
 
 rule   nl.accuse.kritiek-uiten
 match  uiten kritiek | leveren kritiek | hebben kritiek op | oogsten kritiek | krijgen kritiek van | klinken kritiek | foeteren op | schoppen naar
-       | aanvallen over | aanvallen op+beleid | hameren op+fout | spuien kritiek | motie/n van+wantrouwen | wantrouwen+motie/n
-       | indienen wantrouwensmotie | indienen motie van+wantrouwen | motie/n van+afkeuring | stemmen voor+wantrouwensmotie
+       | aanvallen over | aanvallen op+beleid | hameren op+fout | spuien kritiek
 roles  subj=actor op=recipient naar=recipient tegen=recipient obj=recipient over=topic
 type   ACCUSE disapprove
 inner  alleged
@@ -396,6 +397,7 @@ roles  subj=actor van=actor tegen=recipient
 type   ACCUSE disapprove
 need   who
 yes    De impeachment van de president mislukte.  => ACCUSE disapprove
+yes    Het parlement begon een afzettingsprocedure tegen de president.  => ACCUSE disapprove actor=parlement recipient=president
 
 rule   nl.accuse.enquete
 match  parlementair+enquête/n | instellen enquête | instellen onderzoekscommissie | instellen commissie | onderzoek+commissie/n naar
@@ -418,6 +420,7 @@ match  uitschelden | beledigen | belasteren | schofferen | honen | bespotten | z
 type   ACCUSE disapprove
 need   obj:actor
 yes    De president beledigt journalisten.  => ACCUSE disapprove actor=president recipient=journalisten
+yes    De president schold journalisten uit.  => ACCUSE disapprove actor=president recipient=journalisten
 
 rule   nl.accuse.waarschuwing
 match  tikken op+vinger | lezen les | uitvegen mantel | wassen oor | geven uitbrander | nagelen aan+schandpaal | zetten op+plaats | terechtwijzen
@@ -441,3 +444,54 @@ roles  subj=actor van=recipient tegen=recipient
 type   ACCUSE allege
 need   recipient
 yes    De inlichtingendienst ziet de hand van Moskou.  => ACCUSE allege actor=inlichtingendienst recipient=Moskou
+
+rule   nl.accuse.wrijven
+match  leggen ten+laste | aanwrijven | aantijgen | tenlasteleggen | leggen last | schuiven in+schoen
+roles  subj=actor iobj=recipient obj=topic
+type   ACCUSE allege
+yes    De aanklager legt de verdachten moord ten laste.  => ACCUSE allege actor=aanklager
+
+rule   nl.accuse.wantrouwen
+match  motie/n van+wantrouwen | wantrouwen+motie/n | indienen wantrouwensmotie | indienen motie van+wantrouwen | motie/n van+afkeuring
+       | stemmen voor+wantrouwensmotie
+roles  subj=actor tegen=recipient
+type   ACCUSE disapprove
+yes    De motie van wantrouwen tegen de wethouder werd verworpen.  => ACCUSE disapprove recipient=wethouder
+
+rule   nl.accuse.desavoueren
+match  desavoueren | afvallen | aftroeven | nemen op+korrel | stellen aan+kaak
+roles  subj=actor obj=recipient
+type   ACCUSE disapprove
+need   subj:actor
+yes    De krant stelde misstanden bij de politie aan de kaak.  => ACCUSE disapprove actor=krant
+
+rule   nl.accuse.motie-wantrouwen
+match  indienen motie
+roles  subj=actor van=topic tegen=recipient in=recipient
+type   ACCUSE disapprove
+yes    De oppositie diende een motie van wantrouwen tegen de minister in.  => ACCUSE disapprove actor=oppositie recipient=minister
+
+rule   nl.accuse.ontkennen-verdacht
+match  zijn bezorgd over
+roles  subj=actor over=recipient
+type   ACCUSE disapprove
+need   subj:actor recipient
+why    concern about somebody's conduct; concern without an addressee is speech only
+yes    De Raad van Europa maakt zich zorgen over de Turkse regering.  => ACCUSE disapprove actor=Raad recipient=regering
+
+rule   nl.accuse.bezorgd
+match  uiten bezorgdheid | uitspreken bezorgdheid | uiten zorg | uitspreken zorg | maken zich zorgen over | maken zich ongerust over | bezorgd/a over
+       | verontrust/a over | bezorgdheid/n over
+roles  subj=actor over=recipient van=actor
+type   ACCUSE disapprove
+need   actor recipient
+why    concern about somebody's conduct; concern without an addressee is speech only
+yes    De Raad van Europa uitte zijn bezorgdheid over de Turkse regering.  => ACCUSE disapprove actor=Raad recipient=regering
+
+rule   nl.accuse.strafonderzoek
+match  straf+onderzoek/n | openen strafonderzoek | starten strafonderzoek | beginnen strafonderzoek | gerechtelijk+onderzoek/n
+       | strafrechtelijk+onderzoek/n | vooronderzoek/n | openen vooronderzoek | openen strafzaak | opsporing+onderzoek/n | openen opsporingsonderzoek
+roles  subj=actor van=actor door=actor naar=recipient tegen=recipient
+type   ACCUSE investigate
+yes    Tegen de kandidaat loopt een gerechtelijk onderzoek.  => ACCUSE investigate recipient=kandidaat
+yes    Het parket opende een strafonderzoek tegen de gouverneur.  => ACCUSE investigate actor=parket recipient=gouverneur

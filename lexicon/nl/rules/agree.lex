@@ -96,6 +96,7 @@ match  toezeggen steun | toezeggen hulp | toezeggen geld | beloven steun | belov
 roles  subj=actor obj=topic aan=recipient voor=recipient iobj=recipient met=recipient
 type   AGREE
 yes    De minister belooft steun aan de boeren.  => AGREE actor=minister
+yes    Noorwegen zegde Oekraïne hulp toe.  => AGREE actor=Noorwegen recipient=Oekraïne
 
 rule   nl.agree.afspraak
 match  tegemoetzien samenwerking | intensiveren samenwerking | versterken samenwerking | verdiepen samenwerking | uitbreiden samenwerking
@@ -221,3 +222,30 @@ match  reiken hand | uitsteken hand | uitreiken hand | doen handreiking | doen g
 roles  subj=actor aan=recipient iobj=recipient naar=recipient
 type   AGREE
 yes    De nieuwe president stak de hand uit naar de oppositie.  => AGREE actor=president recipient=oppositie
+
+rule   nl.agree.instemmen
+match  instemmen met+gesprek | instemmen met+onderhandeling | instemmen met+bezoek | instemmen met+ontmoeting | instemmen met+komst
+       | instemmen met+deelname | instemmen met+uitlevering | toezeggen komst | toezeggen medewerking | uitspreken bereidheid | tonen bereidheid
+       | meewerken willen | openstaan voor+onderhandeling | staan open voor+onderhandeling
+roles  subj=actor van=actor met=recipient voor=topic aan=recipient
+type   AGREE
+need   subj:actor
+inner  unreal
+yes    Het regime stemde in met een bezoek van de gezant.  => AGREE actor=regime
+
+rule   nl.agree.vastbesloten
+match  vastbesloten/a | voornemens/a | uitspreken wens | uitspreken intentie | uitspreken voornemen | bevestigen bereidheid
+roles  subj=actor
+type   AGREE
+need   subj:actor
+hedge  yes
+yes    Beide landen spraken de intentie uit samen te werken.  => AGREE actor=landen
+
+rule   nl.agree.coalitie
+match  vormen coalitie | vormen regering | smeden coalitie | aangaan coalitie | aangaan alliantie | aangaan samenwerking | aangaan verbond
+       | aangaan partnerschap | smeden alliantie | vormen front | vormen alliantie | aangaan bondgenootschap | fuseren
+roles  subj=actor met=both tot=recipient bij=recipient van=actor
+type   AGREE
+need   actor
+why    signing up to what lies ahead
+yes    De socialisten vormen een coalitie met de groenen.  => AGREE actor=socialisten

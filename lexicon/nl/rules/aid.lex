@@ -28,6 +28,7 @@ roles  subj=actor obj=recipient
 type   AID
 need   subj:actor obj:actor
 yes    De generaal voorziet de militie van wapens.  => AID actor=generaal
+yes    De militie wordt door een buurland bewapend.  => AID actor=buurland recipient=militie
 
 rule   nl.aid.evacueren
 match  evacueren | evacuatie/n | evacuatie/n van | brengen in+veiligheid | brengen naar+veiligheid
@@ -88,8 +89,7 @@ need   who
 yes    De rebellen kregen wapens van een buurland.  => AID actor=buurland recipient=rebellen
 
 rule   nl.aid.redden
-match  redden | ontzetten | repatriëren | oppikken drenkeling | oppikken migrant | halen uit+zee | halen van+boot | oppikken uit+zee | halen uit+water
-       | opvissen | halen uit+puin | bevrijden uit+puin | opvangen bootvluchteling
+match  redden | ontzetten | repatriëren
 roles  subj=actor door=actor obj=recipient van=recipient poss=recipient
 type   AID
 need   recipient
@@ -98,12 +98,12 @@ yes    De kustwacht redde zestig migranten.  => AID actor=kustwacht recipient=mi
 rule   nl.aid.opvangen
 match  opvangen vluchteling | opvangen asielzoeker | opvangen ontheemde | opvangen migrant | opvangen slachtoffer | bieden onderdak | bieden opvang
        | verlenen onderdak | opnemen vluchteling | herbergen vluchteling | toelaten vluchteling | huisvesten vluchteling | bieden toevlucht
-       | geven onderdak | hervestigen | opvangen gezin | opvangen gewonde | opvangen mens | geven opvang | verzorging/n van | opvang/n van
-       | verpleging/n van | huisvesting/n van
+       | geven onderdak | hervestigen | opvangen gezin | opvangen gewonde | opvangen mens | geven opvang
 roles  subj=actor door=actor obj=recipient aan=recipient iobj=recipient van=recipient
 type   AID
 need   actor
 yes    Polen biedt onderdak aan vluchtelingen.  => AID actor=Polen recipient=vluchtelingen
+yes    Tsjaad vangt een half miljoen Soedanese vluchtelingen op.  => AID actor=Tsjaad recipient=vluchtelingen
 
 rule   nl.aid.verzorgen
 match  behandelen patiënt | behandelen gewonde | verzorgen | verplegen | behandelen slachtoffer | vaccineren | opereren gewonde | voeden
@@ -166,6 +166,7 @@ roles  subj=actor obj=recipient
 type   AID
 need   actor
 yes    Nederlandse militairen trainen Oekraïense soldaten.  => AID actor=militairen
+yes    Nederlandse instructeurs leiden Oekraïense rekruten op.  => AID actor=instructeurs recipient=rekruten
 
 rule   nl.aid.voedsel-droppen
 match  droppen hulpgoed | afwerpen hulpgoed | droppen voedsel | afwerpen voedsel | voedsel+dropping/n | droppen pakket | uitwerpen voedsel
@@ -237,3 +238,28 @@ roles  subj=actor
 type   AID
 need   subj:actor
 yes    Belgische militairen ruimen mijnen in Irak.  => AID actor=militairen
+yes    Belgische specialisten ruimen landmijnen in het grensgebied.  => AID actor=specialisten
+
+rule   nl.aid.oppikken
+match  oppikken drenkeling | oppikken migrant | halen uit+zee | halen van+boot | oppikken uit+zee | halen uit+water | opvissen | halen uit+puin
+       | bevrijden uit+puin | opvangen bootvluchteling
+roles  subj=actor obj=recipient
+type   AID
+need   recipient
+yes    Een Spaans reddingsschip pikte veertig migranten op.  => AID recipient=migranten
+
+rule   nl.aid.hulp
+match  hulp/n aan | nood+hulp/n | hulp/n van | ontwikkeling+hulp/n | voedsel+hulp/n | hulp+actie/n | hulp+operatie/n | hulp+konvooi/n
+       | hulp+transport/n | hulp/n voor | hulp+pakket/n | bijstand/n aan | humanitair+hulp/n | steun+pakket/n | nood+fonds/n | medisch+hulp/n
+       | hulp+vlucht/n
+roles  subj=actor van=actor aan=recipient voor=recipient naar=recipient
+type   AID
+need   who
+yes    Een hulpkonvooi van het Wereldvoedselprogramma bereikte de enclave.  => AID actor=Wereldvoedselprogramma
+
+rule   nl.aid.verzorging
+match  verzorging/n van | opvang/n van | verpleging/n van | huisvesting/n van
+roles  subj=actor door=actor van=recipient
+type   AID
+need   actor
+yes    De opvang van Oekraïense vluchtelingen door Polen kost miljarden.  => AID actor=Polen recipient=vluchtelingen

@@ -1,8 +1,7 @@
 # ASSAULT: deliberate physical harm to people, and armed force against places and things.
 
 rule   nl.assault.aanval-ziekte
-match  hart+aanval/n | paniek+aanval/n | angst+aanval/n | astma+aanval/n | hoest+aanval/n | woede+aanval/n | lach+aanval/n | aanvallen over+flank
-       | aanval/n op+titel | aanval/n op+wereldrecord | aanval/n op+record
+match  hart+aanval/n | paniek+aanval/n | angst+aanval/n | astma+aanval/n | hoest+aanval/n | woede+aanval/n | lach+aanval/n
 nonevent yes
 type   ASSAULT
 yes    De oud-minister overleed aan een hartaanval.  => none
@@ -89,8 +88,7 @@ yes    Een schutter opende het vuur op bezoekers van een markt.  => ASSAULT fire
 yes    Op het konvooi is vanuit een hinderlaag het vuur geopend.  => ASSAULT firearms recipient=konvooi
 
 rule   nl.assault.slaags
-match  raken slaags | komen tot+handgemeen | komen tot+confrontatie | komen tot+schermutseling | gaan op+vuist | raken in+gevecht | doodslaan
-       | slaan dood | doodschoppen | schoppen dood | doodtrappen | trappen dood | doodmartelen | martelen dood | doodknuppelen | knuppelen dood
+match  raken slaags | komen tot+handgemeen | komen tot+confrontatie | komen tot+schermutseling | gaan op+vuist | raken in+gevecht
 roles  subj=both met=both tussen=both
 type   ASSAULT beat
 yes    Betogers raakten bij het parlement slaags met de politie.  => ASSAULT beat actor=Betogers actor=politie
@@ -145,9 +143,7 @@ why    cars, tyres and bins set alight by a crowd are in protest.lex
 yes    Het partijkantoor werd vannacht in brand gestoken.  => ASSAULT destroy recipient=partijkantoor
 
 rule   nl.assault.tot-zinken-brengen
-match  brengen tot+zinken | kelderen | torpederen schip | neerhalen drone | neerschieten drone | onderscheppen drone | uitschakelen drone
-       | onderscheppen raket | neerhalen raket | saboteren | doorknippen kabel | doorsnijden kabel | beschadigen kabel | beschadigen pijpleiding
-       | doorsnijden datakabel | beschadigen zeekabel
+match  brengen tot+zinken | kelderen | torpederen schip
 roles  subj=actor obj=recipient van=recipient
 type   ASSAULT destroy
 need   actor
@@ -164,8 +160,7 @@ yes    Een automobilist reed in op bezoekers van de kerstmarkt.  => ASSAULT prim
 no     De auto reed in op de verkeerde rijbaan.
 
 rule   nl.assault.offensief
-match  offensief/n | stormloop/n van | bestorming/n van+basis | terugschieten | beantwoorden vuur | terugvuren | beantwoorden aanval met
-       | plegen genocide | genocide/n op | genocide/n tegen | genocide/n van
+match  offensief/n | stormloop/n van | bestorming/n van+basis
 roles  subj=actor van=actor door=actor tegen=recipient op=recipient in=place
 type   ASSAULT
 need   who
@@ -223,6 +218,7 @@ roles  subj=actor obj=recipient van=recipient
 type   ASSAULT destroy
 need   actor
 yes    De wijk is door artillerie van het leger in puin gelegd.  => ASSAULT destroy
+yes    Milities brandden het dorp plat.  => ASSAULT destroy actor=Milities
 
 rule   nl.assault.om-het-leven-brengen
 match  brengen om+leven | ombrengen | afmaken | ruimen uit+weg
@@ -279,6 +275,7 @@ match  uitvoeren luchtaanval | uitvoeren bombardement
 roles  subj=actor op=recipient tegen=recipient
 type   ASSAULT aerial
 yes    Turkije voert een bombardement uit op de stad.  => ASSAULT aerial actor=Turkije
+yes    De Turkse luchtmacht voerde luchtaanvallen uit op Koerdische stellingen.  => ASSAULT aerial actor=luchtmacht recipient=stellingen
 
 rule   nl.assault.bombarderen
 match  bombarderen | platbombarderen | kapotbombarderen
@@ -339,6 +336,7 @@ match  schiet+partij/n | schiet+incident/n | beschieten/n
 roles  subj=actor van=actor door=actor op=recipient
 type   ASSAULT firearms
 yes    De schietpartij in Antwerpen duurde een uur.  => ASSAULT firearms
+yes    Bij een schietpartij in Antwerpen zijn twee mannen gewond geraakt.  => ASSAULT firearms
 
 rule   nl.assault.vuurgevecht
 match  vuur+gevecht/n | vuur+wisseling/n
@@ -354,6 +352,7 @@ need   who
 why    "een gevecht tegen de klok", "het gevecht om het doelpunt": no party named, no event
 yes    De gevechten tussen het leger en de rebellen duren voort.  => ASSAULT
 no     Het wordt een gevecht tegen de klok.
+yes    Bij gevechten tussen het leger en rebellen kwamen dertig soldaten om.  => ASSAULT actor=leger actor=rebellen
 
 rule   nl.assault.vechten
 match  vechten met | vechten tegen | strijden tegen | leveren slag met | leveren strijd met | leveren gevecht met
@@ -395,6 +394,7 @@ match  autobom+aanslag/n | bom+aanval/n | granaat+aanslag/n | bom+brief/n
 roles  subj=actor van=actor door=actor op=recipient tegen=recipient
 type   ASSAULT explosives
 yes    De granaataanslag op de kazerne was dinsdag.  => ASSAULT explosives
+yes    Bij de granaataanslag op een café raakten zes mensen gewond.  => ASSAULT explosives recipient=café
 
 rule   nl.assault.zelfmoordaanslag
 match  zelfmoord+aanslag/n | zelfmoord+aanval/n | zelfmoord+actie/n
@@ -479,7 +479,7 @@ need   who
 yes    De man verwondde twee agenten.  => ASSAULT beat actor=man recipient=agenten
 
 rule   nl.assault.slaan
-match  slaan | schoppen | trappen | stompen | meppen | aanvliegen | gaan te+lijf | bijten | bespugen | spugen op
+match  slaan | schoppen | trappen | stompen | meppen
 type   ASSAULT beat
 need   obj:actor
 why    "slaan" has dozens of other uses; only a person who is hit counts
@@ -525,7 +525,7 @@ need   recipient
 yes    De verkrachting van een studente leidde tot woede in Delhi.  => ASSAULT sexual recipient=studente
 
 rule   nl.assault.ontvoeren
-match  ontvoeren | kidnappen | schaken | wegvoeren | kapen
+match  ontvoeren | kidnappen | schaken | wegvoeren
 type   ASSAULT abduct
 need   who
 yes    Gewapende mannen ontvoerden tachtig scholieren.  => ASSAULT abduct actor=mannen
@@ -630,6 +630,7 @@ match  overval/n | roof+overval/n | hinderlaag/n | beroving/n
 roles  subj=actor van=actor door=actor op=recipient van=actor
 type   ASSAULT
 yes    De overval op de bank mislukte.  => ASSAULT
+yes    Bij een overval op een geldtransport zijn twee bewakers gedood.  => ASSAULT recipient=geldtransport
 
 rule   nl.assault.inslaan
 match  inslaan raket | inslaan granaat | inslaan drone | inslaan bom | inslaan projectiel | neerkomen raket | neerkomen granaat
@@ -653,6 +654,7 @@ roles  door=actor van=actor tegen=recipient op=recipient
 type   ASSAULT crowd-control
 why    the means tell the act whatever verb stands by; the light-verb phrases below name the doer
 yes    Het traangas dreef tot in de zijstraten.  => ASSAULT crowd-control
+yes    Er werd traangas tegen de menigte ingezet.  => ASSAULT crowd-control recipient=menigte
 
 rule   nl.assault.traangas-inzetten
 match  inzetten traangas | inzetten waterkanon | inzetten waterwerper | gebruiken traangas | gebruiken waterkanon | afvuren traangas | vuren traangas
@@ -679,6 +681,7 @@ roles  subj=actor van=actor op=recipient tegen=recipient
 type   ASSAULT crowd-control
 need   actor
 yes    De charges van de politie duurden tot middernacht.  => ASSAULT crowd-control actor=politie
+yes    De ME voerde charges uit tegen relschoppers.  => ASSAULT crowd-control actor=ME recipient=relschoppers
 
 rule   nl.assault.neerslaan
 match  neerslaan opstand | neerslaan protest | neerslaan betoging | neerslaan demonstratie | indrukken kop | neerslaan revolte | neerslaan muiterij
@@ -691,6 +694,7 @@ match  gif+aanval/n | gas+aanval/n | gifgas+aanval/n | zuur+aanval/n | zenuwgas+
 roles  subj=actor van=actor door=actor op=recipient tegen=recipient
 type   ASSAULT unconventional
 yes    De gifaanval op de stad was in april.  => ASSAULT unconventional
+yes    Bij de gifgasaanval op de stad kwamen honderden mensen om.  => ASSAULT unconventional recipient=stad
 
 rule   nl.assault.vergiftiging
 match  vergiftiging/n
@@ -743,8 +747,7 @@ yes    Rusland voert sinds 2022 oorlog tegen Oekraïne.  => ASSAULT actor=Ruslan
 no     De oorlog tegen drugs kost miljarden.
 
 rule   nl.assault.agressie
-match  agressie/n tegen | agressie/n jegens | agressie/n van | plegen oorlogsmisdaad | begaan oorlogsmisdaad | plegen wreedheid | begaan wreedheid
-       | begaan gruweldaad | plegen misdaad tegen | oorlog+misdaad/n van | begaan misdaad tegen | plegen gruweldaad
+match  agressie/n tegen | agressie/n jegens | agressie/n van
 roles  subj=actor van=actor tegen=recipient jegens=recipient
 type   ASSAULT
 need   actor
@@ -898,6 +901,7 @@ match  overmeesteren | overmannen | overrompelen | overweldigen
 type   ASSAULT
 need   subj:actor obj:actor
 yes    De bewakers overmeesteren de gevangene.  => ASSAULT actor=bewakers recipient=gevangene
+yes    Gevangenen overmeesterden twee bewakers.  => ASSAULT actor=Gevangenen recipient=bewakers
 
 rule   nl.assault.bevechten
 match  bevechten | binden strijd met | aangaan gevecht
@@ -905,3 +909,208 @@ roles  subj=both obj=both met=both
 type   ASSAULT
 need   subj:armed
 yes    Koerdische strijders bevechten de milities.  => ASSAULT actor=strijders actor=milities
+
+rule   nl.assault.schieten-beeld
+match  schieten op+doel | schieten op+goal | schieten in+lach | schieten te+binnen | schieten foto | schieten plaatje | schieten wortel
+       | schieten gat in | schieten bres in | schieten te+kort | schieten op+pianist
+nonevent yes
+type   ASSAULT
+yes    De spits schoot twee keer op doel.  => none
+
+rule   nl.assault.geweld-sport
+match  aanvallen over+flank | aanval/n op+titel | aanval/n op+wereldrecord | aanval/n op+record
+nonevent yes
+type   ASSAULT
+yes    De schaatser opent zaterdag de aanval op het wereldrecord.  => none
+
+rule   nl.assault.onder-vuur-liggen
+match  liggen onder+vuur | komen onder+vuur
+roles  subj=recipient van=actor
+type   ASSAULT
+need   subj:armed
+why    politicians and firms also lie under fire, in words
+yes    De blauwhelmen kwamen bij de brug onder vuur.  => ASSAULT recipient=blauwhelmen
+no     De bestuursvoorzitter ligt onder vuur vanwege zijn bonus.
+
+rule   nl.assault.schieten-met-scherp
+match  schieten met+scherp | schieten met+munitie | schieten met+kogel
+roles  subj=actor op=recipient
+type   ASSAULT firearms
+yes    De politie schoot met scherp op de menigte.  => ASSAULT firearms actor=politie recipient=menigte
+
+rule   nl.assault.veroveren
+match  veroveren | heroveren | innemen | lopen onder+voet | krijgen in+handen
+roles  subj=actor obj=recipient op=recipient
+type   ASSAULT
+need   subj:armed
+why    prizes, markets and seats are conquered too
+yes    Rebellen van M23 hebben de stad Goma ingenomen.  => ASSAULT actor=Rebellen recipient=Goma
+yes    Het dorp is door het leger heroverd.  => ASSAULT actor=leger recipient=dorp
+no     De partij veroverde twaalf zetels.
+
+rule   nl.assault.vallen-in-handen
+match  vallen in+hand
+roles  subj=recipient van=actor
+type   ASSAULT
+need   actor
+yes    De stad El Fasher viel in handen van de rebellen.  => ASSAULT actor=rebellen
+
+rule   nl.assault.slaan-met
+match  slaan met+wapenstok | slaan met+knuppel | slaan met+matrak | bewerken met+wapenstok | inslaan op | inhakken op | slaan met+geweerkolf
+       | slaan met+stok
+roles  subj=actor obj=recipient op=recipient
+type   ASSAULT beat
+need   who
+yes    Agenten sloegen in op de demonstranten.  => ASSAULT beat actor=Agenten recipient=demonstranten
+
+rule   nl.assault.botsen
+match  botsen met | botsen op
+roles  subj=both met=both tussen=both op=both
+type   ASSAULT
+need   subj:armed
+why    trains, cars and opinions collide too
+yes    Regeringssoldaten zijn opnieuw met rebellen gebotst.  => ASSAULT actor=Regeringssoldaten actor=rebellen
+no     Een vrachtwagen botste op een tram.
+
+rule   nl.assault.doodslaan
+match  doodslaan | slaan dood | doodschoppen | schoppen dood | doodtrappen | trappen dood | doodmartelen | martelen dood | doodknuppelen
+       | knuppelen dood
+type   ASSAULT beat
+yes    Bewakers hebben een gevangene doodgeslagen.  => ASSAULT beat actor=Bewakers recipient=gevangene
+
+rule   nl.assault.executie
+match  executie/n | terechtstelling/n
+roles  subj=actor door=actor van=recipient
+type   ASSAULT targeted
+need   recipient
+why    "bij executie van het vonnis", "executieveiling": no victim named
+yes    De executie van de drie gevangenen leidde tot protesten.  => ASSAULT targeted recipient=gevangenen
+
+rule   nl.assault.marteling
+match  marteling/n | foltering/n
+roles  subj=actor door=actor van=recipient
+type   ASSAULT torture
+need   recipient
+yes    De marteling van politieke gevangenen door het regime is uitvoerig beschreven.  => ASSAULT torture actor=regime recipient=gevangenen
+
+rule   nl.assault.kapen
+match  kapen
+type   ASSAULT abduct
+need   who
+why    goals, headlines and brands are "gekaapt" as well
+yes    Somalische piraten kaapten een vrachtschip.  => ASSAULT abduct actor=piraten
+no     De slogan is door de reclame gekaapt.
+
+rule   nl.assault.gaan-geweld
+match  politie+geweld/n | buitensporig+geweld/n
+roles  subj=actor van=actor comp=actor tegen=recipient
+type   ASSAULT
+need   recipient
+yes    Het politiegeweld tegen de demonstranten leidde tot nieuwe protesten.  => ASSAULT recipient=demonstranten
+
+rule   nl.assault.bloedbad
+match  bloed+bad/n | slacht+partij/n | slachting/n | massa+slachting/n | massacre/n | pogrom/n
+roles  subj=actor van=actor door=actor onder=recipient op=recipient tegen=recipient
+type   ASSAULT
+need   who
+yes    Het bloedbad onder de dorpelingen wordt aan de militie toegeschreven.  => ASSAULT recipient=dorpelingen
+
+rule   nl.assault.bestormen-basis
+match  bestormen basis | bestormen kazerne | bestormen stelling | bestormen kamp | bestormen politiebureau | bestormen stad | bestormen dorp
+       | bestormen grenspost | bestormen gevangenis
+roles  subj=actor obj=recipient van=recipient
+type   ASSAULT
+why    a parliament or embassy stormed by a crowd is in protest.lex
+yes    Jihadisten bestormden een kazerne in het noorden van Burkina Faso.  => ASSAULT actor=Jihadisten recipient=kazerne
+
+rule   nl.assault.bekladden-geweld
+match  aanvliegen | gaan te+lijf | bijten | bespugen | spugen op
+type   ASSAULT beat
+need   obj:actor
+yes    Een Kamerlid ging de minister in de wandelgangen te lijf.  => ASSAULT beat actor=Kamerlid recipient=minister
+no     De regering gaat de inflatie te lijf.
+
+rule   nl.assault.lossen-schot
+match  lossen schot op | afvuren schot op | lossen schot | schot/n op | schot/n vallen
+roles  subj=actor op=recipient
+type   ASSAULT firearms
+need   actor
+why    warning shots are in mobilize.lex
+yes    Een onbekende man loste drie schoten op de kandidaat.  => ASSAULT firearms actor=man recipient=kandidaat
+
+rule   nl.assault.brandbom
+match  brand+bom/n | molotov+cocktail/n | vuurwerk+bom/n | springstof+aanslag/n
+roles  subj=actor van=actor naar=recipient op=recipient
+type   ASSAULT explosives
+yes    Naar de ambassade werd een brandbom gegooid.  => ASSAULT explosives
+
+rule   nl.assault.verdwijnen
+match  laten verdwijnen | doen verdwijnen
+type   ASSAULT abduct
+need   obj:actor
+yes    De junta liet duizenden tegenstanders verdwijnen.  => ASSAULT abduct actor=junta recipient=tegenstanders
+no     De goochelaar laat een duif verdwijnen.
+
+rule   nl.assault.terugschieten
+match  terugschieten | beantwoorden vuur | terugvuren | beantwoorden aanval met
+roles  subj=actor van=actor op=recipient tegen=recipient
+type   ASSAULT
+need   who
+yes    De grenstroepen schoten terug op de aanvallers.  => ASSAULT actor=grenstroepen recipient=aanvallers
+
+rule   nl.assault.vliegtuig-kapen
+match  kapen vliegtuig | kapen schip | kapen tanker | kapen bus | kapen boot | vliegtuig+kaping/n | kaping/n
+roles  subj=actor door=actor van=recipient
+type   ASSAULT abduct
+need   who
+yes    De kaping van de olietanker door Houthi's zorgt voor onrust.  => ASSAULT abduct actor=Houthi
+
+rule   nl.assault.verkrachting-groep
+match  seksueel+geweld/n | groep+verkrachting/n | seksueel+misbruik/n van | seksueel+geweld/n tegen | misbruik/n van+kind
+roles  subj=actor van=actor door=actor tegen=recipient
+type   ASSAULT sexual
+need   who
+yes    Het seksueel geweld van de militie tegen dorpelingen is gedocumenteerd.  => ASSAULT sexual actor=militie recipient=dorpelingen
+
+rule   nl.assault.drone-neerhalen
+match  neerhalen drone | neerschieten drone | onderscheppen drone | uitschakelen drone | onderscheppen raket | neerhalen raket
+roles  subj=actor van=recipient
+type   ASSAULT destroy
+need   actor
+yes    De Oekraïense luchtverdediging haalde twaalf drones neer.  => ASSAULT destroy actor=luchtverdediging
+
+rule   nl.assault.saboteren-spoor
+match  saboteren | doorknippen kabel | doorsnijden kabel | beschadigen kabel | beschadigen pijpleiding | doorsnijden datakabel | beschadigen zeekabel
+roles  subj=actor obj=recipient van=recipient
+type   ASSAULT destroy
+need   actor
+why    talks and plans are sabotaged in words (reject.lex has "saboteren overleg")
+yes    Onbekenden hebben het spoor gesaboteerd; extremisten saboteerden ook de kabels.  => ASSAULT destroy actor=extremisten
+
+rule   nl.assault.genocide
+match  plegen genocide | genocide/n op | genocide/n tegen | genocide/n van
+roles  subj=actor door=actor op=recipient tegen=recipient van=actor
+type   ASSAULT
+need   who
+yes    Het hof onderzoekt de genocide op de Rohingya.  => ASSAULT recipient=Rohingya
+
+rule   nl.assault.oorlogsmisdaden
+match  plegen oorlogsmisdaad | begaan oorlogsmisdaad | plegen wreedheid | begaan wreedheid | begaan gruweldaad | plegen misdaad tegen
+       | oorlog+misdaad/n van | begaan misdaad tegen | plegen gruweldaad
+roles  subj=actor van=actor tegen=recipient jegens=recipient
+type   ASSAULT
+need   actor
+yes    Beide legers hebben oorlogsmisdaden gepleegd.  => ASSAULT actor=legers
+
+rule   nl.assault.explosie-aanslag
+match  bom+explosie/n | bom+ontploffing/n | bom+aanslag/n | auto+bom/n | berm+bom/n | bomaanslag/n | autobom/n | bermbom/n
+roles  subj=actor van=actor door=actor op=recipient tegen=recipient
+type   ASSAULT explosives
+yes    Vijf soldaten kwamen om door een bermbom.  => ASSAULT explosives
+
+rule   nl.assault.ingrijpen-militair
+match  interveniëren militair | ingrijpen militair | militair+ingrijpen/n | militair+interventie/n | militair+ingreep/n | militair+actie/n
+roles  subj=actor van=actor door=actor in=recipient tegen=recipient
+type   ASSAULT
+need   actor
+yes    De militaire interventie van de Saudische coalitie in Jemen begon in 2015.  => ASSAULT actor=coalitie

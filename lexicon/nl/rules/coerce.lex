@@ -21,8 +21,7 @@ yes    De federale politie verrichtte vijf arrestaties.  => COERCE arrest actor=
 
 rule   nl.coerce.vastzetten
 match  vastzetten | zetten vast | zetten achter+tralie | gooien in+cel | stoppen in+cel | houden in+detentie | plaatsen in+vreemdelingenbewaring
-       | zetten in+cel | overbrengen naar+gevangenis | afvoeren betoger | wegslepen | meenemen naar+bureau | meenemen naar+politiebureau
-       | overbrengen naar+politiebureau | leiden naar+buiten | dragen naar+buiten | afvoeren geboeid
+       | zetten in+cel | overbrengen naar+gevangenis
 roles  subj=actor obj=recipient van=recipient
 type   COERCE arrest
 need   obj:actor
@@ -94,6 +93,7 @@ roles  subj=actor obj=recipient
 type   COERCE arrest
 need   recipient
 yes    China sluit journalisten op.  => COERCE arrest actor=China recipient=journalisten
+yes    China heeft honderdduizenden Oeigoeren opgesloten.  => COERCE arrest actor=China recipient=Oeigoeren
 
 rule   nl.coerce.omverwerpen
 match  omverwerpen | omverwerping/n | stoten van+macht | verdrijven uit+macht | verjagen uit+macht
@@ -101,6 +101,7 @@ roles  subj=actor door=actor obj=recipient van=recipient
 type   COERCE seize
 need   who
 yes    De omverwerping van de regering door militairen mislukte.  => COERCE seize recipient=regering
+yes    De regering werd door paramilitairen omvergeworpen.  => COERCE seize actor=paramilitairen recipient=regering
 
 rule   nl.coerce.kandidaat-uitsluiten
 match  uitsluiten van+verkiezing | schrappen kandidaat | uitsluiten kandidaat | weren van+verkiezing | diskwalificeren | weren kandidaat
@@ -145,6 +146,7 @@ match  inval/n | politie+inval/n
 roles  subj=actor van=actor door=actor bij=recipient in=recipient op=recipient
 type   COERCE seize
 yes    De inval van de politie duurde acht uur.  => COERCE seize actor=politie
+yes    Bij een inval in het partijkantoor nam de politie computers mee.  => COERCE seize recipient=partijkantoor
 
 rule   nl.coerce.inval-doen
 match  doen inval | uitvoeren inval | binnenvallen kantoor | binnenvallen huis | binnenvallen woning | binnenvallen gebouw | binnenvallen redactie
@@ -170,6 +172,7 @@ need   actor
 why    attention and time are also "in beslag genomen": somebody must act
 yes    De douane nam tweehonderd kilo cocaïne in beslag.  => COERCE seize actor=douane
 no     Het onderzoek nam jaren in beslag.
+yes    Israëlische troepen namen vrachtwagens van een hulporganisatie in beslag.  => COERCE seize actor=troepen recipient=hulporganisatie
 
 rule   nl.coerce.beslag
 match  inbeslagneming/n | inbeslagname/n | beslaglegging/n
@@ -218,8 +221,7 @@ why    a road or building held by protesters is in protest.lex, land held by an 
 yes    Muitende soldaten bezetten de luchthaven van de hoofdstad.  => COERCE seize actor=soldaten
 
 rule   nl.coerce.ontruimen
-match  ontruimen | ontruiming/n | schoonvegen plein | vegen schoon plein | opheffen immuniteit | opheffing/n van+immuniteit | schorsen parlement
-       | ontbinden parlement | ontbinding/n van+parlement | stilleggen parlement | leggen stil parlement | schorsen grondwet | opschorten grondwet
+match  ontruimen | ontruiming/n | schoonvegen plein | vegen schoon plein
 roles  subj=actor door=actor obj=recipient van=recipient
 type   COERCE restrict
 need   who
@@ -413,6 +415,7 @@ need   subj:actor obj:actor
 why    circumstances force people too; sneezes are suppressed
 yes    Het leger onderdrukt de burgers.  => COERCE actor=leger recipient=burgers
 no     De storm dwong schepen uit te wijken.
+yes    Het leger dwingt jongeren dienst te nemen.  => COERCE actor=leger recipient=jongeren
 
 rule   nl.coerce.beperken
 match  beperken bewegingsvrijheid | beperken vrijheid | beperken toegang | ontnemen stemrecht
@@ -468,6 +471,7 @@ match  aanhouding/n | inhechtenisneming/n | gevangenneming/n | opsluiting/n
 roles  subj=actor door=actor van=recipient poss=recipient onder=recipient
 type   COERCE arrest
 yes    De aanhouding van de activist leidde tot woede.  => COERCE arrest recipient=activist
+yes    Bij de protesten werden veertig aanhoudingen verricht.  => COERCE arrest
 
 rule   nl.coerce.vasthouden
 match  vasthouden | houden vast | houden gevangen | houden in+cel | gevangenhouden
@@ -504,6 +508,7 @@ roles  subj=actor tegen=recipient van=recipient
 type   COERCE seize
 need   actor
 yes    De generaals plegen een staatsgreep.  => COERCE seize actor=generaals
+yes    In Gabon hebben militairen de macht gegrepen.  => COERCE seize actor=militairen
 
 rule   nl.coerce.omsingelen
 match  omsingelen | omsingeling/n | insluiten stad | insluiten enclave | afgrendelen | afgrendeling/n
@@ -558,6 +563,7 @@ roles  subj=actor door=actor iobj=recipient voor=recipient aan=recipient
 type   COERCE restrict
 need   who
 yes    Het reisverbod voor de activist blijft.  => COERCE restrict recipient=activist
+yes    De rechtbank legde de activist een uitreisverbod op.  => COERCE restrict actor=rechtbank recipient=activist
 
 rule   nl.coerce.internet-afsluiten
 match  afsluiten internet | blokkeren internet | platleggen internet | leggen plat internet | stilleggen internet | leggen stil internet
@@ -605,6 +611,7 @@ need   obj:actor
 why    diplomats are SANCTION expel: longer matches; money and courses are "uitgezet" as well
 yes    De koning verbant de generaal.  => COERCE deport actor=koning recipient=generaal
 no     Het bedrijf zette een nieuwe koers uit.
+yes    De imam is door Frankrijk het land uitgezet.  => COERCE deport actor=Frankrijk recipient=imam
 
 rule   nl.coerce.afluisteren
 match  afluisteren | aftappen | bespioneren | bespieden | plaatsen afluisterapparatuur bij | afluister+operatie/n
@@ -666,3 +673,34 @@ roles  subj=actor van=recipient iobj=recipient
 type   COERCE restrict
 need   who
 yes    Nicaragua ontnam tweehonderd opposanten hun nationaliteit.  => COERCE restrict actor=Nicaragua
+
+rule   nl.coerce.wegvoeren
+match  afvoeren betoger | wegslepen | meenemen naar+bureau | meenemen naar+politiebureau | overbrengen naar+politiebureau | leiden naar+buiten
+       | dragen naar+buiten | afvoeren geboeid
+roles  subj=actor obj=recipient
+type   COERCE arrest
+need   obj:actor
+yes    Agenten sleepten de demonstranten een voor een weg.  => COERCE arrest actor=Agenten recipient=demonstranten
+no     De takelwagen sleepte twee auto's weg.
+
+rule   nl.coerce.intimidatie-daad
+match  intimidatie/n van | intimidatie/n door | bedreigen met+ontslag
+roles  subj=actor door=actor van=recipient
+type   COERCE
+need   actor
+yes    Waarnemers meldden intimidatie van kiezers door milities.  => COERCE actor=milities recipient=kiezers
+
+rule   nl.coerce.immuniteit-opheffen
+match  opheffen immuniteit | opheffing/n van+immuniteit | schorsen parlement | ontbinden parlement | ontbinding/n van+parlement | stilleggen parlement
+       | leggen stil parlement | schorsen grondwet | opschorten grondwet
+roles  subj=actor door=actor van=recipient obj=recipient
+type   COERCE restrict
+need   who
+yes    Het Pakistaanse parlement hief de immuniteit van de senator op.  => COERCE restrict actor=parlement recipient=senator
+
+rule   nl.coerce.inmenging
+match  inmenging/n in | mengen zich in | bemoeien zich met+verkiezing | verkiezing+inmenging/n | inmenging/n van | buitenlands+inmenging/n
+roles  subj=actor van=actor door=actor in=recipient
+type   COERCE misinformation
+need   actor
+yes    De inmenging van Moskou in de verkiezingen werd door de dienst beschreven.  => COERCE misinformation actor=Moskou

@@ -24,8 +24,7 @@ yes    De nieuwe minister draaide het besluit van zijn voorganger terug.  => CON
 rule   nl.concede.bestand-instemmen
 match  instemmen met+bestand | instemmen met+wapenstilstand | instemmen met+staakt-het-vuren | aanvaarden bestand | aanvaarden wapenstilstand
        | gaan akkoord met+bestand | gaan akkoord met+wapenstilstand | gaan akkoord met+staakt-het-vuren | accepteren bestand
-       | accepteren wapenstilstand | aankondigen aftreden | aankondigen ontslag | aankondigen opstappen | beloven aftreden | toezeggen aftreden
-       | aankondigen terugtreden
+       | accepteren wapenstilstand
 roles  subj=actor
 type   CONCEDE
 yes    De rebellen aanvaardden het bestand.  => CONCEDE actor=rebellen
@@ -199,3 +198,35 @@ roles  subj=actor
 type   CONCEDE
 need   actor
 yes    De overgangsregering schreef vervroegde verkiezingen uit.  => CONCEDE actor=overgangsregering
+
+rule   nl.concede.intrekken
+match  intrekken wet | intrekken wetsvoorstel | intrekken maatregel | intrekken besluit | intrekken belasting | intrekken decreet | intrekken eis
+       | intrekken klacht | intrekken plan | intrekken bezwaar | intrekken beschuldiging | laten varen eis | intrekken veto | inslikken
+       | bijstellen plan | bijsturen plan | afzwakken | afzwakken eis | terugfluiten | staken verzet
+roles  subj=actor obj=topic tegen=recipient van=recipient voor=recipient
+type   CONCEDE
+need   actor
+why    a ban or state of emergency lifted is RETREAT (retreat.lex)
+yes    De president trok de omstreden belastingwet in.  => CONCEDE actor=president
+
+rule   nl.concede.bestand-afkondigen
+match  afkondigen bestand | afkondigen wapenstilstand | afkondigen staakt-het-vuren | uitroepen bestand | aankondigen bestand
+       | aankondigen wapenstilstand | aankondigen staakt-het-vuren | uitroepen wapenstilstand | aankondigen gevechtspauze
+roles  subj=actor met=both tussen=both
+type   CONCEDE
+why    announced; in force it is RETREAT ceasefire
+yes    De rebellen kondigden een eenzijdig bestand af.  => CONCEDE actor=rebellen
+
+rule   nl.concede.tegemoetkomen
+match  tegemoetkomen | komen tegemoet | tegemoetkomen aan | doen tegemoetkoming | tegemoetkoming/n aan | inwilligen | inwilligen eis
+       | inwilligen verzoek | inwilliging/n | honoreren verzoek | ingaan op+eis | ingaan op+verzoek
+roles  subj=actor van=recipient aan=recipient iobj=recipient obj=recipient
+type   CONCEDE
+need   actor
+yes    De directie willigde de eisen van de stakers in.  => CONCEDE actor=directie recipient=stakers
+
+rule   nl.concede.aftreden-aankondigen
+match  aankondigen aftreden | aankondigen ontslag | aankondigen opstappen | beloven aftreden | toezeggen aftreden | aankondigen terugtreden
+roles  subj=actor
+type   CONCEDE
+yes    De premier kondigde zijn aftreden aan.  => CONCEDE actor=premier

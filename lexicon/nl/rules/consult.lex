@@ -38,8 +38,7 @@ yes    De Hongaarse minister reisde naar Moskou.  => CONSULT visit actor=ministe
 
 rule   nl.consult.bemiddelen
 match  bemiddelen | optreden als+bemiddelaar | bemiddeling/n van | leiden onderhandeling | mediëren | werpen zich op+bemiddelaar
-       | fungeren als+bemiddelaar | begeleiden gesprek | optreden als+bemiddelaars | bemiddeling/n | mediatie/n | bemiddeling+poging/n
-       | bemiddeling+missie/n | pendel+diplomatie/n
+       | fungeren als+bemiddelaar | begeleiden gesprek | optreden als+bemiddelaars
 roles  subj=actor van=actor door=actor tussen=both
 type   CONSULT third-party
 need   actor
@@ -81,11 +80,7 @@ yes    De ministers ontmoetten elkaar in Genève.  => CONSULT actor=ministers
 no     De rivieren ontmoeten elkaar bij de oude brug.
 
 rule   nl.consult.ontmoeting
-match  ontmoeting/n | treffen/n | onderonsje/n | tête-à-tête/n | onderhandeling/n | vrede+onderhandeling/n | vrede+besprekingen/n | vrede+gesprek/n
-       | handel+onderhandeling/n | coalitie+onderhandeling/n | formatie+gesprek/n | toetreding+onderhandeling/n | onderhandeling/n tussen
-       | onderhandeling/n met | coalitie+gesprek/n | vrede+overleg/n tussen | nucleair+overleg/n | onderhandeling+ronde/n | cao-overleg/n
-       | gesprek+ronde/n | gijzelaar+onderhandeling/n | bestand+onderhandeling/n | formeren | informeren coalitie | voeren coalitiegesprek
-       | voeren formatieoverleg | onderhandelen over+regering | onderhandelen over+coalitie | formatie+overleg/n
+match  ontmoeting/n | treffen/n | onderonsje/n | tête-à-tête/n
 roles  subj=both tussen=both met=both van=both
 type   CONSULT
 need   actor
@@ -133,9 +128,7 @@ type   CONSULT
 yes    Belgrado en Pristina hervatten de gesprekken.  => CONSULT actor=Belgrado actor=Pristina
 
 rule   nl.consult.bezoek
-match  bezoek/n | bezoek/n aan | bezoek/n van | staat+bezoek/n | werk+bezoek/n | bliksem+bezoek/n | verrassing+bezoek/n | afleggen staatsbezoek
-       | brengen staatsbezoek | brengen werkbezoek | afleggen werkbezoek | brengen bliksembezoek | tegen+bezoek/n | vriendschap+bezoek/n
-       | kennismaking+bezoek/n
+match  bezoek/n | bezoek/n aan | bezoek/n van
 roles  subj=actor van=actor aan=recipient bij=recipient in=recipient
 type   CONSULT visit
 need   who
@@ -223,6 +216,7 @@ type   CONSULT
 need   subj:actor recipient
 why    books and the weather are "geraadpleegd" as well
 yes    De kanselier polst de ministers.  => CONSULT actor=kanselier
+yes    De Duitse kanselier raadpleegde zijn bondgenoten.  => CONSULT actor=kanselier recipient=bondgenoten
 
 rule   nl.consult.top-naam
 match  top/n van | top/n tussen | top/n met | top+ontmoeting/n | top+overleg/n | top+conferentie/n | EU-top/n | NAVO-top/n | klimaat+top/n
@@ -238,3 +232,60 @@ roles  subj=actor naar=recipient
 type   CONSULT visit
 need   subj:actor
 yes    Egypte stuurde een delegatie naar Israël.  => CONSULT visit actor=Egypte recipient=Israël
+
+rule   nl.consult.video
+match  video+gesprek/n | video+top/n | video+conferentie/n | videobellen | spreken via+videoverbinding | overleggen via+videoverbinding
+       | vergaderen per+video | overleg/n per+videoverbinding | overleg/n via+videoverbinding
+roles  subj=both tussen=both met=both van=both
+type   CONSULT phone
+need   actor
+yes    In een videogesprek met de gouverneurs kondigde de president maatregelen aan.  => CONSULT phone actor=gouverneurs
+
+rule   nl.consult.onderhandeling
+match  onderhandeling/n | vrede+onderhandeling/n | vrede+besprekingen/n | vrede+gesprek/n | handel+onderhandeling/n | coalitie+onderhandeling/n
+       | formatie+gesprek/n | toetreding+onderhandeling/n | onderhandeling/n tussen | onderhandeling/n met | coalitie+gesprek/n
+       | vrede+overleg/n tussen | nucleair+overleg/n | onderhandeling+ronde/n | cao-overleg/n | gesprek+ronde/n | gijzelaar+onderhandeling/n
+       | bestand+onderhandeling/n
+roles  subj=both tussen=both met=both van=both
+type   CONSULT
+need   actor
+yes    De onderhandelingen tussen de junta en Ecowas zijn in Abuja begonnen.  => CONSULT actor=junta actor=Ecowas
+
+rule   nl.consult.telefoongesprek
+match  telefoon+gesprek/n | telefoontje/n | telefonisch+overleg/n | telefonisch+onderhoud/n | telefonisch+contact/n
+roles  subj=both tussen=both met=both van=both
+type   CONSULT phone
+need   actor
+yes    In een telefoongesprek met de Indiase premier bracht hij de grens ter sprake.  => CONSULT phone actor=premier
+
+rule   nl.consult.formatie
+match  formeren | informeren coalitie | voeren coalitiegesprek | voeren formatieoverleg | onderhandelen over+regering | onderhandelen over+coalitie
+       | formatie+overleg/n
+roles  subj=both met=both tussen=both
+type   CONSULT
+need   actor
+yes    De liberalen voeren coalitiegesprekken met de christendemocraten.  => CONSULT actor=liberalen actor=christendemocraten
+
+rule   nl.consult.benoemen-gezant
+match  benoemen gezant | benoemen bemiddelaar | aanwijzen bemiddelaar | aanstellen bemiddelaar | aanstellen gezant | aanwijzen gezant
+       | benoemen onderhandelaar | benoemen ambassadeur
+roles  subj=actor voor=topic in=recipient bij=recipient
+type   CONSULT
+hedge  yes
+need   actor
+yes    De Afrikaanse Unie stelde een gezant aan voor Soedan.  => CONSULT actor=Unie author=open
+
+rule   nl.consult.staatsbezoek
+match  staat+bezoek/n | werk+bezoek/n | bliksem+bezoek/n | verrassing+bezoek/n | afleggen staatsbezoek | brengen staatsbezoek | brengen werkbezoek
+       | afleggen werkbezoek | brengen bliksembezoek | tegen+bezoek/n | vriendschap+bezoek/n | kennismaking+bezoek/n
+roles  subj=actor van=actor aan=recipient bij=recipient
+type   CONSULT visit
+need   who
+yes    Het staatsbezoek van de Franse president aan Zweden duurt twee dagen.  => CONSULT visit actor=president recipient=Zweden
+
+rule   nl.consult.bemiddeling
+match  bemiddeling/n | mediatie/n | bemiddeling+poging/n | bemiddeling+missie/n | pendel+diplomatie/n
+roles  subj=actor van=actor door=actor tussen=both
+type   CONSULT third-party
+need   actor
+yes    Het akkoord kwam na bemiddeling van Qatar tot stand.  => CONSULT third-party actor=Qatar

@@ -26,8 +26,7 @@ yes    De militie zou met de drugskartels samenwerken.  => COOPERATE actor=milit
 rule   nl.cooperate.oefening
 match  gezamenlijk+oefening/n | gezamenlijk+legeroefening/n | oefenen met | houden oefening met | houden oefening | NAVO-oefening/n
        | militair+oefening/n met | vloot+oefening/n met | gemeenschappelijk+oefening/n | oefening/n met | oefening/n tussen | houden vlootoefening met
-       | houden marineoefening met | legeroefening/n met | samenwerking/n tussen | samenwerking/n met | samenwerking/n van | militair+samenwerking/n
-       | politie+samenwerking/n
+       | houden marineoefening met | legeroefening/n met
 roles  subj=both met=both tussen=both van=both
 type   COOPERATE
 need   actor
@@ -136,3 +135,20 @@ roles  subj=actor door=actor aan=recipient van=topic
 type   COOPERATE
 need   who
 yes    De uitlevering van de verdachte aan Nederland volgde een week later.  => COOPERATE recipient=Nederland
+
+rule   nl.cooperate.samenwerking
+match  samenwerking/n tussen | samenwerking/n met | samenwerking/n van | militair+samenwerking/n | politie+samenwerking/n
+roles  subj=both tussen=both met=both van=both
+type   COOPERATE
+need   actor
+why    cooperation to come is AGREE
+yes    De militaire samenwerking tussen Turkije en Somalië wordt uitgebreid.  => COOPERATE actor=Turkije actor=Somalië
+
+rule   nl.cooperate.wapens-verkopen
+match  verkopen wapen | verkopen straaljager | verkopen raket | verkopen gevechtsvliegtuig | verkopen drone | kopen wapen | kopen straaljager
+       | kopen gevechtsvliegtuig | kopen raket | kopen drone | aankopen gevechtsvliegtuig | bestellen straaljager | wapen+verkoop/n
+       | aankopen straaljager | aankopen drone | bestellen tank | kopen tank
+roles  subj=actor van=recipient aan=recipient bij=recipient in=recipient
+type   COOPERATE
+need   actor recipient
+yes    Noorwegen verkocht straaljagers aan Roemenië.  => COOPERATE actor=Noorwegen recipient=Roemenië

@@ -8,6 +8,8 @@ need   subj:armed
 why    viruses, parties and fashions are also "in opmars"
 yes    De rebellen rukken op.  => MOBILIZE troops actor=rebellen
 no     De elektrische auto is in opmars.
+yes    De rebellen rukten op naar de hoofdstad.  => MOBILIZE troops actor=rebellen
+yes    De opmars van het leger kwam tot stilstand.  => MOBILIZE troops actor=leger
 
 rule   nl.mobilize.staat-van-paraatheid
 match  brengen in+paraatheid | plaatsen in+paraatheid | brengen in+gereedheid | paraatheid/n verhogen | verhogen paraatheid
@@ -120,6 +122,7 @@ type   MOBILIZE militia
 need   subj:actor
 why    firms and clubs recruit staff: only with armed groups or fighters is it militia; the bare verbs are a rest risk
 yes    De generaal rekruteert strijders.  => MOBILIZE militia actor=generaal
+yes    De warlord ronselde kindsoldaten.  => MOBILIZE militia actor=warlord
 
 rule   nl.mobilize.oefening
 match  oefenen met+munitie | militair+oefening/n | leger+oefening/n | vloot+oefening/n | militair+manoeuvre/n | houden legeroefening
@@ -191,6 +194,7 @@ roles  subj=actor door=actor van=recipient
 type   MOBILIZE troops
 need   actor
 yes    De Israëlische bezetting van het gebied duurt al decennia.  => MOBILIZE troops
+yes    De bezetting van het gebied door Israël duurt al decennia.  => MOBILIZE troops actor=Israël
 
 rule   nl.mobilize.patrouille
 match  patrouille/n van | bewaking/n van | patrouilleren | houden patrouille | opvoeren patrouille | uitvoeren patrouille
@@ -232,3 +236,29 @@ match  invoeren dienstplicht | herinvoeren dienstplicht | verlengen dienstplicht
 roles  subj=actor door=actor
 type   MOBILIZE troops
 yes    Letland voerde de dienstplicht weer in.  => MOBILIZE troops actor=Letland
+
+rule   nl.mobilize.waarschuwingsschot
+match  lossen waarschuwingsschot | waarschuwing+schot/n | afvuren waarschuwingsschot | schieten in+lucht | vuren in+lucht | waarschuwing+salvo/n
+roles  subj=actor van=actor door=actor op=recipient
+type   MOBILIZE weapons
+why    at a crowd it is ASSAULT crowd-control
+yes    De kustwacht loste waarschuwingsschoten.  => MOBILIZE weapons actor=kustwacht
+yes    Na waarschuwingsschoten van de grenswacht lieten de smokkelaars het voertuig achter.  => MOBILIZE weapons actor=grenswacht
+
+rule   nl.mobilize.grens-oversteken
+match  oversteken grens | oversteken bestandslijn | overschrijden grens | binnendringen grondgebied | overtrekken grens | doorkruisen luchtruim
+       | binnenvliegen | oversteken zeegrens
+roles  subj=actor door=actor van=recipient met=recipient naar=recipient
+type   MOBILIZE troops
+need   subj:armed
+why    trespass by forces; migrants and lorries cross borders too, limits are exceeded
+yes    Ugandese soldaten staken de grens met Congo over.  => MOBILIZE troops actor=soldaten recipient=Congo
+
+rule   nl.mobilize.missie
+match  vrede+macht/n sturen | sturen vredesmacht | uitzenden vredesmacht | zenden vredesmacht | sturen blauwhelm | stationeren blauwhelm
+       | sturen missie | verlengen mandaat | verlengen missie | uitzending/n van
+roles  subj=actor obj=topic naar=recipient in=recipient
+type   MOBILIZE troops
+need   actor
+why    peacekeepers sent: troops moved, without use; the vote for it is SUPPORT
+yes    Kenia stuurde blauwhelmen naar Haïti.  => MOBILIZE troops actor=Kenia recipient=Haïti

@@ -21,7 +21,7 @@ yes    De kustwacht staakte de zoektocht naar de vermiste vissers.  => none
 
 rule   nl.protest.straat-op
 match  komen op+straat | opgaan straat | trekken door+straat | gaan straat op | gaan op+straat | optrekken straat | trekken straat op | komen op+been
-       | gaan op+been | lopen te+hoop tegen | lopen storm tegen
+       | gaan op+been
 roles  subj=actor tegen=recipient
 type   PROTEST demo
 need   actor
@@ -125,6 +125,7 @@ roles  subj=actor van=actor door=actor comp=actor tegen=recipient
 type   PROTEST demo
 why    a show of goods or of strength is also a "demonstratie"; press use is nearly always the march
 yes    De demonstratie van de boeren verliep rustig.  => PROTEST demo actor=boeren
+yes    Aan de demonstratie tegen de pensioenplannen namen dertigduizend mensen deel.  => PROTEST demo
 
 rule   nl.protest.demonstratie-houden
 match  houden demonstratie | houden betoging | houden protest | organiseren demonstratie | organiseren betoging | houden manifestatie
@@ -149,6 +150,7 @@ type   PROTEST demo
 need   actor
 why    "uit protest tegen" is a motive; "onder protest" a manner
 yes    Het protest van de boeren duurt voort.  => PROTEST demo actor=boeren
+yes    De protesten van de boeren tegen de regering houden aan.  => PROTEST demo actor=boeren recipient=regering
 
 rule   nl.protest.scanderen
 match  scanderen | roepen leus | uitjouwen | uitfluiten | zwaaien met+vlag | joelen | roepen slogan | boegeroep/n | fluitconcert/n
@@ -182,9 +184,7 @@ why    armed groups that storm a base or town: assault.lex; shops are "bestormd"
 yes    Betogers bestormden in Nairobi het parlement.  => PROTEST riot actor=Betogers recipient=parlement
 
 rule   nl.protest.vernielen
-match  vernielen | aanrichten vernieling | slaan kort | slopen meubilair | steken auto in+brand | steken band in+brand | steken vuilnisbak in+brand
-       | steken bus in+brand | verbranden autoband | steken barricade in+brand | steken vuilcontainer in+brand | steken banden in+brand | steken vuur
-       | steken politieauto in+brand
+match  vernielen | aanrichten vernieling | slaan kort | slopen meubilair
 roles  subj=actor obj=recipient van=recipient
 type   PROTEST vandalize
 yes    Betogers vernielden bushokjes en auto's.  => PROTEST vandalize actor=Betogers
@@ -352,3 +352,30 @@ match  muiten | slaan aan+muiten | muiterij/n | muiterij/n van
 roles  subj=actor van=actor tegen=recipient
 type   PROTEST riot
 yes    Soldaten sloegen in de hoofdstad aan het muiten.  => PROTEST riot actor=Soldaten
+
+rule   nl.protest.brand-steken-betogers
+match  steken auto in+brand | steken band in+brand | steken vuilnisbak in+brand | steken bus in+brand | verbranden autoband
+       | steken barricade in+brand | steken vuilcontainer in+brand | steken banden in+brand | steken vuur | steken politieauto in+brand
+roles  subj=actor van=recipient
+type   PROTEST vandalize
+yes    Relschoppers staken auto's in brand.  => PROTEST vandalize actor=Relschoppers
+
+rule   nl.protest.actievoeren
+match  lopen te+hoop tegen | lopen storm tegen
+roles  subj=actor tegen=recipient
+type   PROTEST demo
+need   actor
+yes    Bewoners ageren tegen de gemeente.  => PROTEST demo actor=Bewoners recipient=gemeente
+
+rule   nl.protest.opstand
+match  opstand/n | oproer/n tegen
+roles  subj=actor van=actor tegen=recipient
+type   PROTEST riot
+need   who
+yes    De opstand van de bevolking tegen de dictator begon in 2011.  => PROTEST riot actor=bevolking recipient=dictator
+
+rule   nl.protest.petitie
+match  petitie/n tegen | handtekening+actie/n | aanbieden petitie | indienen petitie | ondertekenen petitie | tekenen petitie
+roles  subj=actor van=actor aan=recipient tegen=recipient bij=recipient
+type   PROTEST
+yes    Ouders boden de wethouder een petitie aan.  => PROTEST actor=Ouders

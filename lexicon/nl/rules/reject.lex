@@ -80,13 +80,15 @@ inner  denied
 yes    Rabat noemde de berichten onzin.  => REJECT actor=Rabat
 
 rule   nl.reject.weigeren
-match  weigeren | vertikken | verdommen | bestrijden
+match  weigeren | vertikken | verdommen
 roles  subj=actor van=actor poss=actor obj=topic iobj=recipient
 type   REJECT
 inner  unreal
 need   subj:actor
 yes    De minister weigert een antwoord.  => REJECT actor=minister
 no     De motor weigerde dienst.
+yes    De minister weigerde op te stappen.  => REJECT actor=minister
+yes    De gevangene weigert te praten.  => REJECT actor=gevangene
 
 rule   nl.reject.weigeren-hulp
 match  weigeren medewerking | weigeren samenwerking | weigeren betaling | weigeren meewerken | stopzetten medewerking | weigeren levering
@@ -158,6 +160,7 @@ type   REJECT
 need   subj:actor
 why    concerts and matches are called off for rain: somebody must call off
 yes    De president annuleert het feest.  => REJECT actor=president
+yes    De president blies de top met de bondgenoten af.  => REJECT actor=president recipient=bondgenoten
 
 rule   nl.reject.afscheiden
 match  dienstweigeren | dienstweigering/n | weigeren dienstplicht | weigeren dienen | weigeren bevel | ongehoorzaamheid/n
@@ -180,6 +183,7 @@ match  afzeggen bezoek | afblazen bezoek | annuleren bezoek | afgelasten bezoek 
 roles  subj=actor aan=recipient van=recipient
 type   REJECT meet
 yes    De president annuleert zijn bezoek.  => REJECT meet actor=president
+yes    De Poolse president zegde zijn bezoek aan Oekraïne af.  => REJECT meet actor=president recipient=Oekraïne
 
 rule   nl.reject.afzeggen-overleg
 match  afzeggen ontmoeting | afzeggen overleg | afzeggen top | afblazen top | afblazen overleg | afblazen ontmoeting | annuleren ontmoeting
@@ -217,6 +221,7 @@ match  afwijzen wapenstilstand | afwijzen bestand | afwijzen staakt-het-vuren | 
 roles  subj=actor
 type   REJECT yield
 yes    De rebellen weigeren een wapenstilstand.  => REJECT yield actor=rebellen
+yes    De generaals wezen een wapenstilstand af.  => REJECT yield actor=generaals
 
 rule   nl.reject.steun-intrekken
 match  intrekken steun | intrekken steun aan | opzeggen steun | onthouden steun | weigeren steun | weigeren hulp | intrekken gedoogsteun
@@ -293,6 +298,7 @@ match  afwijzen beroep | verwerpen beroep | verwerpen cassatieberoep | afwijzen 
 roles  subj=actor van=recipient obj=topic
 type   REJECT
 yes    Het hof wees het beroep van de oud-generaal af.  => REJECT actor=hof recipient=oud-generaal
+yes    De rechtbank verklaarde de klacht van de omwonenden ongegrond.  => REJECT actor=rechtbank recipient=omwonenden
 
 rule   nl.reject.belofte-breken
 match  breken belofte | breken woord | verbreken belofte | schenden belofte | breken afspraak | terugkomen op+belofte | terugkrabbelen | verloochenen
@@ -328,9 +334,60 @@ yes    De vakbonden houden hun poot stijf.  => REJECT actor=vakbonden
 
 rule   nl.reject.nee-zeggen
 match  zeggen nee tegen | zeggen nee | zeggen neen | staan afwijzend tegenover | stemmen afwijzend | bedanken voor+eer | passen voor
-       | willen weten van not | zien zitten not | voelen voor not | toegeven duimbreed not | zeggen neen tegen | afhouden boot | houden boot af
-       | houden af
+       | willen weten van not | zien zitten not | voelen voor not
 roles  subj=actor tegen=recipient tegenover=recipient voor=topic van=topic
 type   REJECT
 need   subj:actor
 yes    Ankara zei nee tegen het voorstel.  => REJECT actor=Ankara
+
+rule   nl.reject.weigeren-gesprek
+match  weigeren gesprek | weigeren overleg | weigeren onderhandeling | weigeren ontmoeting | weigeren onderhandelen | weigeren praten
+       | weigeren ontvangen | uitsluiten gesprek | uitsluiten onderhandeling | willen praten not | afzegging/n van | weigeren hand
+roles  subj=actor obj=topic aan=recipient met=recipient van=recipient
+type   REJECT meet
+yes    De Poolse president zegde zijn bezoek aan Kiev af.  => REJECT meet actor=president recipient=Kiev
+
+rule   nl.reject.afwijzing
+match  afwijzing/n | verwerping/n | afwijzing/n van | afwijzing/n door
+roles  subj=actor door=actor van=topic
+type   REJECT
+need   actor
+yes    De afwijzing van het plan door Athene verraste niemand.  => REJECT actor=Athene
+
+rule   nl.reject.bestrijden-dat
+match  bestrijden
+roles  subj=actor obj=topic
+type   REJECT
+inner  denied
+need   subj:actor
+why    crime, fire and poverty are "bestreden" (nonevent below); with a clause it denies
+yes    De junta bestrijdt dat zij burgers uithongert.  => REJECT actor=junta
+no     Nieuwe middelen bestrijden de kwaal beter.
+
+rule   nl.reject.beroep
+match  aanvechten | stellen beroep in
+roles  subj=actor tegen=topic obj=topic
+type   REJECT
+need   actor
+yes    De partij vecht het besluit aan.  => REJECT actor=partij
+
+rule   nl.reject.houden-vol
+match  toegeven duimbreed not | zeggen neen tegen | afhouden boot | houden boot af | houden af
+roles  subj=actor tegen=recipient tegenover=recipient
+type   REJECT
+need   subj:actor
+yes    De directie houdt de boot af.  => REJECT actor=directie
+
+rule   nl.reject.uitlevering-weigeren
+match  weigeren uitlevering | weigeren uitleveren | weigeren overlevering | weigeren overdracht
+roles  subj=actor aan=recipient van=topic
+type   REJECT assist
+yes    Cuba weigert de uitlevering van de rebellenleiders aan Colombia.  => REJECT assist actor=Cuba recipient=Colombia
+
+rule   nl.reject.niet-steunen
+match  steunen not | ondersteunen not | meewerken not | willen meedoen not | deelnemen not | bijdragen not | leveren wapen not
+roles  subj=actor obj=topic aan=topic
+type   REJECT assist
+inner  unreal
+need   subj:actor
+yes    Oostenrijk werkt niet mee aan de sancties.  => REJECT assist actor=Oostenrijk

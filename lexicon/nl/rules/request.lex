@@ -29,6 +29,7 @@ match  vragen om+hulp | vragen om+bijstand | vragen om+steun | vragen om+wapen |
 roles  subj=actor van=actor aan=recipient obj=topic van=recipient bij=recipient iobj=recipient
 type   REQUEST assist
 yes    De gouverneur verzoekt om bijstand.  => REQUEST assist actor=gouverneur
+yes    De Maldiven vroegen India om hulp.  => REQUEST assist actor=Maldiven recipient=India
 
 rule   nl.request.vragen-gesprek
 match  vragen om+gesprek | vragen om+overleg | eisen gesprek | eisen overleg | oproepen tot+dialoog | oproepen tot+overleg
@@ -159,6 +160,7 @@ inner  unreal
 why    "vragen" alone asks for information ("vroeg of", cues.lex)
 yes    De burgemeester vraagt om extra agenten.  => REQUEST actor=burgemeester
 no     De journalist vroeg of de minister tijd had.
+yes    De burgemeester vroeg het kabinet om extra agenten.  => REQUEST actor=burgemeester recipient=kabinet
 
 rule   nl.request.aandringen
 match  aandringen op | aandringen bij | aandringen | dringen op
@@ -263,3 +265,39 @@ type   REQUEST
 need   subj:actor
 why    doctors prescribe pills
 yes    De junta stelde de bemiddelaars drie voorwaarden.  => REQUEST actor=junta recipient=bemiddelaars
+
+rule   nl.request.vrijlating-eisen
+match  eisen vrijlating | oproepen tot+vrijlating | aandringen op+vrijlating | vragen om+vrijlating | vragen vrijlating | pleiten voor+vrijlating
+       | eisen invrijheidstelling
+roles  subj=actor van=topic obj=recipient bij=recipient aan=recipient
+type   REQUEST yield
+yes    De familie eiste de vrijlating van de journalist.  => REQUEST yield actor=familie
+
+rule   nl.request.ophitsen
+match  ophitsen | opruien | opstoken | aanhitsen | opjutten | aanzetten tot+geweld | aanzetten tot+haat | oproepen tot+geweld | oproepen tot+haat
+       | opruiing/n
+roles  subj=actor van=actor obj=recipient aan=recipient tegen=topic
+type   REQUEST
+need   actor
+yes    De predikant hitste zijn aanhangers op tegen de minderheid.  => REQUEST actor=predikant recipient=aanhangers
+
+rule   nl.request.moeten
+match  moeten opstappen | moeten aftreden | moeten vertrekken | moeten ophouden | moeten stoppen
+roles  subj=recipient
+type   REQUEST change
+why    force decides; the speaker's demand, usually under a cue
+yes    De minister moet opstappen, vindt de oppositie.  => REQUEST change recipient=minister
+
+rule   nl.request.aanraden
+match  adviseren | aanraden | afraden | aanbevelen | ontraden | aanbeveling/n van
+roles  subj=actor van=actor obj=recipient iobj=recipient aan=recipient
+type   REQUEST
+need   subj:actor recipient
+yes    Nederland raadt reizigers aan de hoofdstad te mijden.  => REQUEST actor=Nederland recipient=reizigers
+
+rule   nl.request.opheldering
+match  eisen opheldering | vragen opheldering | eisen uitleg | vragen uitleg | vragen om+opheldering | vragen om+uitleg | wensen opheldering
+       | stellen kamervraag | stellen vraag aan | interpelleren | interpellatie/n
+roles  subj=actor van=recipient aan=recipient bij=recipient over=topic
+type   REQUEST
+yes    Kamerleden eisten opheldering van de minister.  => REQUEST actor=Kamerleden recipient=minister

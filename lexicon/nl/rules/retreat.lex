@@ -17,6 +17,7 @@ need   subj:actor
 why    seats, money and substances also come free; "vrij" means many things: somebody must be free
 yes    De gijzelaars komen vrij.  => RETREAT release recipient=gijzelaars
 no     Bij de brand kwam asbest vrij.
+yes    Twee Franse gegijzelden kwamen dinsdag vrij.  => RETREAT release recipient=gegijzelden
 
 rule   nl.retreat.kandidaat
 match  terugtrekken zich uit+race | terugtrekken kandidatuur | terugtrekken zich als+kandidaat | terugtrekken zich uit+verkiezing
@@ -232,3 +233,76 @@ roles  subj=actor aan=recipient
 type   RETREAT resign
 need   subj:actor
 yes    De burgemeester legde haar ambt neer.  => RETREAT resign actor=burgemeester
+
+rule   nl.retreat.sancties-opheffen
+match  opheffen sanctie | intrekken sanctie | schrappen sanctie | versoepelen sanctie | verlichten sanctie | opheffen embargo | opheffen wapenembargo
+       | opheffing/n van+sanctie | opheffing/n van+embargo | opschorten sanctie | opheffen boycot | schrappen van+sanctielijst
+       | halen van+sanctielijst | schrappen van+terreurlijst | halen van+terreurlijst
+roles  subj=actor door=actor obj=recipient tegen=recipient
+type   RETREAT
+yes    De Europese Unie heeft de sancties tegen Syrië opgeheven.  => RETREAT actor=Unie recipient=Syrië
+
+rule   nl.retreat.opheffen
+match  opheffen verbod | opheffen beperking | opheffen maatregel | intrekken verbod | intrekken bevel | opschorten bevel | opheffing/n van
+       | deblokkeren | opheffen grensblokkade | intrekken importheffing | schrappen importheffing | opheffen heffing | opheffen exportverbod
+       | toelaten export | hervatten hulp | schrappen heffing | vrijgeven tegoeden | geven vrij tegoeden | herstellen persvrijheid
+       | opheffen blokkering | verlagen importheffing
+roles  subj=actor door=actor tegen=recipient van=topic voor=recipient op=recipient aan=recipient
+type   RETREAT
+yes    De gemeente hief het verbod op betogingen op.  => RETREAT actor=gemeente
+
+rule   nl.retreat.staking-afblazen
+match  afblazen staking | afblazen actie | beëindigen staking | opschorten actie | staken actie | beëindigen protest | beëindigen blokkadeactie
+       | afgelasten staking | afblazen protest | beëindigen hongerstaking | staken protest | staken hongerstaking | afgelasten demonstratie
+       | hervatten werk | afblazen demonstratie | stoppen hongerstaking | stopzetten actie | beëindigen bezetting van | opschorten hongerstaking
+       | afblazen blokkade
+roles  subj=actor bij=topic
+type   RETREAT
+yes    De bonden bliezen de staking bij het spoor af.  => RETREAT actor=bonden
+
+rule   nl.retreat.aftreden
+match  aftreden | opstappen | abdiceren | vertrekken als | terugtreden | opstappen als | aftreden als | trekken zich terug als | indienen ontslag bij
+roles  subj=actor als=topic aan=recipient bij=recipient obj=topic
+type   RETREAT resign
+need   subj:actor
+yes    De premier van Nepal is na de protesten afgetreden.  => RETREAT resign actor=premier
+no     De reiziger stapte in Utrecht op de trein.
+
+rule   nl.retreat.stoppen
+match  stopzetten bouw | stopzetten kernprogramma | bevriezen kernprogramma | opschorten kernprogramma | stoppen verrijking | staken verrijking
+       | terugdraaien maatregel | terugdraaien wet | toelaten weer | stoppen met+bombarderen | stoppen met+verrijking | stilleggen kerncentrale
+       | leggen stil kerncentrale | terugdraaien verbod
+roles  subj=actor
+type   RETREAT
+need   subj:actor
+yes    Iran bevroor zijn kernprogramma.  => RETREAT actor=Iran
+
+rule   nl.retreat.gevangenenruil
+match  gevangene+ruil/n | gevangene+uitwisseling/n | ruil/n van+gevangene | uitwisseling/n van+gevangene | uitwisselen gevangene | ruilen gevangene
+       | ruilen krijgsgevangene | uitwisselen krijgsgevangene | uitruilen gevangene | uitwisselen lichaam | ruilen lichaam
+roles  subj=both tussen=both met=both
+type   RETREAT release
+need   who
+yes    Bij een gevangenenruil tussen Rusland en Oekraïne kwamen negentig soldaten thuis.  => RETREAT release actor=Rusland actor=Oekraïne
+
+rule   nl.retreat.zaak-seponeren
+match  seponeren | seponeren zaak | seponering/n | laten vallen aanklacht | laten vallen vervolging | stopzetten vervolging | stopzetten onderzoek
+       | staken vervolging | intrekken aanklacht | intrekken arrestatiebevel | stellen buiten+vervolging
+roles  subj=actor door=actor tegen=recipient van=recipient obj=topic
+type   RETREAT release
+need   actor
+yes    Justitie liet de aanklacht tegen de zanger vallen.  => RETREAT release actor=Justitie recipient=zanger
+
+rule   nl.retreat.noodtoestand-opheffen
+match  opheffen noodtoestand | opheffen avondklok | opheffen staat | opheffen krijgswet | intrekken noodtoestand | intrekken staat
+       | intrekken krijgswet | beëindigen noodtoestand | opheffing/n van+noodtoestand | opheffing/n van+avondklok | opheffen lockdown
+roles  subj=actor door=actor
+type   RETREAT
+yes    President Yoon hief de noodtoestand op.  => RETREAT actor=Yoon
+
+rule   nl.retreat.blokkade-opheffen
+match  opheffen blokkade | beëindigen blokkade | opheffen beleg | beëindigen belegering | opheffing/n van+blokkade | opheffen bezetting
+       | beëindigen bezetting
+roles  subj=actor door=actor van=recipient
+type   RETREAT
+yes    De boeren hebben de blokkade van de snelweg opgeheven.  => RETREAT actor=boeren

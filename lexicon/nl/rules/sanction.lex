@@ -264,3 +264,33 @@ match  stopzetten levering | stoppen met+levering | stoppen levering | opschorte
 roles  subj=actor aan=recipient van=topic
 type   SANCTION discontinue
 yes    Nijmegen stopte met de levering van chips aan Dongguan; Rusland stopte de levering van gas aan Polen.  => SANCTION discontinue actor=Rusland recipient=Polen
+
+rule   nl.sanction.schorsen
+match  schorsen | stellen op+non-actief | uitstoten | uitsluiten van+lidmaatschap | excommuniceren | uitsluiten van | opschorten lidmaatschap
+       | schorsing/n van
+roles  subj=actor door=actor obj=recipient van=recipient
+type   SANCTION expel
+need   recipient
+why    debates and matches are "geschorst" for a while
+yes    De Afrikaanse Unie schorste Soedan.  => SANCTION expel recipient=Soedan
+
+rule   nl.sanction.terugtrekken-waarnemers
+match  terugtrekken waarnemer | terugroepen waarnemer | terugtrekken personeel | beëindigen missie | stopzetten missie | opzeggen missie
+       | opschorten missie | beëindigen operatie
+roles  subj=actor uit=recipient in=recipient
+type   SANCTION withdraw
+need   actor
+yes    De OVSE trok haar waarnemers uit het gebied terug.  => SANCTION withdraw actor=OVSE
+
+rule   nl.sanction.betrekking-verslechteren
+match  mijden | schuwen | laten links | isoleren | doen in+ban | sluiten uit
+type   SANCTION
+need   subj:actor obj:actor
+yes    De Arabische Liga isoleerde Damascus jarenlang.  => SANCTION actor=Liga recipient=Damascus
+
+rule   nl.sanction.tegoeden-bevriezen
+match  bevriezen tegoed | bevriezen bezitting | bevriezen vermogen | bevriezen rekening | bevriezing/n van+tegoed | blokkeren rekening
+       | blokkeren tegoed | blokkeren vermogen
+roles  subj=actor door=actor van=recipient
+type   SANCTION discontinue
+yes    Zwitserland bevroor de tegoeden van de gevluchte president.  => SANCTION discontinue actor=Zwitserland recipient=president

@@ -34,6 +34,8 @@ need   subj:actor
 why    goods and money given are AID: longer matches there; walls and figures also support
 yes    De vakbonden steunen de regering.  => SUPPORT actor=vakbonden recipient=regering
 no     De balken ondersteunen het dak.
+yes    De socialisten steunen de regering.  => SUPPORT actor=socialisten recipient=regering
+yes    Het voorstel werd door de Europese Unie gesteund.  => SUPPORT actor=Unie recipient=voorstel
 
 rule   nl.support.steun
 match  steun/n | steun/n aan | steun/n voor | steun/n van | bijval/n van | ruggen+steun/n | steun+verklaring/n | adhesie+betuiging/n
@@ -221,6 +223,7 @@ roles  subj=actor van=actor met=recipient
 type   SUPPORT
 need   actor
 yes    De solidariteit van de vakbonden met de stakers is groot.  => SUPPORT actor=vakbonden
+yes    De dokwerkers verklaarden zich solidair met de stakers.  => SUPPORT actor=dokwerkers recipient=stakers
 
 rule   nl.support.scharen
 match  scharen zich achter | staan achter | gaan staan achter | scharen zich aan+zijde | springen in+bres | opkomen voor | staan pal
@@ -229,3 +232,22 @@ roles  subj=actor achter=recipient van=recipient voor=recipient
 type   SUPPORT
 need   subj:actor
 yes    De partij schaarde zich achter de minister.  => SUPPORT actor=partij recipient=minister
+
+rule   nl.support.oproep-steunen
+match  aansluiten zich bij+oproep | aansluiten zich bij+veroordeling | aansluiten zich bij+kritiek | bijvallen kritiek | onderschrijven oproep
+       | steunen oproep van | eens/a met
+roles  subj=actor obj=topic van=recipient met=recipient
+type   SUPPORT
+need   subj:actor
+yes    Denemarken sloot zich aan bij de oproep van de Duitse minister.  => SUPPORT actor=Denemarken
+
+rule   nl.support.goedkeuren
+match  goedkeuren | keuren goed | billijken | geven groenlicht | onderschrijven plan | goedkeuring/n hechten | hechten goedkeuring
+       | hechten goedkeuring aan | geven goedkeuring | verlenen goedkeuring | sanctioneren wet | ondertekenen wet | aannemen wetgeving
+       | aannemen wijziging | aannemen plan
+roles  subj=actor obj=topic met=topic van=recipient voor=topic
+type   SUPPORT
+need   subj:actor
+why    "aannemen" alone supposes, hires and accepts: only what is put to a vote counts
+yes    Het Oostenrijkse parlement keurde de begroting goed.  => SUPPORT actor=parlement
+no     De politie neemt aan dat de dader gevlucht is.

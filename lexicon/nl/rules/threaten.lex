@@ -153,6 +153,7 @@ roles  subj=actor iobj=recipient obj=topic aan=recipient
 type   THREATEN
 why    an ultimatum carries its own consequence
 yes    De rebellen geven de regering een ultimatum.  => THREATEN actor=rebellen
+yes    De coalitie stelde de rebellen een ultimatum.  => THREATEN actor=coalitie recipient=rebellen
 
 rule   nl.threaten.sabelgekletter
 match  sabel+gekletter/n | rinkelen met+sabel | oorlog+taal/n | spierbal+taal/n | kletteren met+sabel | laten spierbal rollen | wapen+gekletter/n
@@ -167,9 +168,26 @@ roles  subj=actor door=actor obj=recipient van=recipient
 type   THREATEN
 need   recipient
 yes    De rebellen chanteren de minister.  => THREATEN actor=rebellen
+yes    De bende perste winkeliers af.  => THREATEN actor=bende recipient=winkeliers
 
 rule   nl.threaten.bomdreiging
 match  bom+dreiging/n | bom+melding/n | doen bommelding
 roles  subj=actor tegen=recipient bij=recipient
 type   THREATEN violence
 yes    Na een bommelding is de rechtbank ontruimd.  => THREATEN violence
+
+rule   nl.threaten.overwegen-maatregel
+match  overwegen sanctie | overwegen maatregel | overwegen tegenmaatregel | overwegen boycot | dreigen maatregel | voorbereiden sanctie
+       | voorbereiden tegenmaatregel | uitsluiten sanctie not | overwegen importheffing | overwegen heffing | aankondigen stap
+roles  subj=actor tegen=recipient
+type   THREATEN relations
+need   subj:actor
+yes    De Europese Commissie overweegt sancties tegen de junta.  => THREATEN relations actor=Commissie recipient=junta
+
+rule   nl.threaten.doodsbedreiging
+match  doodsbedreiging/n | bedreigen met+dood | dreigen met+dood | uiten doodsbedreiging | sturen kogelbrief | dreig+brief/n | dreig+mail/n
+       | kogel+brief/n
+roles  subj=actor van=actor door=actor obj=recipient tegen=recipient aan=recipient
+type   THREATEN violence
+need   who
+yes    De rechter ontving een dreigbrief van de bende.  => THREATEN violence
