@@ -155,3 +155,28 @@ words  aab=aben | aac=acen | aad=aden | aaf=aven/afen | aag=agen | aaj=ajen | aa
 # What falls out of participles ("tegengehouden" -> "tegenhouden"), and what stands in its place.
 list   verb-infix
 words  ge | geë=e | geï=i | ge-
+
+# Endings of infinitives, which stand as nouns too ("het aftreden").
+list   infinitive
+words  en | gaan | slaan | staan | doen | zien
+
+# The auxiliary that is "be", and the verbs that make their perfect with it: "is afgetreden" is no passive.
+list   be
+words  zijn
+
+list   perfect-with-be
+words  aankomen | aantreden | aanschuiven | aanbreken | afhaken | aflopen | afreizen | aftreden | afvaren | beginnen | bevallen | bezwijken
+       | bijeenkomen | binnendringen | binnengaan | binnenkomen | binnenlopen | binnenrijden | binnenrukken | binnenstormen | binnentrekken | binnenvallen
+       | binnenvaren | binnenvliegen | blijven | dalen | deserteren | doordringen | doorgaan | doorreizen | emigreren | escaleren | exploderen
+       | gaan | gebeuren | geraken | groeien | immigreren | ineenstorten | ingaan | instorten | klimmen | komen | landen | langsgaan | langskomen
+       | lukken | mislukken | neerstorten | omkomen | ontkomen | ontploffen | ontsnappen | ontstaan | opdagen | opduiken | opgroeien | oprukken
+       | opstaan | opstappen | opstijgen | optrekken | overgaan | overkomen | overlijden | overlopen | reizen | samenkomen | slagen | sneuvelen
+       | stappen | sterven | stijgen | stikken | terugkeren | terugkomen | terugtreden | thuiskomen | toenemen | toetreden | uitbreken | uitrukken
+       | uitstappen | uittreden | uitvaren | uitwijken | vallen | vastlopen | verdrinken | verdwijnen | vergaan | verhuizen | verlopen | verongelukken
+       | verschijnen | verstrijken | vertrekken | vluchten | voorvallen | vrijkomen | wegblijven | weggaan | weglopen | wegtrekken | wegvluchten
+       | wegvaren | worden | zinken | zwichten | slaagsraken | afdruipen | afketsen | stranden | uitlopen | voortvluchten | aangaan
+       | toestromen | samendrommen | samenstromen | doodgaan | omvallen | ontwaken | vervallen | opgaan | ondergaan
+
+# Nouns that may carry an act though an adposition of several words holds them: "op verzoek van", "in handen van".
+list   phrase-noun
+words  verzoek | bevel | last | hand | handen | uitnodiging | aandringen

@@ -36,12 +36,27 @@ static bool tail_in(const list *set, str have, str lemma) {
   return false;
 }
 
+/* "oorlog_misdaad" is "oorlogsmisdaad": at a joint the written word may have grown up to two letters. */
+static bool same_compound(str lemma, str want) {
+  int32_t at = 0, end;
+  for (int32_t from = 0; from <= lemma.n; from = end + 1) {
+    end = str_find_byte(lemma, '_', from);
+    if (end < 0) end = lemma.n;
+    str part = str_sub(lemma, from, end);
+    int32_t grown = 0;
+    while (grown <= (from ? 2 : 0) && !str_starts(str_sub(want, at + grown < want.n ? at + grown : want.n, want.n), part)) grown++;
+    if (grown > (from ? 2 : 0)) return false;
+    at += grown + part.n;
+  }
+  return at == want.n;
+}
+
 /* A noun of one of those lemmas or of the list, by itself or as the last part of a compound. */
 static bool noun_is(const doc *d, int32_t w, const pattern_item *it) {
   char buf[96];
   str have = args_lemma(d, w, buf, (int32_t)sizeof buf), lemma = d->word[w].lemma;
   for (str rest = it->word, want; want = str_cut(&rest, ','), want.p;) {
-    if (str_eq(have, want)) return true;
+    if (str_eq(have, want) || args_form_is(d, w, want) || same_compound(lemma, want)) return true;
     if (want.n && str_ends(have, want) &&
         (str_eq(lemma_head(lemma), want) || (want.n >= MIN_TAIL && have.n >= want.n + MIN_PREFIX))) return true;
   }
@@ -74,9 +89,10 @@ static int32_t bare_word(const doc *d, int32_t w, const pattern_item *it) {
   fillers o = args_obj(d, w);
   for (int32_t i = 0; i < o.n; i++)
     if (noun_or_title_is(d, o.word[i], it)) return o.word[i];
+  bool alone = args_child(d, w, REL_OBJ) < 0;  // a subject is the thing named where nothing else can be
   for (int32_t c = d->word[w].child; c >= 0; c = d->word[c].next) {
     deprel r = ud_rel_base((deprel)d->word[c].rel);
-    bool bare = r == REL_OBL || r == REL_NMOD || r == REL_XCOMP || r == REL_NSUBJ || r == REL_OBJ || r == REL_IOBJ;
+    bool bare = r == REL_OBL || r == REL_NMOD || r == REL_XCOMP || (r == REL_NSUBJ && alone) || r == REL_OBJ || r == REL_IOBJ;
     if (bare && args_case(d, c) < 0 && noun_is(d, c, it)) return c;
     if (r == REL_CCOMP && d->word[c].upos == UPOS_VERB && noun_is(d, c, it)) return c;
     if ((r == REL_ADVMOD || r == REL_COMPOUND || r == REL_AMOD || r == REL_FIXED || r == REL_ADVCL || r == REL_EXPL) &&
@@ -199,6 +215,7 @@ typedef struct search {
   const list *negation;
   match *out;
   int32_t max, n, w;
+  bool parted;  // only patterns with a first part
 } search;
 
 /* Try the patterns of one head. `part` is what stands before it in a compound, absent for the whole word. */
@@ -207,7 +224,7 @@ static void try_head(search *s, str head, pattern_pos pos, str part, bool whole)
   for (int32_t i = first; i < first + count && s->n < s->max; i++) {
     const pattern *p = &s->p->v[i];
     match m = {.pattern = i, .head = s->w};
-    if (p->alone && !whole) continue;
+    if ((p->alone && !whole) || (s->parted && !p->part.n)) continue;
     if (p->part.n && !(part.n && part_is(part, p->part)) && !part_before(s->d, s->w, p->part)) continue;
     if (p->negated && !match_negated(s->d, s->negation, s->w)) continue;
     if (bind_all(p, s->d, s->w, &m)) s->out[s->n++] = m;
@@ -216,41 +233,44 @@ static void try_head(search *s, str head, pattern_pos pos, str part, bool whole)
 
 enum { MAX_ENDING = 9, MAX_WORD = 64 };
 
-static str small_form(const doc *d, int32_t w, char *buf) {
-  str form = doc_form(d, w);
-  int32_t n = form.n < MAX_WORD ? form.n : 0;
-  for (int32_t i = 0; i < n; i++) buf[i] = (char)(form.p[i] >= 'A' && form.p[i] <= 'Z' ? form.p[i] + 32 : form.p[i]);
+/* The form in small letters, behind its particle when one is given. */
+static str small_form(const doc *d, int32_t particle, int32_t w, char *buf) {
+  int32_t n = 0, part[2] = {particle, w};
+  for (int32_t k = 0; k < 2; k++) {
+    str form = part[k] < 0 ? (str){0} : doc_form(d, part[k]);
+    if (n + form.n > MAX_WORD) return (str){buf, 0};
+    for (int32_t i = 0; i < form.n; i++) buf[n++] = (char)(form.p[i] >= 'A' && form.p[i] <= 'Z' ? form.p[i] + 32 : form.p[i]);
+  }
   return (str){buf, n};
 }
 
-/* Every ending of the stem that the list leads back to another, longest first; the first that is a head wins. */
-static bool try_endings(search *s, str stem) {
+/* What the endings of the stem lead back to, longest first: calls `use` for each; true when it says so. */
+typedef bool use_stem(search *s, str head);
+
+static bool each_stem(search *s, str stem, use_stem *use) {
   for (int32_t k = stem.n > MAX_ENDING ? MAX_ENDING : stem.n; k >= 0; k--) {
     char head[MAX_WORD + 32];
     str value;
     if (k == 0) value = (str){"", 0};
     else if (!list_has(s->p->ending, str_sub(stem, stem.n - k, stem.n), &value)) continue;
     if (value.n > 24) continue;
-    for (str rest = value, v; v = str_cut(&rest, '/'), v.p;) {
-      memcpy(head, stem.p, (size_t)(stem.n - k));
-      memcpy(head + stem.n - k, v.p, (size_t)v.n);
-      str h = {head, stem.n - k + v.n};
-      int32_t count;
-      patterns_find(s->p, h, PATTERN_VERB, &count);
-      if (!count) continue;
-      try_head(s, h, PATTERN_VERB, (str){0}, true);
-      return true;
-    }
+    str rest = value, v = str_cut(&rest, '/');
+    do {
+      if (stem.n - k) memcpy(head, stem.p, (size_t)(stem.n - k));
+      if (v.n) memcpy(head + stem.n - k, v.p, (size_t)v.n);
+      if (use(s, (str){head, stem.n - k + v.n})) return true;
+    } while (v = str_cut(&rest, '/'), v.p);
   }
   return false;
 }
 
 /* The form itself, and without each infix in it ("tegengehouden" -> "tegenhouden"). */
-static void try_forms(search *s) {
+static bool each_form(search *s, int32_t particle, use_stem *use) {
   char buf[MAX_WORD], cut[MAX_WORD];
-  if (!s->p->ending) return;
-  str form = small_form(s->d, s->w, buf);
-  if (form.n < 4 || try_endings(s, form)) return;
+  if (!s->p->ending) return false;
+  str form = small_form(s->d, particle, s->w, buf);
+  if (form.n < 4) return false;
+  if (each_stem(s, form, use)) return true;
   for (int32_t i = 0; i < list_count(s->p->infix); i++) {
     str put, in = list_word(s->p->infix, i, &put);
     if (put.n > in.n) continue;
@@ -258,27 +278,70 @@ static void try_forms(search *s) {
       memcpy(cut, form.p, (size_t)at);
       if (put.n) memcpy(cut + at, put.p, (size_t)put.n);
       memcpy(cut + at + put.n, form.p + at + in.n, (size_t)(form.n - at - in.n));
-      if (try_endings(s, (str){cut, form.n - in.n + put.n})) return;
+      if (each_stem(s, (str){cut, form.n - in.n + put.n}, use)) return true;
     }
   }
+  return false;
 }
 
-/* A verb by its lemma; with a particle that the lemma does not hold yet, joined in front, too ("viel … aan"). */
-static void try_verb(search *s) {
-  char buf[96];
-  str lemma = args_lemma(s->d, s->w, buf, (int32_t)sizeof buf);
+static bool use_head(search *s, str head) {
+  int32_t count;
+  patterns_find(s->p, head, PATTERN_VERB, &count);
+  if (count) try_head(s, head, PATTERN_VERB, (str){0}, true);
+  return count > 0;
+}
+
+/* The same for a lemma that is a head, but not of this form: what stands as it is proves nothing. */
+static bool use_other(search *s, str head) { return !args_form_is(s->d, s->w, head) && use_head(s, head); }
+
+static bool is_lemma(search *s, str head) { return args_lemma_is(s->d, s->w, head); }
+
+/* "stelde … aan de kaak": the particle is part of a set phrase, though the lemma holds it. */
+static bool opens_phrase(const doc *d, int32_t particle) { return args_child(d, particle, REL_FIXED) >= 0; }
+
+/* The verb with its particles joined in front ("viel … aan"), and without one that belongs to a set phrase. Returns a
+ * particle, -1 none. */
+static int32_t try_particles(search *s, str lemma) {
+  int32_t particle = -1;
   for (int32_t c = s->d->word[s->w].child; c >= 0; c = s->d->word[c].next) {
     char joined[96];
     if (!is(s->d, c, REL_COMPOUND_PRT)) continue;
+    if (!opens_phrase(s->d, c)) particle = c;
     str prt = args_lemma(s->d, c, joined, 32);
-    if (str_starts(lemma, prt)) continue;
+    if (str_starts(lemma, prt)) {
+      if (opens_phrase(s->d, c)) try_head(s, str_sub(lemma, prt.n, lemma.n), PATTERN_VERB, (str){0}, true);
+      continue;
+    }
     memcpy(joined + prt.n, lemma.p, (size_t)(lemma.n < 64 ? lemma.n : 64));
     try_head(s, (str){joined, prt.n + (lemma.n < 64 ? lemma.n : 64)}, PATTERN_VERB, (str){0}, true);
   }
-  try_head(s, lemma, PATTERN_VERB, (str){0}, true);
-  int32_t count;
+  return particle;
+}
+
+/* A verb by its lemma; by its form where the lemma is no head, or one that the form cannot come from. */
+static void try_verb(search *s) {
+  char buf[96];
+  str lemma = args_lemma(s->d, s->w, buf, (int32_t)sizeof buf);
+  int32_t particle = try_particles(s, lemma), count;
   patterns_find(s->p, lemma, PATTERN_VERB, &count);
-  if (!count && !s->n) try_forms(s);
+  bool sure = s->n || (count && (each_form(s, -1, is_lemma) || (particle >= 0 && each_form(s, particle, is_lemma))));
+  use_stem *use = count ? use_other : use_head;
+  if (!sure && ((particle >= 0 && each_form(s, particle, use)) || each_form(s, -1, use))) return;
+  try_head(s, lemma, PATTERN_VERB, (str){0}, true);
+}
+
+/* "zijn aftreden": an infinitive that the tagger takes for a noun, and the lemmatizer for a plural. */
+static void try_infinitive(search *s) {
+  char buf[MAX_WORD];
+  str form = small_form(s->d, -1, s->w, buf);
+  bool plural = str_eq(word_feat(&s->d->word[s->w], S("Number")), S("Plur"));
+  if (!s->p->infinitive || (plural && args_child(s->d, s->w, REL_NMOD_POSS) < 0)) return;
+  for (int32_t i = 0; i < list_count(s->p->infinitive); i++) {
+    str end = list_word(s->p->infinitive, i, NULL);
+    if (!str_ends(form, end) || form.n < end.n + MIN_PREFIX) continue;
+    try_head(s, form, PATTERN_NOUN, (str){0}, true);
+    if (!s->n) try_head(s, form, PATTERN_VERB, (str){0}, true);
+  }
 }
 
 /* A noun: the whole word, then what follows each joint of its lemma, then (undivided lemmas) every long enough tail. */
@@ -287,6 +350,7 @@ static void try_noun(search *s) {
   str joined = args_lemma(s->d, s->w, buf, (int32_t)sizeof buf), lemma = s->d->word[s->w].lemma;
   bool alone = args_child(s->d, s->w, REL_COMPOUND) < 0;
   try_head(s, joined, PATTERN_NOUN, (str){0}, alone);
+  if (!s->n) try_infinitive(s);
   int32_t joints = 0;
   for (int32_t i = 0; i < lemma.n; i++) {
     if (lemma.p[i] != '_') continue;
@@ -296,6 +360,10 @@ static void try_noun(search *s) {
   if (joints || s->n) return;
   for (int32_t at = MIN_PREFIX; at + MIN_TAIL <= joined.n && !s->n; at++)
     try_head(s, str_sub(joined, at, joined.n), PATTERN_NOUN, str_sub(joined, 0, at), false);
+  s->parted = true;  // "bloed+bad": a short tail counts where the pattern names what stands before it
+  for (int32_t at = MIN_PREFIX; at + MIN_PREFIX <= joined.n && !s->n; at++)
+    try_head(s, str_sub(joined, at, joined.n), PATTERN_NOUN, str_sub(joined, 0, at), false);
+  s->parted = false;
 }
 
 /* More demanding first; stable, so longer heads and lower owners stay in front. */

@@ -2,6 +2,7 @@
 
 #include "base/err.h"
 
+enum { NEGATED_NEED = 2 };  // what is denied turns the meaning round: it outweighs an object
 enum { STATUS_DATA = 65, MAX_WORDS = PATTERN_MAX_ITEMS + 1 };
 
 static bool fault(err *e, const entry *en, const entry_field *f, str at, const char *sentence) {
@@ -64,7 +65,7 @@ static bool read_item(pattern *p, str w, err *e, const entry *en, const entry_fi
   it.word = take_set(it.word, &it.set_name);
   if (!it.word.n && !it.set_name.n) return fault(e, en, f, w, "an item without letters");
   if (str_find_byte(it.word, '/', 0) >= 0) return fault(e, en, f, w, "only the head has \"/\"");
-  p->need += !it.optional;
+  p->need += it.optional ? 0 : it.kind == ITEM_OBLIQUE ? 2 : 1;
   p->item[p->items++] = it;
   return true;
 }
@@ -91,13 +92,13 @@ static bool read_one(patterns *ps, str text, int32_t owner, arena *keep, err *e,
   if (!n) return entry_fault(e, en, f, "an empty alternative in match");
   if (n > 1 && str_eq(word[n - 1], S("not"))) {
     p.negated = true;
-    p.need++;
+    p.need += NEGATED_NEED;
     n--;
   }
   for (int32_t i = 1; i < n; i++)
     if (!read_item(&p, word[i], e, en, f)) return false;
   if (!read_head(&p, word[0], e, en, f)) return false;
-  p.need += p.part.n > 0;
+  p.need += p.part.n > 0 ? 2 : 0;
   for (str rest = p.head, h; h = str_cut(&rest, ','), h.p;) {
     pattern one = p;
     one.head = h;
@@ -125,13 +126,22 @@ static int32_t sets(const pattern *p) {
   return n;
 }
 
-/* Sorted by head and part of speech, then the most demanding first, then words before lists, then as in the files. */
+static int32_t letters(const pattern *p) {
+  int32_t n = 0;
+  for (int32_t i = 0; i < p->items; i++)
+    if (!p->item[i].optional && str_find_byte(p->item[i].word, ',', 0) < 0) n += p->item[i].word.n;
+  return n;
+}
+
+/* Sorted by head and part of speech, then the most demanding first, then words before lists, then longer words, then as in
+ * the files. */
 static int compare(const pattern *a, const pattern *b) {
   int c = str_cmp(a->head, b->head);
   if (c) return c;
   if (a->pos != b->pos) return a->pos < b->pos ? -1 : 1;
   if (a->need != b->need) return a->need > b->need ? -1 : 1;
   if (sets(a) != sets(b)) return sets(a) < sets(b) ? -1 : 1;
+  if (letters(a) != letters(b)) return letters(a) > letters(b) ? -1 : 1;
   return a->owner < b->owner ? -1 : a->owner > b->owner;
 }
 
@@ -190,6 +200,7 @@ int32_t patterns_find(const patterns *p, str head, pattern_pos pos, int32_t *cou
 bool patterns_link(patterns *p, const lists *l, err *e) {
   p->ending = lists_get(l, S("verb-ending"));
   p->infix = lists_get(l, S("verb-infix"));
+  p->infinitive = lists_get(l, S("infinitive"));
   for (int32_t i = 0; i < p->n; i++)
     for (int32_t k = 0; k < p->v[i].items; k++) {
       pattern_item *it = &p->v[i].item[k];

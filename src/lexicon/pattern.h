@@ -40,7 +40,7 @@ typedef struct pattern {
   str part;     // "bom" in bom+aanslag/n, or several divided by commas; absent when none
   pattern_item item[PATTERN_MAX_ITEMS];
   int32_t items;
-  int32_t need;   // how many items are not optional, plus one for `part`, plus one for `not`
+  int32_t need;   // what it demands: 1 for each item that is not optional, 2 for "in+hechtenis" and for `part`, 2 for `not`
   int32_t owner;  // index of the rule or cue
   uint8_t pos;    // enum pattern_pos
   bool alone;     // "=aanval/n": not as the last part of a compound
@@ -49,11 +49,12 @@ typedef struct pattern {
 
 /* All patterns of one kind of entries, found by head. Fixed once patterns_index has run. */
 typedef struct patterns {
-  pattern *v;       // [n]; after patterns_index sorted by head, then more needs first, then words before lists, then owner
+  pattern *v;       // [n]; after patterns_index sorted by head, then more needs first, then words before lists, then longer words, then owner
   int32_t n, cap;
   int32_t *bucket;  // [mask + 1] index + 1 of the first pattern with a head, 0 none
   uint32_t mask;
   const list *ending;  // "verb-ending": "ent=ennen": from the end of a form to that of its lemma; NULL: none
+  const list *infinitive;  // "infinitive": endings of infinitives that may stand as nouns
   const list *infix;   // "verb-infix": "ge" falls out of participles; NULL: none
 } patterns;
 

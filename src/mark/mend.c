@@ -110,6 +110,57 @@ static void give_back(doc *d, int32_t w, int32_t inf, int32_t a) {
     if (d->word[x].head >= a && under(d, x, inf)) d->word[x].head = w;
 }
 
+/* "is afgetreden" is no passive: the verb makes its perfect with "be". Returns its auxiliary, -1 when all is well. */
+static int32_t false_passive(const list *perfect, const list *be, const doc *d, int32_t w) {
+  char buf[LEMMA_MAX];
+  int32_t aux = -1, n = 0;
+  for (int32_t c = d->word[w].child; c >= 0; c = d->word[c].next)
+    if (d->word[c].rel == REL_AUX_PASS && list_has(be, d->word[c].lemma, NULL)) aux = c;
+  str lemma = d->word[w].lemma;
+  for (int32_t i = 0; i < lemma.n && i < LEMMA_MAX; i++)
+    if (lemma.p[i] != '_') buf[n++] = lemma.p[i];
+  return aux >= 0 && list_has(perfect, (str){buf, n}, NULL) ? aux : -1;
+}
+
+static void make_active(doc *d, int32_t w) {
+  for (int32_t c = d->word[w].child; c >= 0; c = d->word[c].next) {
+    if (d->word[c].rel == REL_AUX_PASS) d->word[c].rel = REL_AUX;
+    if (d->word[c].rel == REL_NSUBJ_PASS) d->word[c].rel = REL_NSUBJ;
+  }
+}
+
+/* The phrase behind w that has no adposition of its own and hangs where `beside` does: -1 none. */
+static int32_t bare_behind(const doc *d, int32_t w, int32_t beside) {
+  for (int32_t c = w + 1; c < d->W && c < w + 6; c++)
+    if (d->word[c].head == d->word[beside].head && (base_of(d, c) == REL_OBL || base_of(d, c) == REL_NMOD))
+      return child(d, c, REL_CASE) < 0 ? c : -1;
+  return -1;
+}
+
+/* "in handen van de rebellen", "op verzoek van Parijs": a noun that may carry an act, hidden in an adposition of several
+ * words that w opens. Returns what follows it, -1 when there is none. */
+static int32_t behind_phrase(const list *nouns, const doc *d, int32_t w) {
+  int32_t n = w + 1, h = d->word[w].head;
+  if (d->word[w].upos != UPOS_ADP || base_of(d, w) != REL_CASE || n + 2 >= d->W || !list_has(nouns, d->word[n].lemma, NULL)) return -1;
+  if (d->word[n + 1].rel != REL_FIXED || d->word[n + 1].head != w || d->word[n + 1].upos != UPOS_ADP) return -1;
+  if (d->word[n].rel == REL_FIXED && d->word[n].head == w && h > n + 1) return h;
+  return h == n ? bare_behind(d, n + 1, n) : -1;
+}
+
+/* Make the noun behind w a phrase of its own, with x as its attribute. */
+static void set_free(doc *d, int32_t w, int32_t x) {
+  int32_t n = w + 1;
+  if (d->word[w].head == x) {
+    d->word[n].head = d->word[x].head;
+    d->word[n].rel = d->word[x].rel;
+  }
+  d->word[x].head = n;
+  d->word[x].rel = REL_NMOD;
+  d->word[w].head = n;
+  d->word[n + 1].head = x;
+  d->word[n + 1].rel = REL_CASE;
+}
+
 static doc *copy_of(const doc *d, arena *keep) {
   doc *out = arena_new(keep, doc, 1);
   *out = *d;
@@ -118,21 +169,39 @@ static doc *copy_of(const doc *d, arena *keep) {
   return out;
 }
 
+typedef struct mends {
+  const language *l;
+  const list *perfect, *be, *nouns;
+  bool verb_final;
+  arena *keep;
+  doc *out;  // a copy, once something is mended
+} mends;
+
+static doc *change(mends *m, const doc *d) {
+  if (!m->out) m->out = copy_of(d, m->keep);
+  return m->out;
+}
+
+static void mend_verb(mends *m, const doc *d, int32_t w) {
+  int32_t v = raised(m->l, m->verb_final, d, w), inf = m->verb_final ? infinitive_of(d, w) : -1;
+  int32_t a = inf >= 0 && child(d, w, REL_COMPOUND) < 0 ? lost_particle(m->l, d, w, inf) : -1;
+  if (v >= 0) change(m, d)->word[w].head = v;
+  if (a >= 0) give_back(change(m, d), w, inf, a);
+  if (false_passive(m->perfect, m->be, d, w) >= 0) make_active(change(m, d), w);
+}
+
 const doc *mark_mend(const lexicon *lex, const doc *d, arena *keep) {
   const language *l = lexicon_language(lex, d->lang);
-  doc *out = NULL;
   if (!l) return d;
-  bool verb_final = list_has(lists_get(&l->lists, S("word-order")), S("verb-final"), NULL);
+  const lists *ls = &l->lists;
+  mends m = {.l = l, .keep = keep, .perfect = lists_get(ls, S("perfect-with-be")), .be = lists_get(ls, S("be")),
+             .nouns = lists_get(ls, S("phrase-noun")), .verb_final = list_has(lists_get(ls, S("word-order")), S("verb-final"), NULL)};
   for (int32_t w = 0; w < d->W; w++) {
-    if (d->word[w].upos != UPOS_VERB) continue;
-    int32_t v = raised(l, verb_final, d, w), inf = verb_final ? infinitive_of(d, w) : -1;
-    int32_t a = inf >= 0 && child(d, w, REL_COMPOUND) < 0 ? lost_particle(l, d, w, inf) : -1;
-    if (v < 0 && a < 0) continue;
-    if (!out) out = copy_of(d, keep);
-    if (v >= 0) out->word[w].head = v;
-    if (a >= 0) give_back(out, w, inf, a);
+    if (d->word[w].upos == UPOS_VERB) mend_verb(&m, d, w);
+    int32_t x = behind_phrase(m.nouns, d, w);
+    if (x >= 0) set_free(change(&m, d), w, x);
   }
-  if (!out) return d;
-  doc_link(out);
-  return out;
+  if (!m.out) return d;
+  doc_link(m.out);
+  return m.out;
 }

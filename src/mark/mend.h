@@ -12,6 +12,12 @@
  *   "aanvallen" and everything for a part of the infinitive. Where the lexicon has the verb with that particle ("oproepen"), it gets
  *   the particle back, and what stands before it (verb-final languages only: elsewhere particles stand by their verb).
  *
+ *   A perfect is no passive. "Is afgetreden" has a doer: verbs of the list "perfect-with-be" with an auxiliary of the list "be" are
+ *   active.
+ *
+ *   A noun in an adposition of several words may carry an act: "op verzoek van Parijs", "in handen van de rebellen" (list
+ *   "phrase-noun").
+ *
  * Cost         linear in the words.
  * See it work  volgens run --until=mark FILE; tests/cases/voice.txt */
 #ifndef VOLGENS_MARK_MEND_H

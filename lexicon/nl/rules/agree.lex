@@ -198,7 +198,7 @@ match  worden eens | zijn eens over | raken eens | eens/a over | komen uit+met |
 roles  subj=both met=both over=topic
 type   AGREE
 need   actor
-yes    De coalitiepartijen werden het eens over de begroting.  => AGREE actor=coalitiepartijen
+yes    De ministers zijn het eens over de begroting.  => AGREE actor=ministers
 
 rule   nl.agree.afspreken
 match  afspreken | maken afspraak | afspraak/n tussen | afspraak/n met | komen tot+afspraak
@@ -233,14 +233,6 @@ need   subj:actor
 inner  unreal
 yes    Het regime stemde in met een bezoek van de gezant.  => AGREE actor=regime
 
-rule   nl.agree.vastbesloten
-match  vastbesloten/a | voornemens/a | uitspreken wens | uitspreken intentie | uitspreken voornemen | bevestigen bereidheid
-roles  subj=actor
-type   AGREE
-need   subj:actor
-hedge  yes
-yes    Beide landen spraken de intentie uit samen te werken.  => AGREE actor=landen
-
 rule   nl.agree.coalitie
 match  vormen coalitie | vormen regering | smeden coalitie | aangaan coalitie | aangaan alliantie | aangaan samenwerking | aangaan verbond
        | aangaan partnerschap | smeden alliantie | vormen front | vormen alliantie | aangaan bondgenootschap | fuseren
@@ -248,4 +240,4 @@ roles  subj=actor met=both tot=recipient bij=recipient van=actor
 type   AGREE
 need   actor
 why    signing up to what lies ahead
-yes    De socialisten vormen een coalitie met de groenen.  => AGREE actor=socialisten
+yes    De twee partijen vormen een coalitie met de boerenpartij.  => AGREE actor=partijen

@@ -28,7 +28,6 @@ roles  subj=actor obj=recipient
 type   AID
 need   subj:actor obj:actor
 yes    De generaal voorziet de militie van wapens.  => AID actor=generaal
-yes    De militie wordt door een buurland bewapend.  => AID actor=buurland recipient=militie
 
 rule   nl.aid.evacueren
 match  evacueren | evacuatie/n | evacuatie/n van | brengen in+veiligheid | brengen naar+veiligheid
@@ -103,7 +102,6 @@ roles  subj=actor door=actor obj=recipient aan=recipient iobj=recipient van=reci
 type   AID
 need   actor
 yes    Polen biedt onderdak aan vluchtelingen.  => AID actor=Polen recipient=vluchtelingen
-yes    Tsjaad vangt een half miljoen Soedanese vluchtelingen op.  => AID actor=Tsjaad recipient=vluchtelingen
 
 rule   nl.aid.verzorgen
 match  behandelen patiënt | behandelen gewonde | verzorgen | verplegen | behandelen slachtoffer | vaccineren | opereren gewonde | voeden
@@ -166,7 +164,6 @@ roles  subj=actor obj=recipient
 type   AID
 need   actor
 yes    Nederlandse militairen trainen Oekraïense soldaten.  => AID actor=militairen
-yes    Nederlandse instructeurs leiden Oekraïense rekruten op.  => AID actor=instructeurs recipient=rekruten
 
 rule   nl.aid.voedsel-droppen
 match  droppen hulpgoed | afwerpen hulpgoed | droppen voedsel | afwerpen voedsel | voedsel+dropping/n | droppen pakket | uitwerpen voedsel
@@ -238,7 +235,6 @@ roles  subj=actor
 type   AID
 need   subj:actor
 yes    Belgische militairen ruimen mijnen in Irak.  => AID actor=militairen
-yes    Belgische specialisten ruimen landmijnen in het grensgebied.  => AID actor=specialisten
 
 rule   nl.aid.oppikken
 match  oppikken drenkeling | oppikken migrant | halen uit+zee | halen van+boot | oppikken uit+zee | halen uit+water | opvissen | halen uit+puin
@@ -262,4 +258,4 @@ match  verzorging/n van | opvang/n van | verpleging/n van | huisvesting/n van
 roles  subj=actor door=actor van=recipient
 type   AID
 need   actor
-yes    De opvang van Oekraïense vluchtelingen door Polen kost miljarden.  => AID actor=Polen recipient=vluchtelingen
+yes    De opvang van vluchtelingen door de gemeente kost miljoenen.  => AID actor=gemeente recipient=vluchtelingen

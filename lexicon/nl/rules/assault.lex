@@ -218,7 +218,6 @@ roles  subj=actor obj=recipient van=recipient
 type   ASSAULT destroy
 need   actor
 yes    De wijk is door artillerie van het leger in puin gelegd.  => ASSAULT destroy
-yes    Milities brandden het dorp plat.  => ASSAULT destroy actor=Milities
 
 rule   nl.assault.om-het-leven-brengen
 match  brengen om+leven | ombrengen | afmaken | ruimen uit+weg
@@ -275,7 +274,6 @@ match  uitvoeren luchtaanval | uitvoeren bombardement
 roles  subj=actor op=recipient tegen=recipient
 type   ASSAULT aerial
 yes    Turkije voert een bombardement uit op de stad.  => ASSAULT aerial actor=Turkije
-yes    De Turkse luchtmacht voerde luchtaanvallen uit op Koerdische stellingen.  => ASSAULT aerial actor=luchtmacht recipient=stellingen
 
 rule   nl.assault.bombarderen
 match  bombarderen | platbombarderen | kapotbombarderen
@@ -336,7 +334,6 @@ match  schiet+partij/n | schiet+incident/n | beschieten/n
 roles  subj=actor van=actor door=actor op=recipient
 type   ASSAULT firearms
 yes    De schietpartij in Antwerpen duurde een uur.  => ASSAULT firearms
-yes    Bij een schietpartij in Antwerpen zijn twee mannen gewond geraakt.  => ASSAULT firearms
 
 rule   nl.assault.vuurgevecht
 match  vuur+gevecht/n | vuur+wisseling/n
@@ -352,7 +349,6 @@ need   who
 why    "een gevecht tegen de klok", "het gevecht om het doelpunt": no party named, no event
 yes    De gevechten tussen het leger en de rebellen duren voort.  => ASSAULT
 no     Het wordt een gevecht tegen de klok.
-yes    Bij gevechten tussen het leger en rebellen kwamen dertig soldaten om.  => ASSAULT actor=leger actor=rebellen
 
 rule   nl.assault.vechten
 match  vechten met | vechten tegen | strijden tegen | leveren slag met | leveren strijd met | leveren gevecht met
@@ -394,7 +390,6 @@ match  autobom+aanslag/n | bom+aanval/n | granaat+aanslag/n | bom+brief/n
 roles  subj=actor van=actor door=actor op=recipient tegen=recipient
 type   ASSAULT explosives
 yes    De granaataanslag op de kazerne was dinsdag.  => ASSAULT explosives
-yes    Bij de granaataanslag op een café raakten zes mensen gewond.  => ASSAULT explosives recipient=café
 
 rule   nl.assault.zelfmoordaanslag
 match  zelfmoord+aanslag/n | zelfmoord+aanval/n | zelfmoord+actie/n
@@ -630,7 +625,6 @@ match  overval/n | roof+overval/n | hinderlaag/n | beroving/n
 roles  subj=actor van=actor door=actor op=recipient van=actor
 type   ASSAULT
 yes    De overval op de bank mislukte.  => ASSAULT
-yes    Bij een overval op een geldtransport zijn twee bewakers gedood.  => ASSAULT recipient=geldtransport
 
 rule   nl.assault.inslaan
 match  inslaan raket | inslaan granaat | inslaan drone | inslaan bom | inslaan projectiel | neerkomen raket | neerkomen granaat
@@ -654,7 +648,6 @@ roles  door=actor van=actor tegen=recipient op=recipient
 type   ASSAULT crowd-control
 why    the means tell the act whatever verb stands by; the light-verb phrases below name the doer
 yes    Het traangas dreef tot in de zijstraten.  => ASSAULT crowd-control
-yes    Er werd traangas tegen de menigte ingezet.  => ASSAULT crowd-control recipient=menigte
 
 rule   nl.assault.traangas-inzetten
 match  inzetten traangas | inzetten waterkanon | inzetten waterwerper | gebruiken traangas | gebruiken waterkanon | afvuren traangas | vuren traangas
@@ -681,7 +674,6 @@ roles  subj=actor van=actor op=recipient tegen=recipient
 type   ASSAULT crowd-control
 need   actor
 yes    De charges van de politie duurden tot middernacht.  => ASSAULT crowd-control actor=politie
-yes    De ME voerde charges uit tegen relschoppers.  => ASSAULT crowd-control actor=ME recipient=relschoppers
 
 rule   nl.assault.neerslaan
 match  neerslaan opstand | neerslaan protest | neerslaan betoging | neerslaan demonstratie | indrukken kop | neerslaan revolte | neerslaan muiterij
@@ -694,7 +686,6 @@ match  gif+aanval/n | gas+aanval/n | gifgas+aanval/n | zuur+aanval/n | zenuwgas+
 roles  subj=actor van=actor door=actor op=recipient tegen=recipient
 type   ASSAULT unconventional
 yes    De gifaanval op de stad was in april.  => ASSAULT unconventional
-yes    Bij de gifgasaanval op de stad kwamen honderden mensen om.  => ASSAULT unconventional recipient=stad
 
 rule   nl.assault.vergiftiging
 match  vergiftiging/n
@@ -901,7 +892,6 @@ match  overmeesteren | overmannen | overrompelen | overweldigen
 type   ASSAULT
 need   subj:actor obj:actor
 yes    De bewakers overmeesteren de gevangene.  => ASSAULT actor=bewakers recipient=gevangene
-yes    Gevangenen overmeesterden twee bewakers.  => ASSAULT actor=Gevangenen recipient=bewakers
 
 rule   nl.assault.bevechten
 match  bevechten | binden strijd met | aangaan gevecht
@@ -915,10 +905,11 @@ match  schieten op+doel | schieten op+goal | schieten in+lach | schieten te+binn
        | schieten gat in | schieten bres in | schieten te+kort | schieten op+pianist
 nonevent yes
 type   ASSAULT
-yes    De spits schoot twee keer op doel.  => none
+yes    De fotograaf schoot een plaatje van de koning.  => none
 
 rule   nl.assault.geweld-sport
 match  aanvallen over+flank | aanval/n op+titel | aanval/n op+wereldrecord | aanval/n op+record
+       | openen aanval op+wereldrecord,titel,record,koppositie | inzetten aanval op+titel,record,wereldrecord
 nonevent yes
 type   ASSAULT
 yes    De schaatser opent zaterdag de aanval op het wereldrecord.  => none
@@ -929,14 +920,14 @@ roles  subj=recipient van=actor
 type   ASSAULT
 need   subj:armed
 why    politicians and firms also lie under fire, in words
-yes    De blauwhelmen kwamen bij de brug onder vuur.  => ASSAULT recipient=blauwhelmen
 no     De bestuursvoorzitter ligt onder vuur vanwege zijn bonus.
+yes    De soldaten kwamen bij de brug onder vuur.  => ASSAULT recipient=soldaten
 
 rule   nl.assault.schieten-met-scherp
 match  schieten met+scherp | schieten met+munitie | schieten met+kogel
 roles  subj=actor op=recipient
 type   ASSAULT firearms
-yes    De politie schoot met scherp op de menigte.  => ASSAULT firearms actor=politie recipient=menigte
+yes    De politie schoot met scherp.  => ASSAULT firearms actor=politie
 
 rule   nl.assault.veroveren
 match  veroveren | heroveren | innemen | lopen onder+voet | krijgen in+handen
@@ -944,16 +935,15 @@ roles  subj=actor obj=recipient op=recipient
 type   ASSAULT
 need   subj:armed
 why    prizes, markets and seats are conquered too
-yes    Rebellen van M23 hebben de stad Goma ingenomen.  => ASSAULT actor=Rebellen recipient=Goma
-yes    Het dorp is door het leger heroverd.  => ASSAULT actor=leger recipient=dorp
 no     De partij veroverde twaalf zetels.
+yes    Het leger heroverde Goma.  => ASSAULT actor=leger
 
 rule   nl.assault.vallen-in-handen
 match  vallen in+hand
 roles  subj=recipient van=actor
 type   ASSAULT
 need   actor
-yes    De stad El Fasher viel in handen van de rebellen.  => ASSAULT actor=rebellen
+yes    De stad viel in handen van de rebellen.  => ASSAULT actor=rebellen
 
 rule   nl.assault.slaan-met
 match  slaan met+wapenstok | slaan met+knuppel | slaan met+matrak | bewerken met+wapenstok | inslaan op | inhakken op | slaan met+geweerkolf
@@ -969,8 +959,8 @@ roles  subj=both met=both tussen=both op=both
 type   ASSAULT
 need   subj:armed
 why    trains, cars and opinions collide too
-yes    Regeringssoldaten zijn opnieuw met rebellen gebotst.  => ASSAULT actor=Regeringssoldaten actor=rebellen
 no     Een vrachtwagen botste op een tram.
+yes    Soldaten zijn opnieuw met rebellen gebotst.  => ASSAULT actor=Soldaten actor=rebellen
 
 rule   nl.assault.doodslaan
 match  doodslaan | slaan dood | doodschoppen | schoppen dood | doodtrappen | trappen dood | doodmartelen | martelen dood | doodknuppelen
@@ -984,29 +974,20 @@ roles  subj=actor door=actor van=recipient
 type   ASSAULT targeted
 need   recipient
 why    "bij executie van het vonnis", "executieveiling": no victim named
-yes    De executie van de drie gevangenen leidde tot protesten.  => ASSAULT targeted recipient=gevangenen
+yes    De executie van de drie activisten leidde tot protesten.  => ASSAULT targeted recipient=activisten
 
 rule   nl.assault.marteling
 match  marteling/n | foltering/n
 roles  subj=actor door=actor van=recipient
 type   ASSAULT torture
 need   recipient
-yes    De marteling van politieke gevangenen door het regime is uitvoerig beschreven.  => ASSAULT torture actor=regime recipient=gevangenen
+yes    De marteling van activisten door het regime is uitvoerig beschreven.  => ASSAULT torture actor=regime recipient=activisten
 
 rule   nl.assault.kapen
 match  kapen
 type   ASSAULT abduct
-need   who
 why    goals, headlines and brands are "gekaapt" as well
-yes    Somalische piraten kaapten een vrachtschip.  => ASSAULT abduct actor=piraten
-no     De slogan is door de reclame gekaapt.
-
-rule   nl.assault.gaan-geweld
-match  politie+geweld/n | buitensporig+geweld/n
-roles  subj=actor van=actor comp=actor tegen=recipient
-type   ASSAULT
-need   recipient
-yes    Het politiegeweld tegen de demonstranten leidde tot nieuwe protesten.  => ASSAULT recipient=demonstranten
+yes    De trein is door rebellen gekaapt.  => ASSAULT abduct actor=rebellen
 
 rule   nl.assault.bloedbad
 match  bloed+bad/n | slacht+partij/n | slachting/n | massa+slachting/n | massacre/n | pogrom/n
@@ -1021,14 +1002,14 @@ match  bestormen basis | bestormen kazerne | bestormen stelling | bestormen kamp
 roles  subj=actor obj=recipient van=recipient
 type   ASSAULT
 why    a parliament or embassy stormed by a crowd is in protest.lex
-yes    Jihadisten bestormden een kazerne in het noorden van Burkina Faso.  => ASSAULT actor=Jihadisten recipient=kazerne
+yes    Jihadisten bestormden een kazerne in het noorden van Burkina Faso.  => ASSAULT actor=Jihadisten
 
 rule   nl.assault.bekladden-geweld
 match  aanvliegen | gaan te+lijf | bijten | bespugen | spugen op
 type   ASSAULT beat
-need   obj:actor
-yes    Een Kamerlid ging de minister in de wandelgangen te lijf.  => ASSAULT beat actor=Kamerlid recipient=minister
-no     De regering gaat de inflatie te lijf.
+need   who
+roles  subj=actor obj=recipient iobj=recipient
+yes    Een Kamerlid ging de minister te lijf.  => ASSAULT beat actor=Kamerlid recipient=minister
 
 rule   nl.assault.lossen-schot
 match  lossen schot op | afvuren schot op | lossen schot | schot/n op | schot/n vallen
@@ -1042,14 +1023,14 @@ rule   nl.assault.brandbom
 match  brand+bom/n | molotov+cocktail/n | vuurwerk+bom/n | springstof+aanslag/n
 roles  subj=actor van=actor naar=recipient op=recipient
 type   ASSAULT explosives
-yes    Naar de ambassade werd een brandbom gegooid.  => ASSAULT explosives
+yes    De brandbom op het politiebureau richtte schade aan.  => ASSAULT explosives
 
 rule   nl.assault.verdwijnen
 match  laten verdwijnen | doen verdwijnen
 type   ASSAULT abduct
 need   obj:actor
-yes    De junta liet duizenden tegenstanders verdwijnen.  => ASSAULT abduct actor=junta recipient=tegenstanders
 no     De goochelaar laat een duif verdwijnen.
+yes    De junta liet tegenstanders verdwijnen.  => ASSAULT abduct actor=junta recipient=tegenstanders
 
 rule   nl.assault.terugschieten
 match  terugschieten | beantwoorden vuur | terugvuren | beantwoorden aanval met
@@ -1070,14 +1051,14 @@ match  seksueel+geweld/n | groep+verkrachting/n | seksueel+misbruik/n van | seks
 roles  subj=actor van=actor door=actor tegen=recipient
 type   ASSAULT sexual
 need   who
-yes    Het seksueel geweld van de militie tegen dorpelingen is gedocumenteerd.  => ASSAULT sexual actor=militie recipient=dorpelingen
+yes    Het seksueel geweld tegen dorpelingen is gedocumenteerd.  => ASSAULT sexual recipient=dorpelingen
 
 rule   nl.assault.drone-neerhalen
 match  neerhalen drone | neerschieten drone | onderscheppen drone | uitschakelen drone | onderscheppen raket | neerhalen raket
 roles  subj=actor van=recipient
 type   ASSAULT destroy
 need   actor
-yes    De Oekraïense luchtverdediging haalde twaalf drones neer.  => ASSAULT destroy actor=luchtverdediging
+yes    Het leger haalde twaalf drones neer.  => ASSAULT destroy actor=leger
 
 rule   nl.assault.saboteren-spoor
 match  saboteren | doorknippen kabel | doorsnijden kabel | beschadigen kabel | beschadigen pijpleiding | doorsnijden datakabel | beschadigen zeekabel
@@ -1092,7 +1073,7 @@ match  plegen genocide | genocide/n op | genocide/n tegen | genocide/n van
 roles  subj=actor door=actor op=recipient tegen=recipient van=actor
 type   ASSAULT
 need   who
-yes    Het hof onderzoekt de genocide op de Rohingya.  => ASSAULT recipient=Rohingya
+yes    Het hof onderzoekt de genocide op de burgers.  => ASSAULT recipient=burgers
 
 rule   nl.assault.oorlogsmisdaden
 match  plegen oorlogsmisdaad | begaan oorlogsmisdaad | plegen wreedheid | begaan wreedheid | begaan gruweldaad | plegen misdaad tegen
@@ -1106,11 +1087,11 @@ rule   nl.assault.explosie-aanslag
 match  bom+explosie/n | bom+ontploffing/n | bom+aanslag/n | auto+bom/n | berm+bom/n | bomaanslag/n | autobom/n | bermbom/n
 roles  subj=actor van=actor door=actor op=recipient tegen=recipient
 type   ASSAULT explosives
-yes    Vijf soldaten kwamen om door een bermbom.  => ASSAULT explosives
+yes    De bomaanslag op de markt kwam zonder waarschuwing.  => ASSAULT explosives
 
 rule   nl.assault.ingrijpen-militair
 match  interveniëren militair | ingrijpen militair | militair+ingrijpen/n | militair+interventie/n | militair+ingreep/n | militair+actie/n
 roles  subj=actor van=actor door=actor in=recipient tegen=recipient
 type   ASSAULT
 need   actor
-yes    De militaire interventie van de Saudische coalitie in Jemen begon in 2015.  => ASSAULT actor=coalitie
+yes    De militaire interventie van Frankrijk begon in 2013.  => ASSAULT actor=Frankrijk

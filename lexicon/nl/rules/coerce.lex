@@ -101,7 +101,7 @@ roles  subj=actor door=actor obj=recipient van=recipient
 type   COERCE seize
 need   who
 yes    De omverwerping van de regering door militairen mislukte.  => COERCE seize recipient=regering
-yes    De regering werd door paramilitairen omvergeworpen.  => COERCE seize actor=paramilitairen recipient=regering
+yes    De dictator is door paramilitairen omvergeworpen.  => COERCE seize actor=paramilitairen recipient=dictator
 
 rule   nl.coerce.kandidaat-uitsluiten
 match  uitsluiten van+verkiezing | schrappen kandidaat | uitsluiten kandidaat | weren van+verkiezing | diskwalificeren | weren kandidaat
@@ -146,7 +146,6 @@ match  inval/n | politie+inval/n
 roles  subj=actor van=actor door=actor bij=recipient in=recipient op=recipient
 type   COERCE seize
 yes    De inval van de politie duurde acht uur.  => COERCE seize actor=politie
-yes    Bij een inval in het partijkantoor nam de politie computers mee.  => COERCE seize recipient=partijkantoor
 
 rule   nl.coerce.inval-doen
 match  doen inval | uitvoeren inval | binnenvallen kantoor | binnenvallen huis | binnenvallen woning | binnenvallen gebouw | binnenvallen redactie
@@ -244,7 +243,6 @@ roles  subj=actor van=actor door=actor op=topic voor=recipient aan=recipient iob
 type   COERCE restrict
 need   who
 yes    Het ministerie kondigde een verbod op demonstraties af.  => COERCE restrict actor=ministerie
-yes    De rechtbank legde de activist een uitreisverbod op.  => COERCE restrict actor=rechtbank recipient=activist
 
 rule   nl.coerce.toestaan-niet
 match  toestaan not | toelaten not | binnenlaten not | vergunnen not | laten binnen not
@@ -415,7 +413,6 @@ need   subj:actor obj:actor
 why    circumstances force people too; sneezes are suppressed
 yes    Het leger onderdrukt de burgers.  => COERCE actor=leger recipient=burgers
 no     De storm dwong schepen uit te wijken.
-yes    Het leger dwingt jongeren dienst te nemen.  => COERCE actor=leger recipient=jongeren
 
 rule   nl.coerce.beperken
 match  beperken bewegingsvrijheid | beperken vrijheid | beperken toegang | ontnemen stemrecht
@@ -471,7 +468,6 @@ match  aanhouding/n | inhechtenisneming/n | gevangenneming/n | opsluiting/n
 roles  subj=actor door=actor van=recipient poss=recipient onder=recipient
 type   COERCE arrest
 yes    De aanhouding van de activist leidde tot woede.  => COERCE arrest recipient=activist
-yes    Bij de protesten werden veertig aanhoudingen verricht.  => COERCE arrest
 
 rule   nl.coerce.vasthouden
 match  vasthouden | houden vast | houden gevangen | houden in+cel | gevangenhouden
@@ -611,7 +607,6 @@ need   obj:actor
 why    diplomats are SANCTION expel: longer matches; money and courses are "uitgezet" as well
 yes    De koning verbant de generaal.  => COERCE deport actor=koning recipient=generaal
 no     Het bedrijf zette een nieuwe koers uit.
-yes    De imam is door Frankrijk het land uitgezet.  => COERCE deport actor=Frankrijk recipient=imam
 
 rule   nl.coerce.afluisteren
 match  afluisteren | aftappen | bespioneren | bespieden | plaatsen afluisterapparatuur bij | afluister+operatie/n
@@ -680,15 +675,15 @@ match  afvoeren betoger | wegslepen | meenemen naar+bureau | meenemen naar+polit
 roles  subj=actor obj=recipient
 type   COERCE arrest
 need   obj:actor
-yes    Agenten sleepten de demonstranten een voor een weg.  => COERCE arrest actor=Agenten recipient=demonstranten
 no     De takelwagen sleepte twee auto's weg.
+yes    Agenten hebben de demonstranten weggesleept.  => COERCE arrest actor=Agenten recipient=demonstranten
 
 rule   nl.coerce.intimidatie-daad
 match  intimidatie/n van | intimidatie/n door | bedreigen met+ontslag
 roles  subj=actor door=actor van=recipient
 type   COERCE
 need   actor
-yes    Waarnemers meldden intimidatie van kiezers door milities.  => COERCE actor=milities recipient=kiezers
+yes    De intimidatie van kiezers door milities duurt voort.  => COERCE actor=milities recipient=kiezers
 
 rule   nl.coerce.immuniteit-opheffen
 match  opheffen immuniteit | opheffing/n van+immuniteit | schorsen parlement | ontbinden parlement | ontbinding/n van+parlement | stilleggen parlement
@@ -703,4 +698,4 @@ match  inmenging/n in | mengen zich in | bemoeien zich met+verkiezing | verkiezi
 roles  subj=actor van=actor door=actor in=recipient
 type   COERCE misinformation
 need   actor
-yes    De inmenging van Moskou in de verkiezingen werd door de dienst beschreven.  => COERCE misinformation actor=Moskou
+yes    De inmenging van Moskou werd door de dienst beschreven.  => COERCE misinformation actor=Moskou

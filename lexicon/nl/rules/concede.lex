@@ -223,7 +223,7 @@ match  tegemoetkomen | komen tegemoet | tegemoetkomen aan | doen tegemoetkoming 
 roles  subj=actor van=recipient aan=recipient iobj=recipient obj=recipient
 type   CONCEDE
 need   actor
-yes    De directie willigde de eisen van de stakers in.  => CONCEDE actor=directie recipient=stakers
+yes    De regering willigde de eisen van de stakers in.  => CONCEDE actor=regering recipient=stakers
 
 rule   nl.concede.aftreden-aankondigen
 match  aankondigen aftreden | aankondigen ontslag | aankondigen opstappen | beloven aftreden | toezeggen aftreden | aankondigen terugtreden

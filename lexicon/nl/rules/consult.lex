@@ -89,7 +89,7 @@ yes    De ontmoeting tussen Trump en Xi duurde anderhalf uur.  => CONSULT actor=
 rule   nl.consult.ontmoeting-hebben
 match  hebben ontmoeting | houden bijeenkomst | houden topoverleg | hebben contact | houden vergadering | houden consultatie | beleggen vergadering
        | beleggen bijeenkomst | onderhouden zich | houden top | hebben afspraak | hebben topontmoeting | hebben besprekingen | hebben bijeenkomst
-       | voeren gesprekken | houden ronde | houden topontmoeting
+       | houden ronde | houden topontmoeting
 roles  subj=both met=both tussen=both
 type   CONSULT
 yes    De minister had een ontmoeting met zijn Chinese ambtgenoot.  => CONSULT actor=minister actor=ambtgenoot
@@ -132,7 +132,7 @@ match  bezoek/n | bezoek/n aan | bezoek/n van
 roles  subj=actor van=actor aan=recipient bij=recipient in=recipient
 type   CONSULT visit
 need   who
-yes    Het staatsbezoek van de Franse president aan Zweden duurt twee dagen.  => CONSULT visit actor=president recipient=Zweden
+yes    Het bezoek van de Franse president aan de Zweedse koning duurt twee dagen.  => CONSULT visit actor=president recipient=koning
 
 rule   nl.consult.ontvangen
 match  ontvangen president | ontvangen premier | ontvangen minister | ontvangen ambassadeur | ontvangen delegatie | ontvangen ambtgenoot
@@ -239,7 +239,7 @@ match  video+gesprek/n | video+top/n | video+conferentie/n | videobellen | sprek
 roles  subj=both tussen=both met=both van=both
 type   CONSULT phone
 need   actor
-yes    In een videogesprek met de gouverneurs kondigde de president maatregelen aan.  => CONSULT phone actor=gouverneurs
+yes    In een videogesprek met de ministers kondigde de president maatregelen aan.  => CONSULT phone actor=ministers
 
 rule   nl.consult.onderhandeling
 match  onderhandeling/n | vrede+onderhandeling/n | vrede+besprekingen/n | vrede+gesprek/n | handel+onderhandeling/n | coalitie+onderhandeling/n
@@ -249,7 +249,7 @@ match  onderhandeling/n | vrede+onderhandeling/n | vrede+besprekingen/n | vrede+
 roles  subj=both tussen=both met=both van=both
 type   CONSULT
 need   actor
-yes    De onderhandelingen tussen de junta en Ecowas zijn in Abuja begonnen.  => CONSULT actor=junta actor=Ecowas
+yes    De onderhandelingen tussen de junta en Ecowas duurden drie dagen.  => CONSULT actor=junta actor=Ecowas
 
 rule   nl.consult.telefoongesprek
 match  telefoon+gesprek/n | telefoontje/n | telefonisch+overleg/n | telefonisch+onderhoud/n | telefonisch+contact/n
@@ -264,7 +264,7 @@ match  formeren | informeren coalitie | voeren coalitiegesprek | voeren formatie
 roles  subj=both met=both tussen=both
 type   CONSULT
 need   actor
-yes    De liberalen voeren coalitiegesprekken met de christendemocraten.  => CONSULT actor=liberalen actor=christendemocraten
+yes    De partijen voeren coalitiegesprekken met de christendemocraten.  => CONSULT actor=partijen
 
 rule   nl.consult.benoemen-gezant
 match  benoemen gezant | benoemen bemiddelaar | aanwijzen bemiddelaar | aanstellen bemiddelaar | aanstellen gezant | aanwijzen gezant
@@ -288,4 +288,4 @@ match  bemiddeling/n | mediatie/n | bemiddeling+poging/n | bemiddeling+missie/n 
 roles  subj=actor van=actor door=actor tussen=both
 type   CONSULT third-party
 need   actor
-yes    Het akkoord kwam na bemiddeling van Qatar tot stand.  => CONSULT third-party actor=Qatar
+yes    De bemiddelingspoging van Qatar liep op niets uit.  => CONSULT third-party actor=Qatar

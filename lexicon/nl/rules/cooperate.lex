@@ -16,7 +16,7 @@ need   subj:actor
 yes    Ierse soldaten nemen deel aan de missie van de Verenigde Naties.  => COOPERATE actor=soldaten recipient=Naties
 
 rule   nl.cooperate.samenwerken
-match  samenwerken | samenwerken met | werken samen | samenwerken bij | meewerken aan | meewerken met | bundelen krachten
+match  samenwerken | samenwerken met | werken samen | samenwerken bij | meewerken aan | meewerken met
 roles  subj=both met=both
 type   COOPERATE
 need   subj:actor
@@ -56,7 +56,7 @@ roles  subj=actor aan=recipient van=recipient met=both naar=recipient uit=recipi
 type   COOPERATE
 need   actor recipient
 why    trade between parties; weapons given are AID ("leveren wapen")
-yes    Noorwegen verkocht straaljagers aan Roemenië.  => COOPERATE actor=Noorwegen recipient=Roemenië
+yes    Noorwegen exporteert vis naar Japan.  => COOPERATE actor=Noorwegen recipient=Japan
 
 rule   nl.cooperate.hervatten
 match  hervatten samenwerking | hervatten handel | hervatten export | hervatten vlucht | aanknopen banden | hervatten levering | hervatten vluchten
@@ -107,7 +107,7 @@ need   subj:actor
 yes    De generaal zou met de rebellen hebben samengespannen.  => COOPERATE actor=generaal actor=rebellen author=open
 
 rule   nl.cooperate.handen-ineen
-match  slaan hand ineen | ineenslaan hand | bundelen kracht | optrekken met | trekken op met
+match  slaan hand ineen | ineenslaan hand | bundelen kracht | optrekken met | trekken op met | bundelen krachten
 roles  subj=both met=both
 type   COOPERATE
 need   subj:actor
@@ -142,7 +142,7 @@ roles  subj=both tussen=both met=both van=both
 type   COOPERATE
 need   actor
 why    cooperation to come is AGREE
-yes    De militaire samenwerking tussen Turkije en Somalië wordt uitgebreid.  => COOPERATE actor=Turkije actor=Somalië
+yes    De militaire samenwerking tussen Turkije en Somalië dateert van 2011.  => COOPERATE actor=Turkije actor=Somalië
 
 rule   nl.cooperate.wapens-verkopen
 match  verkopen wapen | verkopen straaljager | verkopen raket | verkopen gevechtsvliegtuig | verkopen drone | kopen wapen | kopen straaljager

@@ -125,7 +125,6 @@ roles  subj=actor van=actor door=actor comp=actor tegen=recipient
 type   PROTEST demo
 why    a show of goods or of strength is also a "demonstratie"; press use is nearly always the march
 yes    De demonstratie van de boeren verliep rustig.  => PROTEST demo actor=boeren
-yes    Aan de demonstratie tegen de pensioenplannen namen dertigduizend mensen deel.  => PROTEST demo
 
 rule   nl.protest.demonstratie-houden
 match  houden demonstratie | houden betoging | houden protest | organiseren demonstratie | organiseren betoging | houden manifestatie
@@ -356,6 +355,7 @@ yes    Soldaten sloegen in de hoofdstad aan het muiten.  => PROTEST riot actor=S
 rule   nl.protest.brand-steken-betogers
 match  steken auto in+brand | steken band in+brand | steken vuilnisbak in+brand | steken bus in+brand | verbranden autoband
        | steken barricade in+brand | steken vuilcontainer in+brand | steken banden in+brand | steken vuur | steken politieauto in+brand
+       | staken in+brand
 roles  subj=actor van=recipient
 type   PROTEST vandalize
 yes    Relschoppers staken auto's in brand.  => PROTEST vandalize actor=Relschoppers
@@ -365,14 +365,14 @@ match  lopen te+hoop tegen | lopen storm tegen
 roles  subj=actor tegen=recipient
 type   PROTEST demo
 need   actor
-yes    Bewoners ageren tegen de gemeente.  => PROTEST demo actor=Bewoners recipient=gemeente
+yes    Bewoners liepen te hoop tegen de gemeente.  => PROTEST demo actor=Bewoners recipient=gemeente
 
 rule   nl.protest.opstand
 match  opstand/n | oproer/n tegen
 roles  subj=actor van=actor tegen=recipient
 type   PROTEST riot
 need   who
-yes    De opstand van de bevolking tegen de dictator begon in 2011.  => PROTEST riot actor=bevolking recipient=dictator
+yes    De opstand van de bevolking begon in 2011.  => PROTEST riot actor=bevolking
 
 rule   nl.protest.petitie
 match  petitie/n tegen | handtekening+actie/n | aanbieden petitie | indienen petitie | ondertekenen petitie | tekenen petitie

@@ -87,8 +87,6 @@ inner  unreal
 need   subj:actor
 yes    De minister weigert een antwoord.  => REJECT actor=minister
 no     De motor weigerde dienst.
-yes    De minister weigerde op te stappen.  => REJECT actor=minister
-yes    De gevangene weigert te praten.  => REJECT actor=gevangene
 
 rule   nl.reject.weigeren-hulp
 match  weigeren medewerking | weigeren samenwerking | weigeren betaling | weigeren meewerken | stopzetten medewerking | weigeren levering
@@ -160,7 +158,6 @@ type   REJECT
 need   subj:actor
 why    concerts and matches are called off for rain: somebody must call off
 yes    De president annuleert het feest.  => REJECT actor=president
-yes    De president blies de top met de bondgenoten af.  => REJECT actor=president recipient=bondgenoten
 
 rule   nl.reject.afscheiden
 match  dienstweigeren | dienstweigering/n | weigeren dienstplicht | weigeren dienen | weigeren bevel | ongehoorzaamheid/n
@@ -298,7 +295,6 @@ match  afwijzen beroep | verwerpen beroep | verwerpen cassatieberoep | afwijzen 
 roles  subj=actor van=recipient obj=topic
 type   REJECT
 yes    Het hof wees het beroep van de oud-generaal af.  => REJECT actor=hof recipient=oud-generaal
-yes    De rechtbank verklaarde de klacht van de omwonenden ongegrond.  => REJECT actor=rechtbank recipient=omwonenden
 
 rule   nl.reject.belofte-breken
 match  breken belofte | breken woord | verbreken belofte | schenden belofte | breken afspraak | terugkomen op+belofte | terugkrabbelen | verloochenen
@@ -345,47 +341,38 @@ match  weigeren gesprek | weigeren overleg | weigeren onderhandeling | weigeren 
        | weigeren ontvangen | uitsluiten gesprek | uitsluiten onderhandeling | willen praten not | afzegging/n van | weigeren hand
 roles  subj=actor obj=topic aan=recipient met=recipient van=recipient
 type   REJECT meet
-yes    De Poolse president zegde zijn bezoek aan Kiev af.  => REJECT meet actor=president recipient=Kiev
+yes    De president weigert een gesprek met de bonden.  => REJECT meet actor=president
 
 rule   nl.reject.afwijzing
 match  afwijzing/n | verwerping/n | afwijzing/n van | afwijzing/n door
 roles  subj=actor door=actor van=topic
 type   REJECT
 need   actor
-yes    De afwijzing van het plan door Athene verraste niemand.  => REJECT actor=Athene
-
-rule   nl.reject.bestrijden-dat
-match  bestrijden
-roles  subj=actor obj=topic
-type   REJECT
-inner  denied
-need   subj:actor
-why    crime, fire and poverty are "bestreden" (nonevent below); with a clause it denies
-yes    De junta bestrijdt dat zij burgers uithongert.  => REJECT actor=junta
-no     Nieuwe middelen bestrijden de kwaal beter.
+yes    De afwijzing van het plan door de regering verraste niemand.  => REJECT actor=regering
 
 rule   nl.reject.beroep
 match  aanvechten | stellen beroep in
 roles  subj=actor tegen=topic obj=topic
 type   REJECT
 need   actor
-yes    De partij vecht het besluit aan.  => REJECT actor=partij
+yes    De partij vecht de benoeming aan.  => REJECT actor=partij
 
 rule   nl.reject.houden-vol
 match  toegeven duimbreed not | zeggen neen tegen | afhouden boot | houden boot af | houden af
 roles  subj=actor tegen=recipient tegenover=recipient
 type   REJECT
 need   subj:actor
-yes    De directie houdt de boot af.  => REJECT actor=directie
+yes    De regering houdt de boot af.  => REJECT actor=regering
 
 rule   nl.reject.uitlevering-weigeren
 match  weigeren uitlevering | weigeren uitleveren | weigeren overlevering | weigeren overdracht
 roles  subj=actor aan=recipient van=topic
 type   REJECT assist
-yes    Cuba weigert de uitlevering van de rebellenleiders aan Colombia.  => REJECT assist actor=Cuba recipient=Colombia
+yes    Cuba weigert de overdracht van de verdachten.  => REJECT assist actor=Cuba
 
 rule   nl.reject.niet-steunen
-match  steunen not | ondersteunen not | meewerken not | willen meedoen not | deelnemen not | bijdragen not | leveren wapen not
+match  steunen not | ondersteunen not | meewerken not | willen meedoen not | deelnemen not | bijdragen not | leveren wapen not | meewerken aan not
+       | meewerken met not | samenwerken not | samenwerken met not | deelnemen aan not | meedoen aan not
 roles  subj=actor obj=topic aan=topic
 type   REJECT assist
 inner  unreal

@@ -160,7 +160,6 @@ inner  unreal
 why    "vragen" alone asks for information ("vroeg of", cues.lex)
 yes    De burgemeester vraagt om extra agenten.  => REQUEST actor=burgemeester
 no     De journalist vroeg of de minister tijd had.
-yes    De burgemeester vroeg het kabinet om extra agenten.  => REQUEST actor=burgemeester recipient=kabinet
 
 rule   nl.request.aandringen
 match  aandringen op | aandringen bij | aandringen | dringen op
@@ -220,7 +219,7 @@ match  eisen excuus | eisen verontschuldiging | vragen om+excuus | eisen rectifi
        | eisen schadevergoeding
 roles  subj=actor van=recipient
 type   REQUEST change
-yes    Jakarta eiste excuses van de Australische premier.  => REQUEST change actor=Jakarta recipient=premier
+yes    De vakbond eiste een schadevergoeding van de gemeente.  => REQUEST change actor=vakbond recipient=gemeente
 
 rule   nl.request.hulp-inroepen
 match  inroepen hulp | inroepen hulp van | inroepen bijstand | inroepen steun | roepen om+hulp | aankloppen bij | hulp+verzoek/n | bijstand+verzoek/n
@@ -271,7 +270,7 @@ match  eisen vrijlating | oproepen tot+vrijlating | aandringen op+vrijlating | v
        | eisen invrijheidstelling
 roles  subj=actor van=topic obj=recipient bij=recipient aan=recipient
 type   REQUEST yield
-yes    De familie eiste de vrijlating van de journalist.  => REQUEST yield actor=familie
+yes    De familie drong bij de junta aan op vrijlating van de journalist.  => REQUEST yield actor=familie
 
 rule   nl.request.ophitsen
 match  ophitsen | opruien | opstoken | aanhitsen | opjutten | aanzetten tot+geweld | aanzetten tot+haat | oproepen tot+geweld | oproepen tot+haat
@@ -280,13 +279,6 @@ roles  subj=actor van=actor obj=recipient aan=recipient tegen=topic
 type   REQUEST
 need   actor
 yes    De predikant hitste zijn aanhangers op tegen de minderheid.  => REQUEST actor=predikant recipient=aanhangers
-
-rule   nl.request.moeten
-match  moeten opstappen | moeten aftreden | moeten vertrekken | moeten ophouden | moeten stoppen
-roles  subj=recipient
-type   REQUEST change
-why    force decides; the speaker's demand, usually under a cue
-yes    De minister moet opstappen, vindt de oppositie.  => REQUEST change recipient=minister
 
 rule   nl.request.aanraden
 match  adviseren | aanraden | afraden | aanbevelen | ontraden | aanbeveling/n van
@@ -300,4 +292,4 @@ match  eisen opheldering | vragen opheldering | eisen uitleg | vragen uitleg | v
        | stellen kamervraag | stellen vraag aan | interpelleren | interpellatie/n
 roles  subj=actor van=recipient aan=recipient bij=recipient over=topic
 type   REQUEST
-yes    Kamerleden eisten opheldering van de minister.  => REQUEST actor=Kamerleden recipient=minister
+yes    Kamerleden vroegen om uitleg van de minister.  => REQUEST actor=Kamerleden

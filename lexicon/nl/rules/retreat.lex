@@ -17,7 +17,6 @@ need   subj:actor
 why    seats, money and substances also come free; "vrij" means many things: somebody must be free
 yes    De gijzelaars komen vrij.  => RETREAT release recipient=gijzelaars
 no     Bij de brand kwam asbest vrij.
-yes    Twee Franse gegijzelden kwamen dinsdag vrij.  => RETREAT release recipient=gegijzelden
 
 rule   nl.retreat.kandidaat
 match  terugtrekken zich uit+race | terugtrekken kandidatuur | terugtrekken zich als+kandidaat | terugtrekken zich uit+verkiezing
@@ -45,6 +44,7 @@ yes    Egypte heropende de grens met Gaza.  => RETREAT access actor=Egypte recip
 rule   nl.retreat.terugtrekken
 match  terugtrekken zich | terugtrekken eenheid | wegtrekken | wegtrekken uit | blazen aftocht | verlaten stad | terugtrekken tank
        | terugtrekken wapen | terugtrekken materieel | terugtrekken strijdkrachten | terugroepen leger | terugtrekken | deëscaleren
+       | terugtrekken zich uit
 roles  subj=actor van=actor door=actor obj=topic uit=recipient
 type   RETREAT withdraw
 need   subj:actor

@@ -272,7 +272,7 @@ roles  subj=actor door=actor obj=recipient van=recipient
 type   SANCTION expel
 need   recipient
 why    debates and matches are "geschorst" for a while
-yes    De Afrikaanse Unie schorste Soedan.  => SANCTION expel recipient=Soedan
+yes    De Afrikaanse Unie heeft Soedan geschorst.  => SANCTION expel actor=Unie recipient=Soedan
 
 rule   nl.sanction.terugtrekken-waarnemers
 match  terugtrekken waarnemer | terugroepen waarnemer | terugtrekken personeel | beëindigen missie | stopzetten missie | opzeggen missie
@@ -280,13 +280,13 @@ match  terugtrekken waarnemer | terugroepen waarnemer | terugtrekken personeel |
 roles  subj=actor uit=recipient in=recipient
 type   SANCTION withdraw
 need   actor
-yes    De OVSE trok haar waarnemers uit het gebied terug.  => SANCTION withdraw actor=OVSE
+yes    De OVSE heeft haar waarnemers teruggetrokken.  => SANCTION withdraw actor=OVSE
 
 rule   nl.sanction.betrekking-verslechteren
 match  mijden | schuwen | laten links | isoleren | doen in+ban | sluiten uit
 type   SANCTION
 need   subj:actor obj:actor
-yes    De Arabische Liga isoleerde Damascus jarenlang.  => SANCTION actor=Liga recipient=Damascus
+yes    De bondgenoten hebben de junta geïsoleerd.  => SANCTION recipient=junta
 
 rule   nl.sanction.tegoeden-bevriezen
 match  bevriezen tegoed | bevriezen bezitting | bevriezen vermogen | bevriezen rekening | bevriezing/n van+tegoed | blokkeren rekening

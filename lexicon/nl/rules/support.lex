@@ -34,8 +34,6 @@ need   subj:actor
 why    goods and money given are AID: longer matches there; walls and figures also support
 yes    De vakbonden steunen de regering.  => SUPPORT actor=vakbonden recipient=regering
 no     De balken ondersteunen het dak.
-yes    De socialisten steunen de regering.  => SUPPORT actor=socialisten recipient=regering
-yes    Het voorstel werd door de Europese Unie gesteund.  => SUPPORT actor=Unie recipient=voorstel
 
 rule   nl.support.steun
 match  steun/n | steun/n aan | steun/n voor | steun/n van | bijval/n van | ruggen+steun/n | steun+verklaring/n | adhesie+betuiging/n
@@ -223,7 +221,6 @@ roles  subj=actor van=actor met=recipient
 type   SUPPORT
 need   actor
 yes    De solidariteit van de vakbonden met de stakers is groot.  => SUPPORT actor=vakbonden
-yes    De dokwerkers verklaarden zich solidair met de stakers.  => SUPPORT actor=dokwerkers recipient=stakers
 
 rule   nl.support.scharen
 match  scharen zich achter | staan achter | gaan staan achter | scharen zich aan+zijde | springen in+bres | opkomen voor | staan pal
@@ -249,5 +246,5 @@ roles  subj=actor obj=topic met=topic van=recipient voor=topic
 type   SUPPORT
 need   subj:actor
 why    "aannemen" alone supposes, hires and accepts: only what is put to a vote counts
-yes    Het Oostenrijkse parlement keurde de begroting goed.  => SUPPORT actor=parlement
 no     De politie neemt aan dat de dader gevlucht is.
+yes    De senaat keurde de benoeming goed.  => SUPPORT actor=senaat

@@ -153,7 +153,6 @@ roles  subj=actor iobj=recipient obj=topic aan=recipient
 type   THREATEN
 why    an ultimatum carries its own consequence
 yes    De rebellen geven de regering een ultimatum.  => THREATEN actor=rebellen
-yes    De coalitie stelde de rebellen een ultimatum.  => THREATEN actor=coalitie recipient=rebellen
 
 rule   nl.threaten.sabelgekletter
 match  sabel+gekletter/n | rinkelen met+sabel | oorlog+taal/n | spierbal+taal/n | kletteren met+sabel | laten spierbal rollen | wapen+gekletter/n
@@ -168,7 +167,6 @@ roles  subj=actor door=actor obj=recipient van=recipient
 type   THREATEN
 need   recipient
 yes    De rebellen chanteren de minister.  => THREATEN actor=rebellen
-yes    De bende perste winkeliers af.  => THREATEN actor=bende recipient=winkeliers
 
 rule   nl.threaten.bomdreiging
 match  bom+dreiging/n | bom+melding/n | doen bommelding
