@@ -17,6 +17,14 @@ void arena_close(arena_block *b) {
   *b = (arena_block){0};
 }
 
+void arena_use_large_pages(const arena_block *b) {
+#if defined(MADV_HUGEPAGE)
+  madvise(b->base, b->size, MADV_HUGEPAGE);
+#else
+  (void)b;
+#endif
+}
+
 arena arena_of(const arena_block *b, jmp_buf *full) { return (arena){b->base, b->base + b->size, full}; }
 
 void arena_reset(arena_block *b, size_t used, size_t keep) {

@@ -7,6 +7,7 @@ typedef struct reader {
   err *e;
   struct { entry_field *v; int32_t n, cap; } field;  // of the block in work
   int32_t line;
+  int32_t room;  // bytes that the last field's value, once it goes over lines, may grow to where it lies; 0: it is in the file
 } reader;
 
 enum { STATUS_DATA = 65 };
@@ -20,8 +21,18 @@ static void close_block(reader *r) {
 
 static bool go_on(reader *r, str more) {
   if (!r->field.n) return err_at(r->e, STATUS_DATA, r->file, r->line, 1, "a line that starts with a blank has nothing to go on with");
-  entry_field *f = &r->field.v[r->field.n - 1];
-  f->value = arena_printf(r->keep, "%.*s %.*s", f->value.n, f->value.p, more.n, more.p);
+  str *v = &r->field.v[r->field.n - 1].value;
+  int32_t n = v->n + 1 + more.n;
+  if (n > r->room) {
+    r->room = 2 * n;
+    char *p = arena_raw(r->keep, char, r->room);
+    memcpy(p, v->p, (size_t)v->n);
+    v->p = p;
+  }
+  char *end = (char *)(uintptr_t)v->p + v->n;
+  *end = ' ';
+  memcpy(end + 1, more.p, (size_t)more.n);
+  v->n = n;
   return true;
 }
 
@@ -38,6 +49,7 @@ static bool read_line(reader *r, str line) {
   while (end < body.n && body.p[end] != ' ' && body.p[end] != '\t') end++;
   str value = str_trim(str_sub(body, end, body.n));
   if (!value.n) return err_at(r->e, STATUS_DATA, r->file, r->line, 1, "the key \"%.*s\" has no value", end, body.p);
+  r->room = 0;
   *VEC_PUSH(r->keep, &r->field) = (entry_field){str_sub(body, 0, end), value, r->line, (int32_t)(value.p - line.p) + 1};
   return true;
 }

@@ -108,6 +108,22 @@ static bool read_one(patterns *ps, str text, int32_t owner, arena *keep, err *e,
   return true;
 }
 
+void patterns_reserve(patterns *p, const entries *en, arena *keep) {
+  int32_t n = p->n;
+  for (int32_t i = 0; i < en->n; i++)
+    for (int32_t k = 0; k < en->v[i].fields; k++) {
+      const entry_field *f = &en->v[i].field[k];
+      if (!str_eq(f->key, S("match"))) continue;
+      n++;
+      for (int32_t at = 0; at < f->value.n; at++) n += f->value.p[at] == '|' || f->value.p[at] == ',';
+    }
+  if (n <= p->cap) return;
+  pattern *v = arena_raw(keep, pattern, n);
+  if (p->n) memcpy(v, p->v, (size_t)p->n * sizeof *v);
+  p->v = v;
+  p->cap = n;
+}
+
 bool patterns_add(patterns *p, const entry *en, const entry_field *f, int32_t owner, arena *keep, err *e) {
   for (str rest = f->value, alt; alt = str_cut(&rest, '|'), alt.p;)
     if (!read_one(p, str_trim(alt), owner, keep, e, en, f)) return false;
@@ -145,33 +161,61 @@ static int compare(const pattern *a, const pattern *b) {
   return a->owner < b->owner ? -1 : a->owner > b->owner;
 }
 
-static void merge(const pattern *v, const int32_t *from, int32_t *to, int32_t lo, int32_t mid, int32_t hi) {
+/* A pattern's place, with the first eight letters of its head as a number that sorts as they do. */
+typedef struct place {
+  uint64_t begin;
+  int32_t i;
+} place;
+
+static uint64_t begin_of(str head) {
+  uint64_t v = 0;
+  for (int32_t i = 0; i < 8; i++) v = v << 8 | (i < head.n ? (uint8_t)head.p[i] : 0);
+  return v;
+}
+
+static bool goes_first(const pattern *v, const place *a, const place *b) {
+  return a->begin != b->begin ? a->begin < b->begin : compare(&v[a->i], &v[b->i]) <= 0;
+}
+
+static void merge(const pattern *v, const place *from, place *to, int32_t lo, int32_t mid, int32_t hi) {
   for (int32_t i = lo, j = mid, k = lo; k < hi; k++)
-    to[k] = j >= hi || (i < mid && compare(&v[from[i]], &v[from[j]]) <= 0) ? from[i++] : from[j++];
+    to[k] = j >= hi || (i < mid && goes_first(v, &from[i], &from[j])) ? from[i++] : from[j++];
+}
+
+/* Let v[i] be what was v[at[i].i], circle by circle. */
+static void move(pattern *v, place *at, int32_t n) {
+  for (int32_t i = 0; i < n; i++) {
+    pattern kept = v[i];
+    int32_t to = i;
+    for (int32_t from; (from = at[to].i) != i; to = from) {
+      v[to] = v[from];
+      at[to].i = to;
+    }
+    v[to] = kept;
+    at[to].i = to;
+  }
 }
 
 /* Merge sort of places from the bottom up: stable, no recursion; the patterns are moved once. */
-static void sort(patterns *p, arena *keep) {
-  int32_t *a = arena_new(keep, int32_t, p->n), *b = arena_new(keep, int32_t, p->n);
-  for (int32_t i = 0; i < p->n; i++) a[i] = i;
+static void sort(patterns *p, arena scratch) {
+  place *a = arena_raw(&scratch, place, p->n), *b = arena_raw(&scratch, place, p->n);
+  for (int32_t i = 0; i < p->n; i++) a[i] = (place){begin_of(p->v[i].head), i};
   for (int32_t width = 1; width < p->n; width *= 2) {
     for (int32_t lo = 0; lo < p->n; lo += 2 * width) {
       int32_t mid = lo + width < p->n ? lo + width : p->n, hi = lo + 2 * width < p->n ? lo + 2 * width : p->n;
       merge(p->v, a, b, lo, mid, hi);
     }
-    int32_t *t = a;
+    place *t = a;
     a = b;
     b = t;
   }
-  pattern *sorted = arena_new(keep, pattern, p->n);
-  for (int32_t i = 0; i < p->n; i++) sorted[i] = p->v[a[i]];
-  p->v = sorted;
+  move(p->v, a, p->n);
 }
 
 static bool same_head(const pattern *a, const pattern *b) { return a->pos == b->pos && str_eq(a->head, b->head); }
 
 void patterns_index(patterns *p, arena *keep) {
-  sort(p, keep);
+  sort(p, *keep);
   uint32_t size = 16;
   while (size < 2 * (uint32_t)p->n) size *= 2;
   p->mask = size - 1;

@@ -58,6 +58,9 @@ typedef struct patterns {
   const list *infix;   // "verb-infix": "ge" falls out of participles; NULL: none
 } patterns;
 
+/* Make room for the alternatives of all `match` fields, so that patterns, which are large, need not move as more come. */
+void patterns_reserve(patterns *p, const entries *en, arena *keep);
+
 /* Add the alternatives of a `match` field. Faults name the column of the alternative. */
 bool patterns_add(patterns *p, const entry *en, const entry_field *f, int32_t owner, arena *keep, err *e);
 

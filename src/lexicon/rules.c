@@ -225,6 +225,7 @@ static bool check_ids(const rules *rs, arena scratch, err *e) {
 
 bool rules_take(const entries *en, rules *out, arena *keep, err *e) {
   *out = (rules){0};
+  patterns_reserve(&out->match, en, keep);
   for (int32_t i = 0; i < en->n; i++)
     if (str_eq(en->v[i].field[0].key, S("rule")) && !read_rule(&en->v[i], out, keep, e)) return false;
   patterns_index(&out->match, keep);

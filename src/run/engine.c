@@ -36,6 +36,7 @@ static bool open_all(engine *en, const char *data, arena *keep, err *e) {
 bool engine_open(const char *data, engine *out, err *e) {
   *out = (engine){0};
   if (!arena_open(&out->block, EQUIPMENT_SIZE)) return err_set(e, STATUS_SYSTEM, "cannot reserve address space");
+  arena_use_large_pages(&out->block);
   jmp_buf full;
   arena keep = arena_of(&out->block, &full);
   bool ok = setjmp(full) ? err_set(e, STATUS_SYSTEM, "%s: more than %zu MB of lexicon", data, EQUIPMENT_SIZE >> 20)

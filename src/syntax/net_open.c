@@ -20,12 +20,12 @@ static bool find_part(const tensors *t, const char *name, const char *part, tens
 static bool weights_ok(const tensors *t, const char *name, const tensor *w, err *e) {
   const int8_t *p = w->p;
   size_t n = (size_t)w->rows * (size_t)w->cols;
-  int worst = 0;
+  int8_t low = 0, high = 0;
   for (size_t i = 0; i < n; i++) {
-    int v = p[i] < 0 ? -p[i] : p[i];
-    worst = v > worst ? v : worst;
+    low = p[i] < low ? p[i] : low;
+    high = p[i] > high ? p[i] : high;
   }
-  return worst <= KERNEL_WEIGHT_MAX || bad(t, name, "has a weight out of range", e);
+  return (low >= -KERNEL_WEIGHT_MAX && high <= KERNEL_WEIGHT_MAX) || bad(t, name, "has a weight out of range", e);
 }
 
 /* N, K: outputs and inputs, 0 for any; outputs are padded to a multiple of KERNEL_PANEL. */
