@@ -49,6 +49,17 @@ words  aggression | aggressive | aggressor | annex | annexation | appalling | at
        | provocative | provoke | putschist | reckless | repression | repressive | responsibility | retribution | sabotage | sham
        | shame | shameful | terror | terrorism | terrorist | threat | tyranny | unacceptable | undemocratic | undermine
        | unfair | unjust | unjustified | unlawful | unlawfully | unwarranted | usurp | violate | violation | wrongful | wrongfully | wrongdoing | sick
+       | absurd | abuse | abusive | arbitrary | arrogant | authoritarian | betray | betrayal | biased | blatant | bogus | boorish | botched | bully | bullying
+       | capitulation | catastrophe | censorship | charade | clampdown | complicit | complicity | corrupt | corruption | cover-up | crackdown | cynical
+       | damaging | deceit | deceitful | deception | deceptive | despicable | dictator | discriminate | discriminatory | disgrace | dishonest | disrespect
+       | disrespectful | distort | distortion | draconian | egregious | excessive | extortion | fabrication | false | farce | farcical | fearmongering
+       | fiasco | flawed | foolish | hoax | heinous | heartless | horrific | hostile | humiliate | humiliation | hysterical | ill-advised | inadequate | incite
+       | incitement | incompetence | incompetent | indefensible | inexcusable | inhumane | injustice | insult | insulting | invalid | joke | kidnapping | liar
+       | ludicrous | malicious | mislead | misleading | mistake | mistreat | mockery | monstrous | murder | murderer | naive | negligence | negligent
+       | neglect | nonsense | overreach | paranoid | pathetic | petty | plunder | power-grab | pretext | racist | rampage | reprehensible | ridiculous
+       | rig | rigged | ruthless | savage | scandal | scandalous | scapegoat | sell-out | senseless | shortsighted | slander | smear | stoke | theft
+       | thuggish | thuggery | traitor | treachery | treason | tyrant | unconscionable | unconstitutional | unfounded | unfriendly | unlawfulness | unnecessary
+       | unprovoked | unreasonable | vicious | vile | war-mongering | warmonger | witch-hunt | worthless | wrong
 
 # What hangs on these did not take place.
 list   cancel
@@ -119,6 +130,18 @@ words  about | plan | planned | intend | intention | prepare | preparation | due
        | set | poised | plot | going | announce | announced | want
 
 # Adpositions and marks of what is wanted or aimed at.
+# Words that judge well.
+list   praise
+words  admirable | brave | breakthrough | commendable | constructive | courageous | encouraging | excellent | fair | fruitful | heroic | historic | hopeful
+       | impressive | just | justified | landmark | laudable | lawful | legitimate | milestone | positive | productive | progress | reasonable | rightful | success | successful
+       | triumph | valuable | victory | vindication | welcome | wise
+
+# What answers an act in kind: told of the own future, it threatens.
+list   reprisal
+words  accountable | answer | avenge | consequence | counterattack | countermeasure | crush | destroy | escalate | hit | judge | justice | measure | pay | penalty | price
+       | prosecute | prosecution | punish | punishment | react | reply | reprisal | respond | response | retaliate | retaliation | retaliatory | revenge
+       | sanction | strike | sue | tariff | war
+
 list   purpose
 words  to | for | into | that | from | on
 
@@ -140,6 +163,14 @@ words  about | on | over | regarding | concerning | of
 # Adpositions of the one an act is done to, where a rule names none.
 list   toward
 words  against | to | at | toward | towards
+
+# Words that call something untrue: they deny it.
+list   untrue
+words  untrue | false | baseless | groundless | unfounded | fabrication | fabricated | hoax | nonsense | lie | fiction | slander | fantasy | falsehood | rubbish
+
+# Verbs of warning.
+list   warn
+words  warn | threaten | vow | swear | caution | hint | resolve
 
 # Wished, feared, thought of: no event.
 list   wish

@@ -21,6 +21,18 @@ words  aanvallen | agressie | agressief | agressor | annexatie | barbaars | bedr
        | roekeloos | saboteren | sabotage | schande | schandalig | schandelijk | schenden | schending | schijnproces | schuld | schuldig
        | staatsgreep | staatsterreur | terreur | terrorisme | terrorist | terroristisch | verantwoordelijkheid | verraad | verraden | verstoren
        | verstorend | vijandig | wangedrag | wreed | wreedheid | zwendel | dreiging | desinformatie | buitensporig | disproportioneel | vervalsen
+       | aanfluiting | absurd | afleidingsmanoeuvre | afrekening | afschuwelijk | antidemocratisch | arrogant | bedenkelijk | bedrieglijk | bedrog
+       | beschamend | betreurenswaardig | bevooroordeeld | capitulatie | censuur | corrupt | corruptie | cynisch | dictator | dictatoriaal
+       | dieptepunt | doofpot | excessief | farce | fiasco | flauwekul | fraude | gebrekkig | heksenjacht | hysterisch | illegitiem | immorele
+       | incompetent | kinderachtig | klap | knieval | kortzichtig | krankzinnig | kwaadaardig | kwalijk | laf | lachwekkend | leugenaar | leugenachtig
+       | machtsgreep | machtsmisbruik | machtswellust | mensenrechtenschending | minachting | misleiden | misleidend | misleiding | misplaatst
+       | moord | moordenaar | naïef | nalatig | nalatigheid | nazi | negeren | nonsens | nutteloos | obstructie | oneerlijk | ongehoord | ongeldig
+       | ongepast | onheus | onjuist | onkunde | onnodig | onnozel | onrecht | onrechtmatigheid | onredelijk | ontoereikend | ontwrichten | onverstandig
+       | onverteerbaar | onvriendelijk | onwaardig | onwaar | onzin | onzinnig | oorlogszuchtig | oplichterij | opruien | opruiend | overdreven | paniekvoetbal
+       | populistisch | puinhoop | racistisch | ramp | rampzalig | repressie | repressief | respectloos | schandvlek | schijnheilig | schijnverkiezing
+       | slap | smerig | stuitend | tekortschieten | terreuraanval | terreurdaad | tiran | tirannie | treurig | verdacht | verdraaien | verdraaiing
+       | verkwisting | verkwanselen | vernederend | vernedering | verrader | verwerpelijk | verzinsel | volkenrechtschending | walgelijk | wanbeleid
+       | wanprestatie | wanvertoning | weerzinwekkend | wegkijken | willekeur | willekeurig | zoethouder | zondebok | zorgelijk | zwak | zwaktebod
 
 # What hangs on these did not take place.
 list   cancel
@@ -65,6 +77,18 @@ words  plan | plannen | voornemen | voorbereiden | beramen | besluiten | aankond
        | voorzien | verwachten | verwacht | overwegen | voorbereiding | dreigen | geplannen | beraden | klaarmaken
 
 # Adpositions and marks of what is wanted or aimed at.
+# Words that judge well.
+list   praise
+words  bemoedigend | bewonderenswaardig | constructief | dapper | deskundig | doorbraak | eerlijk | historisch | hoopgevend | hoopvol | indrukwekkend
+       | juist | legitiem | lofwaardig | mijlpaal | moedig | nuttig | positief | rechtmatig | rechtvaardig | redelijk | succes | succesvol | terecht
+       | uitstekend | verstandig | verheugend | vooruitgang | vruchtbaar | waardevol | welkom | wijs
+
+# What answers an act in kind: told of the own future, it threatens.
+list   reprisal
+words  aanpakken | afrekenen | antwoord | antwoorden | beantwoorden | berechten | bestraffen | boeten | consequentie | gevolg | ingrijpen | maatregel | opdraaien
+       | optreden | oorlog | prijs | reageren | represaille | rechtbank | sanctie | straf | straffen | tegenaanval | tegenmaatregel | terugslaan | vergelden | vergelding
+       | verantwoording | vernietigen | vervolgen | wraak | wreken
+
 list   purpose
 words  om | tot | voor | op | te | aan | opdat | teneinde | naar
 
@@ -86,6 +110,14 @@ words  over | omtrent | inzake | betreffende | aangaande | rond | rondom
 # Adpositions of the one an act is done to, where a rule names none.
 list   toward
 words  tegen | aan | jegens
+
+# Words that call something untrue: they deny it.
+list   untrue
+words  onjuist | onwaar | ongegrond | verzinsel | onzin | onzinnig | flauwekul | nonsens | leugen | fabeltje | fictie | laster | verdichtsel | broodjeaap
+
+# Verbs of warning.
+list   warn
+words  waarschuwen | dreigen | zinspelen | zweren | bezweren | beloven | aankondigen
 
 # Wished, feared, thought of: no event.
 list   wish

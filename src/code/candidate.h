@@ -58,7 +58,7 @@ typedef struct candidate {
 
 typedef struct words {
   const list *negation, *modal, *hedge, *attempt, *plan, *wish, *cancel, *condition, *purpose, *topic, *light, *genitive,
-      *agent, *quantity, *blame, *generic, *talk, *occur, *sport, *toward, *arms, *weekday, *since;
+      *agent, *quantity, *blame, *warn, *reprisal, *untrue, *praise, *generic, *talk, *occur, *sport, *toward, *arms, *weekday, *since;
 } words;
 
 typedef struct coder {

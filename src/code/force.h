@@ -2,10 +2,12 @@
  *
  * Force decides, not the verb (codebook, section 2, rule 2). Each attribution whose cue is no event by a rule of its own is
  * looked at once:
- *   charge   its content tells a hostile act of the other side, or judges it with a word of the list "blame"   ACCUSE
+ *   charge   its content tells a hostile act of the other side, or judges it (code/charge.h)                  ACCUSE, SUPPORT
  *   demand   its content says what somebody else must do                                                      REQUEST
  *   refusal  its content says what the speaker's own side will not do                                         REJECT
  *   promise  its content tells the speaker's own future: help or talks AGREE, giving way CONCEDE, harm THREATEN
+ *   threat   its content answers the other side in kind (list "reprisal"), in the own future or under a warning   THREATEN
+ *   denial   its content says that the own side did not do a hostile act                                      REJECT
  * Who is a side: states against one another; within a state those in power against those who are not.
  * Cost         linear in the words of the contents and in the candidates. */
 #ifndef VOLGENS_CODE_FORCE_H
@@ -15,8 +17,5 @@
 
 /* Add candidates made by force. The others must have their values. */
 void force_candidates(coder *k);
-
-/* Are a and b sides of one another? Unknown countries are on no side. */
-bool force_opposed(const actor *a, const actor *b);
 
 #endif

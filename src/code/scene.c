@@ -1,6 +1,6 @@
 #include "code/scene.h"
 
-#include "code/force.h"
+#include "code/force_make.h"
 #include "mark/mark_scene.h"
 
 static bool known(const char *c) { return c[0] && strcmp(c, "UNK") != 0; }
