@@ -318,7 +318,7 @@ static int32_t try_particles(search *s, str lemma) {
   return particle;
 }
 
-/* A verb by its lemma; by its form where the lemma is no head, or one that the form cannot come from. */
+/* A verb by its lemma, a gerund also as a noun ("[fighting] between the two"); by its form where the lemma is no head, or one that the form cannot come from. */
 static void try_verb(search *s) {
   char buf[96];
   str lemma = args_lemma(s->d, s->w, buf, (int32_t)sizeof buf);
@@ -328,6 +328,8 @@ static void try_verb(search *s) {
   use_stem *use = count ? use_other : use_head;
   if (!sure && ((particle >= 0 && each_form(s, particle, use)) || each_form(s, -1, use))) return;
   try_head(s, lemma, PATTERN_VERB, (str){0}, true);
+  if (str_eq(word_feat(&s->d->word[s->w], S("VerbForm")), S("Ger")) && args_child(s->d, s->w, REL_OBJ) < 0)
+    try_head(s, small_form(s->d, -1, s->w, buf), PATTERN_NOUN, (str){0}, true);
 }
 
 /* "zijn aftreden": an infinitive that the tagger takes for a noun, and the lemmatizer for a plural. */

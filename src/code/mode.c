@@ -178,7 +178,8 @@ static bool hangs(const coder *k, const list *l, int32_t w) {
     if (told_by(k, l, f.word[i])) return true;
   for (int32_t c = d->word[w].child; c >= 0; c = d->word[c].next) {
     deprel r = base_of(d, c);
-    if ((r == REL_OBL || r == REL_NMOD) && args_case(d, c) >= 0 && told_by(k, l, c)) return true;
+    int32_t cs = args_case(d, c);  // "the downing of the jet": no means
+    if ((r == REL_OBL || r == REL_NMOD) && cs >= 0 && !in_list(k, k->w.genitive, cs) && told_by(k, l, c)) return true;
   }
   return false;
 }

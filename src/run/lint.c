@@ -95,22 +95,38 @@ static void put_events(linter *l) {
   out_byte(l->o, '\n');
 }
 
-/* Is there an event by the rule that is as wanted (any at all when want is absent)? */
-static bool rule_gives(const linter *l, str id, str want) {
+/* Do two rules make the same of a match? Then it does not matter which of them takes the words that both name. */
+static bool same_outcome(const rule *a, const rule *b) {
+  bool same = a->type == b->type && a->nonevent == b->nonevent && a->hedge == b->hedge && a->modes == b->modes;
+  for (int32_t i = 0; same && i < a->modes; i++) same = str_eq(a->mode[i], b->mode[i]);
+  return same;
+}
+
+static const rule *rule_named(const rules *rs, str id) {
+  for (int32_t i = 0; i < rs->n; i++)
+    if (str_eq(rs->v[i].id, id)) return &rs->v[i];
+  return NULL;
+}
+
+/* Is there an event by the rule (any at all when want is absent), or one that is as wanted, by it or by a longer match of a
+ * rule that makes the same of it? */
+static bool rule_gives(const linter *l, const rules *rs, const rule *r, str want) {
   for (int32_t i = 0; i < l->w.r->E; i++) {
     const event *ev = &l->w.r->events[i];
-    if (str_eq(ev->rule, id) && (!want.p || event_fits(l, ev, want))) return true;
+    const rule *by = rule_named(rs, ev->rule);
+    bool mine = by == r || (by && want.p && same_outcome(by, r));
+    if (mine && (!want.p || event_fits(l, ev, want))) return true;
   }
   return false;
 }
 
-static bool check_rule(linter *l, const rule *r, err *e) {
+static bool check_rule(linter *l, const rules *rs, const rule *r, err *e) {
   l->count->entries++;
   for (int32_t i = 0; i < r->examples; i++) {
     const rule_example *x = &r->example[i];
     if (!code(l, x->text, e)) return false;
     bool none = r->nonevent || (x->want.p && str_eq(x->want, S("none")));
-    bool ok = !x->yes ? !rule_gives(l, r->id, (str){0}) : none ? l->w.r->E == 0 : rule_gives(l, r->id, x->want);
+    bool ok = !x->yes ? !rule_gives(l, rs, r, (str){0}) : none ? l->w.r->E == 0 : rule_gives(l, rs, r, x->want);
     if (ok) continue;
     fault_at(l, r->file, x->line, x->column);
     out_printf(l->o, "%.*s: \"%.*s\" gives", r->id.n, r->id.p, x->text.n, x->text.p);
@@ -182,7 +198,7 @@ static bool words_meet(str a, str b) {
   return false;
 }
 
-static bool same_pattern(const pattern *a, const pattern *b) {
+static bool patterns_meet(const pattern *a, const pattern *b) {
   bool same = str_eq(a->head, b->head) && words_meet(a->part, b->part) && a->pos == b->pos && a->alone == b->alone &&
               a->negated == b->negated && a->items == b->items;
   for (int32_t i = 0; same && i < a->items; i++)
@@ -192,12 +208,20 @@ static bool same_pattern(const pattern *a, const pattern *b) {
   return same;
 }
 
+static bool same_pattern(const pattern *a, const pattern *b) {
+  bool same = str_eq(a->part, b->part);
+  for (int32_t i = 0; same && i < a->items; i++) same = str_eq(a->item[i].adp, b->item[i].adp) && str_eq(a->item[i].word, b->item[i].word);
+  return same;
+}
+
 /* Patterns of one head stand together, so only neighbours need comparing. */
 static void check_twins(linter *l, const rules *rs, str prefix) {
   for (int32_t i = 0; i < rs->match.n; i++)
     for (int32_t j = i + 1; j < rs->match.n && str_eq(rs->match.v[i].head, rs->match.v[j].head); j++) {
       const rule *a = &rs->v[rs->match.v[i].owner], *b = &rs->v[rs->match.v[j].owner];
-      if (!same_pattern(&rs->match.v[i], &rs->match.v[j]) || a->need != b->need || !str_starts(b->id, prefix)) continue;
+      const pattern *x = &rs->match.v[i], *y = &rs->match.v[j];
+      if (!patterns_meet(x, y) || a->need != b->need || !str_starts(b->id, prefix)) continue;
+      if (same_outcome(a, b) && !same_pattern(x, y)) continue;
       fault_at(l, b->file, b->line, 1);
       out_printf(l->o, "%.*s matches \"%.*s\" as %.*s (%.*s:%d) does\n", b->id.n, b->id.p, rs->match.v[j].head.n,
                  rs->match.v[j].head.p, a->id.n, a->id.p, a->file.n, a->file.p, a->line);
@@ -211,7 +235,7 @@ bool lint_language(const engine *en, str lang, str prefix, out *o, lint_count *c
   if (!worker_open(en, &l.w, e)) return false;
   bool ok = true;
   for (int32_t i = 0; ok && i < la->rules.n; i++)
-    if (str_starts(la->rules.v[i].id, prefix)) ok = check_rule(&l, &la->rules.v[i], e);
+    if (str_starts(la->rules.v[i].id, prefix)) ok = check_rule(&l, &la->rules, &la->rules.v[i], e);
   for (int32_t i = 0; ok && i < la->cues.n; i++)
     if (str_starts(la->cues.v[i].id, prefix)) ok = check_cue(&l, &la->cues.v[i], e);
   if (ok) check_twins(&l, &la->rules, prefix);

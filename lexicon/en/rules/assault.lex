@@ -91,8 +91,8 @@ match  kill | slay | murder | slaughter | massacre | butcher | gun +down | mow +
 roles  subj=actor obj=recipient
 type   ASSAULT
 why    accidents and disasters kill too: see the entries for subjects that are no actors
-yes    Gunmen killed six villagers in the raid.   => ASSAULT firearms actor=Gunmen recipient=villagers
 yes    Two soldiers were killed near the border.   => ASSAULT recipient=soldiers
+yes    A gun attack on a bus killed four miners.   => ASSAULT firearms
 
 rule   en.assault.kill.accident
 match  kill in+accident | kill in+crash | kill in+earthquake | kill in+flood | kill in+avalanche | kill in+landslide | kill in+storm | kill in+fire
@@ -218,7 +218,6 @@ roles  subj=actor obj=recipient
 type   ASSAULT beat
 need   obj:actor
 why    teams beat each other and hearts beat: see the entry for sport
-yes    Police beat protesters with batons.   => ASSAULT beat actor=Police recipient=protesters
 yes    A journalist was beaten by guards outside the court.   => ASSAULT beat recipient=journalist actor=guards
 no     The player kicked the ball over the bar.
 
@@ -320,6 +319,7 @@ need   who
 yes    Soldiers opened fire on a bus in the valley.   => ASSAULT firearms actor=Soldiers
 yes    A young man was shot by police in the suburb.   => ASSAULT firearms recipient=man actor=police
 no     The film was shot in Prague.
+yes    Soldiers opened fire on demonstrators near the bridge.   => ASSAULT firearms actor=Soldiers recipient=demonstrators
 
 rule   en.assault.shoot.film
 match  shoot film | shoot scene | shoot video | shoot movie | shoot picture | shoot photo | shoot goal | shoot footage | shoot documentary
@@ -376,6 +376,7 @@ roles  subj=actor by=actor of=recipient on=recipient against=recipient
 type   ASSAULT explosives
 yes    A car bomb went off near the market.   => ASSAULT explosives
 yes    The bombing of the pipeline cut supplies.   => ASSAULT explosives
+yes    A roadside bomb hit a patrol near the lake.   => ASSAULT explosives
 
 rule   en.assault.go-off
 match  explode | go +off
@@ -440,6 +441,7 @@ match  shelling/n | bombardment/n | artillery+fire/n | artillery+attack/n | arti
 roles  subj=actor by=actor of=recipient on=recipient against=recipient
 type   ASSAULT heavy-weapons
 yes    The shelling of the village went on all night.   => ASSAULT heavy-weapons
+yes    A ballistic missile strike hit the harbour at dawn.   => ASSAULT heavy-weapons
 
 rule   en.assault.fire-missile
 match  fire missile at | fire missile into | launch rocket at | launch missile at | launch missile against | fire shell at | lob rocket at
@@ -606,15 +608,15 @@ match  set fire to | set on+fire | torch | burn +down | set +alight | set ablaze
 roles  subj=actor obj=recipient to=recipient
 type   ASSAULT destroy
 need   subj:actor
-yes    Soldiers burned down the market.   => ASSAULT destroy actor=Soldiers
 yes    The rebels set fire to a school.   => ASSAULT destroy actor=rebels recipient=school
+yes    The militia torched dozens of shops in the old town.   => ASSAULT destroy actor=militia
 
 rule   en.assault.destroy-rubble
 match  demolish | raze | level | flatten | reduce to+rubble | reduce to+ash | bulldoze | raze to+ground
 roles  subj=actor obj=recipient to=recipient
 type   ASSAULT destroy
 need   subj:actor
-yes    Troops razed two villages.   => ASSAULT destroy actor=Troops
+yes    Troops levelled the old quarter.   => ASSAULT destroy actor=Troops
 
 rule   en.assault.destroy
 match  destroy | wreck | lay waste to | sabotage | ransack | blow to+piece | sink | knock +out | desecrate | gut | dynamite | scuttle | ravage
@@ -702,15 +704,13 @@ rule   en.assault.crowd-control-gas
 match  fire gas | use gas | tear-gas | teargas | fire teargas | deploy gas | lob gas | shoot gas at | disperse with+gas | use teargas | gas tear
 roles  subj=actor obj=recipient at=recipient on=recipient against=recipient
 type   ASSAULT crowd-control
-yes    Police fired tear gas at the students.   => ASSAULT crowd-control recipient=students
-yes    Police fired tear gas at the marchers.   => ASSAULT crowd-control recipient=marchers
+yes    Police used tear gas outside the court.   => ASSAULT crowd-control actor=Police
 
 rule   en.assault.crowd-control-cannon
 match  use cannon | deploy cannon | fire cannon | turn cannon on | disperse with+cannon
 roles  subj=actor obj=recipient at=recipient on=recipient against=recipient
 type   ASSAULT crowd-control
 yes    The police turned water cannon on the farmers.   => ASSAULT crowd-control actor=police recipient=farmers
-yes    The riot police used water cannon against the students.   => ASSAULT crowd-control actor=police recipient=students
 
 rule   en.assault.crowd-control
 match  fire bullet | use bullet | fire grenade | use spray | pepper-spray | baton-charge | disperse with+bullet | fire shot at+crowd | use mean
@@ -918,3 +918,268 @@ nonevent yes
 type   ASSAULT
 why    budgets and figures of speech
 yes    The company slashed its prices.   => none
+
+rule   en.assault.down-building
+match  knock,tear,pull,bring,burn +down @building | smash,crush,gut,wreck,raze,level,flatten,shatter,burn,torch @building
+       | damage,destroy @building | set @building on+fire | set @building ablaze,alight
+roles  subj=actor obj=recipient of=recipient
+type   ASSAULT destroy
+need   subj:actor
+why    an actor must do it: storms and quakes wreck houses too; a crowd that does so is in protest.lex
+yes    An Israeli bulldozer knocked down a watchtower on the hill.   => ASSAULT destroy
+no     The storm knocked down a fence.
+yes    Soldiers burned down the market.   => ASSAULT destroy actor=Soldiers
+
+rule   en.assault.destroy-vehicle
+match  shoot +down,out @weapon | down,destroy,intercept,neutralise,neutralize,sink,disable @weapon | bring,take +down @weapon | knock +out @weapon
+       | take +out @weapon | blast +out of+sky
+roles  subj=actor obj=topic of=recipient
+type   ASSAULT destroy
+need   subj:actor
+why    a weapon of the other side that is destroyed
+yes    The navy disabled two drones over the gulf.   => ASSAULT destroy actor=navy
+yes    Ukrainian gunners destroyed a Russian howitzer.   => ASSAULT destroy
+no     The glitch downed the server.
+
+rule   en.assault.destroy-vehicle.n
+match  downing/n of | shooting+down/n of | shooting/n of+drone | interception/n of+missile,drone,rocket | shootdown/n of
+roles  subj=actor by=actor of=topic
+type   ASSAULT destroy
+yes    The interception of the missile by Turkey led to a crisis.   => ASSAULT destroy actor=Turkey
+
+rule   en.assault.fire-first
+match  fire first | shoot first | open fire first
+roles  subj=actor obj=recipient on=recipient at=recipient
+type   ASSAULT firearms
+need   subj:actor
+yes    The ministry said that Indian troops had fired first.   => ASSAULT firearms actor=troops author=open
+no     They asked the questions first.
+
+rule   en.assault.gunfire.n
+match  gunfire/n | sniper,automatic,small-arms,machine-gun,gun,cross-border,live+fire/n | burst/n of+fire,gunfire | exchange/n of+fire,gunfire
+       | volley/n of+shot,gunfire | hail/n of+bullet | gunshot/n
+roles  subj=actor by=actor from=actor between=both at=recipient on=recipient
+type   ASSAULT firearms
+yes    Bursts of automatic fire were heard near the palace.   => ASSAULT firearms
+yes    The patrol was pinned down by sniper fire from the rebels.   => ASSAULT firearms
+no     Smoke rose from the fire.
+
+rule   en.assault.attack.kinds
+match  arson,knife,axe,sword,hammer,machete,stabbing+attack,rampage,spree/n
+roles  subj=actor by=actor on=recipient against=recipient in=place
+type   ASSAULT primitive
+yes    A sword attack on a church shocked the town.   => ASSAULT primitive
+
+rule   en.assault.attack.gun
+match  gun,sniper,rifle,shooting,machine-gun,drive-by+attack,assault,rampage,ambush,spree/n | mass,school,fatal,deadly+shooting/n
+roles  subj=actor by=actor on=recipient against=recipient of=recipient
+type   ASSAULT firearms
+yes    A deadly shooting at the market left the town in shock.   => ASSAULT firearms
+
+rule   en.assault.attack.blast
+match  car,truck,roadside,nail,parcel,letter,suitcase,pipe,twin,bomb,grenade,mine,landmine,ied+bombing,blast,explosion,attack,bomb/n
+       | booby+trap/n | explosive+device/n
+roles  subj=actor by=actor on=recipient against=recipient of=recipient
+type   ASSAULT explosives
+yes    A landmine explosion hit a patrol near the lake.   => ASSAULT explosives
+
+rule   en.assault.attack.air
+match  air,aerial,helicopter,jet,fighter,warplane+strike,attack,raid,bombardment,assault,sortie,bombing,offensive/n
+       | bombing+sortie,mission/n | wave/n of+airstrike | airstrike/n by
+roles  subj=actor by=actor on=recipient against=recipient of=recipient
+type   ASSAULT aerial
+yes    A bombing sortie over the valley drove people into the forest.   => ASSAULT aerial
+
+rule   en.assault.attack.drone
+match  drone,uav,quadcopter,shahed,kamikaze+attack,strike,raid,assault,barrage,swarm,bombardment,incursion,hit/n | swarm,wave/n of+drone
+roles  subj=actor by=actor on=recipient against=recipient at=recipient of=topic
+type   ASSAULT drone
+yes    A swarm of drones set the port on fire.   => ASSAULT drone
+
+rule   en.assault.attack.heavy
+match  missile,rocket,artillery,mortar,tank,shell,cross-border,ballistic,cruise,naval+attack,strike,barrage,bombardment,salvo,shelling,assault,volley/n
+       | missile,rocket,artillery,mortar,tank,shell,ballistic,cruise,naval+fire/n
+       | barrage,salvo,hail,volley/n of+rocket,missile,shell,artillery,mortar | shellfire/n
+roles  subj=actor by=actor on=recipient against=recipient at=recipient of=recipient
+type   ASSAULT heavy-weapons
+yes    A volley of mortar shells landed in the suburb.   => ASSAULT heavy-weapons
+
+rule   en.assault.attack.terror
+match  terror,terrorist,extremist,jihadist,islamist,militant,insurgent,rebel,guerrilla,separatist,settler,army,police,mob,gang,cartel,militia+attack,assault,ambush,onslaught/n
+       | deadly,fatal,lethal,bloody,coordinated,unprovoked,surprise,overnight,targeted+attack,strike,assault/n
+       | deadly,fatal,lethal,bloody,coordinated,cross-border,unprovoked,surprise,overnight,targeted+raid/n
+roles  subj=actor by=actor comp=actor adj=actor on=recipient against=recipient
+type   ASSAULT
+yes    A deadly overnight strike shocked the province.   => ASSAULT
+
+rule   en.assault.torch-people
+match  beat,kick,punch,club,whip,slap,hit,assault,attack,manhandle,strike with+baton,butt,rifle,stick,fist,belt,club,truncheon,chain
+roles  subj=actor obj=recipient with=topic
+type   ASSAULT beat
+yes    Soldiers beat a driver with rifle butts at the checkpoint.   => ASSAULT beat actor=Soldiers recipient=driver
+yes    Police beat protesters with batons.   => ASSAULT beat actor=Police recipient=protesters
+
+rule   en.assault.rough-treatment
+match  tie,chain,handcuff,blindfold,strip,drag,shove,push,throw to+ground,floor,wall | drag out+of | drag from+car,home,house,bus
+       | break arm,leg,nose,rib,jaw,finger | leave bruised | hit in+face | spit at
+roles  subj=actor obj=recipient of=recipient
+type   ASSAULT beat
+need   subj:actor obj:actor
+yes    Officers dragged a reporter from the car.   => ASSAULT beat actor=Officers recipient=reporter
+no     Workers dragged the piano from the house.
+
+rule   en.assault.snatch
+match  take,seize,grab,abduct,kidnap,snatch at+gunpoint | take +away at+gunpoint | whisk,spirit +away | force into+van,vehicle,car,boot
+       | bundle into+van,vehicle,car,boot | hold against+will | hold,keep,take in+captivity,hostage | keep hostage,captive | take to+forest,bush
+roles  subj=actor obj=recipient
+type   ASSAULT abduct
+need   obj:actor
+why    police who take somebody away arrest: coerce.lex has them by the doer
+yes    Gunmen bundled the teacher into the boot of a car.   => ASSAULT abduct actor=Gunmen recipient=teacher
+
+rule   en.assault.captives.n
+match  hostage-taking/n | mass+kidnapping,abduction/n | kidnapping,abduction,capture/n of,by | taking/n of+hostage | abductee/n of
+roles  subj=actor by=actor of=recipient
+type   ASSAULT abduct
+need   who
+yes    The taking of hostages by bandits shocked the state.   => ASSAULT abduct
+
+rule   en.assault.exchange
+match  exchange,trade,swap fire,gunfire,shot,shelling,strike,blow,missile,rocket,artillery with,across,over
+roles  subj=both obj=topic with=both
+type   ASSAULT
+need   subj:actor
+yes    Thai and Cambodian soldiers exchanged fire across the border.   => ASSAULT actor=soldiers
+
+rule   en.assault.battle.n
+match  battle,clash,fighting,combat,skirmish,hostility,scuffle,brawl/n between
+roles  between=both
+type   ASSAULT
+yes    Fighting between the two broke out in August.   => ASSAULT
+no     The gap between rich and poor grows.
+
+rule   en.assault.heavy-fighting.n
+match  heavy,fierce,intense,renewed,street,house-to-house,fresh,sporadic,bitter+fighting,clash,combat,battle,skirmish/n
+roles  subj=both between=both with=both
+type   ASSAULT
+yes    Heavy fighting broke out around the airport at dawn.   => ASSAULT
+no     The company faces fierce competition.
+
+rule   en.assault.burst-in
+match  burst,storm,break,barge,smash,charge,rush,push into+building,house,home,office,embassy,parliament,school,hospital,mosque,church,court,studio,station,prison,village,town,camp,base
+roles  subj=actor into=recipient
+type   ASSAULT
+need   subj:armed
+yes    Soldiers barged into a mosque in the night.   => ASSAULT actor=Soldiers
+no     The crowd burst into song.
+
+rule   en.assault.mass-kill
+match  massacre,slaughter,butcher,execute,gun,shoot,mow,kill in+cold,raid,rampage,massacre | kill execution-style | hack,burn,stab,beat,bludgeon,club,stone,trample,starve,torture to+death
+       | shoot,gun,mow,cut +down | put to+sword | open,fire on+crowd,protester,demonstrator,civilian,convoy,villager
+roles  subj=actor obj=recipient on=recipient
+type   ASSAULT
+need   recipient
+yes    Gunmen killed six villagers in the raid.   => ASSAULT firearms actor=Gunmen recipient=villagers
+
+rule   en.assault.lead-dead
+match  leave wounded | leave injured | claim life | kill people | cost life
+roles  subj=actor
+type   ASSAULT
+nonevent yes
+why    tolls belong to the attack told elsewhere
+yes    The flood left nine people dead.   => none
+
+rule   en.assault.suffer
+match  suffer,sustain wound,injury in+attack,shooting,bombing,clash,strike,blast | suffer attack | survive attack,assassination,ambush,shooting
+       | escape attack,assassination,ambush,attempt
+roles  subj=recipient
+type   ASSAULT
+need   recipient
+yes    The governor survived an ambush on the road to the coast.   => ASSAULT recipient=governor
+
+rule   en.assault.mine
+match  lay landmine,explosive,ied,device,bomb | plant explosive,ied,device,bomb | mine road,field,bridge,harbour | rig with+explosive
+roles  subj=actor obj=topic
+type   ASSAULT explosives
+need   subj:armed
+yes    The rebels planted explosives under a bridge.   => ASSAULT explosives actor=rebels
+
+rule   en.assault.capture-place
+match  capture,seize,take,overrun,recapture,retake,conquer,liberate,grab town,city,village,town,hill,post,outpost,base,airport,district,province,capital,island,ridge,settlement,barracks,position,territory,dam,suburb,crossing
+       | occupy city,hill,post,outpost,base,airport,district,province,capital,island,ridge,settlement,barracks,position,dam,suburb,crossing
+       | claim,assume control of | fight way into | breach defence,defense,line | break through+line,defence,defense | gain ground
+       | advance,close,push in,on,into,towards,toward+town,city,village,capital,centre,center
+roles  subj=actor obj=recipient of=recipient from=recipient
+type   ASSAULT
+need   subj:armed
+yes    The rebels captured two villages near the lake.   => ASSAULT actor=rebels
+no     The film captured the town's charm.
+
+rule   en.assault.counter
+match  retaliate,respond,reply,answer,hit,strike +back with+strike,airstrike,missile,rocket,fire,artillery,shelling,drone,bombardment | retaliate by+fire,shell,bomb,strike,attack
+       | respond,reply,answer,retaliate with+strike,airstrike,missile,rocket,artillery,shelling,fire
+roles  subj=actor against=recipient on=recipient
+type   ASSAULT
+need   subj:actor
+yes    The army responded with artillery against the camp.   => ASSAULT heavy-weapons actor=army
+
+rule   en.assault.vehicle
+match  drive,plough,plow,ram,crash,steer,slam car,vehicle,van,truck,lorry into | plough,plow,drive,ram,crash into+crowd,protester,pedestrian,march,market,people
+roles  subj=actor into=recipient
+type   ASSAULT primitive
+need   recipient
+yes    The extremist drove a van into protesters near the station.   => ASSAULT primitive recipient=protesters
+no     The bus crashed into a wall.
+
+rule   en.assault.poison
+match  poison,gas,contaminate,nerve-agent with,using | lace with+poison | spray with+acid,chemical,agent | use,deploy,fire,release chlorine,sarin,phosphorus,chemical,poison,agent against,on
+roles  subj=actor obj=recipient against=recipient on=recipient
+type   ASSAULT unconventional
+need   recipient
+yes    The army used chlorine against the villagers.   => ASSAULT unconventional actor=army recipient=villagers
+
+rule   en.assault.crowd-weapon
+match  fire,use,deploy,launch,shoot,spray,lob tear,gas,teargas,cannon,pellet,pepper,flashbang,bullet at,on,against+protester,crowd,demonstrator,marcher,student,rally,youth,striker,farmer
+       | hit,strike,wound,injure by+bullet rubber | hose +down | water-cannon | kettle | disperse,scatter,break crowd,protest,rally,march,demonstration,gathering,protester,demonstrator with
+       | force +back,out protester,demonstrator,crowd
+roles  subj=actor obj=recipient at=recipient on=recipient against=recipient by=topic
+type   ASSAULT crowd-control
+yes    Police sprayed pepper at demonstrators near the court.   => ASSAULT crowd-control actor=Police recipient=demonstrators
+yes    Police fired tear gas at the students.   => ASSAULT crowd-control recipient=students
+yes    The riot police used water cannon against the students.   => ASSAULT crowd-control actor=police recipient=students
+
+rule   en.assault.figures
+match  attack problem,issue,task,question,record,price,ball
+       | hit target,note,headline,market,peak,high,low,road,bottom,brake,button,limit,wall
+       | strike balance,chord,tone,pose,note,match,gold,oil | strike late,twice,early | shoot series | bomb at+office
+       | kill time,bill,mood,plan,deal,pain,joke,off | beat odds,record,clock,forecast,expectation,estimate,drum,deadline,cancer,rival
+       | torpedo hope,career,reputation,chance,evidence,marriage,dream,trust
+       | sink,wreck,destroy plan,hope,deal,talk,bill,career,reputation,chance,evidence,marriage,dream,agreement,trust,effort
+       | storm to+victory,power,win,title,lead | storm into+lead,final
+       | execute plan,order,search,strategy,task,program,contract,will,command,penalty,manoeuvre | hijack agenda,debate,term,word,narrative
+       | level playing,score,criticism,accusation,charge | flatten curve,price | crush hope,dream,record,garlic,grape
+       | explode in+popularity,size | target audience,consumer,market,customer,inflation,growth,voter | take prisoner not | take no+prisoner
+       | fight cancer,inflation,fire,blaze,corruption,poverty,crime,disease,virus,election,case,recession,deflation,obesity
+       | battle cancer,illness,flame,blaze,wildfire,inflation,addiction,storm
+       | combat crime,corruption,inflation,poverty,climate,trafficking,smuggling,disease,racism,terrorism,extremism | wound pride,feeling
+       | ram home | fire question,employee,worker,imagination | demolish argument,rival,opponent | bury hatchet,news,lead
+       | murder song,language | torture logic
+nonevent yes
+type   ASSAULT
+why    figures of speech, sport, trade
+yes    The striker struck late to win the cup.   => none
+yes    The government fights inflation.   => none
+
+rule   en.assault.figures.n
+match  heart,panic,asthma,anxiety,cardiac,shark,dog,bear,bee,wolf,crocodile,verbal,personal,scathing,blistering,rhetorical,stinging,veiled,charm,media,political,advertising,sales+attack,offensive,assault,blitz,onslaught,broadside/n
+       | attack/n on+ball,goal,character,record,reputation,policy | shot/n on,at+goal | shooting/n of+film,series,scene,video,movie | shot/n in+arm,dark
+       | war/n of+nerve,word,attrition | battle/n for+title,ball,soul,heart,audience,vote | battle/n of+wit,word,will,sex,band | battle/n with+cancer,illness,depression,addiction
+       | fight/n against+cancer,inflation,poverty,corruption,climate,disease,crime,racism,hunger,covid | storm/n of+applause,protest,criticism,outrage | barrage,hail,volley,salvo/n of+question,criticism,complaint,abuse,insult,email
+       | strike/n at+heart | bomb/n cyclone | sex,time,photo,carbon+bomb/n | price,culture,bidding,turf,trade,tariff,cold,civil,world,currency,star+war/n | bomb+disposal,squad,shelter,alert,scare,cyclone/n | murder,crime+mystery,novel,drama,story,weapon,trial,charge,suspect,case/n
+       | killing+field,spree,machine/n | massacre/n on+pitch | attack+line,dog,ad/n
+nonevent yes
+type   ASSAULT
+why    illnesses, animals, words, sport, art
+yes    The play ended in a storm of applause.   => none
+yes    His second shot on goal went wide.   => none
+yes    She lost her battle with cancer on Monday.   => none

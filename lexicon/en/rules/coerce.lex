@@ -39,7 +39,6 @@ match  detention/n of | detention/n by | apprehension/n of | rearrest/n of | imp
 roles  poss=recipient of=recipient by=actor adj=actor comp=actor
 type   COERCE arrest
 need   who
-yes    The arrest of the mayor led to angry scenes.   => COERCE arrest recipient=mayor
 yes    Her arrest came a day after the vote.   => COERCE arrest
 no     He died of cardiac arrest.
 
@@ -88,7 +87,6 @@ roles  subj=actor obj=recipient of=recipient from=recipient
 type   COERCE seize
 why    chances are seized as well: an actor must do it
 need   who
-yes    Customs officers seized the ship in the harbour.   => COERCE seize actor=officers
 yes    The phones of the reporter were confiscated.   => COERCE seize
 no     The striker seized his chance.
 
@@ -156,7 +154,6 @@ roles  subj=actor obj=recipient against=recipient
 type   COERCE seize
 need   who
 why    statues are toppled too; voters also unseat
-yes    The army toppled President Mohamed Bazoum in July.   => COERCE seize actor=army recipient=Bazoum
 yes    The prime minister was ousted by soldiers in 2021.   => COERCE seize recipient=minister actor=soldiers
 no     The storm toppled dozens of trees.
 
@@ -190,7 +187,6 @@ roles  subj=actor obj=recipient iobj=recipient on=recipient from=topic
 type   COERCE restrict
 need   who
 why    a ban laid down; export bans and entry bans are in sanction.lex
-yes    The governor banned a rally of the far right.   => COERCE restrict actor=governor
 yes    The party was outlawed by a military court.   => COERCE restrict recipient=party actor=court
 no     Dogs are not allowed on the beach.
 
@@ -229,7 +225,6 @@ roles  subj=actor obj=recipient to=recipient on=recipient
 type   COERCE restrict
 need   subj:actor
 why    protesters who block a road are in protest.lex; a bill is blocked in reject.lex; hills surround towns
-yes    The army besieged the city for months.   => COERCE restrict actor=army
 yes    The navy blockaded the island.   => COERCE restrict actor=navy
 no     Hills surround the town.
 
@@ -390,6 +385,7 @@ type   COERCE censor
 need   who
 yes    The broadcaster was taken off the air by the junta.   => COERCE censor recipient=broadcaster actor=junta
 no     The censor enjoyed the film.
+yes    Regulators suspended the broadcaster for a month.   => COERCE censor actor=Regulators
 
 rule   en.coerce.censor.n
 match  censorship/n of | internet+shutdown/n | internet+blackout/n | media+blackout/n | news+blackout/n | gag+order/n | suspension/n of+newspaper
@@ -421,7 +417,6 @@ roles  subj=actor obj=topic in=place
 type   COERCE martial-law
 need   actor
 why    "martial law" and "state of emergency" are told by their last or first noun
-yes    The president declared martial law late on Tuesday.   => COERCE martial-law actor=president
 yes    The government declared a state of emergency in two regions.   => COERCE martial-law actor=government
 no     The clerk declared his income.
 
@@ -441,8 +436,9 @@ roles  subj=actor obj=recipient from=topic to=topic
 type   COERCE deport
 need   who
 yes    Turkey deported dozens of asylum seekers last month.   => COERCE deport actor=Turkey recipient=seekers
-yes    Hundreds of families were evicted from their homes by the army.   => COERCE deport recipient=families actor=army
 no     The gardener uprooted a tree.
+yes    The city council cleared the camp under the motorway.   => COERCE deport actor=council
+yes    Pakistan repatriated families by force.   => COERCE deport actor=Pakistan recipient=families
 
 rule   en.coerce.deport.n
 match  deportation/n | eviction/n | mass+deportation/n | forced+displacement/n of | forced+return/n of | forced+eviction/n of | expulsion/n of+migrant
@@ -463,6 +459,7 @@ need   who
 why    aid cut off as a penalty is in sanction.lex
 yes    The city council cut off electricity to the camp.   => COERCE withhold actor=council
 no     The editor withheld his opinion.
+yes    Ankara turned off the water of the town.   => COERCE withhold actor=Ankara
 
 rule   en.coerce.withhold.n
 match  power+cut/n to | water+cut/n to | cut-off/n of | cutoff/n of | withholding/n of | deprivation/n of | cut+off/n of
@@ -515,6 +512,7 @@ roles  subj=actor obj=recipient into=recipient on=recipient against=recipient fr
 type   COERCE cyber
 need   who
 yes    North Korean hackers hacked into the network of a bank.   => COERCE cyber actor=hackers recipient=network
+yes    Hackers defaced the website of the ministry.   => COERCE cyber actor=Hackers
 
 rule   en.coerce.cyber.n
 match  cyberattack/n | cyber-attack/n | cyber+attack/n | hacking/n of | hack/n of | ransomware+attack/n | data+breach/n | ddos+attack/n
@@ -633,3 +631,219 @@ type   COERCE seize
 need   subj:actor obj:actor
 yes    The government placed the broadcaster under its control.   => COERCE seize actor=government recipient=broadcaster
 no     Firefighters brought the blaze under control.
+
+rule   en.coerce.close-crossing
+match  close,shut,seal,block @border | close,shut +down,off @border | reclose @border
+roles  subj=actor obj=topic with=recipient to=recipient of=recipient
+type   COERCE restrict
+why    a border or crossing that is closed, by whomever
+yes    The crossings into the valley have been shut since October.   => COERCE restrict
+yes    Poland sealed its frontier with Belarus.   => COERCE restrict actor=Poland recipient=Belarus
+
+rule   en.coerce.extend-measure
+match  extend,prolong,renew,reimpose,reinstate,enforce,impose,tighten,introduce,order,announce,decree,slap,widen,reintroduce @measure
+roles  subj=actor obj=topic on=recipient against=recipient in=place
+type   COERCE restrict
+need   subj:actor
+yes    The governor extended a ban on gatherings until Thursday.   => COERCE restrict actor=governor
+no     The band extended its tour.
+
+rule   en.coerce.extend-emergency
+match  extend,prolong,renew,declare,impose,proclaim,decree,reimpose,invoke state of+emergency,siege,exception,war | extend,prolong,renew,declare,impose,invoke emergency
+       | extend,impose,declare,proclaim law martial | impose,declare rule direct,military
+roles  subj=actor obj=topic in=place
+type   COERCE martial-law
+need   subj:actor
+yes    Parliament prolonged the state of emergency by a month.   => COERCE martial-law actor=Parliament
+yes    The president declared martial law late on Tuesday.   => COERCE martial-law actor=president
+
+rule   en.coerce.detain-more
+match  handcuff | take,lead,march +away,off in+handcuff,cuff | take,lead,haul,drag,remove from+home,house,office,dormitory,newsroom,court | put,place,keep,hold in+cell,jail,prison,custody,detention,isolation,solitary
+       | hold incommunicado | keep behind+bar,lock | throw,toss,lock in,into+cell,dungeon,jail,prison | round +up | pick +up for+questioning | place,put,hold,keep under+arrest,detention,lock
+       | take into+custody,detention | remand in,into+custody | detain,arrest,hold,seize on+suspicion,charge | commit to+prison,jail | serve with+warrant
+roles  subj=actor obj=recipient on=topic for=topic
+type   COERCE arrest
+need   recipient
+yes    Ten journalists were taken from their homes at dawn.   => COERCE arrest recipient=journalists
+yes    The police kept the lawyer in isolation for a week.   => COERCE arrest actor=police recipient=lawyer
+no     The nurse took the sheets from the house.
+
+rule   en.coerce.detain-more.n
+match  mass,arbitrary,unlawful,wrongful,illegal,secret,preventive,administrative,incommunicado+detention,arrest,imprisonment/n
+       | roundup/n of | round-up/n of | jailing,detention,arrest,internment,imprisonment,incarceration/n of,by | wave/n of+arrest
+       | spate,string,series/n of+arrest
+roles  subj=actor by=actor of=recipient poss=recipient
+type   COERCE arrest
+need   who
+yes    The arbitrary detention of three teachers by the army was criticised.   => COERCE arrest recipient=teachers actor=army
+yes    The arrest of the mayor led to angry scenes.   => COERCE arrest recipient=mayor
+
+rule   en.coerce.search-more
+match  search,raid,comb,ransack,enter,storm,swoop @building | search bag,luggage,car,vehicle,truck,boat,flat,room
+       | execute,carry warrant for+search | search for+weapon,explosive,drug
+       | seize phone,laptop,computer,passport,document,file,material,equipment,cash,asset,ship,vessel,tanker,boat,cargo,shipment,weapon,gun,drug,property,land,farm,container,drone,car,truck,goods
+       | confiscate phone,laptop,passport,camera,weapon,land,property,equipment,document,cargo
+       | impound vehicle,ship,vessel,plane,aircraft,boat,car | carry,make +off with
+roles  subj=actor obj=topic of=recipient from=recipient
+type   COERCE seize
+need   subj:armed
+why    police, soldiers or guards must do it
+yes    Customs officers and police searched the flats of two bankers.   => COERCE seize actor=police
+no     The couple searched a flat for mould.
+yes    Customs officers seized the ship in the harbour.   => COERCE seize actor=officers
+
+rule   en.coerce.foil-coup
+match  foil,thwart,prevent,crush,avert,uncover,put coup,putsch,takeover | foil,thwart,uncover attempt to+overthrow,topple,seize | foil,thwart,uncover plot to+overthrow,topple | accuse of+plotting,coup
+       | plot,plan,attempt,stage,mount coup,putsch,takeover
+roles  subj=topic against=recipient by=actor
+type   COERCE seize
+hedge  yes
+yes    The security committee said it had foiled a coup.   => COERCE seize author=open
+
+rule   en.coerce.seize-power
+match  seize,grab,take,usurp,assume power | take +over power,country,government,state,palace | seize,occupy,storm,take palace,parliament,ministry,television,station,building,headquarters
+       | oust,depose,topple,overthrow,unseat,remove,force president,premier,minister,government,leader,ruler,king,regime | install,appoint junta,regime
+roles  subj=actor obj=recipient
+type   COERCE seize
+need   subj:armed
+yes    Officers deposed the elected president in a night.   => COERCE seize actor=Officers recipient=president
+yes    The army toppled President Mohamed Bazoum in July.   => COERCE seize actor=army recipient=Bazoum
+
+rule   en.coerce.outlaw
+match  ban,outlaw,prohibit,forbid,bar @demo
+       | ban,outlaw,proscribe party,group,organisation,organization,movement,union,church,sect,association,charity,wing
+       | ban,bar,forbid,prohibit,block from+enter,travel,leave,work,teach,publish,attend,run,stand,vote,speak,fly,protest
+       | ban use,display,wearing,slogan,flag,veil,symbol,hijab
+       | prohibit,forbid use,sale,display,wearing,slogan,flag,veil,symbol,hijab,import
+       | withdraw,revoke,cancel,suspend,annul,strip licence,license,registration,accreditation,passport,permit,citizenship,status,charter,mandate
+       | refuse permit,licence,visa,entry,access,accreditation,registration
+       | deny permission,permit,licence,visa,entry,access,accreditation,registration
+       | dissolve,disband,deregister,close,shut party,group,organisation,organization,association,union,charity,foundation,ngo,movement
+       | place under+ban,restriction,curfew | make illegal
+roles  subj=actor obj=recipient of=recipient to=recipient iobj=recipient from=topic for=topic
+type   COERCE restrict
+need   subj:actor
+yes    The interior minister proscribed the youth wing of the party.   => COERCE restrict actor=minister
+yes    The governor banned a rally of the far right.   => COERCE restrict actor=governor
+
+rule   en.coerce.outlaw.n
+match  ban,prohibition/n on,of,against+protest,rally,gathering,demonstration,assembly,party,movement,slogan,flag,travel,veil
+       | blanket,nationwide,total,driving,burka,veil,hijab,protest,rally,flag,party+ban/n
+       | revocation,withdrawal,suspension,cancellation/n of+licence,license,registration,passport,citizenship,permit
+       | crackdown,clampdown/n on,against | quashing,stifling,muzzling/n of
+roles  subj=actor by=actor on=recipient of=recipient against=recipient
+type   COERCE restrict
+need   who
+yes    The crackdown on the clergy by the junta goes on.   => COERCE restrict recipient=clergy actor=junta
+
+rule   en.coerce.censor-more
+match  ban,block,suspend,shut,close,censor,silence,jam,raid,throttle,gag @medium | take,force,pull,knock @medium off+air
+       | order @medium to+close,stop,remove | shut +down @medium | cut,restrict,block access to+@medium
+       | block,restrict,delete,remove,ban account,post,video,article,content,hashtag | pulp book | gag lawyer,journalist,reporter,witness
+       | ban reporting
+roles  subj=actor obj=recipient of=recipient on=topic
+type   COERCE censor
+need   who
+yes    The army cut access to the internet in the south.   => COERCE censor actor=army
+
+rule   en.coerce.cyber-more
+match  hack,breach,deface,cripple,penetrate,infiltrate,paralyse,paralyze,infect,compromise,disable,sabotage,attack,target,crash @computer | break,hack,gain into @computer | take,bring,knock +down,offline @computer
+       | steal,leak,exfiltrate,siphon data,file,record,secret,password,email from | launch,mount,carry,conduct,stage,wage cyberattack,cyber-attack,hack,ransomware,malware,phishing,ddos against,on | plant,spread,deploy,install malware,spyware,virus,ransomware
+       | encrypt file,data,record | hit by+cyberattack,ransomware,cyber-attack,hack,malware | hold @computer to+ransom
+roles  subj=actor obj=recipient into=recipient on=recipient against=recipient from=recipient of=recipient by=topic
+type   COERCE cyber
+yes    The results system of the commission had been hacked.   => COERCE cyber
+no     She hacked the branches from the tree.
+
+rule   en.coerce.cyber-more.n
+match  cyber,hacker,hacking,ransomware,malware,ddos,phishing,spyware,digital,computer,online,network+attack,assault,offensive,raid,intrusion,operation,campaign,breach,sabotage,espionage,heist/n | defacement/n of | hack-and-leak+operation/n
+roles  subj=actor by=actor on=recipient against=recipient of=recipient
+type   COERCE cyber
+yes    A ransomware assault on the ministry went on for days.   => COERCE cyber recipient=ministry
+
+rule   en.coerce.hunger-weapon
+match  use hunger,starvation,food,water,famine as+weapon | starve +out
+       | cut,turn,shut +off water,electricity,power,gas,internet,heating,fuel,supply,food,communication
+       | block,halt,stop,obstruct,hold,impede delivery,entry,flow,passage,supply,convoy of,with+aid,food,fuel,medicine
+       | deny aid,food,water,medicine,treatment,care to | deprive of+food,water,sleep,medicine,freedom,right
+       | freeze salary,wage,pay,payment,tax,revenue,pension,money | withhold,block salary,wage,pay,payment,tax,revenue,pension,fund,money
+       | block,stop relief,food,fuel into,to,for,from | withhold,halt,bar aid,relief,food,fuel into,to,for,from
+roles  subj=actor obj=recipient to=recipient from=recipient of=topic
+type   COERCE withhold
+need   subj:actor
+yes    The agency accused the army of using hunger as a weapon.   => COERCE withhold actor=army author=open
+
+rule   en.coerce.expel-people
+match  deport,expel,evict,remove,return,repatriate,send,push,banish,exile migrant,refugee,seeker,family,villager,resident,tenant,squatter,worker,student,settler,nomad,traveller,immigrant,national,bedouin,inhabitant,civilian
+       | drive,force,expel,push,chase from,out+home,land,village,country,house,territory,town | put,place,load on+plane,flight,bus to | clear,demolish,dismantle,raze,bulldoze camp,encampment,settlement,slum,squat,shanty | force to+leave,flee,move,relocate
+       | order eviction,deportation,expulsion,removal of | evict from
+roles  subj=actor obj=recipient of=recipient from=topic to=topic
+type   COERCE deport
+need   subj:actor
+no     The tide drove the boats from the harbour.
+yes    Hundreds of families were evicted from their homes by the army.   => COERCE deport recipient=families actor=army
+
+rule   en.coerce.expel-people.n
+match  mass,forced,forcible,illegal,planned+eviction,deportation,expulsion,displacement,removal,transfer,repatriation,return,pushback/n | eviction,deportation,expulsion,displacement,ousting,removal/n of+family,migrant,refugee,seeker,villager,resident,tenant,settler
+roles  subj=actor by=actor of=recipient
+type   COERCE deport
+need   who
+yes    The forced transfer of the herders by the army began at night.   => COERCE deport recipient=herders
+
+rule   en.coerce.fine-authority
+match  fine,penalise,penalize firm,company,bank,broadcaster,platform,club,party,newspaper,airline | impose,levy,slap fine,penalty on | hit,slap with+fine,penalty | fine for | order to+pay
+roles  subj=actor obj=recipient on=recipient of=recipient with=topic
+type   COERCE restrict
+need   subj:state
+yes    The commission slapped a penalty on the airline.   => COERCE restrict actor=commission recipient=airline
+
+rule   en.coerce.block-way
+match  stop,halt,turn,block,hold convoy,truck,lorry,bus,ship,vessel,boat,migrant,car,aid,flotilla at,from | turn,push,send +back migrant,refugee,boat,convoy,vessel,truck,asylum | block,bar,deny,refuse entry,access,passage,entrance to | prevent,stop,bar,keep,block from+enter,leave,reach,cross,pass,land,return,dock
+       | cordon,seal,close,block,fence,wall +off | surround,encircle,besiege,blockade,ring building,house,town,city,camp,compound,village,embassy,island,base,campus | cut +off town,city,village,island,area | restrict,limit,curb movement,travel,flight,access,freedom
+roles  subj=actor obj=recipient from=topic to=recipient
+type   COERCE restrict
+need   subj:armed
+yes    The coast guard turned back a boat with forty migrants.   => COERCE restrict actor=guard
+no     The bus stopped at the corner.
+yes    The army besieged the city for months.   => COERCE restrict actor=army
+
+rule   en.coerce.spy-more
+match  bug,tap,wiretap,intercept phone,call,embassy,communication,conversation,message
+       | monitor,track,watch,follow,shadow activist,dissident,journalist,lawyer,critic,opponent | infect phone with+spyware
+       | infiltrate group,movement,party,organisation
+roles  subj=actor obj=recipient on=recipient of=recipient
+type   COERCE
+need   subj:actor
+yes    The intelligence service tapped the phones of two lawyers.   => COERCE actor=service recipient=lawyers
+
+rule   en.coerce.pressure
+match  intimidate,harass,pressure,bully,coerce,blackmail,extort voter,journalist,reporter,judge,witness,lawyer,critic,opponent,activist,worker,resident,shopkeeper,candidate,official,family,villager,student | force to+sign,confess,resign,work,marry,fight,recant
+roles  subj=actor obj=recipient
+type   COERCE
+need   subj:actor obj:actor
+yes    Men of the governor harassed the witnesses.   => COERCE recipient=witnesses
+no     The coach forced the error.
+
+rule   en.coerce.meddle
+match  interfere,meddle in+election,vote,poll,referendum,campaign | rig,steal,falsify,manipulate,tamper,doctor election,vote,poll,result,ballot,referendum,count | stuff,burn,destroy box,ballot | buy vote | spread,circulate,peddle,disseminate,sow,plant,push,publish disinformation,misinformation,falsehood,lie,propaganda,hoax,rumour,rumor
+       | run,wage,mount,conduct,launch campaign of+disinformation,smear,influence | fake,forge,fabricate,doctor video,letter,document,evidence,image,result,passport,quote
+roles  subj=actor obj=topic in=topic about=recipient against=recipient of=recipient
+type   COERCE misinformation
+need   subj:actor
+yes    The ruling party manipulated the count.   => COERCE misinformation actor=party
+yes    The government spread falsehoods about the refugees.   => COERCE misinformation actor=government recipient=refugees
+
+rule   en.coerce.meddle.n
+match  interference,meddling/n in+election,vote,poll,referendum,affair,campaign | vote,ballot,election,poll+rigging,fraud,tampering,manipulation,interference,meddling,theft,irregularity/n | disinformation,smear,propaganda,influence,fake-news+campaign,operation,drive,war/n
+roles  subj=actor by=actor against=recipient adj=actor
+type   COERCE misinformation
+need   who
+yes    The ministry traced an influence drive by Iran.   => COERCE misinformation actor=Iran
+
+rule   en.coerce.figures
+match  seize day,moment,opportunity,chance,initiative,advantage,lead,attention,imagination | arrest development,decline,fall,growth,slide | block shot,punch,view,path,sun,caller,number | ban smoking | raid fridge,larder,pantry | search web,internet,soul
+       | search for+survivor,victim,body,truth,meaning,answer,word | freeze frame,food | hack life | restrict growth,scoring | siege+mentality/n | steal show,scene,heart,limelight | tap potential,market,talent
+nonevent yes
+type   COERCE
+why    figures of speech
+yes    The young team seized the initiative.   => none
