@@ -956,7 +956,7 @@ yes    The ministry said that Indian troops had fired first.   => ASSAULT firear
 no     They asked the questions first.
 
 rule   en.assault.gunfire.n
-match  gunfire/n | sniper,automatic,small-arms,machine-gun,gun,cross-border,live+fire/n | burst/n of+fire,gunfire | exchange/n of+fire,gunfire
+match  gunfire/n | sniper,automatic,small-arms,machine-gun,gun,cross-border+fire/n | burst/n of+fire,gunfire | exchange/n of+fire,gunfire
        | volley/n of+shot,gunfire | hail/n of+bullet | gunshot/n
 roles  subj=actor by=actor from=actor between=both at=recipient on=recipient
 type   ASSAULT firearms
