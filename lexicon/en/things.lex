@@ -18,7 +18,7 @@ words  building | house | home | office | school | hospital | mosque | church | 
        | apartment | flat | block | power | property | cemetery | grave | shrine | monastery | convent | clinic | bakery | silo | tanker | tank | car
        | vehicle | bus | truck | lorry | ambulance | boat | ship | vessel | fence | barrier | structure | facility | compound | base | airfield | runway
        | radar | launcher | bunker | tunnel | position | mast | antenna | dormitory | settlement | hut | cottage | library | museum | archive | courthouse
-       | prison | garage | plane | aircraft | helicopter | jet
+       | prison | garage | airport | plane | aircraft | helicopter | jet
 
 # What computers are called that somebody breaks into.
 list   computer
@@ -78,7 +78,7 @@ words  talk | meeting | negotiation | discussion | consultation | dialogue | con
 # Those who move in ranks.
 list   troops
 words  troop | troops | soldier | force | army | unit | brigade | battalion | regiment | guard | reservist | marine | paratrooper | commando | division
-       | contingent | reinforcement | military | infantry | garrison | mercenary | fighter | serviceman | trooper | armour | peacekeeper | squadron
+       | contingent | reinforcement | military | infantry | garrison | mercenary | fighter | serviceman | trooper | armour | squadron
        | ranger | legionnaire | personnel
 
 list   weapon

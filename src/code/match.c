@@ -111,13 +111,20 @@ static int32_t particle_as_case(const doc *d, int32_t w, str want) {
   return -1;
 }
 
-static int32_t particle(const doc *d, int32_t w, str want) {
+static int32_t one_particle(const doc *d, int32_t w, str want) {
   for (int32_t c = d->word[w].child; c >= 0; c = d->word[c].next) {
     deprel r = (deprel)d->word[c].rel;
     bool may = r == REL_COMPOUND_PRT || r == REL_ADVMOD || r == REL_CASE || r == REL_OBL || r == REL_XCOMP;
     if (may && args_form_is(d, c, want)) return c;
   }
   return particle_as_case(d, w, want);
+}
+
+/* The first of those particles that is there. */
+static int32_t particle(const doc *d, int32_t w, str wants) {
+  int32_t got = -1;
+  for (str want; got < 0 && (want = str_cut(&wants, ','), want.p);) got = one_particle(d, w, want);
+  return got;
 }
 
 /* A phrase with one of those adpositions and, unless `it` is NULL, that noun. */

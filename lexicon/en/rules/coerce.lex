@@ -847,3 +847,12 @@ nonevent yes
 type   COERCE
 why    figures of speech
 yes    The young team seized the initiative.   => none
+
+rule   en.coerce.close-road
+match  block,blockade,close,shut,seal road,street,highway,bridge,square,border,crossing,port,building,campus,entrance,avenue,university,office
+       | occupy road,street,highway,bridge,square,border,port,campus,entrance,avenue,university,office
+roles  subj=actor obj=topic
+type   COERCE restrict
+need   subj:armed
+why    an army or police force that closes a road restricts
+yes    Soldiers blocked the roads into the valley.   => COERCE restrict actor=Soldiers

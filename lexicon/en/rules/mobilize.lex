@@ -362,3 +362,102 @@ roles  subj=actor on=recipient against=recipient with=recipient
 type   THREATEN violence
 need   subj:actor
 yes    Germany declared war on Russia in 1914.   => THREATEN violence actor=Germany recipient=Russia
+
+rule   en.mobilize.move-forces
+match  deploy,send,dispatch,move,rush,transfer,redeploy,fly,airlift,ship,order,station,position,base,post,commit,shift,bring,pour,concentrate,mass,amass,assemble,gather,build,reposition,march @troops to,in,into,at,on,near,along,around,across,towards,toward,over
+       | mobilise,mobilize,deploy,redeploy,activate,recall,call,raise,muster,ready,reinforce,rotate,marshal @troops | call +up,out @troops
+       | send +in @troops | put @troops on+alert,standby,footing,readiness | order @troops to | move,bring +up,in @troops
+       | increase,boost,bolster,strengthen,beef,raise presence,level,number military,troop | beef,step +up presence,patrol
+       | strengthen,reinforce,fortify,bolster,harden border,front,garrison,defence,defense,position,line,flank
+roles  subj=actor obj=topic to=place in=place along=place near=place
+type   MOBILIZE troops
+need   who
+yes    The president ordered five thousand soldiers to the region.   => MOBILIZE troops actor=president
+yes    Marines were deployed around the courthouse by the governor.   => MOBILIZE troops actor=governor
+
+rule   en.mobilize.move-forces.n
+match  deployment,dispatch,redeployment,arrival,massing,mobilisation,mobilization,movement,concentration,transfer,sending,posting/n of+@troops | troop,military,army,force+deployment,buildup,build-up,movement,presence,reinforcement,concentration,mobilisation,mobilization,surge/n
+       | reinforcement/n to,for,from | call-up/n of+@troops | show,display/n of+force,strength | parade/n of+troop | army,military,border,naval+patrol,parade,manoeuvre,maneuver/n
+roles  subj=actor by=actor of=actor to=place
+type   MOBILIZE troops
+need   who
+yes    The dispatch of marines by the White House angered the governor.   => MOBILIZE troops
+
+rule   en.mobilize.trespass
+match  enter,violate,penetrate,cross,invade airspace,water,zone,territory,border,line,frontier
+       | breach airspace,water,zone,territory,border,frontier
+       | trespass,intrude,stray,sail,cross,encroach,venture,fly into,on,near,over,through+airspace,water,zone,territory,island,strait,reef,shoal,line
+       | swarm,loiter,anchor,sail,circle around,near,off,at | buzz,shadow,circle,tail ship,vessel,plane,aircraft,island | approach within
+roles  subj=actor obj=recipient of=recipient into=recipient over=recipient near=recipient
+type   MOBILIZE troops
+need   subj:armed
+yes    Two Russian jets violated the airspace of Finland.   => MOBILIZE troops
+no     The yacht sailed near the island.
+
+rule   en.mobilize.guard-place
+match  take @building under+guard | take,put,place,keep under+guard
+       | guard,secure,patrol,protect,garrison,man,picket street,border,airport,building,plant,bridge,camp,palace,parliament,facility,embassy,road,square,station,port,coast,water,pipeline,line,checkpoint,convoy,village,town,city,capital,entrance
+       | stand guard,sentry,watch | take +up position around,in,outside,near,at,on | set +up base,camp,post,position,outpost
+       | dig +in,trench | line street,road
+roles  subj=actor obj=place in=place
+type   MOBILIZE troops
+need   subj:armed
+yes    Units of the army have taken the airport under guard.   => MOBILIZE troops
+yes    Soldiers secured the bridge in the night.   => MOBILIZE troops actor=Soldiers
+
+rule   en.mobilize.weapons-more
+match  deploy,place,station,position,install,put,move,send,bring,mount,park,base,dispatch,transfer,site,set,sail,fly,scramble,ready,load,aim,point,train @weapon to,in,at,on,near,along,around,among,between,over,into,through | deploy,station,install,scramble,dispatch,ready,position,activate @weapon
+       | bring,move,wheel,set +up,in,out @weapon | roll +out tank | test,test-fire,test-launch,fire,launch @weapon into,over,towards,toward,off+sea,water,ocean | test,test-fire,test-launch,unveil,parade,display @weapon | put @weapon on+alert | lock radar
+roles  subj=actor obj=topic to=place in=place
+type   MOBILIZE weapons
+need   subj:actor
+why    weapons sent as help to somebody are in aid.lex, fired at somebody in assault.lex
+yes    Peskov accused Kyiv of placing air defences and rockets among homes.   => MOBILIZE weapons actor=Kyiv author=open
+yes    Poland stationed howitzers near the border.   => MOBILIZE weapons actor=Poland
+
+rule   en.mobilize.weapons-more.n
+match  deployment,stationing,positioning,placement,installation,movement,testing,test,launch,launching,test-firing/n of+@weapon | missile,rocket,nuclear,weapons,weapon,ballistic,hypersonic,satellite,icbm,artillery+test,launch,deployment,drill,firing/n | warning,test+shot,launch/n
+roles  subj=actor by=actor of=topic
+type   MOBILIZE weapons
+need   who
+yes    The stationing of howitzers by Poland alarmed Minsk.   => MOBILIZE weapons actor=Poland
+
+rule   en.mobilize.police-more
+match  deploy,send,move,transfer,dispatch,call,mobilise,mobilize,post,station,assign,draft,bring,rush,fly,redeploy police,officer,policeman,gendarme,constable,agent,trooper,detective to,in,at,around,outside,on | call,bring,draft,send +in police,officer,gendarme
+       | step,beef +up security,policing,patrol at,around,in | increase,tighten,boost,heighten,reinforce,strengthen security,policing,patrol,protection at,around,in,for | put,place police,officer on+alert,standby | deploy,mobilise,mobilize police,officer,gendarme,policeman,constable
+       | provide,give protection police
+roles  subj=actor to=place at=place in=place
+type   MOBILIZE police
+need   subj:actor
+yes    The inspector general has moved four hundred officers to a camp.   => MOBILIZE police actor=general
+
+rule   en.mobilize.police-more.n
+match  heavy,massive,large,strong+police,security+presence/n | deployment,presence,mobilisation,dispatch/n of+police,officer,gendarme,policeman | police,security+deployment,reinforcement,cordon,presence,alert/n
+roles  subj=actor by=actor of=actor
+type   MOBILIZE police
+need   definite
+yes    The deployment of gendarmes in the port lasted a week.   => MOBILIZE police
+
+rule   en.mobilize.militia-more
+match  arm,recruit,train,mobilise,mobilize,raise,form,organise,organize,muster,rally,call militia,militiaman,volunteer,villager,civilian,tribesman,settler,vigilante,fighter,youth,herder | take +up arm,weapon | swarm,gather,anchor near,around,at+reef,shoal | form unit,brigade,squad volunteer
+roles  subj=actor obj=topic against=recipient
+type   MOBILIZE militia
+need   subj:actor
+yes    The ministry recruited militiamen in three districts.   => MOBILIZE militia actor=ministry
+
+rule   en.mobilize.readiness
+match  raise,lift,heighten,increase level,alert,readiness,preparedness | go,be,stay,put,place on+alert,footing,standby | prepare,brace,gear,ready for+war,battle,attack,offensive,invasion,assault,siege | order,declare,announce,decree,begin,launch,start,extend mobilisation,mobilization,conscription,draft,call-up
+       | introduce,reintroduce,bring,restore service,conscription,draft military,compulsory
+roles  subj=actor of=topic
+type   MOBILIZE troops
+need   subj:state
+yes    Latvia reintroduced compulsory military service.   => MOBILIZE troops actor=Latvia
+
+rule   en.mobilize.figures
+match  deploy airbag,software,technology,app,parachute,fund,tactic,strategy,resource,model,skill,charm | mobilise,mobilize voter,support,resource,fund,money,public,supporter | recruit staff,teacher,nurse,player,worker,student,customer,driver,doctor,talent | launch product,campaign,app,bid,book,album,career,service,inquiry,search,appeal,website
+       | test water,blood,patient,theory,hypothesis,drug,vaccine,patience,nerve,limit,student,positive,car | enter market,talk,race,politics,agreement,competition,parliament,phase,force,coalition,week,month,year,service | fire imagination,shot across | cross line,finish,mind,road,fingers,street
+       | patrol midfield | guard against,secret,lead | scramble egg,home | draft law,bill,letter,plan,text,resolution,player,report,statement
+nonevent yes
+type   MOBILIZE
+why    figures of speech and trade
+yes    The firm launched a new product in May.   => none

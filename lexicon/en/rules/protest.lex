@@ -285,3 +285,134 @@ roles  subj=actor over=topic against=recipient
 type   PROTEST strike
 hedge  yes
 yes    The union called a strike over unpaid wages.   => PROTEST strike actor=union author=open
+
+rule   en.protest.break-in
+match  storm,overrun,invade,break,force,burst,push into+embassy,consulate,parliament,palace,ministry,hall,council,headquarters,court,station,congress,capitol
+       | storm,invade,occupy,overrun embassy,consulate,parliament,congress,capitol,mosque | try to+storm
+       | break through+line,cordon,barrier,barricade,fence,police | scale,climb,breach fence,wall,barrier,gate
+       | throw stone,bottle,firework,flare,brick,rock,petrol,molotov,egg,scooter,cobblestone,firecracker,object at
+       | hurl,lob,fire,launch,pelt stone,bottle,firework,flare,brick,rock,petrol,molotov,egg,paint,scooter,cobblestone,firecracker,object at
+       | clash,scuffle,battle,fight,brawl,tussle,skirmish with+police,officer,guard,gendarme,trooper,soldier,agent
+roles  subj=actor into=recipient at=recipient with=recipient obj=topic
+type   PROTEST riot
+need   subj:actor
+why    a crowd that storms or throws; armed men who storm are in assault.lex
+yes    Students tried to break into the Japanese embassy in Seoul.   => PROTEST riot actor=Students
+yes    Residents hurled fireworks at officers in the suburb.   => PROTEST riot actor=Residents recipient=officers
+no     The pitcher threw a ball at the wall.
+
+rule   en.protest.riot-more.n
+match  violent,angry,deadly,post-election,anti-government,anti-police,student,youth,ethnic,communal,sectarian,race,food,fuel,prison+riot,unrest,disturbance,uprising,clash,revolt,rebellion/n
+       | civil,public,social+unrest,disorder/n | night/n of+rioting,unrest,violence | clash/n with+police
+       | clash/n between+protester,demonstrator,police,fan,student,supporter | street+violence/n | outbreak/n of+rioting,looting
+roles  subj=actor by=actor between=actor with=recipient against=recipient of=actor
+type   PROTEST riot
+yes    Ethnic unrest gripped the valley in May.   => PROTEST riot
+yes    The clashes between protesters and guards lasted till dawn.   => PROTEST riot actor=protesters
+
+rule   en.protest.vandalize-more
+match  smash,break,torch,burn,overturn,wreck,trash,damage,deface,spray,daub,egg,ransack,vandalise,vandalize window,shop,store,car,bus,statue,monument,office,building,bank,police,barrier,stall,kiosk,door,poster,banner,camera,mosque,church,grave,cemetery,memorial,tram,billboard
+       | spray,throw,pour,splash,smear paint,soup,blood,oil,graffiti on,over,at | light,start fire,bonfire,barricade
+       | set tyre,tire,bin,dumpster,bus,car,barricade,furniture,effigy,portrait on+fire | burn flag,effigy,poster,koran,quran,book
+       | trample,tear flag,effigy,portrait,poster,koran,quran,copy,book
+       | tear,pull,bring,topple +down statue,monument,fence,barrier,poster,flag | glue themselves,himself,herself to+painting
+roles  subj=actor obj=topic of=recipient on=recipient at=recipient
+type   PROTEST vandalize
+need   subj:actor
+yes    Demonstrators overturned a bus in the port.   => PROTEST vandalize actor=Demonstrators
+no     The children broke a window.
+
+rule   en.protest.demo-more
+match  join,lead,attend,organise,organize,stage,hold,mount,launch,begin,start,continue,resume,call,support @demo against,over,for,outside,at,in
+       | hold,stage,mount,organise,organize @demo
+       | march,rally,demonstrate,protest,gather,assemble,turn,take,pour,parade,walk in+protest,solidarity,support,thousand,memory
+       | march on,through,towards,toward,to+parliament,palace,ministry,capital,square,embassy,centre,center,court,hall
+       | gather,assemble,rally,crowd,congregate,camp,picket outside,in,at,before+parliament,palace,ministry,square,embassy,court,hall,headquarters,prison,consulate
+       | take,come,pour,spill,return,flood to,onto,into,on+street,square | wave placard,banner,portrait | chant,shout slogan,name
+       | stage,hold,observe die-in,flashmob,teach-in,lie-in | bang pot,drum | walk out in+protest | stage walkout
+roles  subj=actor against=recipient over=topic at=place outside=place
+type   PROTEST demo
+need   subj:actor
+yes    Pensioners gathered outside the ministry with banners.   => PROTEST demo actor=Pensioners
+yes    Residents held a vigil for the dead miners.   => PROTEST demo actor=Residents
+no     Tourists gathered at the gate of the museum.
+
+rule   en.protest.demo-more.n
+match  anti-government,pro-democracy,anti-war,pro-palestinian,anti-corruption,anti-austerity,anti-immigration,anti-vaccine,far-right,climate,peaceful,mass,nationwide,street,student,farmer,farmers,union,opposition,women,teacher,doctor,solidarity,silent,candlelight,torchlight,pride,large,huge,violent,spontaneous,daily,weekly,banned,unauthorised,unauthorized+protest,demonstration,rally,march,vigil,procession,gathering,sit-in,walkout/n | wave/n of+protest,demonstration | day/n of+protest,rage,anger
+roles  subj=actor by=actor of=actor against=recipient over=topic comp=actor
+type   PROTEST demo
+yes    A wave of protests swept the valley after the vote.   => PROTEST demo
+yes    The banned rally went ahead on Saturday.   => PROTEST demo
+
+rule   en.protest.strike-more
+match  walk +out,off over,in | walk +off,out of+job,work,class,plant,factory,mine,site | go,come,be,stay,remain on,out+strike
+       | stage strike,stoppage,go-slow,slowdown,sick-out
+       | hold,begin,start,launch,continue,extend,join,observe,mount strike,walkout,stoppage,go-slow,slowdown,sick-out | down tool
+       | stop,refuse,cease work | refuse to+work | shut,close shop in+protest | strike for,over,against
+       | boycott class,school,exam,lecture,work,court | call +in sick | withhold labour,labor | take action industrial | vote for,to+strike
+roles  subj=actor over=topic against=recipient for=topic
+type   PROTEST strike
+need   subj:actor
+yes    Miners walked off the job over unpaid wages.   => PROTEST strike actor=Miners
+no     The golfer walked off the course.
+
+rule   en.protest.strike-more.n
+match  nurses,teachers,pilots,drivers,dockers,doctors,miners,teacher,nurse,pilot,doctor,driver,worker,workers,rail,tube,metro,train,bus,airport,port,transport,hospital,school,university,public-sector,truckers,lorry,farmers,taxi,post,postal,refinery,steel,garment,actors,writers,judges,civil,week-long,day-long,24-hour,48-hour,hour,day,week,general,national,nationwide,indefinite,wildcat,unlimited,rolling,token,warning,regional+strike,stoppage/n
+       | nurses,teachers,pilots,drivers,dockers,doctors,miners,nurse,pilot,driver,worker,workers,rail,tube,metro,train,bus,airport,port,transport,hospital,school,university,public-sector,truckers,lorry,taxi,post,postal,refinery,steel,garment,actors,writers,judges,civil,week-long,day-long,24-hour,48-hour,hour,day,week,general,national,indefinite,wildcat,unlimited,rolling,token,warning,regional+walkout/n
+       | industrial,strike+action/n | lightning+strike/n by | sick-out/n
+roles  subj=actor by=actor of=actor comp=actor over=topic against=recipient
+type   PROTEST strike
+yes    A rolling strike closed the ferry port.   => PROTEST strike
+
+rule   en.protest.obstruct-more
+match  block,blockade,barricade,obstruct,occupy,shut,cut road,street,highway,motorway,freeway,bridge,junction,railway,track,port,border,crossing,entrance,gate,runway,tunnel,square,campus,building,factory,mine,refinery,depot,avenue,intersection,roundabout,stretch,lane,traffic,lorry,truck,train,university,hall,office
+       | close road,street,highway,motorway,freeway,bridge,junction,railway,track,port,border,crossing,entrance,gate,runway,tunnel,square,campus,building,factory,mine,refinery,depot,avenue,intersection,roundabout,stretch,lane,traffic,lorry,truck,train,university,hall
+       | set,put,erect,build,burn +up roadblock,barricade | form chain human | chain,glue,tie themselves,himself,herself,hand to
+       | lie,sit +down in,on+road,street,track | bring to+standstill,halt
+       | disrupt,interrupt,storm speech,session,meeting,hearing,ceremony,match,conference,stage | camp in,up,on+lawn,park
+       | set in,up,on+square,campus,lawn,park | pitch tent | shut down,bring city,capital,country,traffic
+roles  subj=actor obj=topic in=place
+type   PROTEST obstruct
+need   subj:actor
+why    protesters; soldiers and police who block are told by the next of the kind in coerce.lex
+yes    Taxi drivers blocked a motorway outside the city.   => PROTEST obstruct actor=drivers
+no     A landslide blocked the road.
+
+rule   en.protest.hunger-more
+match  go,be,start,begin,end,continue,launch,enter on+hunger,fast | begin,start,launch,stage,declare,continue strike hunger | refuse food,meal,medication | fast in,for,until+protest,release | sew mouth,lip | set himself,herself,themselves on+fire,alight
+roles  subj=actor
+type   PROTEST hunger
+yes    The detainees began a hunger strike in their cells.   => PROTEST hunger actor=detainees
+
+rule   en.protest.boycott-more
+match  boycott election,vote,poll,referendum,ceremony,product,good,company,shop,brand,sitting,opening,inauguration,debate,census,parade,festival
+       | refuse to+vote | stay +away from+poll,vote,sitting,ceremony,school | snub ceremony,inauguration | join,launch,organise boycott
+roles  subj=actor obj=recipient of=recipient
+type   PROTEST boycott
+need   subj:actor
+yes    Deputies of the party boycotted the opening of parliament.   => PROTEST boycott actor=Deputies
+
+rule   en.protest.planned-more
+match  plan,announce,call,schedule,prepare,threaten @demo | call,urge for+protest,demonstration,strike,walkout,rally
+       | call supporter,member,people to+street,protest,rally | plan strike,stoppage | announce,call,schedule walkout,stoppage
+       | threaten strike,walkout,stoppage | planned,scheduled,announced,upcoming+protest,rally,march,demonstration/n
+roles  subj=actor against=recipient over=topic
+type   PROTEST demo
+hedge  yes
+yes    The alliance announced a march on the palace.   => PROTEST demo actor=alliance author=open
+
+rule   en.protest.figures
+match  protest innocence | demonstrate ability,skill,use,commitment,need,product,effect,technique,importance,willingness,resolve
+       | rally behind,round,around | rally from | march on+time | strike rich
+       | gather pace,dust,steam,momentum,information,evidence,data,intelligence,speed,strength,signature,support
+       | occupy position,post,place,seat,mind,room,top | flood market | fill gap,post,vacancy | boo +off | wave goodbye,hand,through
+       | break record,news,ground,silence,even,leg,promise,heart,window record | carry weight,out | lucky,third,first+strike/n
+       | burst into+tear,song,laughter,flame,applause | break into+song,run,smile,sweat,market | storm +back | light up
+       | riot/n of+colour,color | reading,reception+riot/n | strike+rate,partner,force,duo,zone/n | rally+car,stage,cry,point/n
+       | market,stock,price,share,gold,bond,oil,relief,late,fightback+rally/n | frog,wedding,death,funeral+march/n | picket+fence/n
+       | hunger+game/n
+nonevent yes
+type   PROTEST
+why    sport, markets, figures of speech
+yes    The tennis champion rallied from two sets down.   => none
+yes    The garden was a riot of colours.   => none

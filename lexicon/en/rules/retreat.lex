@@ -390,3 +390,137 @@ roles  poss=recipient of=recipient by=actor
 type   RETREAT release
 need   recipient
 yes    The release of the aid worker by the militia was confirmed.   => RETREAT release recipient=worker actor=militia
+
+rule   en.retreat.free
+match  release,free,liberate,let hostage,prisoner,detainee,captive,journalist,activist,suspect,soldier,crew,sailor,demonstrator,protester,inmate,critic,dissident,editor,leader,student,lawyer,opponent,worker,pilot,priest,nun,pupil,girl,tourist,national
+       | release,free,discharge on,from,without+bail,prison,jail,custody,captivity,detention,charge,parole,arrest | let free
+       | grant,give,set bail,parole | acquit,clear,exonerate,absolve of,on
+       | quash,overturn,annul,void,throw,vacate conviction,sentence,verdict
+       | drop,withdraw,dismiss,throw charge,case,prosecution,indictment against | release into+custody,house
+roles  subj=actor obj=recipient to=recipient of=recipient against=recipient from=topic on=topic
+type   RETREAT release
+need   recipient
+yes    The kidnappers freed the nurse after ten days.   => RETREAT release actor=kidnappers recipient=nurse
+yes    The activist was discharged from custody.   => RETREAT release recipient=activist
+
+rule   en.retreat.free.n
+match  release,freeing,liberation,acquittal,discharge,exoneration/n of+hostage,prisoner,detainee,captive,journalist,activist,suspect,soldier,crew,sailor,protester,inmate,critic,editor,leader,student,lawyer | prisoner,hostage,captive,detainee+release,swap,exchange/n | swap,exchange/n of+prisoner,captive,detainee,hostage,body
+roles  subj=actor by=actor of=recipient between=both with=both
+type   RETREAT release
+yes    The freeing of the sailors by the pirates took months.   => RETREAT release actor=pirates
+
+rule   en.retreat.swap-more
+match  swap,exchange,trade prisoner,captive,detainee,hostage,body,soldier,remains with,for | swap,exchange,trade prisoner,captive,detainee,hostage,body,remains
+roles  subj=both with=both
+type   RETREAT release
+need   subj:actor
+yes    Armenia and Azerbaijan swapped captives at the border.   => RETREAT release actor=Armenia actor=Azerbaijan
+
+rule   en.retreat.pull-back
+match  withdraw,pull,evacuate,bring,recall @troops from,out,back,home | pull,bring,draw +out,back,home,down @troops
+       | withdraw,pull,move @weapon from,out,back | pull,fall,move +back from,to,behind
+       | leave,quit position,base,town,village,city,trench,front,outpost,airport,airfield,territory,zone,bridgehead
+       | abandon,vacate,evacuate position,post,base,town,village,city,trench,front,outpost,airport,airfield,territory,zone,bridgehead
+       | reduce,cut,draw,scale presence,force,troop | hand +over base,control,post to | end deployment,mission,withdrawal,pullout
+       | complete,finish occupation,deployment,mission,withdrawal,pullout
+roles  subj=actor from=recipient of=topic obj=topic
+type   RETREAT withdraw
+need   subj:actor
+yes    Chad pulled its soldiers out of the border town.   => RETREAT withdraw actor=Chad
+yes    The guerrillas abandoned the airfield.   => RETREAT withdraw actor=guerrillas
+
+rule   en.retreat.pull-back.n
+match  withdrawal,pullout,pull-out,pullback,retreat,evacuation,departure,drawdown/n of+@troops | troop,military,army+withdrawal,pullout,pull-out,pullback,reduction,drawdown,cut/n | phased,partial,full,total,complete+withdrawal,pullout,retreat/n
+roles  subj=actor by=actor of=actor from=recipient
+type   RETREAT withdraw
+need   who
+yes    The phased pullout of the marines from the island began.   => RETREAT withdraw actor=marines
+
+rule   en.retreat.lift-more
+match  lift,end,remove,scrap,abolish,drop,repeal,revoke,waive,suspend,reverse,overturn,rescind,cancel,withdraw @measure on,against,for,of
+       | lift,remove,scrap,end,repeal @measure | lift,remove,suspend,scrap,waive,end,drop,withdraw @sanctions
+       | lift,remove,suspend,scrap,cut,lower,waive,drop @levy | lift,end,revoke state of+emergency,siege | lift,end,repeal law martial
+       | withdraw,drop,abandon,scrap,rescind,revoke,repeal,annul,reverse,retract,cancel,shelve,ditch,axe @motion
+       | withdraw case,suit,lawsuit,complaint,appeal,petition,challenge,bid,candidacy
+       | drop case,suit,lawsuit,complaint,appeal,petition,challenge,candidacy
+       | discontinue case,suit,lawsuit,complaint,appeal,petition,claim,challenge,bid,candidacy
+       | abandon case,suit,lawsuit,complaint,appeal,petition,claim,challenge,candidacy | remove from+list,blacklist
+       | unfreeze,release,return asset,fund,account,money
+       | reinstate,rehabilitate minister,judge,official,officer,general,worker,licence,passport,citizenship,service
+       | restore minister,judge,official,officer,general,worker,licence,passport,citizenship
+roles  subj=actor obj=topic on=recipient against=recipient for=recipient of=recipient from=topic
+type   RETREAT
+need   subj:actor
+yes    The opposition party has withdrawn a second case.   => RETREAT actor=party
+yes    The council scrapped the ban on street music.   => RETREAT actor=council
+
+rule   en.retreat.end-action
+match  end strike,walkout,stoppage,protest,occupation,sit-in,hunger,boycott,demonstration,encampment,picket
+       | suspend,halt,abandon,cancel,call strike,walkout,stoppage,blockade,protest,occupation,sit-in,hunger,boycott,demonstration,encampment,picket
+       | stop walkout,stoppage,blockade,protest,occupation,sit-in,hunger,boycott,demonstration,encampment,picket
+       | call +off strike,walkout,stoppage,blockade,protest,occupation,sit-in,boycott,demonstration,encampment,picket,march,rally
+       | return,go to,back+work,job,classroom,post,plant,class | resume work,duty,service,class
+       | leave,clear,dismantle camp,square,building,barricade,roadblock voluntarily | take +down barricade | lift roadblock,picket,barricade
+       | remove blockade,picket,barricade
+roles  subj=actor obj=topic
+type   RETREAT
+need   subj:actor
+yes    Hotel workers returned to their jobs on Wednesday.   => RETREAT actor=workers
+yes    The teachers returned to class at noon.   => RETREAT actor=teachers
+
+rule   en.retreat.stop-fire
+match  cease,halt,stop,suspend,pause,end,break,interrupt fire,hostility,fighting,attack,offensive,bombing,shelling,bombardment,operation,raid,strike,war,campaign,assault,airstrike | hold,observe,respect,honour,honor,keep,implement,maintain,uphold,abide ceasefire,truce,cease-fire,armistice,pause | hold fire | fall silent
+       | abide by+ceasefire,truce | lay +down arm
+roles  subj=actor on=recipient against=recipient
+type   RETREAT ceasefire
+need   subj:armed
+yes    Rebel forces paused their offensive for the feast.   => RETREAT ceasefire actor=forces
+
+rule   en.retreat.open-up
+match  open,reopen,unblock,restore @border | open,reopen @border to,for,with | let,allow,permit,wave +in,through convoy,truck,aid,inspector,observer,journalist,ship,relief,lorry,doctor | allow,let,permit convoy,truck,aid,inspector,observer,ship,relief,lorry,delivery,food,medicine into,in,through,across,to
+       | grant,give,allow,restore access,passage,entry to,for | open,establish corridor,crossing humanitarian | restore power,electricity,water,internet,service to | lift,end,break siege,blockade | admit inspector,observer,monitor,journalist
+roles  subj=actor obj=topic to=recipient for=recipient of=recipient with=recipient into=recipient
+type   RETREAT access
+need   subj:actor
+yes    Sudan reopened the crossing for lorries.   => RETREAT access actor=Sudan
+yes    The junta restored electricity to the town.   => RETREAT access actor=junta
+
+rule   en.retreat.quit-office
+match  resign,step,stand,quit,bow from,as,over,in+post,office,minister,leader,chair,chairman,chief,protest,scandal,head,premier,president,job,role,parliament,cabinet,government,governor,speaker,mayor,director
+       | step,stand +down,aside,back | hand resignation | leave,quit,vacate,relinquish,give,resign @office | give +up @office
+       | renounce throne,crown,power
+roles  subj=actor to=recipient obj=topic from=topic as=topic
+type   RETREAT resign
+need   subj:actor
+yes    The transport minister quit over the scandal.   => RETREAT resign actor=minister
+yes    The speaker relinquished her seat.   => RETREAT resign actor=speaker
+
+rule   en.retreat.disarm-more
+match  surrender,hand,give,turn,lay,yield,put,drop +over,up,in,down @weapon | surrender,hand,yield @weapon to
+       | surrender,give,turn himself,herself,themselves,itself
+       | destroy,dismantle,scrap,decommission,give stockpile,arsenal,warhead,missile,mine,programme,program | wave flag white
+roles  subj=actor to=recipient obj=topic
+type   RETREAT disarm
+need   subj:actor
+yes    The rebels handed in rifles in the valley.   => RETREAT disarm actor=rebels
+
+rule   en.retreat.give-back
+match  return,hand,restore,cede,repatriate land,territory,island,village,artefact,artifact,statue,body,remains,property,asset,bronze,painting,relic,bone,skull,treasure,ship,plane,money to
+       | give land,territory,island,village,artefact,artifact,statue,body,remains,property,asset,bronze,painting,relic,bone,skull,treasure,ship,plane to
+       | hand,give +back land,territory,island,village,artefact,statue,property,asset
+       | pay ransom,compensation,damage,reparation,indemnity to,for | compensate victim,family,owner,survivor
+roles  subj=actor to=recipient obj=topic
+type   RETREAT
+need   subj:actor
+yes    Germany returned the skulls to Namibia.   => RETREAT actor=Germany recipient=Namibia
+yes    Belgium handed back a relic.   => RETREAT actor=Belgium
+
+rule   en.retreat.figures
+match  release album,film,song,single,statement,report,figure,data,video,footage,game,book,detail,result,trailer,energy,gas,water,image,photo,list,map,audio,record,schedule,document,update,name | withdraw cash,money,product,remark,player,consent | drop ball,price,hint,anchor,point
+       | withdraw,retire,pull from,out+race,match,tournament,squad,final,competition,contest,event,game | open fire,door,account,book,shop,restaurant,talk,school,exhibition,season,festival | free kick,time,space,trade,market | give birth,speech,interview | return home,call,to+form,school,power,earth | step +up,in | stand trial
+       | clear throat,way,air,hurdle,snow | disarm critic,audience | hair,album,film,press,news,carbon+release,retreat/n | yoga,writing,corporate,spiritual+retreat/n
+nonevent yes
+type   RETREAT
+why    things that come out, sport, figures of speech
+yes    The band released a single in June.   => none
+yes    The sprinter withdrew from the final.   => none

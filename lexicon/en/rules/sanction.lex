@@ -421,3 +421,142 @@ type   SANCTION expel
 need   recipient
 yes    The dismissal of the police chief by the mayor angered officers.   => SANCTION expel recipient=chief actor=mayor
 no     The removal of the tumour took an hour.
+
+rule   en.sanction.expel-envoy
+match  expel,oust,eject,remove,banish @envoy | bar,ban,prevent,stop @envoy from | order,tell,ask,instruct @envoy to+leave | give,grant @envoy hour,day to+leave | give hour,day to+leave | kick,throw,boot +out @envoy | send +home,packing @envoy
+       | declare @envoy persona,unwelcome | declare unwelcome,persona | brand persona | order closure of+consulate,embassy
+roles  subj=actor obj=recipient of=recipient iobj=recipient over=topic
+type   SANCTION expel
+yes    Pakistan barred the Iranian ambassador from coming back.   => SANCTION expel actor=Pakistan recipient=ambassador
+yes    The junta ordered the envoys to leave.   => SANCTION expel actor=junta recipient=envoys
+
+rule   en.sanction.recall-envoy
+match  recall,withdraw @envoy | call,bring,pull +back,home,out @envoy | summon,call +home,back @envoy
+roles  subj=actor from=recipient to=recipient in=recipient
+type   SANCTION withdraw
+yes    Ankara withdrew its representative from Stockholm.   => SANCTION withdraw actor=Ankara
+
+rule   en.sanction.leave-body
+match  leave,exit,bolt,desert coalition,alliance,bloc,union,treaty,pact,convention,agreement,accord,organisation,organization,government,cabinet,party,faction,caucus,talk,talks,negotiation,court,council,agency,commission,federation,league,group
+       | quit coalition,alliance,bloc,union,treaty,pact,convention,agreement,accord,organisation,organization,government,party,faction,caucus,talk,talks,negotiation,court,council,agency,commission,federation,league,group
+       | abandon coalition,alliance,bloc,union,treaty,pact,convention,accord,organisation,organization,government,cabinet,party,faction,caucus,talks,negotiation,court,council,agency,commission,federation,league,group
+       | withdraw,pull,walk,storm,drop,break from,out,away+coalition,alliance,bloc,union,treaty,pact,convention,agreement,accord,organisation,organization,government,party,talk,talks,negotiation,court,council,agency,commission,federation,league,deal,process,cabinet,caucus
+       | withdraw,pull membership,signature | split,secede,break,defect from+party,coalition,bloc,union,alliance | split +away,off from
+       | form party,faction breakaway | withdraw,pull support from+government,coalition,cabinet | cross floor | resign from+party,coalition
+roles  subj=actor obj=topic from=topic of=topic
+type   SANCTION withdraw
+need   subj:actor
+yes    The Greens walked out of the coalition over the dam.   => SANCTION withdraw actor=Greens
+yes    Twelve deputies split from the ruling party.   => SANCTION withdraw actor=deputies
+
+rule   en.sanction.leave-body.n
+match  exit,withdrawal,departure,split,defection/n from | collapse,break-up,breakup,end,split,dissolution/n of+coalition,alliance,bloc,union
+       | break-up/n of | walkout/n from+coalition,government
+roles  subj=actor by=actor of=actor from=topic
+type   SANCTION withdraw
+need   actor
+yes    The Liberals' exit from the coalition was sudden.   => SANCTION withdraw actor=Liberals
+
+rule   en.sanction.cut
+match  cut,sever,break,suspend,freeze,end,rupture,halt tie,relation,contact,link,cooperation,diplomacy
+       | cut +off tie,relation,contact,link,cooperation,dialogue | break +off tie,relation,link,cooperation,dialogue
+       | downgrade,reduce,lower,scale tie,relation,representation,cooperation
+       | suspend,end,freeze,stop,cut,withdraw,slash,block,scrap,axe,pause,terminate aid,assistance,funding,fund,loan,grant,subsidy,support,contribution,payment,delivery,shipment,export,sale,licence,license,import,trade,programme,program to,for,from,of,with
+       | halt,withhold assistance,funding,fund,loan,grant,subsidy,support,contribution,payment,delivery,shipment,export,sale,licence,license,import,trade,programme,program to,for,from,of,with
+       | shelve licence,license,sale,delivery,export,contract,visa | revoke,suspend,cancel sale,delivery,export,contract,deal,visa
+       | freeze licence,license,sale,delivery,export,contract,deal,visa | block licence,license,sale,export,contract,visa
+       | refuse license,sale,delivery,export,contract,deal | annul visa
+       | suspend,halt,stop accession,membership,participation,application,visa | freeze membership,participation,application,visa
+       | block participation,application,visa | suspend,cancel,terminate,scrap,annul,freeze,abrogate,denounce,void,tear,rip @pact
+       | tear,rip +up @pact | pull plug on | turn +off tap
+roles  subj=actor obj=topic to=recipient with=recipient for=recipient from=recipient of=recipient
+type   SANCTION discontinue
+need   subj:actor
+yes    Berlin has shelved an export licence for the jets.   => SANCTION discontinue actor=Berlin
+yes    Washington withheld payments to the agency.   => SANCTION discontinue actor=Washington recipient=agency
+
+rule   en.sanction.visa-cancelled
+match  cancel,revoke,withdraw,annul visa,permit,credential,licence of
+roles  subj=actor of=recipient obj=topic
+type   SANCTION discontinue
+need   recipient
+yes    The visas of the ambassador and his family were cancelled.   => SANCTION discontinue recipient=ambassador
+
+rule   en.sanction.cut.n
+match  suspension,withdrawal,cancellation/n of,to,in+aid,assistance,funding,tie,relation,cooperation,support,delivery,export,trade,loan,contract,treaty,agreement,accord,visa
+       | freeze,freezing,halt,halting,cut,cutting,end,ending,withholding,cessation,termination,severing,rupture/n of,to,in+aid,assistance,funding,tie,relation,cooperation,support,delivery,export,trade,loan,contract,treaty,agreement,accord,visa,licence
+       | aid,funding,arms,export,trade,import,travel+cut,freeze,embargo,ban,boycott,stop,halt/n
+roles  subj=actor by=actor to=recipient with=recipient of=topic
+type   SANCTION discontinue
+need   who
+yes    The termination of the contract by Warsaw cost jobs.   => SANCTION discontinue actor=Warsaw
+
+rule   en.sanction.impose-more
+match  impose,slap,place,put,levy,announce,introduce,adopt,approve,agree,extend,expand,widen,tighten,renew,prolong,reimpose,unveil,issue,reinstate,reintroduce,apply,enact,order,toughen,trigger,snap,step @sanctions on,against
+       | impose,slap,place,put,levy,announce,introduce,raise,hike,double,triple,increase,reimpose,extend,set @levy on,against
+       | hit,target,punish with+sanction,tariff,duty,levy | hit +back with+sanction,tariff | place,put under+sanction,embargo
+       | add to+blacklist,list | sanction | freeze,seize,block asset,account,property,fund,holding,reserve of
+       | ban,bar,block entry,import,export,sale,product,good,wine,coal,fruit,meat,grain from,of,to | raise,increase,hike,impose tariff,duty
+       | designate as+terrorist,organisation,organization,sponsor | list,brand,declare as+terrorist,organisation
+roles  subj=actor obj=recipient on=recipient against=recipient of=recipient from=recipient to=topic with=topic
+type   SANCTION discontinue
+need   subj:state
+why    a spouse or a firm imposes none: a state, union or council must do it
+yes    Ottawa slapped duties on steel from India.   => SANCTION discontinue actor=Ottawa
+yes    London froze the accounts of the oligarch.   => SANCTION discontinue actor=London recipient=oligarch
+
+rule   en.sanction.impose-more.n
+match  sanction,embargo,tariff,duty,countermeasure,penalty/n on,against
+       | economic,trade,financial,travel,fresh,new,punitive,retaliatory,sweeping,international,unilateral,additional,western,targeted,further,import,customs+sanction,tariff,duty,embargo,levy/n
+       | visa,entry,travel,import,export,arms,oil,trade+ban,embargo,curb,restriction/n | round,package,wave,set/n of+sanction,tariff
+roles  subj=actor by=actor from=actor on=recipient against=recipient
+type   SANCTION discontinue
+need   who
+yes    The retaliatory duties on Canadian timber were lifted.   => SANCTION discontinue
+
+rule   en.sanction.verdict-more
+match  convict,jail,imprison,sentence,condemn,send,fine of,for,to,over+murder,fraud,corruption,treason,bribery,terrorism,rape,embezzlement,espionage,manslaughter,genocide,crime,year,month,life,death,prison,jail,term,libel,defamation,blasphemy
+       | hand,pass,impose,give,mete,pronounce +down,out sentence,verdict,term,penalty,punishment | hand,pass,impose,give,mete,pronounce sentence,verdict,penalty,term on,to,against | find,hold,declare,judge,rule guilty,liable | get,receive,face,serve,draw sentence,term of | sentence in+absentia
+       | jail,imprison for+year,month,life | order to+pay damage,compensation | uphold,confirm,affirm,back conviction,sentence,verdict,penalty | strip,deprive of+title,rank,office,immunity,pension,honour | disbar,defrock,excommunicate | execute by+hanging,firing
+roles  subj=actor obj=recipient iobj=recipient on=recipient against=recipient to=topic of=topic for=topic
+type   SANCTION convict
+need   who
+yes    A court in Tunis passed a verdict on forty critics.   => SANCTION convict actor=court
+yes    The editor was jailed for four years over libel.   => SANCTION convict recipient=editor
+
+rule   en.sanction.verdict-more.n
+match  conviction,sentencing/n of,for | jailing/n for
+       | death,jail,prison,life,suspended,lengthy,five-year,ten-year,two-year,three-year,four-year,six-year,eight-year,year,20-year,10-year,12-year,15-year+sentence,term/n
+       | ruling,judgment,judgement/n against
+roles  poss=recipient subj=actor of=recipient against=recipient by=actor for=recipient
+type   SANCTION convict
+need   who
+yes    Her ten-year sentence was upheld on Monday.   => SANCTION convict
+
+rule   en.sanction.oust-member
+match  suspend,expel,oust,exclude,eject,bar,ban,remove,dismiss,sack,fire,strip,kick from,of+party,parliament,union,bloc,league,council,caucus,federation,post,command,membership,group,cabinet,government,assembly,whip,duty,games,competition,organisation,office
+       | drop from,of+parliament,post,command,membership,group,assembly,whip,duty,games,competition,office
+       | relieve,strip of+post,duty,command,rank,portfolio,membership,right
+       | sack,fire,dismiss,oust,remove,suspend,replace,axe,demote minister,chief,general,governor,commander,ambassador,judge,director,head,mayor,official,officer,prosecutor,commissioner,adviser,aide,editor,speaker,premier,secretary
+       | suspend from+duty | purge rank,army,party,court,judiciary | withdraw,remove whip from | strip immunity
+roles  subj=actor obj=recipient of=recipient from=topic
+type   SANCTION expel
+need   subj:actor
+yes    The party expelled two senators from its ranks and suspended a mayor from the council.   => SANCTION expel actor=party recipient=mayor
+yes    The president fired his central bank governor.   => SANCTION expel actor=president recipient=governor
+
+rule   en.sanction.oust-member.n
+match  sacking,dismissal,firing,removal,ousting,ouster,suspension,expulsion,demotion,recall/n of+minister,chief,general,governor,commander,judge,director,head,mayor,official,officer,prosecutor,commissioner,adviser,editor,ambassador,member,deputy,senator | expulsion,suspension,exclusion,ejection/n from
+roles  poss=recipient of=recipient by=actor subj=actor from=topic
+type   SANCTION expel
+need   who
+yes    The sacking of the governor by the king caused surprise.   => SANCTION expel recipient=governor actor=king
+
+rule   en.sanction.figures
+match  sanction marriage,use | fire shot,gun,missile,warning,starting | drop line | remove tumour,stain,shoe,mask,tree,rubbish,doubt
+       | penalty+kick,shootout,area,spot,shoot-out/n | death+penalty/n | tariff+plan,comparison/n | phone,energy,electricity,gas+tariff/n
+       | cut loose rope | break even
+nonevent yes
+type   SANCTION
+why    sport and figures of speech
+yes    The penalty shootout was won by the visitors.   => none
