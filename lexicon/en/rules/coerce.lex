@@ -849,7 +849,8 @@ why    figures of speech
 yes    The young team seized the initiative.   => none
 
 rule   en.coerce.close-road
-match  block,blockade,close,shut,seal road,street,highway,bridge,square,border,crossing,port,building,campus,entrance,avenue,university,office
+match  block road | block highway | block street | block bridge | block motorway | blockade road | blockade highway | shut road | shut highway | occupy road
+       | block,blockade,close,shut,seal square,border,crossing,port,building,campus,entrance,avenue,university,office | close,seal road,street,highway,bridge
        | occupy road,street,highway,bridge,square,border,port,campus,entrance,avenue,university,office
 roles  subj=actor obj=topic
 type   COERCE restrict
