@@ -363,3 +363,108 @@ roles  subj=actor in=recipient into=recipient of=topic for=recipient obj=topic
 type   AID
 need   subj:state
 yes    Saudi Arabia invested two billion dollars in Pakistan.   => AID actor=Arabia recipient=Pakistan
+
+rule   en.aid.give-relief
+match  send,deliver,bring,provide,distribute,supply,give,hand,ship,fly,airlift,airdrop,truck,dispatch,donate,rush,ferry,drop,transport,get,take,carry,serve,parachute @relief to,for,into,in,among,over
+       | send,deliver,bring,provide,distribute,supply,donate,airdrop,airlift,ship @relief | hand,dole,give +out @relief
+       | supply,provide with+@relief | set,open,run +up kitchen,clinic,hospital,shelter,camp for
+       | feed refugee,people,family,child,villager,migrant,victim,survivor,displaced
+       | resume,restart,restore,step,increase,boost,scale +up aid,assistance,relief,funding,delivery
+       | resume,restore,restart,unblock,release aid,assistance,funding,fund | unfreeze aid,assistance,funding
+roles  subj=actor obj=topic to=recipient for=recipient iobj=recipient into=recipient among=recipient
+type   AID
+need   subj:actor
+yes    The Red Cross brought mattresses and water to the school.   => AID actor=Cross
+yes    Brussels has resumed aid to the government.   => AID actor=Brussels recipient=government
+no     The waiter brought water to the table.
+
+rule   en.aid.give-relief.n
+match  delivery,distribution,shipment,consignment,airlift,airdrop,supply,donation,provision,dispatch/n of+@relief | relief,aid,humanitarian,food,medical,emergency,grain,water+convoy,shipment,delivery,flight,consignment,airlift,airdrop,operation,mission,supply,distribution,donation,package/n | shipload,truckload,planeload/n of+@relief
+       | convoy/n of+aid,relief,food
+roles  subj=actor by=actor of=actor from=actor comp=actor to=recipient for=recipient
+type   AID
+need   who
+yes    A relief convoy of the Red Cross reached the valley.   => AID
+
+rule   en.aid.give-arms
+match  send,deliver,supply,provide,give,transfer,ship,donate,hand,furnish,lend,smuggle,funnel,fly,pass @weapon to,for | supply,deliver,provide,donate @weapon
+       | send,dispatch,second instructor,trainer,adviser,advisor,mentor to | provide,supply,pass intelligence to | repair,service,maintain @weapon for
+roles  subj=actor obj=topic to=recipient for=recipient iobj=recipient
+type   AID
+need   subj:actor recipient
+yes    Sweden donated howitzers to Ukraine.   => AID actor=Sweden recipient=Ukraine
+no     The United States sent a warship to the gulf.
+
+rule   en.aid.equip-with
+match  supply,provide,equip,arm,outfit with+@weapon | arm rebel,group,fighter,army,insurgent,faction,ally | train @troops
+       | train pilot,police,recruit,rebel,officer,cadet,guard
+roles  subj=actor obj=recipient with=topic
+type   AID
+need   subj:actor
+yes    Algeria supplied the rebels with rifles.   => AID actor=Algeria recipient=rebels
+
+rule   en.aid.give-arms.n
+match  delivery,supply,shipment,transfer,donation,handover,provision,consignment/n of+@weapon | arms,weapons,military,ammunition,weapon+delivery,shipment,supply,transfer,aid,assistance,package,donation/n | training/n of+@troops
+roles  subj=actor by=actor from=actor to=recipient for=recipient of=topic
+type   AID
+need   who
+yes    The minister thanked Germany for the delivery of a further battery to Ukraine.   => AID recipient=Ukraine
+
+rule   en.aid.give-money
+match  give million,billion,thousand,money,fund,grant,loan,euro,dollar,pound,krona,funding,subsidy,donation,cash to,for,in
+       | grant,donate,provide,contribute,pay,send,transfer,disburse,channel,wire,lend,loan,award,hand million,billion,thousand,money,fund,grant,loan,euro,dollar,pound,krona,funding,subsidy,donation,cash,credit to,for,in
+       | allocate billion,thousand,money,fund,grant,loan,euro,dollar,pound,krona,funding,subsidy,donation,cash,credit to,for,in
+       | bail,help +out | cancel,forgive,write,reschedule,restructure debt of,for
+       | bankroll,finance,fund,subsidise,subsidize,sponsor,underwrite militia,group,party,army,government,rebel,campaign,movement,agency,charity,union
+       | increase,double,raise,boost,step contribution,aid,funding,support to,for | approve loan,bailout,grant,aid for,to
+roles  subj=actor obj=topic to=recipient for=recipient iobj=recipient of=recipient in=topic
+type   AID
+need   subj:actor
+yes    Denmark disbursed a loan to Kenya.   => AID actor=Denmark recipient=Kenya
+yes    Tehran bankrolled the movement.   => AID actor=Tehran
+no     The shop gave a discount to pensioners.
+
+rule   en.aid.shelter-people
+match  shelter,house,accommodate,host,take,harbour,harbor,welcome,receive,admit,accept,absorb,resettle refugee,migrant,seeker,family,displaced,evacuee,dissident,deserter,survivor,exile,fugitive | give,offer,provide,grant shelter,refuge,asylum,sanctuary,protection,haven,accommodation,residence | let,take +in refugee,migrant,people,family,seeker,person,child,thousand,hundred | open door,home,border to,for+refugee,migrant | put +up family,refugee
+roles  subj=actor obj=recipient to=recipient iobj=recipient for=recipient
+type   AID
+need   who
+yes    The militants had been given shelter on Pakistani soil.   => AID recipient=militants
+yes    Venezuela has let in three thousand refugees.   => AID actor=Venezuela
+no     The stadium houses a museum.
+
+rule   en.aid.save-people
+match  rescue,save,pull,free,dig,drag,extract,lift,pluck,winch,carry from,out,of,under+rubble,sea,debris,water,wreckage,fire,ruin,building,ship,boat,river,roof,mud,flood | pull,dig,bring,haul alive | move,take,bring,lead,escort,ferry,evacuate,fly,transfer,bus,carry to,into+safety,shelter,hospital,school,centre,center
+       | evacuate villager,resident,people,patient,family,civilian,child,wounded,citizen,national,student,town,village,area,inhabitant,worker | fly,airlift,get,bring +out,home citizen,national,people,family,tourist,student,worker,wounded | bring to+safety,shore | treat,vaccinate,care patient,wounded,injured,victim,survivor,child
+       | search,look for+survivor
+roles  subj=actor obj=recipient from=topic to=topic
+type   AID
+need   recipient
+yes    Rescuers pulled a girl alive from the rubble.   => AID recipient=girl
+yes    Villagers are being moved to shelters by bus.   => AID recipient=Villagers
+no     The crew pulled the piano from the water.
+
+rule   en.aid.save-people.n
+match  rescue,evacuation,airlift/n of,from,by | search,rescue,evacuation,relief+operation,effort,mission,flight,work/n | mass,emergency,medical+evacuation/n
+roles  subj=actor by=actor of=recipient
+type   AID
+need   who
+yes    The evacuation of two hundred pilgrims from the valley took a day.   => AID
+
+rule   en.aid.help-with
+match  help,assist,support,aid,back in,with,by | help rebuild,restore,repair,train,fight,evacuate,search,extinguish,clear,find,organise,feed,protect,pay,put,contain,treat,rescue | work alongside | lend support,hand,help,expertise to | send,dispatch,deploy,fly,provide,lend firefighter,rescuer,doctor,medic,nurse,expert,engineer,team,paramedic,volunteer,dog,plane,helicopter to,for | come to+aid,rescue,assistance
+       | clear,remove mine,landmine | rebuild,repair,restore school,hospital,house,bridge,road,grid,dam in,for | send,deploy,contribute,provide,lead peacekeeper,observer,monitor,mission to,in | protect,escort convoy,civilian,villager,refugee
+roles  subj=actor obj=recipient alongside=recipient in=topic with=topic to=recipient for=recipient
+type   AID
+need   subj:actor recipient
+yes    American experts and the army have been working alongside their Albanian colleagues.   => AID
+no     The manual helps users with the setup.
+
+rule   en.aid.figures
+match  save time,energy,day,face,penalty,file,shot,point,seat,best,money,cost | rescue point,draw,economy,deal | hearing,first,legal,visual,band,marital,kool,teaching,study+aid/n | aid+worker,group,agency,organisation,organization,official,programme,program,budget/n | help yourself | deliver speech,verdict,baby,blow,warning,message,judgment,result,lecture,promise,ruling,performance,letter,mail,pizza
+       | serve sentence,term,time,notice,tennis,purpose,interest | pull out,ahead,apart,back | give birth,notice | host party,show,quiz,podcast | treat like,as,cancer,disease
+nonevent yes
+type   AID
+why    words for no help from one party to another
+yes    The goalkeeper saved a penalty.   => none
+yes    The bishop delivered a speech.   => none

@@ -236,11 +236,11 @@ yes    The prime minister attended a summit in Lima.   => CONSULT multilateral a
 yes    Ministers attended a conference on the crisis in Berlin.   => CONSULT multilateral actor=Ministers
 
 rule   en.consult.host-summit-chair
-match  chair meeting | chair session | chair summit | chair talk | preside over+meeting | preside over+session
+match  chair meeting | chair session | chair talk | preside over+meeting | preside over+session
 roles  subj=actor between=both of=topic with=both
-type   CONSULT multilateral
+type   CONSULT
 need   subj:actor
-yes    The queen chaired a meeting of the ministers.   => CONSULT multilateral actor=queen
+yes    The queen chaired a meeting of the ministers.   => CONSULT actor=queen
 
 rule   en.consult.host-summit
 match  host summit | host talk | host meeting | host conference | host negotiation | host round of+talk | convene talk between | hold summit
@@ -349,3 +349,104 @@ roles  subj=actor between=both obj=topic of=topic
 type   CONSULT third-party
 need   subj:actor
 yes    Saudi Arabia brokered a truce between the two armies.   => CONSULT third-party actor=Arabia actor=armies
+
+rule   en.consult.hold-more
+match  hold,have,conduct,begin,start,open,resume,continue,conclude,finish,enter,launch @talks with,between,on,about,over,in
+       | hold,have,conduct @talks | begin,start,open,resume,conclude,enter @talks | meet,sit,speak,talk,consult,parley with
+       | meet privately,secretly,briefly,behind,face-to-face | meet for+lunch,dinner,meeting,coffee | sit,get,come +down,together,round with
+       | hold,give,grant audience | pay call on | break bread with | exchange view,opinion,note with,on
+roles  subj=both obj=both with=both between=both on=topic about=topic over=topic
+type   CONSULT
+need   subj:actor
+yes    The envoy resumed discussions with the rebels on Monday.   => CONSULT actor=envoy actor=rebels
+no     The choir holds rehearsals on Monday.
+
+rule   en.consult.hold-more.n
+match  talk,talks,meeting,negotiation,discussion,consultation,dialogue,conversation,session,round,conference,audience,gathering,encounter,lunch,dinner,breakfast/n between,with | meeting,conference,gathering,session,convention,congress,assembly/n of | contract,pay,wage,coalition,peace,budget,trade,border,ceasefire,truce,accession,exploratory,face-to-face,closed-door,emergency,crisis,bilateral,direct,secret,back-channel,reconciliation,unity,climate,fisheries,nuclear,debt,informal,formal,preliminary,technical,marathon,all-night,last-ditch,tense,constructive,frank,fresh,new,renewed+talk,talks,negotiation,meeting,discussion,consultation,dialogue/n
+roles  subj=both between=both with=both of=both on=topic
+type   CONSULT
+need   actor
+yes    Contract talks between the union and the port authority collapsed early on Wednesday.   => CONSULT actor=union actor=authority
+
+rule   en.consult.phone-more
+match  call,phone,telephone,ring,dial president,premier,minister,chancellor,leader,counterpart,king,emir,ambassador,mayor,governor,secretary
+       | speak,talk,confer,discuss by,on,over,via+phone,telephone,video,videolink,videoconference,link,zoom
+       | hold,have,make,place,take,receive call,videoconference,teleconference with,to,from | hold conversation telephone,phone,with
+       | have conversation telephone,phone | exchange call
+roles  subj=both obj=both with=both to=both from=both
+type   CONSULT phone
+need   subj:actor
+yes    The chancellor phoned the Polish premier at dawn.   => CONSULT phone actor=chancellor actor=premier
+yes    The emir held a call with the caliph's envoy.   => CONSULT phone actor=emir
+
+rule   en.consult.phone-more.n
+match  phone,telephone,video,conference,separate,late-night+call,conversation,talk,conference,exchange/n with,between,to
+       | call/n with,between | separate,joint+call/n
+roles  subj=both with=both between=both to=both from=both
+type   CONSULT phone
+need   actor
+yes    The telephone exchange between the king and the pope was short.   => CONSULT phone actor=king
+
+rule   en.consult.visit-more
+match  visit,tour,inspect capital,country,camp,front,frontline,village,town,city,island,base,border,site,hospital,troop,plant,region,province,school,family,survivor | pay,make,begin,start,conclude,complete,embark,undertake,end,cut,wrap visit,trip,tour,stopover to,of,in,on
+       | arrive,land,touch in,at,for,on | lead,send,head,dispatch delegation,mission,envoy,team,minister to
+roles  subj=actor obj=recipient to=recipient in=recipient
+type   CONSULT visit
+need   subj:state
+why    an official must do it
+yes    The Hungarian premier made a trip to Tbilisi.   => CONSULT visit actor=premier recipient=Tbilisi
+no     The backpacker travelled to Cairo.
+
+rule   en.consult.host-more
+match  host,receive,welcome,greet,entertain president,premier,minister,chancellor,leader,king,queen,envoy,ambassador,delegation,counterpart,emir,pope,secretary,general,visitor
+roles  subj=recipient obj=actor
+type   CONSULT visit
+need   subj:state obj:actor
+why    the guest visits the host
+yes    The sultan received the Greek premier at his palace.   => CONSULT visit recipient=sultan actor=premier
+
+rule   en.consult.visit-more.n
+match  visit,trip,tour,stopover,journey/n to,of,by,from | state,official,working,surprise,unannounced,two-day,three-day,four-day,one-day,farewell,landmark,historic,rare,brief+visit,trip,tour/n
+roles  subj=actor by=actor to=recipient
+type   CONSULT visit
+need   subj:state
+yes    The queen's unannounced trip to Cyprus was kept secret.   => CONSULT visit actor=queen
+
+rule   en.consult.multilateral-more
+match  attend,join,address,host,chair,open,convene,hold,gather summit,conference,congress,forum,assembly | convene,hold,open session,meeting emergency,extraordinary,special | gather,meet,assemble,convene,come in,for,at+summit,conference,congress,forum,session | take part in+summit,conference,congress,forum,meeting | council,assembly,cabinet meet | debate motion,resolution,situation
+roles  subj=actor of=actor between=both
+type   CONSULT multilateral
+need   subj:actor
+yes    Central Asian presidents gathered for a summit in Astana.   => CONSULT multilateral actor=presidents
+
+rule   en.consult.chair
+match  chair,lead,convene,preside meeting,session,council,cabinet over,of | hold session,council,cabinet over,of | chair cabinet
+       | preside meeting,cabinet,session | address cabinet,party,lawmaker,deputy
+       | brief,consult cabinet,council,party,parliament,lawmaker,deputy | appear before
+roles  subj=actor obj=recipient before=recipient of=recipient
+type   CONSULT
+need   subj:actor
+yes    The caretaker premier chaired a meeting of the security committee.   => CONSULT actor=premier
+
+rule   en.consult.mediate-more
+match  mediate,broker,arbitrate,facilitate,host,moderate @talks | mediate,arbitrate,intercede,shuttle between,in | broker,mediate,negotiate @pact between | broker,mediate truce,ceasefire,release,exchange,swap | act,serve as+mediator,broker,go-between,intermediary | good office | bring side,party,rival together,to+table
+roles  subj=actor between=both obj=topic
+type   CONSULT third-party
+need   subj:actor
+yes    Oman facilitated dialogue between the two sides.   => CONSULT third-party actor=Oman
+
+rule   en.consult.figures
+match  meet target,goal,need,deadline,demand,condition,requirement,standard,criterion,expectation,obligation,cost,challenge,fate,resistance,quota,commitment,end,bill,payment,halfway,death,test,definition,term,threshold,aim,objective,pledge,promise
+       | call witness,police,ambulance,doctor,game,name,bluff,attention,taxi,it
+       | speak volume,language,english,french,arabic,truth,mind,out,of | talk sense,shop,nonsense,rubbish,up,down,tough,of
+       | visit doctor,dentist,website,museum,page,shop,site | hold breath,hand,line,key,record,title,share,degree,promise,view,belief,office
+       | host game,cup,olympics,match,tournament,championship,website | press,news+conference,briefing/n
+       | job,television,radio,exclusive+interview/n | sales,team,pep,small,baby,trash+talk/n
+       | parent,shareholder,shareholders,board,annual,general,prayer+meeting/n | tour guide,stage,date
+       | book,concert,world,guided,bus,walking,european,summer+tour/n | round/n of+golf,drink,applause,ammunition
+       | phone+number,line,book,company/n | business,school,day,boat,bus,return,fishing,shopping+trip/n
+nonevent yes
+type   CONSULT
+why    goals that are met, sport, trade, travel
+yes    The company met its annual target.   => none
+yes    The minister held a press conference.   => none

@@ -1,7 +1,7 @@
 # COOPERATE: mutual material cooperation: trade, joint exercise, extradition, intelligence sharing.
 
 rule   en.cooperate.cooperate
-match  cooperate | collaborate | work together | work with | co-operate | act in+concert with | work in+tandem with | liaise | work closely with
+match  cooperate | collaborate | work together | co-operate | act in+concert with | work in+tandem with | liaise | work closely with
        | coordinate | act together | work in | pull together | work jointly with | co-ordinate with
 roles  subj=both with=both on=topic in=topic against=topic
 type   COOPERATE
@@ -172,7 +172,7 @@ yes    Djibouti leased a base to China.   => COOPERATE actor=Djibouti recipient=
 
 rule   en.cooperate.observe-resume
 match  resume flight | resume trade | resume export to | resume import from | resume cooperation | restore flight to | restart flight to
-       | resume delivery to | resume supply to | resume supply | resume import | resume aid to | restore link with | resume work with | resume export
+       | resume delivery to | resume supply to | resume supply | resume import | restore link with | resume work with | resume export
        | restart trade with
 roles  subj=both with=both to=recipient in=recipient between=both from=recipient of=topic
 type   COOPERATE
@@ -196,3 +196,69 @@ type   COOPERATE
 need   subj:actor
 yes    Mali, Niger and Burkina Faso formed a confederation.   => COOPERATE actor=Mali actor=Niger
 no     The two rivers merge near the town.
+
+rule   en.cooperate.drill-joint-hold
+match  hold,stage,conduct,carry,start,begin,launch,run,complete,perform,undertake @drill joint,combined,bilateral,multinational,trilateral,together | take part in+@drill | participate in+@drill | join @drill | hold,conduct,carry,stage,begin,launch @drill with | hold,conduct,carry,stage together+@drill | train,patrol,exercise,sail,drill together,jointly,alongside,with
+       | patrol jointly
+roles  subj=both with=both alongside=both
+type   COOPERATE
+need   subj:actor
+yes    Kenyan and Jamaican officers held a joint exercise in December.   => COOPERATE actor=officers
+yes    The Omani navy conducted a combined drill with Pakistan.   => COOPERATE actor=navy actor=Pakistan
+
+rule   en.cooperate.drill-joint-hold.n
+match  joint,combined,bilateral,multinational,trilateral,allied,nato+exercise,drill,manoeuvre,maneuver,patrol,training,operation,mission,wargame/n
+roles  subj=both with=both between=both of=both by=both
+type   COOPERATE
+need   who
+yes    The bilateral manoeuvres with Peru lasted a week.   => COOPERATE actor=Peru
+
+rule   en.cooperate.work-with
+match  work,cooperate,collaborate,co-operate,coordinate,act,operate closely,jointly,together,with | liaise closely,jointly,together
+       | join force,hand with | team +up with | pool resource,effort,intelligence
+       | share,pass information,data,evidence,technology,know-how,expertise,tip with,to
+       | exchange,swap,pool intelligence,information,data,evidence,technology,know-how,expertise,tip with,to
+       | set,create,form,establish,launch +up force,team,committee,commission,centre,center,unit,body,fund,venture,group joint,common
+       | sign,run,carry,conduct,launch operation,investigation,raid,project,mission,patrol joint,with
+       | build,develop,produce,manufacture jointly,together,with | investigate,arrest jointly,with
+roles  subj=both with=both to=both
+type   COOPERATE
+need   subj:actor
+yes    The two police forces set up a joint team in May.   => COOPERATE actor=forces
+no     The engine works closely with the gearbox.
+
+rule   en.cooperate.hand-over-suspect
+match  extradite,surrender,transfer,hand,deliver,turn,deport suspect,fugitive,prisoner,criminal,banker,smuggler,drug,baron,lord,leader,general,killer,wanted,defendant to | hand,turn,give +over suspect,fugitive,criminal,banker,smuggler to | extradite to,from | hand +over to+court,tribunal,authority,police
+roles  subj=actor obj=topic to=recipient
+type   COOPERATE
+need   subj:actor
+yes    Serbia surrendered the fugitive to Croatia.   => COOPERATE actor=Serbia recipient=Croatia
+
+rule   en.cooperate.trade-more
+match  sell,export gas,oil,grain,wheat,electricity,coal,uranium,fuel,steel,fertiliser,fertilizer,wine,fish,meat,rice,lng to
+       | supply gas,oil,grain,wheat,coal,uranium,steel,fertiliser,fertilizer,wine,fish,meat,rice,lng to
+       | ship gas,oil,wheat,electricity,coal,uranium,fuel,steel,fertiliser,fertilizer,wine,fish,meat,rice,lng to
+       | deliver gas,oil,grain,wheat,electricity,coal,uranium,steel,fertiliser,fertilizer,wine,fish,meat,rice,lng to
+       | buy,import,purchase,order gas,oil,grain,wheat,electricity,coal,uranium,fuel,steel,fertiliser,lng from | sell,export @weapon to
+       | buy,purchase,order,acquire,procure,import @weapon from
+       | resume,restart,restore,reopen,increase,expand trade,flight,export,import,link,route,ferry with,to,between
+       | open route,line,link to,between,with | build,open,inaugurate,launch pipeline,railway,bridge,interconnector with,to,between
+       | do business,trade with
+roles  subj=actor obj=topic to=recipient from=recipient with=both between=both
+type   COOPERATE
+need   subj:actor
+yes    Egypt bought wheat from Ukraine.   => COOPERATE actor=Egypt recipient=Ukraine
+
+rule   en.cooperate.trade-more.n
+match  sale,export,purchase,import,supply,delivery/n of+gas,oil,grain,jet,missile,tank,weapon,arm,wheat,submarine,drone | arms,weapons,oil,gas,grain,trade,wheat,uranium+sale,export,purchase,import,exchange/n | joint+venture,project,force,mission,team,investigation,commission/n | intelligence,information,data+sharing,exchange,cooperation/n
+roles  subj=actor by=actor to=recipient from=recipient with=both between=both
+type   COOPERATE
+need   actor
+yes    The sale of submarines to Taiwan by Berlin was denied.   => COOPERATE
+
+rule   en.cooperate.figures
+match  cooperate not | work in,with+wood,material,clay,child,patient,client,animal,office,factory,garden,number | export,sell to+customer,client | share price,news,photo,joke,bed,meal,fate,spoils,point,video | train with+club,team,squad | exchange,swap shirt,ring,pleasantry,glance,greeting,vow,number,gift | merge into | collaborate on+album,song,film | sail through
+nonevent yes
+type   COOPERATE
+why    work in general, sport, courtesies
+yes    The carpenter works with wood.   => none

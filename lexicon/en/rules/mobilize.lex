@@ -406,8 +406,11 @@ yes    Units of the army have taken the airport under guard.   => MOBILIZE troop
 yes    Soldiers secured the bridge in the night.   => MOBILIZE troops actor=Soldiers
 
 rule   en.mobilize.weapons-more
-match  deploy,place,station,position,install,put,move,send,bring,mount,park,base,dispatch,transfer,site,set,sail,fly,scramble,ready,load,aim,point,train @weapon to,in,at,on,near,along,around,among,between,over,into,through | deploy,station,install,scramble,dispatch,ready,position,activate @weapon
-       | bring,move,wheel,set +up,in,out @weapon | roll +out tank | test,test-fire,test-launch,fire,launch @weapon into,over,towards,toward,off+sea,water,ocean | test,test-fire,test-launch,unveil,parade,display @weapon | put @weapon on+alert | lock radar
+match  deploy,place,station,position,install,put,move,bring,mount,park,base,dispatch,site,set,sail,scramble,ready,load,aim,point,train @weapon to,in,at,on,near,along,around,among,between,over,into,through
+       | send,transfer,fly @weapon in,at,on,near,along,around,among,between,over,into,through
+       | deploy,station,install,scramble,dispatch,ready,position,activate @weapon | bring,move,wheel,set +up,in,out @weapon | roll +out tank
+       | test,test-fire,test-launch,fire,launch @weapon into,over,towards,toward,off+sea,water,ocean
+       | test,test-fire,test-launch,unveil,parade,display @weapon | put @weapon on+alert | lock radar
 roles  subj=actor obj=topic to=place in=place
 type   MOBILIZE weapons
 need   subj:actor
@@ -439,7 +442,9 @@ need   definite
 yes    The deployment of gendarmes in the port lasted a week.   => MOBILIZE police
 
 rule   en.mobilize.militia-more
-match  arm,recruit,train,mobilise,mobilize,raise,form,organise,organize,muster,rally,call militia,militiaman,volunteer,villager,civilian,tribesman,settler,vigilante,fighter,youth,herder | take +up arm,weapon | swarm,gather,anchor near,around,at+reef,shoal | form unit,brigade,squad volunteer
+match  arm militia,militiaman,volunteer,villager,civilian,tribesman,settler,vigilante,youth,herder
+       | recruit,train,mobilise,mobilize,raise,form,organise,organize,muster,rally,call militia,militiaman,volunteer,villager,civilian,tribesman,settler,vigilante,fighter,youth,herder
+       | take +up arm,weapon | swarm,gather,anchor near,around,at+reef,shoal | form unit,brigade,squad volunteer
 roles  subj=actor obj=topic against=recipient
 type   MOBILIZE militia
 need   subj:actor

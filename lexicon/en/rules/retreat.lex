@@ -445,7 +445,7 @@ match  lift,end,remove,scrap,abolish,drop,repeal,revoke,waive,suspend,reverse,ov
        | drop case,suit,lawsuit,complaint,appeal,petition,challenge,candidacy
        | discontinue case,suit,lawsuit,complaint,appeal,petition,claim,challenge,bid,candidacy
        | abandon case,suit,lawsuit,complaint,appeal,petition,claim,challenge,candidacy | remove from+list,blacklist
-       | unfreeze,release,return asset,fund,account,money
+       | unfreeze,return asset,fund,account,money | release asset,account,money
        | reinstate,rehabilitate minister,judge,official,officer,general,worker,licence,passport,citizenship,service
        | restore minister,judge,official,officer,general,worker,licence,passport,citizenship
 roles  subj=actor obj=topic on=recipient against=recipient for=recipient of=recipient from=topic
@@ -505,7 +505,8 @@ need   subj:actor
 yes    The rebels handed in rifles in the valley.   => RETREAT disarm actor=rebels
 
 rule   en.retreat.give-back
-match  return,hand,restore,cede,repatriate land,territory,island,village,artefact,artifact,statue,body,remains,property,asset,bronze,painting,relic,bone,skull,treasure,ship,plane,money to
+match  return,restore,cede,repatriate land,territory,island,village,artefact,artifact,statue,body,remains,property,asset,bronze,painting,relic,bone,skull,treasure,ship,plane,money to
+       | hand land,territory,island,village,artefact,artifact,statue,body,remains,property,asset,bronze,painting,relic,bone,skull,treasure,ship,plane to
        | give land,territory,island,village,artefact,artifact,statue,body,remains,property,asset,bronze,painting,relic,bone,skull,treasure,ship,plane to
        | hand,give +back land,territory,island,village,artefact,statue,property,asset
        | pay ransom,compensation,damage,reparation,indemnity to,for | compensate victim,family,owner,survivor
@@ -516,9 +517,12 @@ yes    Germany returned the skulls to Namibia.   => RETREAT actor=Germany recipi
 yes    Belgium handed back a relic.   => RETREAT actor=Belgium
 
 rule   en.retreat.figures
-match  release album,film,song,single,statement,report,figure,data,video,footage,game,book,detail,result,trailer,energy,gas,water,image,photo,list,map,audio,record,schedule,document,update,name | withdraw cash,money,product,remark,player,consent | drop ball,price,hint,anchor,point
-       | withdraw,retire,pull from,out+race,match,tournament,squad,final,competition,contest,event,game | open fire,door,account,book,shop,restaurant,talk,school,exhibition,season,festival | free kick,time,space,trade,market | give birth,speech,interview | return home,call,to+form,school,power,earth | step +up,in | stand trial
-       | clear throat,way,air,hurdle,snow | disarm critic,audience | hair,album,film,press,news,carbon+release,retreat/n | yoga,writing,corporate,spiritual+retreat/n
+match  release album,film,song,single,statement,report,figure,data,video,footage,game,book,detail,result,trailer,energy,gas,water,image,photo,list,map,audio,record,schedule,document,update,name
+       | withdraw cash,money,product,remark,player,consent | drop ball,price,hint,anchor,point
+       | withdraw,retire,pull from,out+race,match,tournament,squad,final,competition,contest,event,game
+       | open fire,door,account,book,shop,restaurant,talk,school,exhibition,season,festival | free kick,time,space,trade,market
+       | give speech,interview | return home,call,to+form,school,power,earth | step +up,in | stand trial | clear throat,way,air,hurdle,snow
+       | disarm critic,audience | hair,album,film,press,news,carbon+release,retreat/n | yoga,writing,corporate,spiritual+retreat/n
 nonevent yes
 type   RETREAT
 why    things that come out, sport, figures of speech
