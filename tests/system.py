@@ -146,6 +146,22 @@ def test_coverage_lists_entries():
 
 # Trouble
 
+def test_baseline_diff_tells_what_changed_by_rule():
+    p = run("baseline-diff", "tests/data/before.jsonl", "tests/data/after.jsonl")
+    out = p.stdout.decode()
+    assert p.returncode == 0, p
+    assert out.endswith("20 the same, 2 changed, 1 new, 1 gone\n"), out
+    assert "force.charge.act: +0 -1 ~0\n  - sample-nl-01  ACCUSE allege “zei” from=TUR/GOV" in out, out
+    assert "nl.protest.werk-neerleggen: +1 -0 ~0\n  + sample-nl-02  PROTEST strike" in out, out
+    assert "author=yes speaker= by=\n  > sample-nl-01  CONSULT phone" in out, out
+    again = run("baseline-diff", "tests/data/before.jsonl", "tests/data/before.jsonl").stdout.decode()
+    assert again == "23 the same, 0 changed, 0 new, 0 gone\n", again
+    with tempfile.NamedTemporaryFile("w", suffix=".jsonl") as bad:
+        bad.write('{"id": "x", "attributions": [], "events": []}\n{broken\n')
+        bad.flush()
+        says(run("baseline-diff", "tests/data/before.jsonl", bad.name), 65, ".jsonl:2", "no record")
+
+
 def test_broken_json_in_the_middle():
     p = run("code", stdin=line({**REPORT, "id": "a"}) + b'{"id": "b", "text": \n' + line({**REPORT, "id": "c"}))
     says(p, 65, "<stdin>:2:")

@@ -10,6 +10,8 @@ int command_explain(const invocation *in);
 int command_lint(const invocation *in);
 int command_coverage(const invocation *in);
 int command_show(const invocation *in);
+int command_baseline(const invocation *in);
+int command_baseline_diff(const invocation *in);
 int command_bench(const invocation *in);
 int command_version(const invocation *in);
 

@@ -70,6 +70,18 @@ const command commands[] = {
      {{"lang", "CODE", NULL, "only this language"}},
      {{"build/volgens coverage samples/reports.jsonl", "entries that the samples use"}},
      command_coverage},
+    {"baseline", "[FILE…]", "the records of a corpus, to be compared later",
+     "Codes reports as `code` does, one after the other. Keep what comes out, change a rule, a word or a model, and see with "
+     "baseline-diff what the change did.",
+     {LANG},
+     {{"build/volgens baseline samples/reports.jsonl", "the records of the samples as they are now"}},
+     command_baseline},
+    {"baseline-diff", "OLD NEW", "what changed between two baselines, by rule",
+     "Compares two files of records of the same corpus. For each rule, those with the most changes first: how many records are new "
+     "(+), gone (-), changed (~ before, > after), and each of them on a line.",
+     {{0}},
+     {{"build/volgens baseline-diff tests/data/before.jsonl tests/data/after.jsonl", "two small baselines"}},
+     command_baseline_diff},
     {"bench", "[FILE…]", "words a second, stage by stage",
      "Runs the reports through the line and measures each stage: words a second, share of time, results kept; the network at "
      "every kernel level of the machine: multiply-adds a cycle, and the peak of that level as measured on registers, with the "
