@@ -188,8 +188,12 @@ flags  person
 # ---- words that speak for others ----
 
 agent  spokesman | spokeswoman | spokesperson | representative | leader | leaders | head | chief | boss | member | members | chairman | chairwoman
-       | chair | chairperson | director | source | sources | office | team | group | groups | side | wing | branch | body | agency | service
-       | services | colleague | counterpart | supremo | figure | personnel | staff | crew | units | ranks | movement | network | cell
+       | chair | chairperson | director | source | sources | colleague | counterpart | supremo | figure
+code   -
+flags  person title of
+
+agent  office | team | group | groups | side | wing | branch | body | agency | service | services | personnel | staff | crew | units | ranks
+       | movement | network | cell
 code   -
 flags  of
 

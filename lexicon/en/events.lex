@@ -176,3 +176,11 @@ words  warn | threaten | vow | swear | caution | hint | resolve
 list   wish
 words  want | wish | hope | fear | concern | risk | danger | possibility | chance | likelihood | need | afraid | ready | willing | readiness | able | unable | right
        | prospect | idea | threat | potential | dare | afford | capable | likely | worry
+
+# Nouns that tell of a doer only that it is somebody.
+list   anyone
+words  man | person | individual | someone | somebody
+
+# Where people live: an attack on one hits them.
+list   settlement
+words  village | town | city | suburb | district | neighbourhood | neighborhood | hamlet | settlement | home | house | market | school

@@ -66,3 +66,15 @@ words  same | that
 # Nouns for one side in a conflict or talks: with a country it means the state.
 list   side
 words  side
+
+# How many a definite plural names; with more than one sign it is definite by itself.
+list   count-of
+words  both=2d | two=2 | three=3 | four=4
+
+# With whom somebody deals.
+list   comitative
+words  with
+
+# Nouns that by themselves, in the plural, mean both sides.
+list   parties-to
+words  party | side

@@ -210,7 +210,11 @@ code   ELI
 
 # ---- words that speak for others ----
 
-agent  woordvoerder | woordvoerster | zegsman | zegsvrouw | perschef | vertegenwoordiger | vertegenwoordigster | medewerker | medewerkster | leider | leidster | hoofd | chef | baas | lid | voorzitter | voorzitster | vicevoorzitter | secretaris | secretaris-generaal | bron | bronnen | topfunctionaris | kopman | oprichter | oprichtster | bondgenoot | tegenstander | rivaal | gesprekspartner | collega | ambtgenoot | voorganger | opvolger | kern | bureau | kantoor | afdeling | tak | vleugel | hoofdkwartier | persdienst | voorlichter | persvoorlichter | persbureau_van_de_president | assistent | medestrijder | rechterhand | adviesraad | bestuur | bestuurslid | groep | team | lijfwacht | vijand | tegenpartij | nummer_twee | plaatsvervanger | directeur-generaal | co-voorzitter | covoorzitter | vredesbemiddelaar | bemiddelaar | mediator | waarnemer | waarnemend_hoofd | gastheer | gastvrouw | delegatielid
+agent  woordvoerder | woordvoerster | zegsman | zegsvrouw | perschef | vertegenwoordiger | vertegenwoordigster | medewerker | medewerkster | leider | leidster | hoofd | chef | baas | lid | voorzitter | voorzitster | vicevoorzitter | secretaris | secretaris-generaal | bron | bronnen | topfunctionaris | kopman | oprichter | oprichtster | bondgenoot | tegenstander | rivaal | gesprekspartner | collega | ambtgenoot | voorganger | opvolger | voorlichter | persvoorlichter | assistent | medestrijder | rechterhand | bestuurslid | lijfwacht | vijand | nummer_twee | plaatsvervanger | directeur-generaal | co-voorzitter | covoorzitter | vredesbemiddelaar | bemiddelaar | mediator | waarnemer | waarnemend_hoofd | gastheer | gastvrouw | delegatielid
+code   -
+flags  person title of
+
+agent  kern | bureau | kantoor | afdeling | tak | vleugel | hoofdkwartier | persdienst | persbureau_van_de_president | adviesraad | bestuur | groep | team | tegenpartij
 code   -
 flags  of
 

@@ -123,3 +123,11 @@ words  waarschuwen | dreigen | zinspelen | zweren | bezweren | beloven | aankond
 list   wish
 words  willen | wensen | hopen | hoop | wens | vrezen | vrees | angst | dromen | verlangen | zorg | bezorgd | bang | risico | gevaar | kans | dreigen
        | mogelijkheid | noodzaak | recht | durven | neigen | idee | gedachte | eventueel | waarschuwen | bereid | bereidheid
+
+# Nouns that tell of a doer only that it is somebody.
+list   anyone
+words  man | persoon | iemand | onbekende
+
+# Where people live: an attack on one hits them.
+list   settlement
+words  dorp | stad | stadje | wijk | buitenwijk | buurt | gehucht | nederzetting | huis | woning | markt | school | burger_dorp

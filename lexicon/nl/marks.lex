@@ -71,3 +71,15 @@ words  dezelfde | hetzelfde | diezelfde | datzelfde | die | dat
 # Nouns for one side in a conflict or talks: with a country it means the state.
 list   side
 words  zijde | kant | kamp
+
+# How many a definite plural names; with more than one sign it is definite by itself.
+list   count-of
+words  beide=2d | twee=2 | drie=3 | vier=4
+
+# With whom somebody deals.
+list   comitative
+words  met
+
+# Nouns that by themselves, in the plural, mean both sides.
+list   parties-to
+words  partij | zijde | kant | kamp

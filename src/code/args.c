@@ -68,7 +68,8 @@ bool args_passive(const doc *d, int32_t w) {
   if (args_child(d, w, REL_NSUBJ_PASS) >= 0 || args_child(d, w, REL_AUX_PASS) >= 0 || args_child(d, w, REL_CSUBJ_PASS) >= 0)
     return true;
   if (args_child(d, w, REL_NSUBJ) >= 0) return false;
-  if (modifies_noun(d, w)) return !participle_active(d, w);
+  // what has an object of its own is no passive: "Its guards accused the rebels", taken for a participle behind a noun
+  if (modifies_noun(d, w)) return !participle_active(d, w) && !(is(d, w, REL_ACL) && args_child(d, w, REL_OBJ) > w);
   if (args_child(d, w, REL_OBL_AGENT) >= 0) return true;
   if (feat_is(d, w, "Voice", "Pass") && args_child(d, w, REL_OBJ) < 0) return true;
   if (is(d, w, REL_CONJ) && d->word[w].head >= 0 && participle(d, w) && args_child(d, w, REL_AUX) < 0 &&

@@ -6,7 +6,7 @@ void candidate_refuse(candidate *c, str reason) {
 
 static bool same_party(const party *a, const party *b) {
   if (a->entity >= 0 && b->entity >= 0) return a->entity == b->entity;
-  if (a->who.at.beg >= 0 && a->who.at.beg == b->who.at.beg && a->who.at.end == b->who.at.end) return true;
+  if (a->who.at.beg >= 0 && a->who.at.beg == b->who.at.beg && a->who.at.end == b->who.at.end) return !strcmp(a->who.country, b->who.country);
   return !a->who.name.n && !b->who.name.n && a->who.at.beg < 0 && b->who.at.beg < 0 && !strcmp(a->who.country, b->who.country) &&
          !strcmp(a->who.sector, b->who.sector);
 }
@@ -83,6 +83,37 @@ party party_of(const coder *k, int32_t w, bool *found) {
   return mn ? of_mention(k, mn) : party_bare("UNK", "UNK", false);
 }
 
+void parties_put_word(const coder *k, parties *to, int32_t w, party p) {
+  parties_put(to, p);
+  const mention *mn = mention_at(k, w);
+  for (int32_t i = 0; mn && i < mn->fellows; i++) {
+    const fellow *f = &mn->fellow[i];
+    party x = party_bare(f->country, f->sector, false);
+    x.entity = f->entity;
+    x.who.at = p.who.at;
+    if (f->entity >= 0) {
+      x.who.name = k->m->entity[f->entity].name;
+      x.who.id = k->m->entity[f->entity].id;
+      code(x.who.country, k->m->entity[f->entity].country);
+      code(x.who.sector, k->m->entity[f->entity].sector);
+    }
+    parties_put(to, x);
+  }
+}
+
+/* "Indian military sites" are of the forces, "three Tajik villages" of the people; else a state's thing is its government's. */
+static const char *sector_beside(const coder *k, int32_t w) {
+  const doc *d = k->d;
+  char buf[64];
+  for (int32_t c = d->word[w].child; c >= 0; c = d->word[c].next) {
+    deprel r = ud_rel_base((deprel)d->word[c].rel);
+    if (r != REL_AMOD && r != REL_COMPOUND) continue;
+    const agent *a = agents_find(&k->lang->agents, args_lemma(d, c, buf, (int32_t)sizeof buf));
+    if (a && known(a->sector) && a->sector[0] != 'x' && !a->country[0]) return a->sector;
+  }
+  return list_has(k->w.settlement, args_lemma(d, w, buf, (int32_t)sizeof buf), NULL) ? "CVL" : "GOV";
+}
+
 party party_demonym(const coder *k, int32_t w, bool *found) {
   const doc *d = k->d;
   for (int32_t c = d->word[w].child; c >= 0; c = d->word[c].next) {
@@ -95,7 +126,7 @@ party party_demonym(const coder *k, int32_t w, bool *found) {
     for (int32_t i = 0; i < n && i < 4; i++) {
       bool fits = hit[i]->kind == NAME_ADJECTIVE || (hit[i]->kind == NAME_COUNTRY && c < w);
       if (!fits || !known(hit[i]->country)) continue;
-      party p = party_bare(hit[i]->country, "GOV", false);
+      party p = party_bare(hit[i]->country, sector_beside(k, w), false);
       p.who.at = (span){d->word[c].beg, d->word[c].end};
       *found = true;
       return p;

@@ -58,7 +58,8 @@ typedef struct candidate {
 
 typedef struct words {
   const list *negation, *modal, *hedge, *attempt, *plan, *wish, *cancel, *condition, *purpose, *topic, *light, *genitive,
-      *agent, *quantity, *blame, *warn, *reprisal, *untrue, *praise, *generic, *talk, *occur, *sport, *toward, *arms, *weekday, *since;
+      *agent, *quantity, *blame, *warn, *reprisal, *untrue, *praise, *generic, *talk, *occur, *sport, *toward, *arms, *weekday, *since,
+      *settlement, *anyone;
 } words;
 
 typedef struct coder {
@@ -90,6 +91,8 @@ bool parties_share(const parties *a, const parties *b);
 
 /* The party a word stands for: its mention; the members of a quantity ("thousands of people"); *found says whether any. */
 party party_of(const coder *k, int32_t w, bool *found);
+/* Add the party of a word, and with it all others that the word stands for ("both sides"). */
+void parties_put_word(const coder *k, parties *to, int32_t w, party p);
 /* The state or body that a thing belongs to: possessor, demonym ("the French embassy"), or the country it lies in. */
 party party_owner(const coder *k, int32_t w, bool *found);
 /* The country of a demonym adjective among the modifiers of w. */

@@ -37,6 +37,8 @@ static words words_get(const lists *l) {
       .sport = lists_get(l, S("sport")),
       .toward = lists_get(l, S("toward")),
       .arms = lists_get(l, S("arms")),
+      .anyone = lists_get(l, S("anyone")),
+      .settlement = lists_get(l, S("settlement")),
   };
 }
 

@@ -100,7 +100,7 @@ static void put_party(const coder *k, parties *to, int32_t w, bool owner) {
   bool found;
   party p = owner ? party_of(k, w, &found) : party_doer(k, w, &found);
   if (!found && owner) p = party_owner(k, w, &found);
-  if (found) parties_put(to, p);
+  if (found) parties_put_word(k, to, w, p);
 }
 
 /* Nouns in front of a noun trigger: "government attack", the first part of "boerenprotest". */
@@ -121,10 +121,32 @@ static bool claims(const rule *r, rule_key key) {
   return false;
 }
 
-static void put_demonym(const coder *k, parties *to, int32_t w) {
+/* Whoever harms or moves troops by what is only called by its state is that state's forces. */
+static void arm(const rule *r, party *p) {
+  if ((r->type != EV_ASSAULT && r->type != EV_MOBILIZE) || strcmp(p->who.sector, "GOV") != 0) return;
+  memcpy(p->who.sector, "MIL", 4);
+  p->entity = -1;
+}
+
+static void put_demonym(const coder *k, const rule *r, bool does, parties *to, int32_t w) {
   bool found;
   party p = party_demonym(k, w, &found);
+  if (does) arm(r, &p);
   if (found) parties_put(to, p);
+}
+
+/* What does it is a thing of somebody's: "Russian missiles", "an intelligence memo". Arms stand for the forces. */
+static void put_wielder(const coder *k, const rule *r, parties *to, int32_t w) {
+  const doc *d = k->d;
+  bool found = false;
+  party p = party_demonym(k, w, &found);
+  for (int32_t c = d->word[w].child; c >= 0 && !found; c = d->word[c].next) {
+    deprel rel = base_of(d, c);
+    bool beside = (rel == REL_COMPOUND || d->word[c].rel == REL_NMOD_POSS || (rel == REL_NMOD && in_list(k, k->w.genitive, args_case(d, c))));
+    if (beside) p = party_of(k, c, &found);
+  }
+  arm(r, &p);
+  if (found) parties_put_word(k, to, w, p);
 }
 
 typedef struct filled {
@@ -133,7 +155,7 @@ typedef struct filled {
   fillers subj, obj;
 } filled;
 
-static void put_slot(const coder *k, const pattern *p, const match *m, const rule_slot *s, filled *out) {
+static void put_slot(const coder *k, const rule *r, const pattern *p, const match *m, const rule_slot *s, filled *out) {
   fillers f = {0};
   const doc *d = k->d;
   parties *to = s->role <= ROLE_BOTH ? &out->by_role[s->role] : NULL;
@@ -149,7 +171,7 @@ static void put_slot(const coder *k, const pattern *p, const match *m, const rul
       break;
     }
     case KEY_ADJ:
-      if (to) put_demonym(k, to, m->head);
+      if (to) put_demonym(k, r, s->role == ROLE_ACTOR, to, m->head);
       break;
     case KEY_COMP:
       if (to) put_compound(k, to, m->head);
@@ -159,7 +181,8 @@ static void put_slot(const coder *k, const pattern *p, const match *m, const rul
   if (s->role == ROLE_PLACE && f.n) out->place = f.word[0];
   if (!to) return;
   for (int32_t i = 0; i < f.n; i++) put_party(k, to, f.word[i], s->role == ROLE_RECIPIENT);
-  if (s->key == KEY_SUBJ && p->pos == PATTERN_NOUN && !to->n) put_demonym(k, to, m->head);
+  if (s->key == KEY_SUBJ && s->role == ROLE_ACTOR && p->pos == PATTERN_VERB && f.n && !to->n) put_wielder(k, r, to, f.word[0]);
+  if (s->key == KEY_SUBJ && p->pos == PATTERN_NOUN && !to->n) put_demonym(k, r, s->role == ROLE_ACTOR, to, m->head);
   if (s->key == KEY_SUBJ && p->pos == PATTERN_NOUN && !to->n) put_compound(k, to, m->head);
 }
 
@@ -168,14 +191,14 @@ static const rule_slot verb_slots[] = {
 
 static filled fill(const coder *k, const rule *r, const pattern *p, const match *m) {
   filled out = {.place = -1};
-  for (int32_t i = 0; i < r->slots; i++) put_slot(k, p, m, &r->slot[i], &out);
+  for (int32_t i = 0; i < r->slots; i++) put_slot(k, r, p, m, &r->slot[i], &out);
   if (!r->slots && p->pos != PATTERN_NOUN)
-    for (size_t i = 0; i < sizeof verb_slots / sizeof *verb_slots; i++) put_slot(k, p, m, &verb_slots[i], &out);
+    for (size_t i = 0; i < sizeof verb_slots / sizeof *verb_slots; i++) put_slot(k, r, p, m, &verb_slots[i], &out);
   if (!r->slots && p->pos == PATTERN_NOUN) {
-    put_slot(k, p, m, &verb_slots[0], &out);
+    put_slot(k, r, p, m, &verb_slots[0], &out);
     for (int32_t i = 0; i < list_count(k->w.genitive); i++) {
       rule_slot s = {.key = KEY_ADP, .role = ROLE_RECIPIENT, .adp = list_word(k->w.genitive, i, NULL)};
-      put_slot(k, p, m, &s, &out);
+      put_slot(k, r, p, m, &s, &out);
     }
   }
   add_words(&out.subj, subj_fillers(k, p, m), k, p, m);
@@ -209,7 +232,7 @@ static void put_other(const coder *k, const parties *actors, parties *to, int32_
     // "voiced the support of the United States": the doer's own thing is not whom it is done to
     if (owned && !strcmp(a->country, p.who.country) && !strcmp(a->sector, p.who.sector)) return;
   }
-  if (found) parties_put(to, p);
+  if (found) parties_put_word(k, to, w, p);
 }
 
 /* Whom the content of a demand or charge is about: the subject of the clause it governs. */

@@ -41,18 +41,19 @@ static bool has_mode(const candidate *c, const char *mode) {
 }
 
 /* Who does it where nobody is named: the sector that such acts belong to; "" where nobody can be guessed. */
-static const char *usual_doer(const candidate *c) {
+static const char *usual_doer(const coder *k, const candidate *c) {
   switch ((plover)c->type) {
     case EV_COERCE:
+      if (has_mode(c, "cyber")) return "";
       return has_mode(c, "arrest") || has_mode(c, "seize") ? "COP" : "GOV";
     case EV_SANCTION:
       return has_mode(c, "convict") ? "JUD" : "GOV";
     case EV_ACCUSE:
-      return "JUD";
+      return c->nominal || has_mode(c, "investigate") || args_passive(k->d, c->word) ? "JUD" : "";
     case EV_RETREAT:
       return has_mode(c, "release") ? "GOV" : "";
     case EV_PROTEST:
-      return "CVL";
+      return has_mode(c, "strike") ? "LAB" : "CVL";
     default:
       return "";
   }
@@ -64,10 +65,10 @@ static const char *country_of(const parties *p) {
   return "";
 }
 
-static void guess_doer(candidate *c, const char *home) {
+static void guess_doer(const coder *k, candidate *c, const char *home) {
   if (c->actors.n) return;
-  const char *sector = usual_doer(c), *country = c->where.country[0] ? c->where.country : country_of(&c->recipients);
-  if (!country[0]) country = home;
+  const char *sector = usual_doer(k, c), *country = c->where.country[0] ? c->where.country : home;
+  if (!known(country)) country = country_of(&c->recipients);
   if (sector[0] && known(country)) parties_put(&c->actors, party_bare(country, sector, true));
   else parties_put(&c->actors, party_bare("UNK", "UNK", false));
   c->doubts++;
@@ -89,6 +90,29 @@ static void guess_countries(const coder *k, const candidate *c, parties *p, cons
 
 static bool spoken(uint8_t t) {
   return t == EV_AGREE || t == EV_SUPPORT || t == EV_CONCEDE || t == EV_REQUEST || t == EV_ACCUSE || t == EV_REJECT || t == EV_THREATEN;
+}
+
+/* The act that a noun names, as merged with the others that tell it; NULL none. */
+static const candidate *act_at(const coder *k, int32_t w) {
+  for (int32_t i = 0; i < k->cand.n; i++) {
+    if (k->cand.v[i].word != w || (k->cand.v[i].rule && k->cand.v[i].rule->nonevent)) continue;
+    while (k->cand.v[i].into >= 0) i = k->cand.v[i].into;
+    return &k->cand.v[i];
+  }
+  return NULL;
+}
+
+/* What is condemned or praised is an act: it is aimed at whoever did it, not at whom it was done to. */
+static void aim_at_doer(const coder *k, candidate *c) {
+  if (c->type != EV_ACCUSE && c->type != EV_SUPPORT) return;
+  fillers o = args_obj(k->d, c->word);
+  for (int32_t i = 0; i < o.n; i++) {
+    const candidate *x = act_at(k, o.word[i]);
+    if (!x || x == c || !x->nominal || k->eaten_by[o.word[i]] >= 0) continue;
+    c->recipients.n = 0;
+    for (int32_t j = 0; j < x->actors.n; j++)
+      if (known(x->actors.v[j].who.country)) parties_put(&c->recipients, x->actors.v[j]);
+  }
 }
 
 static bool takes_part(const candidate *meeting, const candidate *c) {
@@ -123,6 +147,23 @@ static bool among(const parties *p, const party *who) {
   return false;
 }
 
+static int32_t mentions_of(const coder *k, const char *country) {
+  int32_t n = 0;
+  for (int32_t e = 0; e < k->m->E; e++)
+    if (!strcmp(k->m->entity[e].country, country)) n += k->m->entity[e].count;
+  return n;
+}
+
+enum { STRANGER = 4 };
+
+/* A country that the report speaks of in passing is nobody's opponent outside the paragraph that tells of it. */
+static bool stranger(const coder *k, const candidate *c, const candidate *x) {
+  const char *country = x->actors.v[0].who.country;
+  if (!strcmp(country, c->actors.v[0].who.country) || !known(k->m->country) || !strcmp(country, k->m->country)) return false;
+  if (k->d->sent[k->d->word[c->word].sent].paragraph == k->d->sent[k->d->word[x->word].sent].paragraph) return false;
+  return STRANGER * mentions_of(k, country) < mentions_of(k, k->m->country);
+}
+
 /* The other side of this doer: whom it last dealt with, or who last dealt with it; else the last one on the other side. */
 static const parties *opponent(const coder *k, int32_t at) {
   const candidate *c = &k->cand.v[at];
@@ -132,7 +173,7 @@ static const parties *opponent(const coder *k, int32_t at) {
     if (!candidate_alive(x) || !x->actors.n) continue;
     if (x->recipients.n && among(&x->recipients, who) && !among(&x->actors, who)) return &x->actors;
     if (x->recipients.n && among(&x->actors, who) && !among(&x->recipients, who)) return &x->recipients;
-    if (force_opposed(&x->actors.v[0].who, &who->who)) return &x->actors;
+    if (force_opposed(&x->actors.v[0].who, &who->who) && !stranger(k, c, x)) return &x->actors;
   }
   return NULL;
 }
@@ -164,10 +205,28 @@ static bool has_sufferer(uint8_t t) {
          t == EV_REJECT || t == EV_CONCEDE || t == EV_AGREE;
 }
 
+/* Several states agree with each other. */
+static bool mutual(const candidate *c) {
+  if (c->type != EV_AGREE && c->type != EV_CONCEDE) return false;
+  for (int32_t i = 1; i < c->actors.n; i++)
+    if (strcmp(c->actors.v[i].who.country, c->actors.v[0].who.country) != 0) return true;
+  return false;
+}
+
+/* Within one country: the state acts on its people, the people speak to their government. */
+static void guess_at_home(const coder *k, candidate *c) {
+  const actor *a = &c->actors.v[0].who;
+  if (strcmp(a->country, k->m->country) != 0) return;
+  bool power = strstr("GOV MIL COP SPY JUD PRM", a->sector) != NULL, people = strstr("OPP NGO CVL LAB JRN EDU MED REL PTY BUS ELI", a->sector) != NULL;
+  if (power && (c->type == EV_COERCE || c->type == EV_ASSAULT)) parties_put(&c->recipients, party_bare(a->country, "CVL", true));
+  if (people && (c->type == EV_REQUEST || c->type == EV_ACCUSE || c->type == EV_THREATEN)) parties_put(&c->recipients, party_bare(a->country, "GOV", true));
+}
+
 static void guess_recipient(coder *k, int32_t at) {
   candidate *c = &k->cand.v[at];
   char other[4];
   if (c->recipients.n || !c->actors.n || !has_sufferer(c->type) || !known(c->actors.v[0].who.country)) return;
+  if (mutual(c)) return;
   const parties *p = opponent(k, at);
   if (p) {
     for (int32_t i = 0; i < p->n; i++) {
@@ -182,7 +241,40 @@ static void guess_recipient(coder *k, int32_t at) {
   } else if (!strcmp(c->actors.v[0].who.sector, "GOV") && counterpart(k, c->actors.v[0].who.country, other)) {
     parties_put(&c->recipients, party_bare(other, "GOV", true));
   }
+  if (!c->recipients.n) guess_at_home(k, c);
   if (c->recipients.n) c->doubts++;
+}
+
+/* "Gunmen", "masked men": who attacks without a name is not known to be from here, nor to be a civilian. */
+static void unname(const coder *k, candidate *c) {
+  for (int32_t i = 0; c->type == EV_ASSAULT && i < c->actors.n; i++) {
+    party *p = &c->actors.v[i];
+    if (!by_report(k, p) || p->who.name.n) continue;
+    const mention *m = &k->m->mention[k->m->entity[p->entity].first];
+    char buf[64];
+    bool men = list_has(k->w.anyone, args_lemma(k->d, m->head, buf, (int32_t)sizeof buf), NULL) && !strcmp(p->who.sector, "CVL");
+    if (men) memcpy(p->who.sector, "UAF", 4);
+    if (men || !strcmp(p->who.sector, "UAF")) memcpy(p->who.country, "UNK", 4);
+  }
+}
+
+static void take_out(parties *p, int32_t at) {
+  memmove(&p->v[at], &p->v[at + 1], (size_t)(p->n - at - 1) * sizeof *p->v);
+  p->n--;
+}
+
+/* Troops that are moved or drawn back are the mover's own, not whom it is done to; where nobody moves them, they are who moves. */
+static void own_troops(candidate *c) {
+  bool moves = c->type == EV_MOBILIZE || (c->type == EV_RETREAT && (has_mode(c, "withdraw") || has_mode(c, "ceasefire") || has_mode(c, "disarm")));
+  for (int32_t i = 0; moves && i < c->recipients.n; i++) {
+    const actor *r = &c->recipients.v[i].who;
+    if (!strstr("MIL COP PRM SPY", r->sector) || (c->actors.n && known(c->actors.v[0].who.country) && strcmp(r->country, c->actors.v[0].who.country) != 0)) continue;
+    if (!c->actors.n) parties_put(&c->actors, c->recipients.v[i]);
+    take_out(&c->recipients, i--);
+  }
+  bool rule_of_all = c->type == EV_COERCE && (has_mode(c, "martial-law") || has_mode(c, "curfew"));
+  for (int32_t i = 0; rule_of_all && i < c->recipients.n; i++)
+    if (!strcmp(c->recipients.v[i].who.sector, "GOV")) take_out(&c->recipients, i--);
 }
 
 void scene_fill(coder *k) {
@@ -190,12 +282,16 @@ void scene_fill(coder *k) {
   for (int32_t i = 0; i < k->cand.n; i++) {
     candidate *c = &k->cand.v[i];
     if (!candidate_alive(c)) continue;
+    own_troops(c);
     if (!c->actors.n && c->cue_of >= 0 && known(k->out->attributions[c->cue_of].who.country))
       parties_put(&c->actors, (party){.who = k->out->attributions[c->cue_of].who, .entity = -1});
     guess_countries(k, c, &c->actors, home);
+    unname(k, c);
     guess_countries(k, c, &c->recipients, home);
-    guess_doer(c, home);
+    guess_doer(k, c, home);
   }
+  for (int32_t i = 0; i < k->cand.n; i++)
+    if (candidate_alive(&k->cand.v[i])) aim_at_doer(k, &k->cand.v[i]);
   for (int32_t i = 0; i < k->cand.n; i++)
     if (candidate_alive(&k->cand.v[i])) guess_recipient(k, i);
   share_meeting(k);

@@ -3,6 +3,7 @@
 #include "mark/mark_abbrev.h"
 #include "mark/mark_context.h"
 #include "mark/mark_coref.h"
+#include "mark/mark_group.h"
 #include "mark/mark_name.h"
 #include "mark/mark_nominal.h"
 #include "mark/mark_outlet.h"
@@ -21,6 +22,7 @@ marks *mark_make(const lexicon *lex, const doc *d, arena *keep, arena scratch) {
   mark_quotes(k);
   mark_nominals(k);
   mark_entities(k);
+  mark_groups(k);
   mark_report_country(k);
   mark_places(k);
   mark_context(k);

@@ -18,6 +18,14 @@ typedef enum mention_kind {
   MENTION_PRONOUN,  // "hij", "they", "zijn", "who"
 } mention_kind;
 
+/* One more that a mention stands for: "both sides". */
+typedef struct fellow {
+  int32_t entity;  // -1: known by country and sector only
+  char country[4], sector[4];
+} fellow;
+
+enum { FELLOWS_MAX = 3 };
+
 typedef struct mention {
   int32_t head;         // word index of the head of the phrase
   int32_t first, last;  // words [first, last) of the nearest naming phrase (as in the codebook's `source`)
@@ -26,6 +34,8 @@ typedef struct mention {
   char sector[4];
   uint8_t kind;         // enum mention_kind
   bool plural;          // grammatical number
+  fellow fellow[FELLOWS_MAX];  // [fellows] whom it stands for beside its entity
+  int32_t fellows;
   bool actor;           // may act: person, body, group, state; false for a place in its plain sense
 } mention;
 

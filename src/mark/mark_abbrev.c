@@ -23,6 +23,8 @@ static int32_t letters_of(str form, str abbr, int32_t n) {
   int32_t got = 0;
   for (int32_t i = form.n - 1; i >= 0 && got < n; i--)
     if ((i == 0 || is_upper(form.p[i]) || form.p[i - 1] == '-') && small(form.p[i]) == small(abbr.p[n - 1 - got])) got++;
+  // "Extinction" gives an X
+  if (got < n && form.n > 1 && small(form.p[0]) == 'e' && form.p[1] == 'x' && small(abbr.p[n - 1 - got]) == 'x') return got + 1;
   return small(form.p[0]) == small(abbr.p[n - got < n ? n - got : n - 1]) ? got : 0;
 }
 

@@ -457,7 +457,8 @@ static void link_one(linker *l, int32_t i) {
   if (at < 0 && m->kind == MENTION_PRONOUN) at = by_pronoun(l, i);
   int32_t other = at >= 0 && m->kind == MENTION_NAME ? by_name(l, i) : -1;
   assign(l, i, at);
-  if (other >= 0 && other != at && same_person(l, other, at)) merge(l, other, at);
+  bool explained = at >= 0 && abbrev_at(l->k, m->head) && abbrev_at(l->k, m->head)->word == m->head;
+  if (other >= 0 && other != at && (explained || same_person(l, other, at))) merge(l, other, at);
   speak_for(l, i);
   const note *t = &l->k->note.v[i];
   if (t->known && m->actor && !t->a && states_same(t->known, t->known)) slot_put(l, (str){t->known->country, 3}, m->entity);

@@ -189,6 +189,19 @@ static const name *best_name(const work *k, const name_hit *h, bool place) {
   return h->v[0];
 }
 
+// "Labour Congress", "Police Department": in a name the word before a general noun for a body tells what kind of body it is.
+static void code_kind(const work *k, int32_t head, code *c) {
+  const doc *d = k->d;
+  if (!c->a || c->known || !(c->a->flags & AGENT_BODY) || d->word[head].upos != UPOS_PROPN || !strstr("GOV LEG NGO CVL", c->sector)) return;
+  for (int32_t x = d->word[head].child; x >= 0 && x < head; x = d->word[x].next) {
+    if (word_rel(d, x) != REL_COMPOUND || hit_at(k, x)) continue;
+    const agent *a = agent_word(k, x);
+    for (int32_t y = d->word[x].child; !a && y >= 0; y = d->word[y].next)
+      if (word_rel(d, y) == REL_COMPOUND) a = agent_word(k, y);
+    if (a && !a->country[0] && a->sector[0] && strstr("LAB BUS EDU MED JRN REL COP", a->sector)) set3(c->sector, a->sector);
+  }
+}
+
 static code code_of(const work *k, int32_t head, int depth) {
   code c = {.country = "UNK", .sector = "UNK", .name_head = -1, .owner = -1};
   const doc *d = k->d;
@@ -210,6 +223,7 @@ static code code_of(const work *k, int32_t head, int depth) {
   }
   if (c.a && c.a->country[0]) country_once(&c, c.a->country, FROM_PHRASE);
   if (c.a && c.a->sector[0]) sector_once(&c, c.a->sector);
+  code_kind(k, head, &c);
   if (part || (n && n->kind == NAME_ADJECTIVE)) {
     country_once(&c, n->country, FROM_PHRASE);
     sector_once(&c, n->sector);

@@ -13,6 +13,8 @@
   X(adverb_frequency, "time-frequency") \
   X(before, "time-before")             \
   X(clock, "clock")                    \
+  X(comitative, "comitative")          \
+  X(count_of, "count-of")              \
   X(credit, "credit")                  \
   X(day_word, "day")                   \
   X(day_part, "day-part")              \
@@ -27,6 +29,7 @@
   X(number, "number")                  \
   X(origin, "origin")                  \
   X(our, "our")                        \
+  X(parties_to, "parties-to")          \
   X(place_noun, "place-noun")          \
   X(pronoun, "pronoun")                \
   X(quantity, "quantity")              \

@@ -24,6 +24,9 @@ static seen *slot_of(const table *t, str form) {
 
 static bool capital(str form) { return form.n && form.p[0] >= 'A' && form.p[0] <= 'Z'; }
 
+// "XR": two capitals at the start are no sentence's doing.
+static bool capitals(str form) { return form.n > 1 && capital(form) && form.p[1] >= 'A' && form.p[1] <= 'Z'; }
+
 static str small(str form, char *buf) {
   int32_t n = form.n < FORM_MAX ? form.n : FORM_MAX;
   for (int32_t i = 0; i < n; i++) buf[i] = form.p[i] >= 'A' && form.p[i] <= 'Z' ? (char)(form.p[i] + 32) : form.p[i];
@@ -38,7 +41,7 @@ static table see(const doc *d, arena *scratch) {
   for (int32_t w = 0; w < d->W; w++) {
     bool first = w == d->sent[d->word[w].sent].first;
     str form = doc_form(d, w);
-    if (capital(form) && d->word[w].upos == UPOS_PROPN && (!first || d->word[w].rel == REL_FLAT)) slot_of(&t, form)->name = true;
+    if (capital(form) && d->word[w].upos == UPOS_PROPN && (!first || d->word[w].rel == REL_FLAT || capitals(form))) slot_of(&t, form)->name = true;
     if (!capital(form)) slot_of(&t, form)->small = true;
   }
   return t;
