@@ -18,7 +18,7 @@ static bool is_state(const char *c) { return !open3(c) && !strstr("UNO EUR IGO N
 static int32_t sentence_of(const work *k, int32_t i) { return k->d->word[k->mention.v[i].head].sent; }
 
 static void put(group *g, fellow f) {
-  for (int32_t i = 0; i < g->n; i++)
+  for (int32_t i = 0; i < g->n && i < GROUP_MAX; i++)
     if (f.entity >= 0 ? g->v[i].entity == f.entity : !strcmp(g->v[i].country, f.country)) return;
   if (g->n < GROUP_MAX) g->v[g->n++] = f;
 }
@@ -114,10 +114,10 @@ static bool states(const work *k, int32_t i, int32_t n, int32_t share, group *g)
       if (t[y].score > 0 && (best < 0 || t[y].score > t[best].score)) best = y;
     if (best < 0 || share * t[best].score < top) break;
     if (!x) top = t[best].score;
-    int32_t y = g->n;
+    if (g->n >= GROUP_MAX) break;
+    int32_t y = g->n++;
     fellow f = {.entity = t[best].entity, .sector = "GOV"};
     memcpy(f.country, t[best].country, 4);
-    put(g, f);
     // the one named first in the report stands first
     for (; y > 0 && order[y - 1] > t[best].first; y--) g->v[y] = g->v[y - 1], order[y] = order[y - 1];
     g->v[y] = f;
@@ -165,7 +165,7 @@ static bool described(const work *k, int32_t i, group *g) {
   g->n = 0;
   bool of_states = bare || !t->a || strcmp(m->sector, "GOV") == 0 || strcmp(m->sector, "MIL") == 0 || open3(m->sector) || work_lemma_in(k, k->side, m->head, NULL);
   if (!of_states || !states(k, i, n, bare ? 2 : SIDE_SHARE, g)) return false;
-  for (int32_t x = 0; x < g->n && t->a && !bare && !open3(m->sector) && strcmp(m->sector, "GOV") != 0; x++) {
+  for (int32_t x = 0; x < g->n && x < GROUP_MAX && t->a && !bare && !open3(m->sector) && strcmp(m->sector, "GOV") != 0; x++) {
     memcpy(g->v[x].sector, m->sector, 4);
     g->v[x].entity = -1;
   }
