@@ -268,7 +268,8 @@ static void own_troops(candidate *c) {
   bool moves = c->type == EV_MOBILIZE || (c->type == EV_RETREAT && (has_mode(c, "withdraw") || has_mode(c, "ceasefire") || has_mode(c, "disarm")));
   for (int32_t i = 0; moves && i < c->recipients.n; i++) {
     const actor *r = &c->recipients.v[i].who;
-    if (!strstr("MIL COP PRM SPY", r->sector) || (c->actors.n && known(c->actors.v[0].who.country) && strcmp(r->country, c->actors.v[0].who.country) != 0)) continue;
+    bool own = !c->actors.n || (known(r->country) && !strcmp(r->country, c->actors.v[0].who.country));
+    if (!own || !strstr("MIL COP PRM SPY", r->sector)) continue;
     if (!c->actors.n) parties_put(&c->actors, c->recipients.v[i]);
     take_out(&c->recipients, i--);
   }
