@@ -1,0 +1,8 @@
+list   verb-ending
+words  s= | es= | ed=/e/ee | ing=/e | ies=y | ied=y | ying=ie/y | bbed=b/bb | bbing=b/bb | dded=d/dd | dding=d/dd | gged=g/gg | gging=g/gg | lled=l/ll
+       | lling=l/ll | mmed=m/mm | mming=m/mm | nned=n/nn | nning=n/nn | pped=p/pp | pping=p/pp | rred=r/rr | rring=r/rr | tted=t/tt | tting=t/tt
+       | cked=c | cking=c
+       | ruck=rike | held=hold | oze=eeze | ozen=eeze | hrew=hrow | hrown=hrow | bade=bid | bidden=bid | ore=ear | orn=ear | ran=run | ole=eal | olen=eal
+       | gave=give | given=give | took=take | taken=take | drew=draw | drawn=draw | sold=sell | sought=seek | fought=fight | ame=ome | ote=ite | itten=ite
+       | oke=eak | oken=eak | aught=each | ove=ive | iven=ive | ost=ose | ought=ing | ent=end | ept=eep | eft=eave | wore=wear
+
