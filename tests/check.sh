@@ -51,6 +51,19 @@ library() {  # install, compile the example against it, run it, shared and stati
   static=$(build-check/example-static en "$text" "$PWD") || return 1
   echo "$shared" | grep -q '"type":"ASSAULT"' && [ "$shared" = "$static" ]
 }
+reference() {  # the network in C and in numpy agree on sentences, with the small model of the tests and the real ones
+  local tmp model lang
+  tmp=$(mktemp -d)
+  for lang in en nl; do
+    for model in tests/data/tiny.model models/$lang/syntax.model; do
+      /usr/bin/python3 train/reference.py "$model" "$lang" >"$tmp/numpy" &&
+        build-check/tests/syntax_vectors "$model" "$tmp/numpy" >"$tmp/c" &&
+        [ -s "$tmp/c" ] && diff "$tmp/numpy" "$tmp/c" || { rm -r "$tmp"; return 1; }
+    done
+    cat "$tmp/numpy"
+  done
+  rm -r "$tmp"
+}
 sources() {  # files and functions keep to their size
   git ls-files 'src/*.c' 'src/*.h' | xargs wc -l | awk '$2 != "total" && $1 > 800 {print; bad = 1} END {exit bad}'
 }
@@ -60,6 +73,7 @@ step 'build with clang, no warnings' env CC=clang CXX=clang++ bash -c "$(declare
 step 'build with address and undefined-behaviour sanitizers' build build-asan -Dbuildtype=debugoptimized -Db_sanitize=address,undefined -Db_lundef=false
 step 'unit tests' unit build-check
 step 'unit tests under the sanitizers' unit build-asan
+step 'the network in C and in numpy agree' reference
 step 'rooms: no upward include, no circle of calls' tools/check_rooms.py build-clang
 step 'files keep to their size' sources
 step 'lexicon: every example comes out as written, but those wanted' tests/wanted.sh build-check/volgens

@@ -64,10 +64,27 @@ static void mst_makes_a_tree_of_any_scores(void **state) {
     int32_t *score = arena_new(&a, int32_t, (ptrdiff_t)n * (n + 1)), *head = arena_new(&a, int32_t, n);
     for (int kind = 0; kind < 3; kind++) {
       for (int32_t i = 0; i < n * (n + 1); i++)
-        score[i] = kind == 0 ? 0 : kind == 1 ? (int32_t)next(&seed) / 2 : (i % 2 ? 1 << 30 : -(1 << 30));
+        score[i] = kind == 0 ? 0 : kind == 1 ? (int32_t)next(&seed) / 2 : (i % 2 ? MST_MAX_SCORE : -MST_MAX_SCORE);
       mst_decode(score, n, head, a);
       assert_true(is_tree(head, n));
     }
+  }
+  arena_close(&b);
+}
+
+/* Few different values, so that cycles lie within cycles and sums are equal; and the whole range. */
+static void mst_makes_one_root_and_no_cycle(void **state) {
+  (void)state;
+  arena_block b;
+  assert_true(arena_open(&b, 1 << 24));
+  uint64_t seed = 19;
+  for (int round = 0; round < 20000; round++) {
+    enum { MOST = 40 };
+    int32_t n = 1 + (int32_t)(next(&seed) % MOST), score[MOST * (MOST + 1)], head[MOST], values = 1 + round % 7;
+    for (int32_t i = 0; i < n * (n + 1); i++)
+      score[i] = round % 2 ? (int32_t)(next(&seed) % (uint32_t)values) : (int32_t)(next(&seed) % (2u * MST_MAX_SCORE)) - MST_MAX_SCORE;
+    mst_decode(score, n, head, arena_of(&b, NULL));
+    assert_true(is_tree(head, n));
   }
   arena_close(&b);
 }
@@ -76,6 +93,7 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(mst_is_as_good_as_trying_all_trees),
       cmocka_unit_test(mst_makes_a_tree_of_any_scores),
+      cmocka_unit_test(mst_makes_one_root_and_no_cycle),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,5 +1,7 @@
 #include "test.h"
 
+#include <time.h>
+
 #include "base/arena.h"
 #include "syntax/syntax.h"
 
@@ -106,6 +108,28 @@ static void a_long_sentence_is_one_tree(void **state) {
   }
 }
 
+static double seconds_for(bench *b, int32_t words) {
+  arena keep = b->keep;
+  char *text = arena_new(&keep, char, words * 4 + 1);
+  for (int32_t i = 0; i < words; i++) memcpy(text + 4 * i, i % 3 ? "zag " : "man ", 4);
+  text[words * 4 - 1] = 0;
+  doc d = doc_of(text, &keep);
+  assert_int_equal(d.S, 1);
+  clock_t begin = clock();
+  syntax_run(&b->s, &d, SYNTAX_PARSE, &keep, b->scratch);
+  double took = (double)(clock() - begin) / CLOCKS_PER_SEC;
+  assert_trees(&d);
+  return took;
+}
+
+/* A sentence of 20 times the words takes about 20 times as long, not 400 or 8,000 times. */
+static void time_is_linear_in_a_long_sentence(void **state) {
+  bench *b = *state;
+  double once = 0;
+  for (int i = 0; i < 4; i++) once += seconds_for(b, SYNTAX_UNIT_MAX) / 4;
+  assert_true(seconds_for(b, 20 * SYNTAX_UNIT_MAX) < 100 * once + 0.05);
+}
+
 static bool same_doc(const doc *a, const doc *b) {
   for (int32_t w = 0; w < a->W; w++)
     if (a->word[w].head != b->word[w].head || a->word[w].rel != b->word[w].rel || a->word[w].upos != b->word[w].upos ||
@@ -184,6 +208,7 @@ int main(void) {
       cmocka_unit_test(a_long_sentence_is_one_tree),        cmocka_unit_test(kernels_agree_on_every_word),
       cmocka_unit_test(company_does_not_change_a_sentence), cmocka_unit_test(an_empty_document_is_fine),
       cmocka_unit_test(a_word_of_a_megabyte_is_fine),       cmocka_unit_test(the_need_for_scratch_is_bounded),
+      cmocka_unit_test(time_is_linear_in_a_long_sentence),
   };
   return cmocka_run_group_tests(tests, open_model, close_model);
 }

@@ -7,7 +7,6 @@ import numpy as np
 import data, store, words
 
 f32 = np.float32
-H, PRE, TR, ARC, LAB = 192, 128, 96, 160, 128
 STEPS = (1, 2, 3, 4, 5, 7, 10, 15, 25)
 EXP2 = [f32(x) for x in (1.5403530e-4, 1.3333558e-3, 9.6181291e-3, 5.5504109e-2, 2.4022651e-1, 6.9314718e-1, 1.0)]
 
@@ -67,7 +66,9 @@ class Model:
         t = self.t = store.read(path)
         names = "pre_scale pre_step word_scale affix_scale tr_step tag_step dep_step arc_step head_step lab_step".split()
         self.c = dict(zip(names, t["const"][0]))
-        self.l = {n: Layer(t, n) for n in ("rnn1.in rnn1.hf rnn1.hb rnn2.in rnn2.hf rnn2.hb tag1 arc1 tag2 arc2 rel2".split())}
+        self.l = {n[:-2]: Layer(t, n[:-2]) for n in t if n.endswith(".w")}
+        self.H = t["rnn1.hf.w"].shape[1]
+        self.ARC, self.LAB = t["root.head"].shape[1], t["root.lab"].shape[1]
         self.rows = {n: {int(h): int(r) for h, r in zip(t[n + ".hash"][0], t[n + ".row"][0]) if r != 0xffffffff}
                      for n in ("pre", "word")}
         s = lambda n: [t[n + ".text"][0][a:b].tobytes().decode() for a, b in zip(t[n + ".at"][0], t[n + ".at"][0][1:])]
@@ -87,7 +88,7 @@ class Model:
         return np.concatenate([signed(pre, c["pre_step"]), signed(tr, c["tr_step"])])
 
     def direction(self, z, hidden, back):
-        T = len(z)
+        T, H = len(z), self.H
         h, c = np.full((1, H), 128, np.uint8), np.zeros(H, f32)
         out = np.zeros((T, H), np.uint8)
         for t in (range(T - 1, -1, -1) if back else range(T)):
@@ -100,7 +101,8 @@ class Model:
 
     def encode(self, forms):
         x = np.stack([self.word(f, i == 0) for i, f in enumerate(forms)])
-        for n in ("rnn1", "rnn2"):
+        H = self.H
+        for n in sorted(n[:4] for n in self.l if n.startswith("rnn") and n.endswith(".in")):
             z = self.l[n + ".in"](x)
             x = np.concatenate([self.direction(z[:, :4 * H], self.l[n + ".hf"], False),
                                 self.direction(z[:, 4 * H:], self.l[n + ".hb"], True)], 1)
@@ -115,7 +117,7 @@ class Model:
 
     def trees(self, x):
         """(scores [T][T + 1] of heads, relation of each word under its best head)"""
-        T, c, t = len(x), self.c, self.t
+        T, c, t, ARC, LAB = len(x), self.c, self.t, self.ARC, self.LAB
         a = self.l["arc1"](x)
         dep, head = rectified(a[:, :ARC], c["dep_step"]), np.maximum(a[:, ARC:2 * ARC], 0)
         u, v = a[:, 2 * ARC:2 * ARC + LAB], np.concatenate([t["root.lab"], a[:, 2 * ARC + LAB:]])
