@@ -1,6 +1,7 @@
 #include "code/attribution.h"
 
 #include "code/free.h"
+#include "code/said_aside.h"
 #include "code/speaker.h"
 #include "code/turn.h"
 
@@ -32,6 +33,8 @@ static void part_source(const drafting *w, draft *x) {
 static bool try_cue(drafting *w, const cue_hit *h) {
   draft x = {.c = h->c, .sent = w->d->word[h->head].sent};
   int32_t source = speaker_find(&w->room, h);
+  word_run own;
+  if (h->c->source == CUE_SUBJECT && said_trailer(&w->room, h, &own) && (source < own.first || source >= own.last)) source = speaker_within(&w->room, own, h->head, source);
   if (!speaker_allowed(&w->room, source)) return false;
   if (!said_make(&w->room, h, source, &x.what)) return false;
   if (!worth_telling(w, h, &x.what, source)) return false;

@@ -125,3 +125,18 @@ bool job_says_nothing(const job *j, int32_t w) {
   char buf[CLAUSE_MAX_LEMMA];
   return list_has(j->r->no_content, clause_lemma(j->d, w, false, buf), NULL);
 }
+
+word_run job_segment(const marks *m, int32_t w) {
+  const doc *d = m->d;
+  const sentence *s = &d->sent[d->word[w].sent];
+  word_run r = {w, w + 1};
+  while (r.first > s->first && !str_eq(doc_form(d, r.first - 1), S(";"))) r.first--;
+  while (r.last < s->first + s->n && !str_eq(doc_form(d, r.last), S(";"))) r.last++;
+  for (int32_t q = 0; q < m->Q; q++) {
+    const quote_mark *k = &m->quote[q];
+    if (k->kind != QUOTE_SPEECH || w < k->first || w >= k->last) continue;
+    if (k->first > r.first) r.first = k->first;
+    if (k->last < r.last) r.last = k->last;
+  }
+  return r;
+}

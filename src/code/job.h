@@ -46,6 +46,9 @@ bool job_done(job *j, speech kind, bool whole);
  * that stands free of the cue's clause counts as quoted sooner than a that-clause. */
 bool job_settle(job *j, bool free_standing);
 
+/* What a cue may report from: its sentence between semicolons; of a cue inside a quotation, no words outside it. */
+word_run job_segment(const marks *m, int32_t w);
+
 /* Does w belong to the phrase of the source? */
 bool job_in_source(const job *j, int32_t w);
 /* "nothing": an object that says nothing. */

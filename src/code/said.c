@@ -4,24 +4,9 @@
 #include "code/said_clause.h"
 #include "code/said_object.h"
 
-/* What a cue may report from: its sentence between semicolons; of a cue inside a quotation, no words outside it. */
-static word_run segment(const marks *m, int32_t w) {
-  const doc *d = m->d;
-  const sentence *s = &d->sent[d->word[w].sent];
-  word_run r = {w, w + 1};
-  while (r.first > s->first && !str_eq(doc_form(d, r.first - 1), S(";"))) r.first--;
-  while (r.last < s->first + s->n && !str_eq(doc_form(d, r.last), S(";"))) r.last++;
-  for (int32_t q = 0; q < m->Q; q++) {
-    const quote_mark *k = &m->quote[q];
-    if (k->kind != QUOTE_SPEECH || w < k->first || w >= k->last) continue;
-    if (k->first > r.first) r.first = k->first;
-    if (k->last < r.last) r.last = k->last;
-  }
-  return r;
-}
-
 static bool from_verb(job *j) {
   uint32_t f = j->h->c->frames;
+  if ((f & (FRAME_CLAUSE | FRAME_QUOTE)) && said_from_trailer(j)) return true;
   if ((f & FRAME_CLAUSE) && said_from_clause(j)) return true;
   if ((f & FRAME_INF) && said_from_infinitive(j)) return true;
   if ((f & FRAME_BACK) && said_from_before(j)) return true;
@@ -44,7 +29,7 @@ static void keep_inside(job *j) {
 
 bool said_make(const cue_room *room, const cue_hit *hit, int32_t source, said *out) {
   *out = (said){0};
-  job j = {.r = room, .d = room->d, .m = room->m, .h = hit, .source = source, .seg = segment(room->m, hit->head), .out = out};
+  job j = {.r = room, .d = room->d, .m = room->m, .h = hit, .source = source, .seg = job_segment(room->m, hit->head), .out = out};
   bool got;
   if (hit->phrase)
     got = said_from_phrase(&j);

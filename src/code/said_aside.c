@@ -54,6 +54,80 @@ static void closes(job *j, word_run own) {
   if (own.first > j->seg.first && job_punctuation(j->d, own.first - 1) && job_only_punctuation(j->d, own.last, j->seg.last)) j->out->aside = own;
 }
 
+static bool finite(const doc *d, int32_t w) { return str_eq(word_feat(&d->word[w], S("VerbForm")), S("Fin")); }
+
+static bool asks_or_relates(const doc *d, int32_t w) {
+  str type = word_feat(&d->word[w], S("PronType"));
+  return str_find(type, S("Rel"), 0) >= 0 || str_find(type, S("Int"), 0) >= 0;
+}
+
+/* Does w begin or carry another clause? */
+static bool clausal(const doc *d, int32_t w) {
+  upos u = (upos)d->word[w].upos;
+  return u == UPOS_VERB || u == UPOS_AUX || u == UPOS_SCONJ || asks_or_relates(d, w);
+}
+
+/* May a noun phrase begin with w: no adposition, conjunction, adverb, relative pronoun? */
+static bool opens_phrase(const doc *d, int32_t w) {
+  switch ((upos)d->word[w].upos) {
+    case UPOS_DET: case UPOS_NOUN: case UPOS_PROPN: case UPOS_ADJ: case UPOS_NUM:
+      return true;
+    case UPOS_PRON:
+      return !asks_or_relates(d, w);
+    default:
+      return false;
+  }
+}
+
+/* From w to the next punctuation mark before `end`, -1 when a verb or subordinator stands on the way. */
+static int32_t stretch(const doc *d, int32_t w, int32_t end) {
+  for (; w < end && !job_punctuation(d, w); w++)
+    if (clausal(d, w)) return -1;
+  return w;
+}
+
+/* Does [first, last) tell something by itself: a finite verb, and no subordinate clause in front? */
+static bool tells(const doc *d, int32_t first, int32_t last) {
+  bool verb = false;
+  for (int32_t w = first; w < last; w++) verb |= finite(d, w);
+  return verb && last - first > 2 && d->word[first].upos != UPOS_SCONJ;
+}
+
+/* An object that is what is said, not who is told. */
+static bool has_object(const cue_room *r, int32_t v) {
+  int32_t o = clause_child_base(r->d, v, REL_OBJ);
+  return o > v && r->m->of_word[o] < 0;
+}
+
+bool said_trailer(const cue_room *room, const cue_hit *hit, word_run *own) {
+  const doc *d = room->d;
+  int32_t v = hit->head;
+  word_run seg = job_segment(room->m, v);
+  if (hit->phrase || !(hit->c->frames & (FRAME_CLAUSE | FRAME_QUOTE)) || !finite(d, v) || clause_child_base(d, v, REL_AUX) >= 0) return false;
+  int32_t a = v, e = stretch(d, v + 1, seg.last);
+  while (a > seg.first && !job_punctuation(d, a - 1) && !clausal(d, a - 1)) a--;
+  if (e < 0 || a <= seg.first || !str_eq(doc_form(d, a - 1), S(","))) return false;
+  bool first = a == v;  // "zei een woordvoerder"
+  int32_t s = clause_child_base(d, v, REL_NSUBJ);
+  if (first ? e == v + 1 || !opens_phrase(d, v + 1) || (s >= 0 && s < v) : !opens_phrase(d, a) || has_object(room, v)) return false;
+  if (!tells(d, seg.first, a - 1) || (e + 1 < seg.last && finite(d, e + 1))) return false;
+  *own = (word_run){a, e};
+  return true;
+}
+
+bool said_from_trailer(job *j) {
+  const doc *d = j->d;
+  word_run own;
+  if (!said_trailer(j->r, j->h, &own) || quote_ends_at(j, own.first)) return false;
+  job_put_trimmed(j, (word_run){j->seg.first, own.first});
+  int32_t next = own.last + 1;
+  bool joined = next < j->seg.last && d->word[next].upos == UPOS_CCONJ && tells(d, next + 1, j->seg.last);
+  bool clause = next < j->seg.last && d->word[next].upos == UPOS_SCONJ && list_has(j->r->complementiser, d->word[next].lemma, NULL);
+  if (joined || clause) job_put_trimmed(j, (word_run){next + joined, j->seg.last});
+  closes(j, own);
+  return job_settle(j, true);
+}
+
 bool said_from_aside(job *j) {
   const doc *d = j->d;
   int32_t v = j->h->head;

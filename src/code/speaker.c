@@ -1,7 +1,5 @@
 #include "code/speaker.h"
 
-#include "code/clause.h"
-
 static int32_t with_adposition(const doc *d, int32_t v, str adp) {
   for (int32_t c = d->word[v].child; c >= 0; c = d->word[c].next)
     if (clause_case(d, c, adp) >= 0) return c;
@@ -105,6 +103,21 @@ int32_t speaker_find(const cue_room *room, const cue_hit *hit) {
   if (hit->phrase) return clause_subject(room->d, clause_of(room->d, hit->head));
   if (hit->c->frames & FRAME_COMPLEMENT) return of_noun(room, hit->head);
   return of_verb(room, hit->head);
+}
+
+int32_t speaker_within(const cue_room *room, word_run own, int32_t v, int32_t otherwise) {
+  const marks *m = room->m;
+  word_run r = own.first < v ? (word_run){own.first, v} : (word_run){v + 1, own.last};
+  int32_t best = -1;
+  for (int32_t i = 0; i < m->M; i++) {
+    const mention *x = &m->mention[i];
+    if (x->head < r.first || x->head >= r.last || x->first < r.first || x->last > r.last) continue;
+    if (best < 0 || x->first < m->mention[best].first) best = i;
+  }
+  if (best >= 0) return m->mention[best].head;
+  for (int32_t w = r.first; w < r.last; w++)
+    if (room->d->word[w].upos == UPOS_NOUN || room->d->word[w].upos == UPOS_PROPN) return w;
+  return otherwise;
 }
 
 bool speaker_allowed(const cue_room *room, int32_t w) {

@@ -6,11 +6,15 @@
 #ifndef VOLGENS_CODE_SPEAKER_H
 #define VOLGENS_CODE_SPEAKER_H
 
+#include "code/clause.h"
 #include "code/cue_find.h"
 #include "code/record.h"
 
 /* Head word of the source of a cue, -1 when the text names none ("it was noted"). */
 int32_t speaker_find(const cue_room *room, const cue_hit *hit);
+
+/* The one named among the words [own.first, own.last) of a reporting verb v: before it, else behind it. `otherwise` when nobody is. */
+int32_t speaker_within(const cue_room *room, word_run own, int32_t v, int32_t otherwise);
 
 /* May this word be a source at all? False for the report's own "we", for "who" of a question, for "volgens plan". */
 bool speaker_allowed(const cue_room *room, int32_t w);
