@@ -1,5 +1,6 @@
 #include "code/said.h"
 
+#include "code/background.h"
 #include "code/said_aside.h"
 #include "code/said_clause.h"
 #include "code/said_object.h"
@@ -41,6 +42,7 @@ bool said_make(const cue_room *room, const cue_hit *hit, int32_t source, said *o
   if (!got || !out->n) return false;
   if ((hit->c->frames & FRAME_ACCORDING) && out->speech == SPEECH_INDIRECT) out->speech = SPEECH_ACCORDING;
   if (hit->c->speech >= 0) out->speech = (uint8_t)hit->c->speech;
+  background_cut(&j);
   return true;
 }
 
