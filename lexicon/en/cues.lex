@@ -56,6 +56,12 @@ frame   clause quote back noun
 yes     The agency reported that shelling had resumed. => source=The agency | content=shelling had resumed
 no      The soldier reported for duty.
 
+cue     en.say.declare-state
+match   declare state | declare emergency | declare curfew | declare lockdown | declare truce | declare ceasefire
+frame   nothing
+why     what is laid down is an act, not a statement
+no      Parliament declared a state of emergency.
+
 cue     en.say.declare
 match   declare
 frame   clause quote back predicate noun
@@ -558,7 +564,7 @@ why     a decision on a motion is an act, not a statement
 no      The court rejected the appeal.
 
 cue     en.deny.dismiss
-match   dismiss as | dismiss claim | dismiss allegation | dismiss report | dismiss criticism | dismiss accusation
+match   dismiss as | dismiss claim | dismiss allegation | dismiss report | dismiss criticism | dismiss accusation | dismiss charge | dismiss suggestion | dismiss rumour | dismiss rumor | dismiss concern
 frame   noun predicate
 yes     The presidency dismissed the strike as unwarranted. => source=The presidency | content=the strike as unwarranted | speech=narrative
 no      The general was dismissed from the army.
@@ -601,9 +607,25 @@ frame   of
 yes     Islamabad accuses Delhi of using its consulates. => source=Islamabad | content=using its consulates | speech=narrative
 
 cue     en.blame.charge
-match   charge that
+match   charge
 frame   clause
 yes     The opposition has charged that votes were bought. => source=The opposition | content=votes were bought
+
+cue     en.hold.ruling
+match   hold
+frame   clause
+yes     The judge held that the police had broken the law. => source=The judge | content=the police had broken the law
+no      The mayor held a speech.
+
+cue     en.hold.question
+match   question need | question legality | question decision | question validity | question motive | question result | question role | question use
+frame   noun
+yes     The minister questioned the need for foreign troops. => source=The minister | content=the need for foreign troops | speech=narrative
+
+cue     en.say.put-at
+match   put number at | put toll at | put figure at | put cost at | put total at
+frame   noun
+yes     The ministry puts the number of dead at 80. => source=The ministry | content=the number of dead | speech=narrative
 
 cue     en.blame.condemn
 match   condemn
@@ -752,6 +774,11 @@ match   ask for | plead for | beg for | appeal for | call for
 frame   for
 yes     The agency appealed for help. => source=The agency | content=help | speech=narrative
 
+cue     en.ask.renew
+match   renew plea | renew call | renew appeal | renew demand | repeat call | repeat demand | reiterate call | reiterate demand
+frame   for
+yes     The president renewed his plea for weapons. => source=The president | content=weapons | speech=narrative
+
 cue     en.ask.urge
 match   urge
 frame   inf clause quote noun
@@ -852,6 +879,12 @@ frame   inf
 need    actor
 yes     The president offered to help the neighbours. => source=The president | content=to help the neighbours
 no      The shop offered fresh bread.
+
+cue     en.promise.offer-help
+match   offer assistance | offer help | offer aid | offer support | offer mediation | offer condolence | offer apology | offer talks | offer amnesty
+frame   noun
+need    actor
+yes     The minister offered assistance to the neighbours. => source=The minister | content=assistance to the neighbours | speech=narrative
 
 cue     en.promise.volunteer
 match   volunteer

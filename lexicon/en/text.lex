@@ -92,3 +92,10 @@ words  by | our | from | staff
 
 list   text-clock
 words  gmt | bst | est | edt | cet | cest | utc | local | am | pm | a.m. | p.m.
+
+# Names of one letter, and the words that they stand behind: no initials.
+list   text-single
+words  x
+
+list   text-single-lead
+words  on | via | to | platform

@@ -34,7 +34,9 @@ no      Hij zei niets.
 
 cue     nl.say.melden
 match   melden
-frame   clause quote inf back
+frame   clause quote inf back noun
+need    actor
+yes     De politie meldt twaalf aanhoudingen. => source=De politie | content=twaalf aanhoudingen | speech=narrative
 yes     De politie meldt dat drie mensen gewond raakten. => source=De politie | content=drie mensen gewond raakten
 no      De verdachte meldde zich op het bureau.
 
@@ -411,9 +413,17 @@ match   volhouden | houden vol
 frame   clause inf quote
 yes     Bakoe houdt vol dat Armenië begon. => source=Bakoe | content=Armenië begon
 
+cue     nl.claim.opeisen
+match   opeisen
+frame   noun
+need    actor
+yes     De rebellen eisten de aanslag op. => source=De rebellen | content=de aanslag | speech=narrative
+
 cue     nl.claim.bezweren
 match   bezweren | zweren
-frame   clause quote inf
+frame   clause quote inf noun
+need    actor
+yes     De beweging zweert wraak. => source=De beweging | content=wraak | speech=narrative
 yes     De minister zwoer dat de strijd doorgaat. => source=De minister | content=de strijd doorgaat
 
 # Vinden, menen, vermoeden
@@ -423,6 +433,25 @@ match   vinden
 frame   clause quote predicate
 yes     De partij vindt dat het kabinet moet opstappen. => source=De partij | content=het kabinet moet opstappen
 no      De politie vond een wapen.
+
+cue     nl.hold.verdedigen
+match   verdedigen besluit | verdedigen beslissing | verdedigen beleid | verdedigen aanpak | verdedigen optreden | verdedigen aangifte | verdedigen plan
+        | verdedigen keuze | verdedigen maatregel | verdedigen wet | verdedigen ingreep | verdedigen inzet | verdedigen akkoord
+frame   noun
+why     een stad verdedigen is geen uitspraak
+yes     De minister verdedigde het besluit van de regering. => source=De minister | content=het besluit van de regering | speech=narrative
+no      De soldaten verdedigden de stad.
+
+cue     nl.hold.willen
+match   willen
+frame   that
+yes     Amnesty wil dat het leger het incident onderzoekt. => source=Amnesty | content=het leger het incident onderzoekt
+no      De partij wil naar huis.
+
+cue     nl.hold.zinspelen
+match   zinspelen op
+frame   clause op
+yes     De president zinspeelde op een nieuwe aanval. => source=De president | content=een nieuwe aanval | speech=narrative
 
 cue     nl.hold.menen
 match   menen | geloven | denken
@@ -472,7 +501,7 @@ need    actor
 yes     De generaal voorspelde dat de oorlog lang duurt. => source=De generaal | content=de oorlog lang duurt
 
 cue     nl.hold.schatten
-match   schatten op | ramen op | becijferen op | houden op
+match   schatten op | ramen op | becijferen op | houden het op
 frame   noun op
 need    actor
 yes     De vakbond houdt het op 16.000 betogers. => source=De vakbond | content=16.000 betogers | speech=narrative
@@ -527,8 +556,9 @@ frame   clause quote inf noun
 yes     Moskou ontkent elke inmenging. => source=Moskou | content=elke inmenging | speech=narrative
 
 cue     nl.deny.tegenspreken
-match   tegenspreken
+match   tegenspreken | weerspreken | dementeren
 frame   clause quote noun
+yes     De partij dementeerde dat zij haar leider verbergt. => source=De partij | content=zij haar leider verbergt
 yes     De directie spreekt de berichten tegen. => source=De directie | content=de berichten | speech=narrative
 
 cue     nl.deny.bestrijden
@@ -556,6 +586,11 @@ cue     nl.deny.van-de-hand
 match   wijzen van+hand
 frame   noun clause
 yes     Rusland wijst alle beschuldigingen van de hand. => source=Rusland | content=alle beschuldigingen | speech=narrative
+
+cue     nl.deny.verre-werpen
+match   werpen verre
+frame   noun
+yes     Het paleis wierp de beschuldiging verre van zich. => source=Het paleis | content=de beschuldiging | speech=narrative
 
 cue     nl.deny.distantieren
 match   distantiëren | distantieren
@@ -634,6 +669,12 @@ cue     nl.blame.betreuren
 match   betreuren
 frame   noun clause inf
 yes     De brandweer betreurt het incident. => source=De brandweer | content=het incident | speech=narrative
+
+cue     nl.blame.verantwoordelijk-naam
+match   houden verantwoordelijk | stellen verantwoordelijk
+frame   noun
+need    actor
+yes     De beweging houdt Israël verantwoordelijk. => source=De beweging | content=Israël | speech=narrative
 
 cue     nl.blame.verantwoordelijk
 match   houden verantwoordelijk voor | stellen verantwoordelijk voor

@@ -82,3 +82,10 @@ words  door | van | onze | redactie | redacteur | verslaggever | correspondent
 
 list   text-clock
 words  uur | u | u.
+
+# Names of one letter, and the words that they stand behind: no initials.
+list   text-single
+words  x
+
+list   text-single-lead
+words  op | via | naar | medium | platform

@@ -11,9 +11,15 @@ static span words_span(const doc *d, int32_t first, int32_t last) {
   return (span){d->word[first].beg, d->word[last - 1].end};
 }
 
+/* Somebody who acts, or a name that stands for nothing known. */
+static bool may_act(const drafting *w, int32_t source) {
+  if (speaker_acts(w->m, source)) return true;
+  return w->d->word[source].upos == UPOS_PROPN && w->m->place_of_word[source] < 0;
+}
+
 /* Narrative speech needs somebody; a passive without one counts only where an adposition tells what is said. */
 static bool worth_telling(const drafting *w, const cue_hit *h, const said *what, int32_t source) {
-  if (h->c->actor && source >= 0 && (!what->whole || what->infinitive) && !speaker_acts(w->m, source)) return false;
+  if (h->c->actor && source >= 0 && (!what->whole || what->infinitive) && !may_act(w, source)) return false;
   if (what->whole || source >= 0) return true;
   return h->c->adpositions > 0 && !(h->c->frames & FRAME_COMPLEMENT) && clause_passive(w->d, h->head);
 }

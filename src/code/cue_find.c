@@ -73,13 +73,19 @@ static bool adjectival(const doc *d, int32_t w) {
 static bool other_verb(const doc *d, const cue_hit *h, str head) {
   int32_t prt = clause_child(d, h->head, REL_COMPOUND_PRT);
   if (prt < 0 || cue_binds(h, prt)) return false;
-  for (int32_t c = d->word[prt].child; c >= 0; c = d->word[c].next)
-    if (cue_binds(h, c)) return false;
+  if (d->word[prt].child >= 0) return false;  // an adposition after all: "zei … bij een bezoek | aan het gebied"
   char buf[CLAUSE_MAX_LEMMA];
   return !str_eq(clause_lemma(d, h->head, true, buf), head);
 }
 
+/* A name that looks like a verb: "Minister Kristi Noem". */
+static bool name_like(const doc *d, int32_t w) {
+  char c = doc_form(d, w).p[0];
+  return c >= 'A' && c <= 'Z' && w > d->sent[d->word[w].sent].first && d->word[w - 1].upos == UPOS_PROPN;
+}
+
 static bool refused(const cue_room *r, const cue_hit *h, const pattern *p) {
+  if (name_like(r->d, h->head)) return true;
   if (p->pos != PATTERN_VERB) return p->pos == PATTERN_ADJ && match_negated(r->d, r->negation, h->head);
   if (adjectival(r->d, h->head) || other_verb(r->d, h, p->head)) return true;
   if (unsaid(r, h->head)) return true;

@@ -9,6 +9,7 @@ static bool from_verb(job *j) {
   uint32_t f = j->h->c->frames;
   if ((f & (FRAME_CLAUSE | FRAME_QUOTE)) && said_from_trailer(j)) return true;
   if ((f & FRAME_CLAUSE) && said_from_clause(j)) return true;
+  if ((f & FRAME_THAT) && said_from_that(j)) return true;
   if ((f & FRAME_INF) && said_from_infinitive(j)) return true;
   if ((f & FRAME_BACK) && said_from_before(j)) return true;
   if ((f & (FRAME_CLAUSE | FRAME_QUOTE)) && said_from_aside(j)) return true;

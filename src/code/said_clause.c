@@ -106,6 +106,31 @@ static int32_t deep_clause(const job *j, int32_t w) {
   return -1;
 }
 
+/* "rejected the claim that …" says no to the claim: a noun of speech that the cue has for its object keeps its clause. */
+static bool speech_noun(const job *j, int32_t w) {
+  int32_t found;
+  if (!(j->h->c->frames & FRAME_NOUN) || ud_rel_base((deprel)j->d->word[w].rel) != REL_OBJ || j->d->word[w].upos != UPOS_NOUN) return false;
+  patterns_find(&j->r->lang->cues.match, lemma_head(j->d->word[w].lemma), PATTERN_NOUN, &found);
+  return found > 0 && !cue_binds(j->h, w);
+}
+
+/* "meldde weekblad Semana dat …", "erkende pas vijf dagen later dat …": a that-clause behind the cue with no verb in between, wherever
+ * the parser hung it. */
+static int32_t clause_behind(const job *j) {
+  const doc *d = j->d;
+  char buf[CLAUSE_MAX_LEMMA];
+  for (int32_t w = j->h->head + 1; w < j->seg.last; w++) {
+    const word *x = &d->word[w];
+    bool that = list_has(j->r->complementiser, clause_lemma(d, w, false, buf), NULL) && x->head > w;
+    if (that && clausal(d, x->head) && clause_finite(d, x->head) && (x->rel == REL_MARK || said_false_relative(j, x->head))) {
+      int32_t up = d->word[x->head].head;
+      return up >= 0 && speech_noun(j, up) ? -1 : x->head;
+    }
+    if (x->upos == UPOS_VERB || x->upos == UPOS_AUX || x->upos == UPOS_SCONJ || str_eq(doc_form(d, w), S(":"))) return -1;
+  }
+  return -1;
+}
+
 /* The first dependent that `test` takes: of the cue, else of its object, of the one addressed, of what the pattern bound. */
 static int32_t find_complement(const job *j, bool (*test)(const job *, int32_t, bool)) {
   const doc *d = j->d;
@@ -115,7 +140,7 @@ static int32_t find_complement(const job *j, bool (*test)(const job *, int32_t, 
   for (int32_t c = d->word[v].child; c >= 0; c = d->word[c].next) {
     deprel r = ud_rel_base((deprel)d->word[c].rel);
     bool host = r == REL_OBJ || r == REL_IOBJ || r == REL_OBL || r == REL_XCOMP || cue_binds(j->h, c);
-    if (!host || job_in_source(j, c)) continue;
+    if (!host || job_in_source(j, c) || speech_noun(j, c)) continue;
     for (int32_t g = d->word[c].child; g >= 0; g = d->word[g].next)
       if (g > c && test(j, g, false)) return g;
     int32_t deep = deep_clause(j, c);
@@ -125,6 +150,18 @@ static int32_t find_complement(const job *j, bool (*test)(const job *, int32_t, 
 }
 
 /* The clause without its complementiser; each conjunct with one of its own becomes a run of its own. */
+/* A complementiser opens its clause: what the parser hung on it from before is none of it ("er … op | dat"). */
+static void cut_before(job *j, int32_t that) {
+  said *s = j->out;
+  if (that < j->h->head) return;
+  int32_t n = 0;
+  for (int32_t i = 0; i < s->n; i++) {
+    if (s->run[i].first < that && s->run[i].last > that) s->run[i].first = that + 1;
+    if (s->run[i].first > that) s->run[n++] = s->run[i];
+  }
+  if (n) s->n = n;
+}
+
 void said_put_clause(job *j, int32_t c) {
   skips s = {0};
   const doc *d = j->d;
@@ -148,6 +185,7 @@ void said_put_clause(job *j, int32_t c) {
     bool opens = r->last - r->first > 2 && (d->word[r->first].upos == UPOS_SCONJ || d->word[r->first].rel == REL_MARK);
     if (opens && list_has(j->r->complementiser, clause_lemma(d, r->first, false, buf), NULL)) r->first++;
   }
+  cut_before(j, said_complementiser(j, c));
   if (c > j->h->head)  // strays of the clause before the cue
     while (j->out->n > 1 && j->out->run[0].last <= j->h->head) {
       for (int32_t i = 1; i < j->out->n; i++) j->out->run[i - 1] = j->out->run[i];
@@ -155,11 +193,37 @@ void said_put_clause(job *j, int32_t c) {
     }
 }
 
+/* "that it was Chile | that had fired": a second clause of the cue right behind the first. */
+static void put_cleft(job *j, int32_t c) {
+  const doc *d = j->d;
+  int32_t first, last, beg, end;
+  doc_subtree(d, c, &first, &last);
+  if (c < j->h->head || clause_child(d, c, REL_COP) < 0 || !j->out->n) return;
+  for (int32_t k = d->word[c].next; k >= 0; k = d->word[k].next) {
+    doc_subtree(d, k, &beg, &end);
+    if (d->word[k].rel == REL_CCOMP && beg == last) job_put_run(j->out, (word_run){last, end});
+  }
+  said *s = j->out;
+  if (s->n > 1 && s->run[s->n - 2].last == s->run[s->n - 1].first) {
+    s->run[s->n - 2].last = s->run[s->n - 1].last;
+    s->n--;
+  }
+}
+
 bool said_from_clause(job *j) {
   int32_t c = find_complement(j, complement);
+  if (c < 0) c = clause_behind(j);
   if (c < 0) return false;
   said_put_clause(j, c);
+  put_cleft(j, c);
   return job_settle(j, said_complementiser(j, c) < 0);
+}
+
+bool said_from_that(job *j) {
+  int32_t c = find_complement(j, complement);
+  if (c < 0 || said_complementiser(j, c) < 0) return false;
+  said_put_clause(j, c);
+  return job_settle(j, false);
 }
 
 bool said_from_infinitive(job *j) {

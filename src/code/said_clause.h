@@ -13,6 +13,9 @@
 bool said_from_clause(job *j);
 bool said_from_infinitive(job *j);
 
+/* The same, but only a clause with a complementiser. */
+bool said_from_that(job *j);
+
 /* Put the clause without its complementiser; each conjunct with one of its own becomes a run of its own. */
 void said_put_clause(job *j, int32_t c);
 

@@ -26,11 +26,12 @@ static bool put_adposition(job *j, int32_t host, str adp) {
 }
 
 bool said_put_adpositions(job *j) {
-  int32_t obj = clause_child_base(j->d, j->h->head, REL_OBJ);
+  int32_t obj = clause_child_base(j->d, j->h->head, REL_OBJ), doer = clause_child(j->d, j->h->head, REL_OBL_AGENT);
   for (int32_t i = 0; i < j->h->c->adpositions; i++) {
     str adp = j->h->c->adposition[i];
     if (put_adposition(j, j->h->head, adp)) continue;
     if (obj >= 0 && put_adposition(j, obj, adp)) continue;
+    if (doer >= 0 && put_adposition(j, doer, adp)) continue;
     for (int k = 0; k < PATTERN_MAX_ITEMS; k++)  // "betuigde steun aan"
       if (j->h->bound[k] >= 0 && put_adposition(j, j->h->bound[k], adp)) break;
   }
@@ -66,6 +67,20 @@ static bool what_clause(const doc *d, int32_t v) {
   return str_find(type, S("Rel"), 0) >= 0 || str_find(type, S("Int"), 0) >= 0;
 }
 
+/* "calls the meeting “friendly”": an adjective or noun in quotation marks behind the object, hung on it. */
+static bool quoted_predicate(const doc *d, int32_t o) {
+  for (int32_t c = d->word[o].child; c >= 0; c = d->word[c].next) {
+    int32_t first, last;
+    doc_subtree(d, c, &first, &last);
+    bool marked = c > o && d->word[first].upos == UPOS_PUNCT && !str_eq(doc_form(d, first), S(",")) && !str_eq(doc_form(d, first), S("("));
+    if (marked && (d->word[c].upos == UPOS_ADJ || d->word[c].rel == REL_APPOS)) return true;
+  }
+  return false;
+}
+
+/* Does the cue tell its content with adpositions, so that a noun of its pattern is none? */
+static bool noun_only_out(const job *j) { return j->h->c->adpositions > 0 || !(j->h->c->frames & FRAME_NOUN); }
+
 /* Object and what is said of it. Returns bits: 1 an object, 2 something said of it. */
 static int32_t put_objects(job *j, bool keep_relative) {
   const doc *d = j->d;
@@ -79,9 +94,11 @@ static int32_t put_objects(job *j, bool keep_relative) {
     bool said_of = r == REL_XCOMP || (r == REL_ADVMOD && d->word[c].upos == UPOS_ADJ && c > v && !noun_only) || ((r == REL_OBL || r == REL_ADVCL || r == REL_NMOD) && marked_by(d, c, j->r->as));
     bool goes_on = r == REL_OBL && end >= 0 && next_to(j, c, end);  // "his plan for the border", hung on the verb
     if ((!object && !said_of && !goes_on) || job_in_source(j, c) || reflexive(d, c)) continue;
-    if (cue_binds(j->h, c) && !marked_by(d, c, j->r->as)) continue;
+    bool own_noun = r == REL_OBJ && !noun_only_out(j);  // "questioned the need for …"
+    if (cue_binds(j->h, c) && !own_noun && !marked_by(d, c, j->r->as)) continue;
     if (object && job_says_nothing(j, c)) continue;
     if (!goes_on) got |= object ? 1 : 2;
+    if (r == REL_OBJ && quoted_predicate(d, c)) got |= 2;
     objects += r == REL_OBJ;
     int32_t first;
     doc_subtree(d, c, &first, &end);
@@ -100,6 +117,8 @@ static int32_t put_objects(job *j, bool keep_relative) {
 bool said_from_object(job *j) {
   bool noun = (j->h->c->frames & FRAME_NOUN) != 0;
   if (clause_passive(j->d, j->h->head) && clause_doer(j->d, j->h->head) < 0) return false;
+  for (int32_t c = j->d->word[j->h->head].child; c >= 0 && !noun; c = j->d->word[c].next)
+    if (j->d->word[c].rel == REL_EXPL_PV || reflexive(j->d, c)) return false;  // "die zich Rosa noemt"
   int32_t got = put_objects(j, noun);
   bool enough = noun ? got != 0 : (got & 3) == 3 || ((got & 2) && j->d->word[j->h->head].rel == REL_ACL_RELCL);
   if (!enough) {

@@ -8,7 +8,7 @@ typedef struct word_bit {
 static const word_bit frame_words[] = {
     {S_INIT("clause"), FRAME_CLAUSE},       {S_INIT("quote"), FRAME_QUOTE}, {S_INIT("inf"), FRAME_INF},
     {S_INIT("noun"), FRAME_NOUN},           {S_INIT("predicate"), FRAME_PREDICATE}, {S_INIT("back"), FRAME_BACK},
-    {S_INIT("according"), FRAME_ACCORDING}, {S_INIT("complement"), FRAME_COMPLEMENT}, {S_INIT("nothing"), FRAME_NOTHING}, {S_INIT("rest"), FRAME_REST},
+    {S_INIT("according"), FRAME_ACCORDING}, {S_INIT("complement"), FRAME_COMPLEMENT}, {S_INIT("nothing"), FRAME_NOTHING}, {S_INIT("rest"), FRAME_REST}, {S_INIT("that"), FRAME_THAT},
 };
 static const word_bit stance_words[] = {{S_INIT("neutral"), 0}, {S_INIT("endorses"), 1}, {S_INIT("distances"), 2}};
 static const word_bit speech_words[] = {

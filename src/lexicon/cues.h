@@ -29,6 +29,7 @@ enum {  // bits of cue.frames: what may be said with it
   FRAME_ACCORDING = 64,  // the rest of its clause: volgens X, according to X
   FRAME_COMPLEMENT = 128,    // a noun's own clause or complement: "the claim that …"
   FRAME_REST = 512,      // all words behind it, where the parser saw no clause
+  FRAME_THAT = 1024,     // a clause with a complementiser, and no other: "wil dat …"
   FRAME_NOTHING = 256,   // reports nothing, and stops other cues on the same word: "veroordelen tot" (a verdict)
 };
 

@@ -168,6 +168,7 @@ static uint8_t quote_kind_of(const doc *d, const quote_mark *q) {
   bool named = d->word[q->first].upos == UPOS_PROPN && in.words <= 4;
   if (named) return QUOTE_SCARE;
   if (in.finites && in.words >= 3) return QUOTE_SPEECH;
+  if (comma_beside(d, q) && in.words >= 3 && q->open == d->sent[d->word[q->open].sent].first) return QUOTE_SPEECH;
   if (in.top < 0) return QUOTE_SCARE;
   switch (word_rel(d, in.top)) {
     case REL_CCOMP: case REL_PARATAXIS: case REL_ROOT: return in.words > 2 ? QUOTE_SPEECH : QUOTE_SCARE;

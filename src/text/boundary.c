@@ -115,11 +115,19 @@ static bool after_small(const splitter *s, int32_t beg) {
   return t >= s->sentence && glyph_at(s->text, s->out.v[t].beg).kind & GLYPH_LOWER;
 }
 
-/* A single capital with a dot: an initial, unless a word follows that no name goes on with ("sure"), or one that begins
+/* Does a word of the list text-single-lead stand before the chunk at beg: "wrote on | X."? */
+static bool after_lead(const splitter *s, int32_t beg) {
+  int32_t t = s->out.n - 1;
+  while (t >= s->sentence && s->out.v[t].end > beg) t--;
+  return t >= s->sentence && orth_has(s->o->single_lead, str_sub(s->text, s->out.v[t].beg, s->out.v[t].end), NULL);
+}
+
+/* A single capital with a dot: a name of one letter behind its word ("on X."), an initial, unless a word follows that no name goes on with ("sure"), or one that begins
  * sentences and no name ("name") where a small word stands before: "met vitamine C. Volgens". */
-static dot_kind by_initial(const splitter *s, int32_t beg, const next *n) {
+static dot_kind by_initial(const splitter *s, int32_t beg, str part, const next *n) {
   str value = {0};
   if (!n->kind) return DOT_STOP;
+  if (orth_has(s->o->single, part, NULL) && after_lead(s, beg)) return DOT_STOP;
   if (!(n->kind & GLYPH_UPPER) || !orth_has(s->o->starter, n->word, &value)) return DOT_INNER;
   return says(value, S("sure")) || (!says(value, S("name")) && after_small(s, beg)) ? DOT_BOTH : DOT_INNER;
 }
@@ -156,7 +164,7 @@ dot_kind boundary_dot(const splitter *s, int32_t beg, int32_t core_end, int32_t 
   bool more = stop > core_end + 1 && glyph_at(s->text, core_end + 1).kind & GLYPH_PAUSE;
   if (more) n = (next){.kind = GLYPH_PAUSE};
   glyph first = glyph_at(part, 0);
-  if (first.n == part.n && first.kind & GLYPH_UPPER) return by_initial(s, beg, &n);
+  if (first.n == part.n && first.kind & GLYPH_UPPER) return by_initial(s, beg, part, &n);
   if (is_number(part)) return n.kind & GLYPH_LOWER ? DOT_INNER : DOT_STOP;
   if (!orth_has(s->o->abbreviation, part, &value)) return by_shape(s, part, &n);
   return orth_has(s->o->month, part, NULL) ? by_month(s, beg, &n) : by_value(s, part, value, &n);

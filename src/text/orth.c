@@ -22,6 +22,8 @@ orth orth_make(const language *l) {
       .credit = lists_get(all, S("text-credit")),
       .byline = lists_get(all, S("text-byline")),
       .clock = lists_get(all, S("text-clock")),
+      .single = lists_get(all, S("text-single")),
+      .single_lead = lists_get(all, S("text-single-lead")),
       .split_hyphen = option(l, "split-hyphen"),
       .split_slash = option(l, "split-slash"),
       .split_unit = option(l, "split-unit"),

@@ -16,7 +16,8 @@
  *   text-agency     news agencies, as in credits and datelines
  *   text-credit     words that open a credit: bron, reporting by
  *   text-byline     words that open a byline: door, by
- *   text-clock      words after a clock time in live blogs: uur */
+ *   text-clock      words after a clock time in live blogs: uur
+ *   text-single, text-single-lead  names of one letter, and the words that they stand behind: "on X." */
 #ifndef VOLGENS_TEXT_ORTH_H
 #define VOLGENS_TEXT_ORTH_H
 
@@ -24,7 +25,7 @@
 
 typedef struct orth {
   const list *abbreviation, *starter, *contraction, *clitic, *apostrophe, *bare_apostrophe, *prefix, *suffix, *keep, *unit;
-  const list *month, *agency, *credit, *byline, *clock;
+  const list *month, *agency, *credit, *byline, *clock, *single, *single_lead;
   bool split_hyphen, split_slash, split_unit, split_bracket, keep_final_dot;
 } orth;
 
