@@ -117,7 +117,8 @@ static int32_t put_objects(job *j, bool keep_relative) {
 bool said_from_object(job *j) {
   bool noun = (j->h->c->frames & FRAME_NOUN) != 0;
   if (clause_passive(j->d, j->h->head) && clause_doer(j->d, j->h->head) < 0) return false;
-  for (int32_t c = j->d->word[j->h->head].child; c >= 0 && !noun; c = j->d->word[c].next)
+  bool naming = (j->h->c->frames & FRAME_PREDICATE) != 0;
+  for (int32_t c = j->d->word[j->h->head].child; naming && c >= 0; c = j->d->word[c].next)
     if (j->d->word[c].rel == REL_EXPL_PV || reflexive(j->d, c)) return false;  // "die zich Rosa noemt"
   int32_t got = put_objects(j, noun);
   bool enough = noun ? got != 0 : (got & 3) == 3 || ((got & 2) && j->d->word[j->h->head].rel == REL_ACL_RELCL);
