@@ -241,3 +241,80 @@ type   AGREE
 need   actor
 why    signing up to what lies ahead
 yes    De twee partijen vormen een coalitie met de boerenpartij.  => AGREE actor=partijen
+
+rule   nl.agree.akkoord-lijst
+match  sluiten,bereiken,tekenen,ondertekenen,paraferen,aangaan,verlengen,vernieuwen,hernieuwen,afsluiten,goedkeuren,bezegelen @akkoord
+       | zetten handtekening onder | plaatsen handtekening onder | komen tot+@akkoord | geraken tot+akkoord,vergelijk | zijn eruit
+       | onderhandelen uit @akkoord
+roles  subj=actor met=both tussen=both onder=topic
+type   AGREE
+need   actor
+yes    De minister zette zijn handtekening onder het verdrag.  => AGREE actor=minister
+no     De winkel sluit om zes uur.
+
+rule   nl.agree.akkoord-tot-stand
+match  komen @akkoord tot+stand | rond/a @akkoord | bezegelen @akkoord met | liggen akkoord op+tafel
+roles  tussen=both met=both van=actor
+type   AGREE
+yes    Het akkoord tussen de bonden en de regering kwam gisteren tot stand.  => AGREE actor=bonden actor=regering
+
+rule   nl.agree.akkoord-soorten
+match  visserij,migratie,klimaat,loon,cao-,defensie,veiligheid,pensioen,stikstof,begroting,bestuur,gas,wapen,gijzelaar,gevangene,regering,licht,sociaal,voorlopig,bilateraal,historisch+akkoord/n
+       | visserij,migratie,klimaat,loon,cao-,defensie,veiligheid,pensioen,stikstof,begroting,bestuur,gas,wapen,gijzelaar,gevangene,regering,coalitie,licht,sociaal,voorlopig,bilateraal,historisch+deal,pact/n
+       | intentie+verklaring/n | memorandum/n van | convenant/n met | verbond/n tussen | verbond/n met | alliantie/n tussen | alliantie/n met
+roles  subj=actor van=actor tussen=both met=both
+type   AGREE
+need   actor
+yes    Het loonakkoord tussen de bonden en de werkgevers geldt voor twee jaar.  => AGREE actor=bonden
+
+rule   nl.agree.hulp-beloven
+match  toezeggen,beloven,garanderen,aanbieden,aankondigen @hulp | toezeggen,beloven,aanbieden @wapen | toezeggen,beloven,aanbieden @troep
+       | aanbieden @hulpgoed | bieden aan @hulp | openstellen,optrekken fonds | uittrekken,vrijmaken,reserveren,klaarzetten @hulp
+       | stellen beschikbaar @hulp | beschikbaarstellen,beschikbaarmaken @hulp
+roles  subj=actor iobj=recipient aan=recipient voor=recipient van=topic
+type   AGREE
+need   actor
+yes    Japan zegde een noodlening aan Sri Lanka toe.  => AGREE actor=Japan recipient=Lanka
+
+rule   nl.agree.nieuwe-stap
+match  instemmen met+@overleg | aanvaarden,accepteren,aannemen bemiddeling | aannemen,aanvaarden vredesplan,vredesvoorstel
+       | bevestigen,herhalen bereidheid | toezeggen samenwerking,onderzoek | beloven medewerking,samenwerking,komst,onderzoek
+       | ingaan op+uitnodiging,aanbod,voorstel | openstaan,staan voor+gesprek,dialoog,overleg
+       | aanbieden opvang,onderdak,asiel,bemiddeling,training,samenwerking | toezeggen,beloven opvang,onderdak,asiel,bemiddeling,training
+       | opwerpen zich als+bemiddelaar
+roles  subj=actor met=recipient van=recipient aan=recipient tussen=topic
+type   AGREE
+need   subj:actor
+yes    Iran bevestigde zijn bereidheid tot gesprekken met de Europeanen.  => AGREE actor=Iran
+
+rule   nl.agree.planning
+match  aankondigen,plannen,afspreken,overeenkomen,vastleggen @overleg | aankondigen,overeenkomen samenwerking,bezoek,oefening,partnerschap
+       | maken,smeden plan voor+@overleg | prikken,vastleggen datum voor+@overleg | uitbreiden,versterken,verdiepen,intensiveren,hernieuwen @relatie
+roles  subj=actor met=both tussen=both aan=recipient naar=recipient
+type   AGREE
+need   subj:actor
+yes    De twee regeringen kwamen een nieuw overleg overeen.  => AGREE actor=regeringen
+
+rule   nl.agree.handelscontract
+match  gunnen contract,opdracht | binnenhalen,binnenslepen contract,order | plaatsen bestelling,order bij | afsluiten leveringscontract
+       | winnen contract
+roles  subj=actor aan=recipient iobj=recipient bij=recipient met=both van=recipient
+type   AGREE
+need   subj:actor
+yes    Het ministerie gunde de opdracht aan een Zweeds bedrijf.  => AGREE actor=ministerie recipient=bedrijf
+
+rule   nl.agree.toetreden-meer
+match  aansluiten zich bij+alliantie,coalitie,missie,organisatie,unie | toetreden tot+alliantie,organisatie,unie,eurozone,kabinet,missie
+       | lidworden van | worden lid van | lid/n worden van+navo
+roles  subj=actor bij=recipient tot=recipient van=recipient
+type   AGREE
+need   subj:actor
+yes    Finland trad toe tot de alliantie.  => AGREE actor=Finland
+
+rule   nl.agree.lijst-verbinden
+match  verbinden zich ertoe | verplichten zich ertoe,tot | engageren zich ertoe,om | committeren zich aan | scharen zich bij+coalitie | bundelen lijst
+       | vormen kartel,blok,lijstverbinding,meerderheid met | fuseren met
+roles  subj=actor met=both aan=recipient
+type   AGREE
+need   who
+yes    De liberalen vormen een kartel met de groene partij.  => AGREE

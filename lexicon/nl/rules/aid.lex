@@ -34,7 +34,6 @@ match  evacueren | evacuatie/n | evacuatie/n van | brengen in+veiligheid | breng
 roles  subj=actor door=actor obj=recipient van=recipient poss=recipient
 type   AID
 need   who
-yes    Het leger evacueerde duizend bewoners van het eiland.  => AID actor=leger recipient=bewoners
 yes    Parlementsleden werden door bewakers in veiligheid gebracht.  => AID actor=bewakers recipient=Parlementsleden
 
 rule   nl.aid.hulp-verlenen
@@ -259,3 +258,98 @@ roles  subj=actor door=actor van=recipient
 type   AID
 need   actor
 yes    De opvang van vluchtelingen door de gemeente kost miljoenen.  => AID actor=gemeente recipient=vluchtelingen
+
+rule   nl.aid.geven-lijst
+match  geven,bieden,verlenen,sturen,zenden,leveren,verstrekken,schenken,overmaken,storten,doneren,uitkeren,toekennen,overhandigen,vrijmaken,inzetten,bezorgen @hulp
+       | geven,sturen,zenden,leveren,brengen,bezorgen,verstrekken,schenken,doneren,uitdelen,verdelen,droppen,afwerpen,distribueren,overhandigen,aanvoeren,vervoeren,laden,transporteren,rondbrengen @hulpgoed
+       | delen uit @hulpgoed | werpen af @hulpgoed | landen vliegtuig met+@hulpgoed | aankomen,arriveren konvooi,hulpgoed | aankomen met+@hulpgoed
+       | vertrekken met+@hulpgoed | binnenrijden vrachtwagen met+@hulpgoed | binnenrijden konvooi,hulpgoed,vrachtwagen
+roles  subj=actor aan=recipient iobj=recipient voor=recipient naar=recipient onder=recipient uit=actor
+type   AID
+need   who
+why    promised aid is AGREE; a firm gives money too, but then to somebody
+yes    Marokko stuurde dekens naar de slachtoffers.  => AID actor=Marokko recipient=slachtoffers
+no     De winkel levert voedsel aan huis.
+
+rule   nl.aid.wapens-lijst
+match  leveren,geven,sturen,zenden,schenken,doneren,overdragen,verstrekken,smokkelen,overhandigen @wapen | voorzien,uitrusten van,met+@wapen
+       | levering,leverantie,zending,overdracht/n van+@wapen
+       | wapen,munitie,tank,drone,raket,straaljager,luchtafweer,helikopter+levering,leverantie,zending,transport,overdracht,steun,hulp/n
+roles  subj=actor van=actor door=actor aan=recipient iobj=recipient obj=recipient voor=recipient naar=recipient
+type   AID
+need   actor
+yes    Noorwegen schonk houwitsers aan Oekraïne.  => AID actor=Noorwegen recipient=Oekraïne
+yes    De munitietransporten van Servië naar Congo gaan door.  => AID actor=Servië recipient=Congo
+
+rule   nl.aid.opvang-lijst
+match  opvangen,opnemen,huisvesten,herbergen,onderbrengen,toelaten,verwelkomen,hervestigen @mensen
+       | verlenen,bieden asiel,onderdak,toevlucht,opvang,verblijfsvergunning,schuilplaats,vluchtelingenstatus
+       | geven,toekennen asiel,onderdak,toevlucht,opvang,verblijfsvergunning,bescherming,schuilplaats,vluchtelingenstatus | krijgen asiel,onderdak van
+       | vangen op @mensen | nemen op @mensen
+       | openen,inrichten,opzetten,bouwen opvang,noodopvang,opvangcentrum,tentenkamp,veldhospitaal,noodkamp,kliniek,noodwoning
+roles  subj=actor obj=recipient aan=recipient iobj=recipient voor=recipient van=actor
+type   AID
+need   subj:actor
+yes    De kerk bood het gezin een schuilplaats.  => AID actor=kerk recipient=gezin
+
+rule   nl.aid.redden-lijst
+match  redden,bevrijden,halen,evacueren,oppikken,vissen,ontzetten,bergen uit,van+zee,water,boot,puin,gebouw,huis,stad,gebied,land,schip,brand,handen,auto,rivier
+       | evacueren @mensen
+       | evacueren,repatriëren,wegbrengen burger,bewoner,inwoner,gewonde,patiënt,omwonende,dorpeling,kind,toerist,landgenoot,gijzelaar,personeel,diplomaat
+       | brengen onder,over naar+ziekenhuis | overbrengen naar+ziekenhuis | afvoeren naar+ziekenhuis | overvliegen naar+ziekenhuis
+       | zoek,berging,evacuatie,lucht,repatriëring+actie,operatie/n | zoek,redding,berging,evacuatie,lucht,repatriëring+brug,missie,vlucht/n
+roles  subj=actor obj=recipient van=recipient uit=place
+type   AID
+need   who
+yes    De brandweer haalde een gezin uit het brandende huis.  => AID actor=brandweer recipient=gezin
+
+rule   nl.aid.verplegen-lijst
+match  behandelen,verzorgen,opereren,verplegen,vaccineren,inenten gewonde,patiënt,slachtoffer,kind,bewoner,vluchteling,soldaat,demonstrant,gijzelaar
+       | verlenen,bieden zorg,hulp,slachtofferhulp,rechtsbijstand,bijstand | komen te+hulp | schieten,snellen te+hulp | staan bij
+       | assisteren,bijstaan bij,met | springen bij | voeden @mensen | rukken uit voor+brand
+roles  subj=actor obj=recipient aan=recipient iobj=recipient
+type   AID
+need   subj:actor
+yes    Artsen verzorgden de slachtoffers.  => AID actor=Artsen recipient=slachtoffers
+
+rule   nl.aid.blussen
+match  bestrijden,blussen brand,bosbrand | doorzoeken,afzoeken puin,zee,gebied | zoeken naar+overlevende,vermiste,drenkeling
+       | inzetten,sturen blusvliegtuig,blushelikopter,reddingshond,reddingswerker,reddingsteam,arts,verpleegkundige,hulpverlener,brandweer,zoekteam,ingenieur,brandweerman
+       | uitzenden reddingsteam | herstellen,repareren stroomnet,brug,waterleiding,stroomvoorziening,weg,dijk
+roles  subj=actor naar=recipient aan=recipient
+type   AID
+need   subj:actor
+yes    Spanje stuurde blusvliegtuigen naar Portugal.  => AID actor=Spanje recipient=Portugal
+no     De spits bluste zijn dorst.
+
+rule   nl.aid.financieren-lijst
+match  financieren,subsidiëren,sponsoren,bekostigen oorlog,strijd,militie,rebel,terrorisme,wederopbouw,partij,campagne,nederzetting,school,ziekenhuis,opvang,propaganda
+       | kwijtschelden,verlichten,herstructureren,overnemen schuld,lening | schelden kwijt schuld
+       | verstrekken,verlenen,toekennen,geven lening,krediet,noodlening,subsidie,uitkering,toelage | inzamelen,ophalen @hulp
+       | houden inzamelingsactie,benefiet | betalen tranche | uitbetalen tranche,lening | opleiden,trainen @troep
+       | trainen,opleiden rekruut,agent,strijder,piloot,politieagent,kadet,militie | training,opleiding/n van+@troep
+roles  subj=actor aan=recipient voor=recipient iobj=recipient van=recipient obj=recipient door=actor
+type   AID
+need   subj:actor
+yes    Iran financiert de militie.  => AID actor=Iran recipient=militie
+yes    Britse militairen trainen Oekraïense mariniers.  => AID actor=militairen recipient=mariniers
+
+rule   nl.aid.naamwoorden
+match  hulp,financieel,technisch,logistiek,water,steun+hulp/n
+       | nood,voedsel,hulp,ontwikkeling,medisch,humanitair,financieel,technisch,logistiek,water,steun+bijstand/n
+       | nood,voedsel,hulp,ontwikkeling,medisch,humanitair,financieel,technisch,logistiek,militair,water,steun+hulpverlening,zending,lading,goederen/n
+       | nood,voedsel,ontwikkeling,medisch,humanitair,financieel,technisch,logistiek,militair,water,steun+konvooi,transport,vlucht,operatie/n
+       | hulp+programma/n | steun+lening/n | nood+lening/n | voedsel+dropping,uitdeling,bedeling,bank/n | redding+werk/n
+roles  subj=actor van=actor door=actor aan=recipient voor=recipient naar=recipient
+type   AID
+need   who
+yes    De humanitaire bijstand aan de vluchtelingen stokt.  => AID recipient=vluchtelingen
+no     De noodhulp is een telefoonnummer.
+
+rule   nl.aid.redden-figuurlijk
+match  redden punt,gelijkspel,seizoen,wedstrijd,bedrijf,huwelijk,partij,club,dag,zaak,banken,euro,klimaat,soort,dier,economie,baan
+       | helpen klant,patiënt in+zadel | helpen bij+keuze | geven voorsprong,les,concert | helpen met+huiswerk | bevrijden van+last
+       | leveren commentaar,topprestatie,werk,stuk
+nonevent yes
+type   AID
+yes    De keeper redde een punt voor zijn ploeg.  => none

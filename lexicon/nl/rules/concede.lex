@@ -159,6 +159,7 @@ need   actor
 inner  unreal
 why    with "krijgen" the subject receives; the giver then stands after "van" and is left out
 yes    De inspecteurs kregen toestemming van Iran; Teheran gaf ook journalisten toestemming.  => CONCEDE actor=Teheran
+yes    De provincie verleende de fabriek een vergunning.  => CONCEDE actor=provincie
 
 rule   nl.concede.nederlaag
 match  erkennen nederlaag | toegeven nederlaag | aanvaarden nederlaag | accepteren nederlaag | aanvaarden uitslag | accepteren uitslag
@@ -230,3 +231,74 @@ match  aankondigen aftreden | aankondigen ontslag | aankondigen opstappen | belo
 roles  subj=actor
 type   CONCEDE
 yes    De premier kondigde zijn aftreden aan.  => CONCEDE actor=premier
+
+rule   nl.concede.besluit-terug
+match  intrekken,terugdraaien,herroepen,schrappen,opschorten,uitstellen,afzwakken,bijstellen,verzachten,versoepelen,herzien,aanpassen,temperen,verlagen,bevriezen,terugnemen @besluit
+       | trekken in,terug @besluit | draaien terug @besluit | halen van+tafel @besluit | zien af van+@besluit | afzien van+staking,veto,eis,@besluit
+       | laten varen @besluit | slikken in @besluit | maken ongedaan @besluit | komen terug op,van+@besluit | leggen in+ijskast @besluit
+       | zetten in+ijskast | intrekking,versoepeling,verzachting,opschorting,uitstel/n van+@besluit
+roles  subj=actor door=actor voor=recipient van=topic tegen=recipient
+type   CONCEDE
+need   actor
+why    a ban or measure lifted in deed is RETREAT ("opheffen"); here: given up or eased in words
+yes    De minister schrapte de omstreden bezuiniging.  => CONCEDE actor=minister
+yes    De regering ziet af van de pensioenhervorming.  => CONCEDE actor=regering
+no     De trainer past zijn opstelling aan.
+
+rule   nl.concede.aankondigen
+match  aankondigen aftreden,onderzoek,terugtocht,verlichting,troepenvermindering,gebaar,amnestie,machtsoverdracht,overdracht,heropening
+       | beloven aftocht,opheffing,ontwapening,versoepeling,intrekking,aftreden,vertrek,terugtocht,verlichting,troepenvermindering,gebaar,amnestie,machtsoverdracht,overdracht,heropening
+       | toezeggen aftocht,opheffing,ontwapening,versoepeling,intrekking,aftreden,vertrek,verkiezing,terugtocht,verlichting,troepenvermindering,gebaar,amnestie,machtsoverdracht,overdracht,heropening
+       | afkondigen terugtrekking,aftocht,vrijlating,opheffing,ontwapening,versoepeling,intrekking,aftreden,vertrek,verkiezing,hervorming,onderzoek,terugtocht,verlichting,troepenvermindering,gebaar,amnestie,machtsoverdracht,overdracht,heropening
+       | aankondigen,afkondigen,uitroepen,voorstellen,verlengen,afspreken bestand,wapenstilstand,staakt-het-vuren,gevechtspauze,kerstbestand,paasbestand,vuurpauze
+       | uitschrijven referendum | beloven,toezeggen beterschap,einde,verbetering,terugkeer
+roles  subj=actor met=both tussen=both van=topic uit=topic
+type   CONCEDE
+need   actor
+yes    De generaal kondigde de heropening van de universiteit aan.  => CONCEDE actor=generaal
+yes    De rebellen spraken een kerstbestand af met het leger.  => CONCEDE actor=rebellen actor=leger
+
+rule   nl.concede.excuus-lijst
+match  aanbieden,maken,uiten,uitspreken,betuigen,tonen excuus,verontschuldiging,spijt,berouw,leedwezen,excuses,schuldbekentenis
+       | bieden aan excuus,excuses,verontschuldiging | spijten | vragen om+vergeving,vergiffenis | vragen vergeving,excuus,vergiffenis
+       | gaan stof door | gaan door+stof
+       | bekennen,toegeven,erkennen schuld,fout,misdaad,ongelijk,tekortkoming,falen,nalatigheid,nederlaag,wandaad,onrecht,aansprakelijkheid,blunder
+       | nemen op+zich schuld,verantwoordelijkheid | steken hand in+boezem | excuus,spijt+betuiging/n | schuld+bekentenis/n | excuses/n aan
+roles  subj=actor van=actor aan=recipient tegenover=recipient iobj=recipient voor=topic
+type   CONCEDE
+need   actor
+yes    De burgemeester erkende zijn blunder.  => CONCEDE actor=burgemeester
+
+rule   nl.concede.toestaan-lijst
+match  geven licentie,visum,vrijgeleide,fiat | verlenen verlof,licentie,visum,vrijgeleide,fiat
+       | afgeven toestemming,verlof,licentie,visum,vrijgeleide,fiat | verstrekken toestemming,vergunning,verlof,licentie,visum,vrijgeleide,fiat
+       | krijgen visum van | toestaan mars,protest,export,bouw,boring,bezoek,doorgang,terugkeer,inspectie,komst,landing,doorvaart,verkoop
+       | vergunnen,goedkeuren,toelaten demonstratie,betoging,mars,protest,export,bouw,boring,bezoek,doorgang,terugkeer,inspectie,komst,landing,doorvaart,verkoop
+       | staan toe demonstratie,betoging,mars,export,bouw,bezoek,terugkeer | legaliseren | vergunning/n verlenen
+       | verstrekking,verlening,afgifte/n van+vergunning,visum | toestaan demonstratie,betoging
+roles  subj=actor aan=recipient voor=recipient iobj=recipient van=recipient
+type   CONCEDE
+need   actor
+yes    De burgemeester stond de betoging van de boeren toe.  => CONCEDE actor=burgemeester recipient=boeren
+
+rule   nl.concede.zwichten-lijst
+match  plooien,zwenken,inbinden,inschikken voor | gaan door+bocht | doen concessie,toegeving,handreiking,tegemoetkoming,water
+       | inwilligen,honoreren,overnemen eis,verzoek,wens,voorwaarde | willigen in eis | komen tegemoet aan | geven toe aan+eis,druk,protest
+       | aanvaarden voorwaarde,eis,compromis | accepteren vonnis,uitspraak,voorwaarde,eis,compromis
+       | slikken,inslikken nederlaag,vonnis,uitspraak,voorwaarde,eis,compromis | leggen zich neer bij | matigen eis,standpunt
+       | temperen,bijstellen eis,toon,standpunt
+roles  subj=actor voor=recipient aan=recipient van=recipient
+type   CONCEDE
+need   subj:actor
+yes    De werkgevers honoreerden de looneis van de bonden.  => CONCEDE actor=werkgevers
+no     De verdediger moest wijken voor de spits.
+
+rule   nl.concede.gratie-lijst
+match  verlenen gratie,pardon,kwijtschelding,strafvermindering,clementie,vrijgeleide,uitstel
+       | schenken,geven gratie,amnestie,pardon,kwijtschelding,strafvermindering,clementie,vrijgeleide,uitstel | gratiëren
+       | omzetten,verlagen,verminderen,halveren straf,doodstraf,celstraf | krijgen gratie,pardon,strafvermindering
+       | kwijtschelden straf,boete,belasting | gratie,amnestie+verlening,regeling/n | gratie+wet/n | straf+vermindering/n voor
+roles  subj=actor door=actor aan=recipient iobj=recipient voor=recipient van=recipient obj=recipient
+type   CONCEDE
+need   who
+yes    De koning schonk de opstandelingen gratie.  => CONCEDE actor=koning recipient=opstandelingen

@@ -25,7 +25,6 @@ need   subj:actor
 why    tourists visit museums, customers shops: the mark of an actor is asked, the rest is risk
 yes    De Japanse premier bezocht vrijdag Seoul.  => CONSULT visit actor=premier
 yes    De bondskanselier bracht een bezoek aan Kiev.  => CONSULT visit actor=bondskanselier recipient=Kiev
-yes    Het kamp is door de Hoge Commissaris bezocht.  => CONSULT visit actor=Commissaris
 
 rule   nl.consult.reizen
 match  reizen naar | afreizen naar | vliegen naar | vertrekken naar+overleg | reizen voor+overleg | afreizen voor+overleg | doorreizen naar
@@ -43,7 +42,6 @@ roles  subj=actor van=actor door=actor tussen=both
 type   CONSULT third-party
 need   actor
 yes    Oman bemiddelde tussen de twee landen.  => CONSULT third-party actor=Oman
-yes    Het akkoord kwam na bemiddeling van Qatar tot stand.  => CONSULT third-party actor=Qatar
 
 rule   nl.consult.top
 match  bijwonen top | bijwonen vergadering | deelnemen aan+top | deelnemen aan+overleg | deelnemen aan+onderhandeling | deelnemen aan+conferentie
@@ -289,3 +287,110 @@ roles  subj=actor van=actor door=actor tussen=both
 type   CONSULT third-party
 need   actor
 yes    De bemiddelingspoging van Qatar liep op niets uit.  => CONSULT third-party actor=Qatar
+
+rule   nl.consult.overleg-lijst
+match  voeren,hebben,houden,plegen,hervatten,beginnen,openen,starten,voortzetten,afronden @overleg | beleggen spoedvergadering,vergadering,spoedberaad
+       | zitten in+@overleg | aanschuiven voor+@overleg | komen bijeen voor+@overleg | komen samen voor+@overleg | gaan in+overleg,beraad,conclaaf met
+       | aanvangen @overleg
+roles  subj=both met=both tussen=both bij=recipient
+type   CONSULT
+need   actor
+yes    De vakbonden hadden een onderhoud met de minister.  => CONSULT actor=vakbonden actor=minister
+no     Het debat over de begroting begint om tien uur.
+
+rule   nl.consult.overleg-soorten
+match  handel,coalitie,cao-,begroting,veiligheid,kabinet,partij,fractie,klimaat,pensioen,loon,grens,nacht,rondetafel,werk,vertrouwelijk,geheim,bilateraal,trilateraal,rechtstreeks,direct,informeel,verkennend,sociaal,eerste+overleg/n
+       | spoed,top,handel,crisis,cao-,begroting,veiligheid,kabinet,partij,fractie,klimaat,pensioen,loon,grens,nacht,rondetafel,werk,vertrouwelijk,geheim,bilateraal,trilateraal,rechtstreeks,direct,informeel,verkennend,sociaal,eerste+gesprek/n
+       | spoed,top,crisis,formatie,cao-,begroting,veiligheid,kabinet,partij,fractie,klimaat,pensioen,loon,grens,nacht,rondetafel,werk,vertrouwelijk,geheim,bilateraal,trilateraal,rechtstreeks,direct,informeel,verkennend,sociaal,eerste+onderhandeling/n
+       | vrede,handel,coalitie,formatie,cao-,begroting,veiligheid,kabinet,partij,fractie,klimaat,pensioen,loon,grens,nacht,rondetafel,werk,vertrouwelijk,geheim,bilateraal,trilateraal,rechtstreeks,direct,informeel,verkennend,sociaal,eerste+beraad/n
+       | spoed,top,vrede,handel,crisis,coalitie,formatie,cao-,begroting,veiligheid,kabinet,partij,fractie,klimaat,pensioen,loon,grens,nacht,rondetafel,werk,vertrouwelijk,geheim,bilateraal,trilateraal,rechtstreeks,direct,informeel,verkennend,sociaal,eerste+bespreking/n
+       | ronde/n van+onderhandeling | onderhoud/n met | gedachte+wisseling/n met | contact/n tussen | hoor+zitting/n met | audiëntie/n bij
+roles  subj=both van=both met=both tussen=both bij=recipient
+type   CONSULT
+need   actor
+yes    Het geheime overleg tussen Oman en Iran duurde een week.  => CONSULT actor=Oman actor=Iran
+
+rule   nl.consult.bezoek-lijst
+match  brengen staatsbezoek,werkbezoek,bliksembezoek,beleefdheidsbezoek
+       | afleggen staatsbezoek,werkbezoek,bliksembezoek,tegenbezoek,beleefdheidsbezoek | aankomen,arriveren voor+overleg,top,gesprek
+       | landen,neerstrijken voor+bezoek,overleg,top,gesprek | zijn,komen,gaan op+staatsbezoek,werkbezoek
+       | verblijven,blijven op+bezoek,staatsbezoek,werkbezoek
+       | reizen,afreizen,vertrekken,vliegen,trekken,gaan voor+overleg,gesprek,top,onderhandeling,bezoek | afsteken naar | overkomen voor+overleg
+       | bezoeken @troep | bezoeken front,fronttroep,kamp,rampgebied | aandoen
+roles  subj=actor aan=recipient obj=recipient naar=recipient bij=recipient in=place
+type   CONSULT visit
+need   subj:actor
+yes    De Duitse kanselier bracht een bliksembezoek aan Kiev.  => CONSULT visit actor=kanselier recipient=Kiev
+yes    De minister reisde voor overleg naar Ankara af.  => CONSULT visit actor=minister recipient=Ankara
+no     De toerist bracht een bezoek aan de dierentuin.
+
+rule   nl.consult.ontvangen-lijst
+match  ontvangen,verwelkomen,onthalen,begroeten @leider | ontvangen,verwelkomen,onthalen @diplomaat
+       | ontvangen,verwelkomen delegatie,afvaardiging,gast,ambtgenoot,collega,bezoek,onderhandelaar,vakbond,commissaris,secretaris-generaal
+       | ontvangen op+paleis,kantoor,ministerie,stadhuis,vliegveld | ontvangen in+audiëntie | begroeten met+handdruk
+roles  subj=recipient obj=actor
+type   CONSULT visit
+need   subj:actor
+why    the host is visited: A visits B, A actor, B recipient
+yes    De premier verwelkomde de Poolse minister.  => CONSULT visit actor=minister recipient=premier
+
+rule   nl.consult.telefoon-lijst
+match  voeren,hebben telefoongesprek,telefoontje,videogesprek,videooverleg,belletje
+       | spreken,overleggen,praten per+telefoon,videoverbinding,video,beeldverbinding,videolink
+       | spreken,overleggen via+telefoon,video,beeldverbinding,videolink | vergaderen per+telefoon,videoverbinding,beeldverbinding,videolink
+       | vergaderen,praten via+telefoon,videoverbinding,video,beeldverbinding,videolink | hangen aan+telefoon met | bellen op | belvideo+gesprek/n
+       | telefoon,video,belvideo+overleg,onderhoud,contact/n | telefoon,belvideo+conferentie,top/n | telefoneren,bellen,opbellen met
+       | spreken telefonisch | hebben contact telefonisch
+roles  subj=both met=both tussen=both van=both obj=both
+type   CONSULT phone
+need   actor
+yes    De ministers overlegden per videoverbinding met hun Japanse ambtgenoot.  => CONSULT phone actor=ministers actor=ambtgenoot
+
+rule   nl.consult.derde
+match  bemiddelen tussen,in | optreden,fungeren als+gastheer,scheidsrechter,tussenpersoon
+       | dienen als+bemiddelaar,gastheer,scheidsrechter,tussenpersoon | leiden gesprek,vredesoverleg | begeleiden onderhandeling,vredesoverleg
+       | brengen samen,bijeen partij | brengen om,rond+tafel | vredes+missie/n van | pendelen tussen | shuttle+diplomatie/n | bemiddeling+voorstel/n
+roles  subj=actor van=actor door=actor tussen=recipient in=topic
+type   CONSULT third-party
+need   actor
+yes    Qatar trad op als bemiddelaar tussen beide partijen.  => CONSULT third-party actor=Qatar
+
+rule   nl.consult.multilateraal
+match  bijeenkomen,samenkomen,vergaderen,samenzijn in+top
+       | houden,hebben,beleggen top,topconferentie,topontmoeting,vredesconferentie,donorconferentie,klimaattop,ministerraad
+       | organiseren topconferentie,vredesconferentie,donorconferentie,klimaattop,ministerraad | bijwonen,toespreken @overleg
+       | deelnemen,meedoen,aanzitten aan+@overleg | aanwezig/a op,bij+@overleg | afreizen,vertrekken naar+top,conferentie
+       | navo-,eu-,g7-,g20-,brics-,klimaat,vrede,donor,ministers,wereld,africa,ecowas-,oost+top,conferentie,vergadering/n
+roles  subj=both van=both met=both tussen=both in=place
+type   CONSULT multilateral
+need   subj:actor
+yes    De ministers van de lidstaten woonden de top in Riga bij.  => CONSULT multilateral actor=ministers
+
+rule   nl.consult.vergadering-orgaan
+match  bijeenkomen,vergaderen,samenkomen,zetelen,beraadslagen spoed,achter+deur | komen bijeen,samen | zitten samen,bijeen,rond+tafel,aan+tafel met
+       | praten,spreken,discussiëren over | debatteren,onderhandelen,overleggen,vergaderen,bakkeleien,steggelen over,met | gaan met+tafel
+       | nemen deel aan+@overleg | sluiten zich op met | treffen elkaar
+roles  subj=both met=both over=topic
+type   CONSULT
+need   subj:actor actor
+yes    De Veiligheidsraad kwam vrijdag bijeen.  => CONSULT actor=Veiligheidsraad
+yes    De ministers praatten met de boeren over de stikstofregels.  => CONSULT actor=ministers actor=boeren
+
+rule   nl.consult.uitwisselen
+match  wisselen,uitwisselen informatie,gedachte,mening,standpunt,ervaring over | aftasten mogelijkheid met | verkennen mogelijkheid met
+       | bijpraten,informeren,inlichten,briefen over | briefing/n van | gesprekken/n met | kennismaken met | kennismaking+gesprek/n
+       | onderhouden contact met
+roles  subj=both met=both obj=recipient over=topic
+type   CONSULT
+need   subj:actor who
+yes    De generaal praatte de ministers bij over de toestand aan het front.  => CONSULT actor=generaal
+
+rule   nl.consult.sturen-gezant
+match  sturen topdiplomaat,afvaardiging,missie,waarnemer,onderzoeker,inspecteur,@diplomaat
+       | zenden onderhandelaar,topdiplomaat,afvaardiging,missie,waarnemer,onderzoeker,inspecteur,@diplomaat
+       | afvaardigen,uitsturen,uitzenden delegatie,gezant,onderhandelaar,topdiplomaat,afvaardiging,missie,waarnemer,onderzoeker,inspecteur,@diplomaat
+       | vertrekken delegatie naar | afreizen delegatie naar
+roles  subj=actor naar=recipient obj=topic
+type   CONSULT visit
+need   subj:actor
+yes    Algerije stuurde een gezant naar Mali.  => CONSULT visit actor=Algerije recipient=Mali

@@ -152,3 +152,57 @@ roles  subj=actor van=recipient aan=recipient bij=recipient in=recipient
 type   COOPERATE
 need   actor recipient
 yes    Noorwegen verkocht straaljagers aan Roemenië.  => COOPERATE actor=Noorwegen recipient=Roemenië
+
+rule   nl.cooperate.oefening-lijst
+match  bilateraal,trilateraal,multinationaal+oefening/n
+       | gemeenschappelijk,bilateraal,trilateraal,multinationaal+legeroefening,patrouille,operatie,actie/n
+       | gezamenlijk,gemeenschappelijk,bilateraal,trilateraal,multinationaal+vlootoefening,manoeuvre,marineoefening,luchtmachtoefening/n
+       | houden legeroefening,manoeuvre met | beginnen,starten,voeren oefening,legeroefening,vlootoefening,manoeuvre,marineoefening met
+       | oefenen samen | trainen,vliegen samen | trainen samen met
+roles  subj=both van=both met=both tussen=both
+type   COOPERATE
+need   actor
+yes    De gezamenlijke marineoefening van India en Frankrijk duurt een week.  => COOPERATE actor=India actor=Frankrijk
+
+rule   nl.cooperate.handel-lijst
+match  verkopen,leveren,exporteren,uitvoeren gas,olie,graan,uranium,steenkool,chip,technologie,grondstof,elektriciteit,@wapen
+       | kopen,aankopen,bestellen,inkopen,aanschaffen,importeren,afnemen gas,olie,graan,uranium,steenkool,chip,aardgas,@wapen
+       | investeren miljoen,miljard,euro,dollar in | bouwen,aanleggen,financieren kerncentrale,haven,spoorlijn,pijpleiding,fabriek,centrale,dam,basis
+       | nemen af gas,olie | hervatten,heropenen,uitbreiden,herstellen handel,export,import,vlucht,levering,treinverkeer,luchtverbinding
+       | wapen,gas,olie,graan+verkoop,aankoop,handel,export,import/n
+roles  subj=actor van=recipient aan=recipient bij=recipient in=recipient met=both uit=recipient tussen=both
+type   COOPERATE
+need   subj:actor recipient
+yes    Hongarije neemt gas af van Rusland.  => COOPERATE actor=Hongarije recipient=Rusland
+no     De winkel verkoopt chips aan scholieren.
+
+rule   nl.cooperate.rechtshulp
+match  uitleveren,overleveren,overdragen,overbrengen verdachte,crimineel,gevangene,terrorist,oorlogsmisdadiger,drugsbaron aan | verlenen rechtshulp
+       | bieden medewerking,rechtshulp
+       | delen,uitwisselen,doorspelen,doorgeven,verstrekken,overhandigen inlichting,informatie,gegevens,bewijs,bewijsmateriaal,dossier,kennis,satellietbeeld aan,met
+       | samenwerken aan | meewerken bij | uitlevering,overlevering,overdracht/n van+verdachte | inlichting+uitwisseling,samenwerking/n
+roles  subj=actor obj=recipient aan=recipient met=both tussen=both
+type   COOPERATE
+need   subj:actor
+yes    De Belgische politie deelde dossiers met haar Franse collega's.  => COOPERATE actor=politie
+
+rule   nl.cooperate.banden
+match  openen,heropenen ambassade,consulaat,grensovergang,luchtverbinding,kantoor,vertegenwoordiging in
+       | sturen,benoemen,accrediteren ambassadeur naar,in | uitwisselen ambassadeur,diplomaat,student
+       | herstellen,hervatten,aanknopen,normaliseren betrekking,relatie,banden | oprichten,vormen,opzetten samen,gezamenlijk | bundelen strijdkrachten
+       | verenigen kracht,strijdkrachten
+roles  subj=both met=both tussen=both in=recipient naar=recipient
+type   COOPERATE
+need   subj:actor
+yes    Denemarken heropende zijn consulaat in Syrië.  => COOPERATE actor=Denemarken
+
+rule   nl.cooperate.naleven
+match  naleven afspraak,belofte,verplichting,overeenkomst,toezegging,vredesakkoord | nakomen verdrag,overeenkomst,vredesakkoord
+       | eerbiedigen,respecteren,honoreren afspraak,akkoord,verdrag,belofte,verplichting,overeenkomst,toezegging,vredesakkoord
+       | uitvoeren verdrag,belofte,verplichting,toezegging,vredesakkoord | leven na akkoord,afspraak | komen na afspraak,belofte
+       | houden zich aan+afspraak,akkoord,belofte,verdrag | gehoor+geven/n | geven gehoor,gevolg aan+oproep,bevel,verzoek
+       | gehoorzamen bevel,oproep,bevelschrift | opvolgen oproep,bevelschrift
+roles  subj=actor met=both aan=topic
+type   COOPERATE
+need   subj:actor
+yes    De rebellen houden zich aan de afspraak.  => COOPERATE actor=rebellen

@@ -127,6 +127,7 @@ roles  subj=actor door=actor obj=recipient voor=recipient met=recipient van=reci
 type   RETREAT access
 need   actor
 yes    De rebellen lieten een konvooi met voedsel door.  => RETREAT access actor=rebellen
+yes    Egypte liet de inspecteurs toe.  => RETREAT access actor=Egypte recipient=inspecteurs
 
 rule   nl.retreat.aftreden-naam
 match  aftreden/n van | troon+afstand/n | terugtreden/n van | ontslag/n indienen
@@ -202,6 +203,7 @@ roles  subj=actor van=actor aan=recipient voor=recipient bij=recipient
 type   RETREAT disarm
 need   actor
 yes    De overgave van het garnizoen aan de rebellen volgde bij zonsopgang.  => RETREAT disarm actor=garnizoen recipient=rebellen
+yes    De verdachte meldde zich bij de politie.  => RETREAT disarm actor=verdachte
 
 rule   nl.retreat.wapens-inleveren
 match  inleveren wapen | overhandigen wapen | afstaan wapen | leggen wapen neer | neerleggen wapen | strijken wapen | wapen+inlevering/n
@@ -233,6 +235,7 @@ roles  subj=actor aan=recipient
 type   RETREAT resign
 need   subj:actor
 yes    De burgemeester legde haar ambt neer.  => RETREAT resign actor=burgemeester
+yes    De wethouder legde haar ambt neer.  => RETREAT resign actor=wethouder
 
 rule   nl.retreat.sancties-opheffen
 match  opheffen sanctie | intrekken sanctie | schrappen sanctie | versoepelen sanctie | verlichten sanctie | opheffen embargo | opheffen wapenembargo
@@ -241,6 +244,7 @@ match  opheffen sanctie | intrekken sanctie | schrappen sanctie | versoepelen sa
 roles  subj=actor door=actor obj=recipient tegen=recipient
 type   RETREAT
 yes    De Europese Unie heeft de sancties tegen Syrië opgeheven.  => RETREAT actor=Unie recipient=Syrië
+yes    Zwitserland schrapte de bank van de sanctielijst.  => RETREAT actor=Zwitserland
 
 rule   nl.retreat.opheffen
 match  opheffen verbod | opheffen beperking | opheffen maatregel | intrekken verbod | intrekken bevel | opschorten bevel | opheffing/n van
@@ -306,3 +310,130 @@ match  opheffen blokkade | beëindigen blokkade | opheffen beleg | beëindigen b
 roles  subj=actor door=actor van=recipient
 type   RETREAT
 yes    De boeren hebben de blokkade van de snelweg opgeheven.  => RETREAT actor=boeren
+
+rule   nl.retreat.terugtrekken-lijst
+match  terugtrekken,terughalen,terugroepen,weghalen,evacueren,overplaatsen @troep | trekken terug @troep | halen weg @troep
+       | terugtrekken zich uit+stad,dorp,gebied,land,stelling,enclave,regio | verlaten stelling,basis,kazerne,positie,stad,eiland,loopgraaf,frontlijn
+       | ontruimen,opgeven,prijsgeven,overgeven stelling,basis,kazerne,positie,post,stad,dorp,gebied,eiland,loopgraaf,frontlijn | druipen af
+       | vluchten uit+stelling | blazen aftocht | slaan op+vlucht | afbouwen,verminderen,inkrimpen troepenmacht,aanwezigheid,missie | keren om @troep
+       | terugtrekking,aftocht,vertrek,terugtocht/n van+@troep | troep+terugtrekking,vermindering,reductie/n
+roles  subj=actor van=actor door=actor uit=recipient
+type   RETREAT withdraw
+need   subj:armed
+why    a state's own statement that it will is CONCEDE; athletes and firms withdraw, too
+yes    De militie gaf haar stellingen prijs.  => RETREAT withdraw actor=militie
+
+rule   nl.retreat.terugtrekken-staat
+match  terugtrekken,terughalen,terugroepen,weghalen,afbouwen @troep | trekken terug @troep | halen terug @troep
+       | beëindigen,afbouwen,staken missie,bezetting,operatie,interventie
+roles  subj=actor uit=recipient in=recipient
+type   RETREAT withdraw
+need   subj:state
+yes    Duitsland haalde zijn soldaten terug uit Mali.  => RETREAT withdraw actor=Duitsland recipient=Mali
+
+rule   nl.retreat.vrijlaten-lijst
+match  vrijlaten,loslaten,overdragen,laten gijzelaar,gevangene,krijgsgevangene,verdachte,arrestant,activist,journalist,demonstrant,betoger,dissident,matroos,bemanning,visser
+       | laten vrij | laten gaan | stellen,lopen,zijn op+voet | vrijspreken,heenzenden,seponeren | spreken vrij | vrijlating,invrijheidstelling/n van
+       | vrij/a weer | schorsen,opheffen voorarrest,hechtenis | vrijlaten op+borgtocht,borgsom | overhandigen gijzelaar,lichaam,krijgsgevangene
+       | gijzelaar,lichaam,krijgsgevangene+ruil,uitwisseling/n | gevangene,gijzelaar,lichaam,krijgsgevangene+vrijlating/n
+       | uitwisselen,ruilen gijzelaar | uitruilen gijzelaar,krijgsgevangene,lichaam | overdragen lichaam
+       | laten vallen aanklacht,beschuldiging,zaak,vervolging | intrekken,seponeren aanklacht,arrestatiebevel,uitleveringsverzoek,klacht
+roles  subj=actor door=actor van=recipient obj=recipient aan=topic tegen=recipient
+type   RETREAT release
+need   who
+yes    De bende liet de ontvoerde matrozen vrij.  => RETREAT release actor=bende recipient=matrozen
+yes    De officier seponeerde de aanklacht tegen de zanger.  => RETREAT release actor=officier recipient=zanger
+
+rule   nl.retreat.vrij-persoon
+match  vrij/a weer | zijn op+voet | verlaten cel,gevangenis,celblok | mogen naar+huis
+roles  subj=recipient
+type   RETREAT release
+need   subj:actor
+yes    De activist is na drie jaar vrijgekomen.  => RETREAT release recipient=activist
+no     Er kwamen plaatsen vrij in de trein.
+
+rule   nl.retreat.aftreden-lijst
+match  neerleggen,opgeven,inleveren,opzeggen,afstaan @functie | leggen neer @functie | doen afstand van+troon,macht,@functie | stappen op als
+       | treden af,terug als | nemen ontslag als | dienen ontslag in | indienen,aanbieden,nemen,inleveren ontslag
+       | verlaten regering,kabinet,politiek,partijleiding | vertrekken bij | opstappen,aftreden uit,bij | terugtreden,ontslagnemen als,uit,bij
+       | houden voor+gezien | gooien handdoek | overdragen,afstaan macht,leiding,bevel aan | draagt macht over | trekken conclusie
+       | stellen zich niet herkiesbaar | afzien van+termijn | troon+afstand/n | ontslag+name,aanvraag,brief/n
+       | aftreden,opstappen,terugtreden/n van+@leider | val/n van+kabinet,regering
+roles  subj=actor van=actor als=topic aan=recipient bij=topic
+type   RETREAT resign
+need   subj:actor
+yes    De gouverneur stelt zich niet herkiesbaar.  => RETREAT resign actor=gouverneur
+no     De spits legde de bal neer.
+
+rule   nl.retreat.maatregel-opheffen
+match  opheffen uitgaansverbod,reisverbod,reisadvies,grenscontrole,vliegverbod,censuur,uitzonderingstoestand,@sanctie
+       | intrekken beperking,avondklok,lockdown,blokkade,embargo,uitgaansverbod,reisverbod,beleg,blokkering,reisadvies,exportverbod,grenscontrole,vliegverbod,censuur,uitzonderingstoestand,@sanctie
+       | schrappen,afschaffen,opschorten,versoepelen,stopzetten verbod,beperking,noodtoestand,avondklok,lockdown,blokkade,embargo,krijgswet,uitgaansverbod,reisverbod,beleg,blokkering,staat,reisadvies,exportverbod,grenscontrole,vliegverbod,censuur,uitzonderingstoestand,@sanctie
+       | beëindigen verbod,beperking,avondklok,lockdown,embargo,krijgswet,uitgaansverbod,reisverbod,beleg,blokkering,staat,reisadvies,exportverbod,grenscontrole,vliegverbod,censuur,uitzonderingstoestand,@sanctie
+       | opheffen,intrekken,schrappen,beëindigen,afschaffen,opschorten,versoepelen,stopzetten @heffing
+       | heffen op verbod,noodtoestand,avondklok,blokkade,beleg,@sanctie | opheffing/n van+verbod,beleg,@sanctie
+       | intrekking,beëindiging,afschaffing,einde/n van+noodtoestand,avondklok,blokkade,verbod,beleg,@sanctie
+       | ontdooien,vrijgeven,deblokkeren tegoed,rekening,vermogen | geven vrij tegoed | hervatten export,uitvoer,subsidie,levering,internet
+       | herstellen export,uitvoer,hulp,subsidie,levering,internet | toelaten uitvoer,hulp,subsidie,levering,internet
+       | beëindigen,opheffen,staken,afblazen,stopzetten,opbreken,opgeven,opschorten @staking | breken af,op @staking | blazen af @staking
+       | hervatten,gaan werk,aan+slag | keren terug naar+werk
+roles  subj=actor door=actor tegen=recipient van=topic voor=recipient op=recipient aan=recipient
+type   RETREAT
+why    taken back in deed; announced only: CONCEDE
+yes    De gouverneur beëindigde de avondklok.  => RETREAT actor=gouverneur
+no     De scheidsrechter stopte de wedstrijd.
+yes    De vakbond blies de staking af.  => RETREAT actor=vakbond
+
+rule   nl.retreat.bestand-lijst
+match  staken vuur,oorlog,luchtaanval,raketaanval,gevechtshandeling
+       | stoppen vuur,strijd,vijandelijkheid,gevecht,bombardement,beschieting,offensief,oorlog,luchtaanval,raketaanval,gevechtshandeling
+       | stopzetten vuur,strijd,vijandelijkheid,beschieting,oorlog,luchtaanval,raketaanval,gevechtshandeling
+       | beëindigen vuur,aanval,bombardement,beschieting,luchtaanval,raketaanval,gevechtshandeling
+       | opschorten vuur,strijd,vijandelijkheid,gevecht,bombardement,beschieting,oorlog,luchtaanval,raketaanval,gevechtshandeling
+       | onderbreken vuur,strijd,vijandelijkheid,aanval,bombardement,beschieting,offensief,oorlog,luchtaanval,raketaanval,gevechtshandeling
+       | naleven,ingaan,standhouden,verlengen gevechtspauze | eerbiedigen,gelden wapenstilstand,gevechtspauze
+       | respecteren bestand,wapenstilstand,staakt-het-vuren,gevechtspauze | houden stand bestand,wapenstilstand,staakt-het-vuren
+       | gaan in bestand,wapenstilstand,staakt-het-vuren | worden,zijn van+kracht bestand,wapenstilstand,staakt-het-vuren | zwijgen kanon,geschut
+       | kerst,paas,grens,eenzijdig,humanitair,tijdelijk,fragiel+bestand,wapenstilstand,staakt-het-vuren,gevechtspauze/n
+roles  subj=actor tussen=both met=both van=actor
+type   RETREAT ceasefire
+yes    De guerrillastrijders onderbraken hun offensief.  => RETREAT ceasefire
+yes    Sinds maandag geldt er een gevechtspauze tussen het leger en de rebellen.  => RETREAT ceasefire actor=leger actor=rebellen
+
+rule   nl.retreat.ontwapenen-lijst
+match  inleveren,neerleggen,afgeven,overhandigen,afstaan,overdragen,ontmantelen @wapen | leveren in @wapen | leggen neer @wapen | geven af @wapen
+       | overgeven zich | geven zich over | geven zich aan | melden zich bij+politie,justitie,gevangenis | afzweren wapen,geweld
+       | ontmantelen,opgeven,beëindigen kernprogramma,wapenprogramma,arsenaal,kernarsenaal | ontbinden,opheffen militie,brigade
+       | ontwapening,demobilisatie,overgave,capitulatie/n van
+roles  subj=actor van=actor aan=recipient bij=recipient
+type   RETREAT disarm
+need   subj:actor
+yes    De strijders leverden hun geweren in bij het leger.  => RETREAT disarm actor=strijders recipient=leger
+
+rule   nl.retreat.toegang-lijst
+match  openen grens,grensovergang,haven,weg,snelweg,checkpoint,luchthaven,grenspost,doorgang,zeestraat,spoorlijn,school,moskee,kanaal
+       | heropenen grens,grensovergang,luchtruim,corridor,snelweg,checkpoint,luchthaven,grenspost,doorgang,zeestraat,spoorlijn,school,moskee,kanaal
+       | openstellen grens,grensovergang,weg,snelweg,checkpoint,luchthaven,grenspost,doorgang,zeestraat,spoorlijn,school,moskee,kanaal
+       | vrijgeven grens,grensovergang,luchtruim,corridor,haven,snelweg,checkpoint,luchthaven,grenspost,doorgang,zeestraat,spoorlijn,school,moskee,kanaal
+       | deblokkeren grens,grensovergang,luchtruim,corridor,haven,weg,snelweg,checkpoint,luchthaven,grenspost,doorgang,zeestraat,spoorlijn,school,moskee,kanaal
+       | stellen open grens | geven vrij haven,corridor,doorgang | toelaten hulpverlener,ambulance,vrachtwagen,@hulpgoed
+       | doorlaten hulp,inspecteur,journalist,waarnemer,hulporganisatie,hulpverlener,ambulance,vrachtwagen,@hulpgoed
+       | binnenlaten hulp,journalist,waarnemer,hulporganisatie,hulpverlener,ambulance,vrachtwagen,@hulpgoed
+       | laten toe,door,binnen konvooi,inspecteur,waarnemer,hulpverlener,@hulpgoed | geven,krijgen doorgang
+       | opening,heropening/n van+grens,grensovergang,luchtruim,corridor,haven | passeren,oversteken konvooi grens
+roles  subj=actor door=actor aan=recipient voor=recipient obj=recipient tot=topic
+type   RETREAT access
+need   actor
+yes    De junta gaf de haven vrij.  => RETREAT access actor=junta
+no     De winkel opende een tweede ingang.
+
+rule   nl.retreat.betalen
+match  betalen,uitkeren,overmaken losgeld,schadevergoeding,dwangsom,herstelbetaling,compensatie,smartengeld,boete aan | betalen losgeld
+       | teruggeven,restitueren,retourneren,overdragen kunst,roofkunst,gebied,land,schedel,eiland,kunstwerk,goud,geld aan
+       | geven terug gebied,land,roofkunst,kunst | teruggave,restitutie,overdracht/n van+kunst,gebied,roofkunst,land
+       | verlagen,halveren,schrappen @heffing | stopzetten verrijking,boring,nederzettingenbouw | staken kernprogramma,bouw,boring,nederzettingenbouw
+       | bevriezen,opschorten verrijking,bouw,boring,nederzettingenbouw
+roles  subj=actor aan=recipient voor=topic op=topic
+type   RETREAT
+need   subj:actor
+yes    Duitsland gaf de roofkunst terug aan Benin.  => RETREAT actor=Duitsland recipient=Benin

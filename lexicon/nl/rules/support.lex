@@ -44,10 +44,10 @@ why    military and financial support is AID: longer matches there
 yes    De steun van China aan de junta blijft groot.  => SUPPORT actor=China recipient=junta
 
 rule   nl.support.steun-betuigen
-match  betuigen steun | betuigen steun aan | uitspreken steun | uitspreken steun aan | uitspreken steun voor | betuigen adhesie
-       | herhalen steun | geven steun aan | geven steun | verlenen steun | bevestigen steun | uiten steun | verzekeren van+steun | betuigen bijval
-       | bieden steun | solidair/a | uitspreken waardering | uitspreken voorkeur voor | uitspreken bewondering | uitspreken vertrouwen
-       | uitspreken vertrouwen in | verlenen gedoogsteun | gedogen
+match  betuigen steun | betuigen steun aan | uitspreken steun | uitspreken steun aan | uitspreken steun voor | betuigen adhesie | herhalen steun
+       | geven steun aan | geven steun | verlenen steun | bevestigen steun | uiten steun | verzekeren van+steun | betuigen bijval | bieden steun
+       | solidair/a | uitspreken waardering | uitspreken voorkeur voor | uitspreken bewondering | uitspreken vertrouwen | uitspreken vertrouwen in
+       | verlenen gedoogsteun | gedogen
 roles  subj=actor aan=recipient voor=recipient met=recipient in=recipient obj=recipient
 type   SUPPORT
 need   actor
@@ -117,8 +117,8 @@ need   actor recipient
 yes    Het parlement koos de econoom tot president.  => SUPPORT actor=parlement recipient=econoom
 
 rule   nl.support.toestaan
-match  toestaan demonstratie | toestaan betoging | toelaten waarnemer | toelaten tot | opnemen in+unie | verlenen status | toekennen status
-       | verlenen kandidaatstatus | toelaten als+lid | openen toetredingsonderhandelingen
+match  toelaten waarnemer | toelaten tot | opnemen in+unie | verlenen status | toekennen status | verlenen kandidaatstatus | toelaten als+lid
+       | openen toetredingsonderhandelingen
 roles  subj=actor obj=recipient aan=recipient iobj=recipient van=recipient
 type   SUPPORT
 need   actor
@@ -248,3 +248,91 @@ need   subj:actor
 why    "aannemen" alone supposes, hires and accepts: only what is put to a vote counts
 no     De politie neemt aan dat de dader gevlucht is.
 yes    De senaat keurde de benoeming goed.  => SUPPORT actor=senaat
+
+rule   nl.support.wet-aannemen
+match  aannemen,goedkeuren,aanvaarden,bekrachtigen,ratificeren,steunen,doorvoeren,loodsen,stemmen @wet | keuren goed @wet | nemen aan @wet
+       | instemmen met+@wet | stemmen in met+@wet | stemmen voor+@wet | gaan akkoord met+@wet | verlenen,geven goedkeuring,groenlicht,akkoord aan
+       | loodsen door+parlement,kamer,senaat | jagen door+parlement,kamer | halen door+parlement,kamer,senaat
+roles  subj=actor door=actor voor=recipient tegen=topic van=recipient
+type   SUPPORT
+need   actor
+yes    De senatoren stemden in met het verdrag.  => SUPPORT actor=senatoren
+no     De trainer keurde de bal goed.
+
+rule   nl.support.wet-gehaald
+match  halen,krijgen,behalen,vinden meerderheid,kamermeerderheid,tweederdemeerderheid,goedkeuring | krijgen groen+licht | krijgen steun in
+       | passeren parlement,senaat,kamer | komen door+kamer,senaat,parlement | aannemen met+stem
+       | aanneming,goedkeuring,bekrachtiging,aanvaarding/n van+@wet
+roles  door=actor in=actor van=actor
+type   SUPPORT
+why    a bill that got through: who voted is told by "in", "door", "van"
+yes    Het wetsvoorstel haalde een ruime meerderheid.  => SUPPORT
+no     De partij haalde vier zetels.
+
+rule   nl.support.steun-lijst
+match  betuigen,uitspreken,uiten,herhalen,bevestigen,toezeggen,verklaren,bieden,geven steun,bijval,adhesie,solidariteit,sympathie,medeleven,instemming,vertrouwen,waardering,dankbaarheid,respect,lof
+       | steunen in+strijd | scharen zich achter+zijde | achter/a staan | verzekeren van+steun | rug+dekking/n geven | kiezen kant,zijde,partij voor
+       | staan aan+kant,zijde | stellen zich achter | zeggen steun toe | aanbevelen kandidaat
+roles  subj=actor aan=recipient met=recipient voor=recipient van=recipient jegens=recipient achter=recipient in=recipient obj=recipient
+type   SUPPORT
+need   subj:actor
+yes    De Griekse premier betuigde zijn solidariteit met Cyprus.  => SUPPORT actor=premier recipient=Cyprus
+yes    De vakbond schaarde zich achter de minister.  => SUPPORT actor=vakbond recipient=minister
+
+rule   nl.support.steun-soorten
+match  vertrouwen+stem/n | steun+betuiging/n | adhesie+verklaring/n | solidariteit+verklaring,betuiging/n | instemming/n van | stem+advies/n voor
+       | bijval/n | lof+uiting/n | gedoog+steun/n | goedkeuring/n van+kamer | groen+licht/n van | zegen/n van+president
+roles  subj=actor van=actor aan=recipient voor=recipient met=recipient
+type   SUPPORT
+need   actor
+yes    De solidariteitsverklaring van de bonden verscheen maandag.  => SUPPORT actor=bonden
+
+rule   nl.support.erkennen-lijst
+match  erkennen uitslag,verkiezingsuitslag,overwinning,zege,staat,onafhankelijkheid,regering,soevereiniteit,genocide,gezag,grens,interim-president,grondgebied,overgangsraad
+       | aanvaarden,accepteren verkiezingsuitslag,overwinning,zege,staat,onafhankelijkheid,regering,soevereiniteit,genocide,gezag,grens,interim-president,grondgebied,overgangsraad
+       | erkennen als+president,leider,staat,regering,staatshoofd,vertegenwoordiger,winnaar,land,vluchteling,kandidaat,genocide
+       | diplomatiek+erkenning/n | erkenning/n van+staat | erkenning/n door
+roles  subj=actor door=actor van=recipient obj=recipient als=topic
+type   SUPPORT
+need   subj:actor
+yes    Noorwegen erkende de Palestijnse staat.  => SUPPORT actor=Noorwegen
+
+rule   nl.support.prijzen-lijst
+match  prijzen,loven,roemen,eren,huldigen,complimenteren,feliciteren,gelukwensen,bedanken,danken,toejuichen,bejubelen,bewonderen,waarderen om,voor,met
+       | spreken lof over | zwaaien lof toe | uitspreken dank,bewondering | tonen zich verheugd,tevreden,ingenomen,opgetogen | steken hart onder+riem
+       | begroeten als+held,doorbraak | noemen hoopvol,welkom,wijs,voorbeeld,vooruitgang | spreken van+mijlpaal,succes,opluchting,vooruitgang
+roles  subj=actor obj=recipient over=recipient voor=topic om=topic met=topic aan=recipient
+type   SUPPORT
+need   subj:actor
+yes    De gouverneur prees de brandweer om haar moed.  => SUPPORT actor=gouverneur recipient=brandweer
+
+rule   nl.support.benoemen-lijst
+match  benoemen,aanstellen,verkiezen,herkiezen,herbenoemen,voordragen,nomineren,aanwijzen,uitroepen,inhuldigen tot+president,premier,minister,voorzitter,opvolger,leider,ambassadeur,rechter,kandidaat,lijsttrekker,commissaris,gouverneur,formateur,informateur
+       | benoemen,aanstellen,kiezen,verkiezen,herkiezen,herbenoemen,voordragen,nomineren,uitroepen,inhuldigen als+president,premier,minister,voorzitter,opvolger,leider,ambassadeur,rechter,kandidaat,lijsttrekker,commissaris,gouverneur,formateur,informateur
+       | kiezen tot+premier,minister,voorzitter,opvolger,leider,ambassadeur,rechter,kandidaat,lijsttrekker,commissaris,gouverneur,formateur,informateur
+       | aanwijzen als+president,minister,voorzitter,leider,ambassadeur,rechter,kandidaat,lijsttrekker,commissaris,gouverneur,formateur,informateur
+       | beëdigen @leider | installeren als+burgemeester | inauguratie,beëdiging/n van | leggen eed af
+roles  subj=actor obj=recipient van=recipient
+type   SUPPORT
+need   actor recipient
+yes    Het parlement koos de oud-burgemeester tot president.  => SUPPORT actor=parlement recipient=oud-burgemeester
+
+rule   nl.support.rouw
+match  betuigen condoleance,deelneming,rouwbeklag,condoleances | uitspreken condoleance,deelneming,rouwbeklag
+       | overbrengen medeleven,condoleance,deelneming,rouwbeklag | sturen medeleven,condoleance,deelneming,rouwbeklag,condoleances
+       | condoleren,herdenken,betreuren slachtoffer,dode | leven mee met | leggen bloem,krans bij | staan stil bij
+roles  subj=actor aan=recipient met=recipient obj=recipient van=recipient
+type   SUPPORT
+need   subj:actor
+yes    De Belgische koning betuigde zijn medeleven aan de families.  => SUPPORT actor=koning recipient=families
+
+rule   nl.support.pleiten-toetreding
+match  verdedigen inval,aanval,keuze,maatregel,oorlog,ingrijpen
+       | rechtvaardigen,vergoelijken,goedpraten optreden,beleid,besluit,inval,aanval,keuze,maatregel,oorlog,ingrijpen | springen bij voor
+       | breken lans voor | vragen begrip voor | uitspreken begrip voor | bijtreden | onderschrijven kritiek,standpunt,conclusie
+       | delen kritiek,conclusie,oproep
+roles  subj=actor obj=topic voor=recipient van=recipient
+type   SUPPORT
+need   subj:actor
+yes    De partijleider verdedigde het optreden van de politie.  => SUPPORT actor=partijleider recipient=politie
+no     De verdediger verdedigde zijn doel.
