@@ -160,6 +160,10 @@ words  discuss | talk | speak | debate | discussion | conversation | negotiate |
 list   topic
 words  about | on | over | regarding | concerning | of
 
+# Adpositions of an act that goes on at the time of the verb: "killed on Monday in a strike".
+list   together
+words  in | during | at | by | with | amid
+
 # Adpositions of the one an act is done to, where a rule names none.
 list   toward
 words  against | to | at | toward | towards

@@ -78,3 +78,7 @@ words  century=q | day=d | days=d | decade=q | decades=q | hour=h | hours=h | mi
 list   weekday
 words  monday=1 | mon=1 | tuesday=2 | tue=2 | tues=2 | wednesday=3 | wed=3 | thursday=4 | thu=4 | thurs=4 | friday=5
        | fri=5 | saturday=6 | sunday=7
+
+# Auxiliaries that make a perfect with a participle.
+list   perfect
+words  have

@@ -107,6 +107,10 @@ words  bespreken | spreken | praten | discussie | discussiëren | debat | debatt
 list   topic
 words  over | omtrent | inzake | betreffende | aangaande | rond | rondom
 
+# Adpositions of an act that goes on at the time of the verb: "killed on Monday in a strike".
+list   together
+words  in | bij | tijdens | door | met
+
 # Adpositions of the one an act is done to, where a rule names none.
 list   toward
 words  tegen | aan | jegens

@@ -83,3 +83,7 @@ words  maandag=1 | dinsdag=2 | woensdag=3 | donderdag=4 | vrijdag=5 | zaterdag=6
 # Verbs and other words that turn a present tense to what is still to come.
 list   future
 words  gaan | moeten | mogen | willen | zullen | verwachten | plannen
+
+# Auxiliaries that make a perfect with a participle.
+list   perfect
+words  hebben | zijn

@@ -21,7 +21,10 @@ typedef struct timer {
   struct { time_mark *v; int32_t n, cap; } out;
 } timer;
 
-enum { SOME_YEAR = 2000 };  // a leap year, to reckon in when none is known
+enum {
+  SOME_YEAR = 2000,  // a leap year, to reckon in when none is known
+  MONTH_SHORT = 4,   // bytes of a month that may be a first name
+};
 
 static const when unknown = {.grain = GRAIN_NONE};
 
@@ -84,6 +87,13 @@ static int32_t at_year(const timer *t, int32_t w) {
   return y >= 1800 && y <= 2100 ? y : -1;
 }
 
+// "Jan van Zanen", "June Smith": a short month with a capital before another name.
+static bool first_name(const timer *t, int32_t w) {
+  const doc *d = t->k->d;
+  if (w + 1 >= t->end || d->word[w + 1].upos != UPOS_PROPN || d->word[w].upos != UPOS_PROPN) return false;
+  return word_capital(d, w) && (word_rel(d, w + 1) == REL_FLAT || word_rel(d, w) == REL_FLAT || d->word[w].head == w + 1 || d->word[w + 1].head == w);
+}
+
 // A month; *doubtful when the word is also another one ("may", "march").
 static int32_t at_month(const timer *t, int32_t w, bool *doubtful) {
   *doubtful = false;
@@ -93,6 +103,7 @@ static int32_t at_month(const timer *t, int32_t w, bool *doubtful) {
   if (!list_has(t->k->month, s, &value)) return -1;
   *doubtful = value.n && value.p[value.n - 1] == 'c';
   if (*doubtful && !word_capital(t->k->d, w)) return -1;
+  if (s.n <= MONTH_SHORT && first_name(t, w)) return -1;
   return value_number(value);
 }
 
@@ -147,6 +158,12 @@ static bool looks_back(const timer *t, int32_t w) {
   return c >= 0 && clause_past(t->k, c);
 }
 
+static bool goes_on(const timer *t, int32_t w) {
+  if (!on_verb(t, w)) return false;
+  int32_t c = word_clause(t->k->d, w);
+  return c >= 0 && t->k->d->sent[t->k->d->word[c].sent].kind == SENT_PLAIN && clause_present(t->k, c);
+}
+
 static when dated(const timer *t, int32_t w, int32_t y, int32_t m, int32_t d) {
   if (y >= 0) return date_fits((ymd){y, m, d}) ? one_day(day_of((ymd){y, m, d})) : unknown;
   if (!date_fits((ymd){-1, m, d})) return unknown;
@@ -187,7 +204,7 @@ static when weekday_near(const timer *t, int32_t w, int32_t weekday, int step) {
   int32_t now = t->k->day;
   if (now == DAY_NONE) return unknown;
   int32_t back = (day_weekday(now) - weekday + 7) % 7;
-  if (step == 0 && looks_ahead(t, w)) step = back ? 1 : 0;
+  if (step == 0 && (looks_ahead(t, w) || goes_on(t, w))) step = back ? 1 : 0;
   if (step < 0) return one_day(now - (back ? back : 7));
   if (step > 0) return one_day(now + (back ? 7 - back : 7));
   return one_day(now - back);
@@ -571,7 +588,7 @@ static int32_t take(timer *t, int32_t w, int32_t floor) {
   if (work_in(k, k->time_then, w, NULL)) dir = 1;
   if (x.duration && first > floor && x.grain == GRAIN_NONE) {
     str in_value;
-    if (k->day != DAY_NONE && work_in(k, k->time_in, first - 1, &in_value)) {
+    if (k->day != DAY_NONE && looks_ahead(t, w) && work_in(k, k->time_in, first - 1, &in_value)) {
       when now = today(t);
       x = shift(&now, at_unit(t, w + 1), work_number(k, w));
     }

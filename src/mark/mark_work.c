@@ -141,6 +141,24 @@ bool clause_future(const work *k, int32_t w) {
   return false;
 }
 
+static bool is_present(const word *x) {
+  return str_eq(word_feat(x, S("Tense")), S("Pres")) && str_eq(word_feat(x, S("VerbForm")), S("Fin"));
+}
+
+bool clause_present(const work *k, int32_t w) {
+  const doc *d = k->d;
+  bool present = is_present(&d->word[w]), participle = str_eq(word_feat(&d->word[w], S("VerbForm")), S("Part"));
+  for (int32_t c = d->word[w].child; c >= 0; c = d->word[c].next) {
+    deprel r = word_rel(d, c);
+    if (r != REL_AUX && r != REL_COP) continue;
+    if (participle && work_lemma_in(k, k->perfect, c, NULL)) return false;
+    present |= is_present(&d->word[c]);
+  }
+  int32_t found = 0;
+  if (k->lang) patterns_find(&k->lang->cues.match, d->word[w].lemma, PATTERN_VERB, &found);
+  return present && !found;
+}
+
 int32_t work_number(const work *k, int32_t w) {
   str s = k->low[w], value;
   int32_t n = 0, i = 0;

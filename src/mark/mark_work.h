@@ -30,6 +30,7 @@
   X(origin, "origin")                  \
   X(our, "our")                        \
   X(parties_to, "parties-to")          \
+  X(perfect, "perfect")                \
   X(place_noun, "place-noun")          \
   X(pronoun, "pronoun")                \
   X(quantity, "quantity")              \
@@ -132,6 +133,9 @@ bool word_is_clause(const doc *d, int32_t w);
 /* Finite forms of the clause headed by w (itself, auxiliaries, copula): is one of them in the past; in the future? */
 bool clause_past(const work *k, int32_t w);
 bool clause_future(const work *k, int32_t w);
+/* A plain present tense, which beside a weekday tells of the day to come ("Monday the court hears the case"): no perfect, no
+ * report of speech ("meldt de politie zaterdag"). */
+bool clause_present(const work *k, int32_t w);
 
 /* A number in digits or words: its value, -1 when it is none. */
 int32_t work_number(const work *k, int32_t w);
