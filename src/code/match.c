@@ -83,6 +83,16 @@ static bool noun_or_title_is(const doc *d, int32_t w, const pattern_item *it) {
   return false;
 }
 
+/* Whom an infinitive clause has for its subject: "told [his soldiers] to withdraw". */
+static int32_t told_to_act(const doc *d, int32_t w, const pattern_item *it) {
+  for (int32_t c = d->word[w].child; c >= 0; c = d->word[c].next) {
+    deprel r = ud_rel_base((deprel)d->word[c].rel);
+    int32_t subj = r == REL_XCOMP || r == REL_CCOMP ? args_child(d, c, REL_NSUBJ) : -1;
+    if (subj >= 0 && str_eq(word_feat(&d->word[c], S("VerbForm")), S("Inf")) && noun_or_title_is(d, subj, it)) return subj;
+  }
+  return -1;
+}
+
 /* An oblique, object or predicate without case, with that noun; also what an adverb or adjective says ("vrij laten"), and the
  * verb of a clause ("warned that they would be punished"). */
 static int32_t bare_word(const doc *d, int32_t w, const pattern_item *it) {
@@ -99,7 +109,7 @@ static int32_t bare_word(const doc *d, int32_t w, const pattern_item *it) {
         word_is(d, c, it))
       return c;
   }
-  return -1;
+  return told_to_act(d, w, it);
 }
 
 /* A particle that the tree takes for the case mark of the noun right after it ("called [off its strike]"): -1 none. */

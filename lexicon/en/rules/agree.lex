@@ -406,3 +406,75 @@ roles  subj=actor by=actor from=actor to=recipient
 type   AGREE
 need   subj:actor
 yes    Egypt's offer of mediation came on Sunday.   => AGREE actor=Egypt
+
+rule   en.agree.pact
+match  strike,reach,sign,conclude,seal,clinch,ink,initial,finalise,finalize,forge,secure,cut,close,make,agree,hammer,accept,renew,extend,enter @pact with,on,over,between,to,for
+       | negotiate @pact with,on,over,to,for | strike,reach,sign,conclude,seal,clinch,ink,initial,finalise,finalize,forge,cut,agree @pact
+       | hammer,thrash,work,iron +out deal,difference,compromise,settlement,agreement,accord
+       | come to+agreement,terms,understanding,arrangement | arrive at+agreement,compromise | shake hand on | put pen,signature to
+       | sign +up to,for | enter into+@pact | join treaty,pact,alliance,convention,coalition,initiative,agreement
+roles  subj=both with=both between=both on=topic over=topic
+type   AGREE
+need   subj:actor
+yes    Peru and Chile clinched an accord on fishing.   => AGREE actor=Peru actor=Chile
+yes    The port and the union hammered out a settlement.   => AGREE actor=union
+
+rule   en.agree.pact.n
+match  deal,agreement,accord,treaty,pact,memorandum,compromise,settlement,understanding,contract/n between,with,among | peace,trade,nuclear,coalition,migration,arms,power-sharing,framework,security,grain,defence,defense,landmark,pay,wage,provisional,draft,interim,bilateral,climate,tax,border,water,gas,energy,mineral,minerals,fisheries,extradition,readmission,historic,three-year,debt+deal,agreement,accord,pact,treaty,memorandum/n
+       | signing,conclusion/n of+@pact
+roles  subj=both between=both with=both among=both of=topic on=topic
+type   AGREE
+need   actor
+yes    The interim accord between the army and the rebels was signed in Juba.   => AGREE actor=army
+
+rule   en.agree.promise-more
+match  promise,pledge,vow,undertake,commit,guarantee,swear to+help,send,provide,support,build,pay,invest,cooperate,work,fund,give,supply,protect,investigate,rebuild,share,join,meet,train,deliver,hold,create,continue,improve,respect,buy,increase,raise,double,finance,donate,host,strengthen,boost,speed,step,mediate,consider,look,study,take,resume,accept,reform
+       | offer to+help,send,provide,support,build,pay,invest,cooperate,work,fund,give,supply,protect,investigate,rebuild,share,join,meet,train,deliver,hold,create,continue,improve,respect,buy,increase,raise,double,finance,donate,host,strengthen,boost,speed,mediate,consider,look,study,take,resume,accept,reform
+       | agree to+help,send,provide,support,build,invest,cooperate,work,fund,give,supply,protect,investigate,rebuild,share,join,meet,train,deliver,hold,create,continue,improve,respect,buy,increase,raise,double,finance,donate,host,strengthen,boost,speed,step,mediate,consider,look,study,take,resume,accept
+       | promise,pledge,offer,guarantee,commit,earmark,propose million,billion,money,fund,loan,grant,aid,help,support,assistance,package,investment,cooperation,troop,weapon,tank,missile,vaccine,relief,reform,inquiry,investigation,election,talk,dialogue,vote,mediation,asylum,protection,seat,job,deal,partnership,training to,for,in,with
+       | announce million,billion,money,fund,loan,grant,aid,help,assistance,package,investment,cooperation,troop,weapon,tank,missile,vaccine,relief,reform,inquiry,investigation,election,talk,dialogue,vote,mediation,asylum,protection,seat,job,deal,partnership,training to,for,in,with
+       | allocate million,aid,help,support,assistance,package,investment,cooperation,troop,weapon,tank,missile,vaccine,relief,reform,inquiry,investigation,election,talk,dialogue,vote,mediation,asylum,protection,seat,job,deal,partnership,training to,for,in,with
+       | make,give,offer,renew,repeat,reiterate @oath to,of,on,that
+       | promise,pledge,offer inquiry,investigation,help,support,aid,reform,dialogue,talk,mediation,protection,cooperation,asylum,seat
+roles  subj=actor obj=topic iobj=recipient to=recipient for=recipient with=recipient
+type   AGREE
+need   subj:actor
+yes    The justice ministry promised an inquiry.   => AGREE actor=ministry
+yes    Abu Dhabi pledged to finance the dam.   => AGREE actor=Dhabi
+no     The clouds promise rain.
+
+rule   en.agree.promise-more.n
+match  promise,pledge,offer,commitment,guarantee,assurance,vow,undertaking,readiness,willingness/n of,by,from,to | offer/n of+mediation,help,aid,talk,support,asylum,assistance,dialogue | aid,funding,election,climate+pledge,promise,commitment,offer/n
+roles  subj=actor by=actor from=actor to=recipient of=topic
+type   AGREE
+need   actor
+yes    The minister thanked China for its offer of mediation.   => AGREE actor=China
+
+rule   en.agree.plan-together
+match  plan,agree,announce,schedule,arrange,propose,set,fix visit,meeting,summit,talk,cooperation,project,partnership,delivery with,for,to | propose,suggest,float,table,put,present,submit,unveil plan,initiative,roadmap,deal,compromise,talk,summit,mediation,truce,ceasefire,dialogue,formula,solution,settlement,package,exchange,swap,framework to,for | propose,suggest talk,summit,mediation,truce,ceasefire,dialogue,swap
+       | express,signal,voice,indicate,show,declare,reiterate readiness,willingness,interest,desire to,for,in | be ready,willing,prepared,open to | invite to+visit,capital,talk,summit,join,meeting,table,dialogue,ceremony | extend,issue,send invitation to | accept,take invitation,offer,proposal,plan,mediation,compromise,aid,help of,from,by
+roles  subj=actor obj=topic to=recipient with=recipient from=recipient of=recipient
+type   AGREE
+need   subj:actor
+yes    The caretaker premier floated a compromise to the generals.   => AGREE actor=premier recipient=generals
+
+rule   en.agree.coalition-more
+match  form,build,create,forge,join,enter,renew coalition,alliance,bloc,government,pact,front with,between,together,of
+       | form,build,forge coalition,alliance,bloc,front | agree,sign agreement coalition
+roles  subj=both with=both between=both
+type   AGREE
+need   subj:actor
+yes    Three opposition parties forged a front against the decree.   => AGREE actor=parties
+
+rule   en.agree.figures
+match  agree not | sign autograph,book,shirt,player,striker,midfielder,defender,goalkeeper,record,register,cheque,form
+       | offer discount,view,room,parking,glimpse,hope,clue,explanation,comment,advice,reward,prize,course,insight | promise moon
+       | make way,sense,point | close door,gap,eye | guarantee place,win,spot,freshness | swear oath,word,at | deal with,in,blow,card
+       | invite criticism,question,comparison,trouble | seal envelope,crack,victory,win | clinch title,win,victory,gold,place
+       | form line,opinion,part,habit,queue,view,circle | card,record,transfer,book,movie,television+deal,contract/n | great,good,big+deal/n
+       | deal/n of
+nonevent yes
+type   AGREE
+why    trade, sport, figures of speech
+yes    The club sealed victory in the last minute.   => none
+yes    It took a great deal of time.   => none

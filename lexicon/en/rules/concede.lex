@@ -336,3 +336,88 @@ roles  subj=actor for=recipient of=recipient
 type   CONCEDE
 need   subj:actor
 yes    The government suspended the reform of the pensions.   => CONCEDE actor=government
+
+rule   en.concede.ceasefire-more
+match  agree,declare,announce,accept,offer,sign,reach,extend,renew,proclaim,order,call truce,ceasefire,cease-fire,armistice,pause,cessation,halt,standstill
+       | agree on,to+truce,ceasefire,cease-fire,armistice,pause,cessation
+       | agree to+stop,halt,cease,suspend,end,withdraw,pull,disarm,release,free,lift,ease,leave,surrender,return,hand,drop,allow,reopen,open,resign,lay,abandon,exchange,swap
+       | announce,promise,pledge,order,confirm,plan withdrawal,pullout,pullback,retreat,drawdown,release,lifting,reopening,end,suspension,disarmament,departure,halt,return of,to,from
+roles  subj=both with=both to=topic of=topic from=recipient
+type   CONCEDE
+need   subj:actor
+yes    The two clans agreed on a cessation of hostilities.   => CONCEDE actor=clans
+yes    Addis Ababa confirmed the pullback of its army.   => CONCEDE actor=Ababa
+
+rule   en.concede.tell-own
+match  order,tell,instruct,command,direct @troops to+stop,halt,cease,withdraw,hold,pull,pause,stand,retreat | order halt,end,stop,pause,suspension,withdrawal,retreat,pullback,ceasefire to,of,from,in
+roles  subj=actor obj=topic
+type   CONCEDE
+need   subj:actor
+why    ordering one's own forces to stop
+yes    The colonel told his soldiers to withdraw.   => CONCEDE actor=colonel
+
+rule   en.concede.apology-more
+match  apologise,apologize,atone to,for,over | issue,offer,make,present,convey,extend,deliver apology,amends to,for,over
+       | express,voice,convey regret,remorse,contrition for
+       | express,voice regret over,at+death,loss,killing,incident,suffering,casualty,injury | say,be sorry for,to
+       | ask,beg forgiveness,pardon
+       | admit,acknowledge,concede,accept mistake,error,fault,wrongdoing,guilt,responsibility,failure,blame,liability,defeat,shortcoming,involvement
+roles  subj=actor to=recipient for=topic of=recipient over=topic
+type   CONCEDE
+inner  fact
+need   subj:actor
+yes    The foreign minister expressed regret over the loss of life.   => CONCEDE actor=minister
+yes    The air force conceded an error.   => CONCEDE actor=force
+
+rule   en.concede.pardon-more
+match  pardon,amnesty,reprieve,forgive prisoner,rebel,convict,detainee,activist,deserter,opponent,critic,president,protester,inmate,dissident,journalist | grant,give,offer,issue,announce,declare,decree pardon,amnesty,clemency,immunity,reprieve to,for | grant,issue,declare,announce,decree pardon,amnesty,clemency | commute,reduce,cut,shorten,suspend sentence,term of,for | spare life of
+roles  subj=actor obj=recipient to=recipient for=recipient of=recipient
+type   CONCEDE
+need   subj:actor
+yes    The emir decreed an amnesty for deserters.   => CONCEDE actor=emir
+
+rule   en.concede.ease-more
+match  ease,relax,loosen,soften,water,scale,roll,tone,dilute,temper restriction,rule,curb,control,limit,sanction,curfew,lockdown,ban,embargo,blockade,law,policy,stance,position,tone,demand,condition,measure,requirement,stand | roll,scale,water +back,down plan,cut,reform,bill,law | cap,freeze,cut,lower,reduce,subsidise,subsidize price,tax,fare,fee,rent,bill of,on | put,impose,set ceiling,cap,lid on+price,rent,fuel
+       | shelve,postpone,delay,suspend,pause,drop,scrap,withdraw,ditch,abandon,freeze reform,tax,plan,increase,hike,cut,project,law,bill,execution,deportation,eviction,rise,levy,mandate after,amid,under | raise,increase wage,pension,salary,pay,subsidy | grant,meet,accept,yield,give,bow,accede,cave,submit demand,pressure in,to | make,grant,offer concession to
+roles  subj=actor obj=topic on=recipient for=recipient to=recipient of=topic
+type   CONCEDE
+need   subj:state
+yes    The government has put a ceiling on fuel prices.   => CONCEDE actor=government
+yes    The cabinet watered down the reform.   => CONCEDE actor=cabinet
+
+rule   en.concede.permit-more
+match  permit,allow,authorise,authorize,license,approve @demo
+       | permit return,export,import,visit,flight,passage,use,entry,sale,work of,by,to,for
+       | allow return,export,import,visit,flight,use,sale,work of,by,to,for
+       | authorise,authorize return,export,import,visit,observer,flight,passage,use,entry,access,sale,work of,by,to,for
+       | grant,issue permission,permit,licence,license,authorisation,authorization,visa,accreditation,leave,clearance to,for
+       | give permission,permit,licence,license,authorisation,authorization,visa,accreditation,leave to,for
+       | grant,give,cede,devolve,extend,transfer autonomy,independence,citizenship,right,vote,status,power,control to
+       | legalise,legalize,decriminalise,unban party,union,group,abortion,marriage,drug,cannabis,divorce
+       | call,announce,schedule,set,agree election,poll,referendum,vote,ballot snap,early,fresh,new | call election,referendum
+roles  subj=actor to=recipient for=recipient iobj=recipient obj=topic
+type   CONCEDE
+need   subj:actor
+yes    The mayor authorised the rally.   => CONCEDE actor=mayor
+yes    The ministry granted licences to the traders.   => CONCEDE actor=ministry
+
+rule   en.concede.climb-down
+match  back,climb,step +down,off over,on,from | cave,give +in to | bow,yield,bend,submit,capitulate to+pressure,demand,call,request,will
+       | accede to+pressure,demand,call,will | backtrack over | backpedal,relent on,over
+       | make,perform u-turn,climbdown,volte-face,about-turn
+       | drop,withdraw,abandon,soften,retract,waive demand,condition,objection,veto,opposition,claim,threat,resistance,insistence,remark,statement,accusation to,on,of,for
+       | drop,withdraw,waive,lift objection,veto,demand,condition,threat | concede to
+roles  subj=actor to=recipient on=topic
+type   CONCEDE
+need   subj:actor
+yes    Ankara waived its objection to the pact.   => CONCEDE actor=Ankara
+yes    The ministry backed down over the tariff.   => CONCEDE actor=ministry
+
+rule   en.concede.figures
+match  concede goal,penalty,corner,point,free-kick,foul,try,run | give up,way,out | ease pain,traffic,past | relax muscle,mood
+       | let go,alone,know,down,out | allow for,light,access,user,player,visitor,reader | permit not | loosen tie | lower price
+       | soften butter,blow | forgive me,us | admit patient,fan,pupil | allow time,room
+nonevent yes
+type   CONCEDE
+why    sport, cooking, figures of speech
+yes    The visitors conceded two goals.   => none
