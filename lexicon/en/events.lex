@@ -14,11 +14,16 @@ words  drone | uav | missile | rocket | warplane | jet | fighter | bomber | airc
 
 # What somebody asks for, or refuses, by its verb or noun: help; talks; to let go, to stop. Anything else asked for is a change.
 list   asked-assist
-words  help | assist | aid | support | send | supply | provide | give | fund | finance | donate | contribute | deliver | protect | shelter | back
+words  help | assist | aid | support | rocket | missile | drone | ammunition | shell | battery | fighter | jet | send | supply | provide | give | fund | finance | donate | contribute | deliver | protect | shelter | back
        | join | cooperate | intervene | invest | lend | loan | rescue | evacuate | extradite | share | arm | train | deploy | mediate | volunteer
-       | welcome | host | assistance | weapon | ammunition | money | fund | donation | donor | pledge | asylum | refuge | protection | visa | troop
+       | welcome | host | assistance | weapon | money | fund | donation | donor | pledge | asylum | refuge | protection | visa | troop
        | troops | backing | cooperation | reinforcement | intervention | loan | bailout | relief | peacekeeper | defence | defense | membership
        | contingent | investment | supply | grant | volunteer
+
+# Words for the asking itself.
+list   asked-form
+words  call | appeal | plea | demand | request | petition | ultimatum | deadline | order | pressure | condition | letter | injunction | directive | instruction
+       | ruling | signature | sentence | notice | summons | need | decree | application | motion | bid | warrant | account | court | year
 
 list   asked-leave
 words  leave | move | evacuate | go | flee | vacate

@@ -393,6 +393,12 @@ static bool bare(const coder *k, const candidate *c) {
   return h < 0 || d->word[h].upos != UPOS_VERB || !in_list(k, k->w.light, h);
 }
 
+/* "Condemned the raid", "welcomed the release", "investigates the killing": what is judged took place, besides the judging. */
+static bool spares(const candidate *by, const candidate *c) {
+  bool judges = by->rule && !by->rule->nonevent && (by->type == EV_ACCUSE || by->type == EV_SUPPORT);
+  return judges && c->type != by->type && c->type != EV_AGREE && c->type != EV_REQUEST && c->type != EV_REJECT;
+}
+
 void find_candidates(coder *k) {
   const doc *d = k->d;
   for (int32_t w = 0; w < d->W; w++) k->cand_of[w] = k->eaten_by[w] = -1;
@@ -403,7 +409,7 @@ void find_candidates(coder *k) {
   for (int32_t i = 0; i < k->cand.n; i++) {
     candidate *c = &k->cand.v[i];
     int32_t by = k->eaten_by[c->word];
-    if (by >= 0 && by != i) candidate_refuse(c, S("its word is part of a longer trigger"));
+    if (by >= 0 && by != i && !spares(&k->cand.v[by], c)) candidate_refuse(c, S("its word is part of a longer trigger"));
     if (bare(k, c)) candidate_refuse(c, S("a bare noun means no one occurrence"));
   }
 }

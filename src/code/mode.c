@@ -1,7 +1,7 @@
 #include "code/mode.h"
 
 typedef struct lexis {
-  const list *yield, *meet, *assist, *leave;
+  const list *yield, *meet, *assist, *leave, *form;
 } lexis;
 
 typedef struct means {
@@ -56,13 +56,13 @@ static bool acts(const coder *k, int32_t w) {
   return at >= 0 && k->m->mention[at].actor;
 }
 
-/* Things that hang on w, no people and no words of the trigger: objects and what stands with an adposition. */
-static int32_t things_of(const coder *k, const candidate *of, int32_t w, int32_t *out, int32_t n) {
+/* Things that hang on w, no people and no words for the asking itself: objects and what stands with an adposition. */
+static int32_t things_of(const coder *k, const lexis *x, int32_t w, int32_t *out, int32_t n) {
   const doc *d = k->d;
   for (int32_t c = d->word[w].child; c >= 0 && n < MAX_ASKED; c = d->word[c].next) {
     deprel r = base_of(d, c);
     if ((r == REL_OBJ || r == REL_OBL || r == REL_NMOD || d->word[c].rel == REL_NSUBJ_PASS) && d->word[c].upos == UPOS_NOUN && !acts(k, c) &&
-        (c < of->first || c >= of->last))
+        !noun_in_list(k, x->form, c))
       out[n++] = c;
   }
   return n;
@@ -103,8 +103,8 @@ static str mode_of_event(const coder *k, int32_t w) {
 }
 
 /* The predicate, then what it governs ("resume talks"), then the type it would have. */
-static str mode_of_clause(const coder *k, const lexis *x, const candidate *of, int32_t w) {
-  int32_t thing[MAX_ASKED], n = things_of(k, of, w, thing, 0);
+static str mode_of_clause(const coder *k, const lexis *x, int32_t w) {
+  int32_t thing[MAX_ASKED], n = things_of(k, x, w, thing, 0);
   str mode = mode_of_word(k, x, w);
   for (int32_t i = 0; i < n && !mode.n; i++) mode = mode_of_word(k, x, thing[i]);
   return mode.n ? mode : mode_of_event(k, w);
@@ -131,10 +131,10 @@ static void ask_mode(const coder *k, const lexis *x, candidate *c) {
   int32_t asked[MAX_ASKED], thing[MAX_ASKED], n = clauses_of(k->d, c->word, asked, 0), t = 0;
   if (!list_count(x->yield) || (c->rule && c->rule->inner == INNER_DENIED)) return;
   if (!n && c->cue_of >= 0) n = said_of(k, &k->out->attributions[c->cue_of], asked, 0);
-  if (!n || c->nominal) t = things_of(k, c, c->word, thing, 0);
+  if (!n || c->nominal) t = things_of(k, x, c->word, thing, 0);
   for (int32_t i = 0; i < t && !n; i++) n = clauses_of(k->d, thing[i], asked, n);
   for (int32_t i = 0; i < n; i++) {
-    str mode = leave_mode(k, x, c, asked[i], mode_of_clause(k, x, c, asked[i]));
+    str mode = leave_mode(k, x, c, asked[i], mode_of_clause(k, x, asked[i]));
     if (mode.n) put_mode(c, mode);
   }
   for (int32_t i = 0; i < t && !c->modes; i++) {
@@ -201,7 +201,8 @@ static void means_mode(const coder *k, const means *v, candidate *c) {
 
 void mode_candidates(coder *k) {
   const lists *l = &k->lang->lists;
-  const lexis x = {lists_get(l, S("asked-yield")), lists_get(l, S("asked-meet")), lists_get(l, S("asked-assist")), lists_get(l, S("asked-leave"))};
+  const lexis x = {lists_get(l, S("asked-yield")), lists_get(l, S("asked-meet")), lists_get(l, S("asked-assist")), lists_get(l, S("asked-leave")),
+                   lists_get(l, S("asked-form"))};
   const means v[MEANS] = {{S_INIT("crowd-control"), lists_get(l, S("means-crowd-control"))},
                           {S_INIT("drone"), lists_get(l, S("means-drone"))},
                           {S_INIT("aerial"), lists_get(l, S("means-aerial"))},

@@ -449,3 +449,95 @@ match  summon courage | summon strength | summon energy | summon help | summon w
 nonevent yes
 type   ACCUSE
 yes    The climber summoned all her courage.   => none
+
+rule   en.accuse.name-bad
+match  call,label,brand,term,dub,deem,describe,denounce,condemn,slam,portray,decry,dismiss,paint,castigate,criticise,criticize,blast as+@slur
+       | call,label,brand,term,dub,deem,find @slur | liken,compare to+@slur | see,regard,view as+@slur
+       | speak of,about+@slur
+roles  subj=actor obj=recipient of=topic as=topic
+type   ACCUSE disapprove
+need   subj:actor
+why    somebody says that a deed or a person is bad
+yes    The opposition chief dismissed the plan as reckless.   => ACCUSE disapprove actor=chief
+yes    The mayor termed the blockade unlawful.   => ACCUSE disapprove actor=mayor
+no     The critic called the film a joy.
+
+rule   en.accuse.criticise-more
+match  criticise,criticize,condemn,denounce,decry,deplore,slam,blast,lambast,lambaste,assail,rebuke,reprimand,chide,berate,scold,castigate,pillory,censure,reproach,upbraid,mock,ridicule,deride,savage,rap,chastise,admonish,taunt,bemoan,lament,fault for,over,as
+       | hit out,against | lash,speak,rail,inveigh,fulminate,thunder out,against,at | take swipe,shot,dig at
+       | heap,pile criticism,scorn on
+       | voice,express,convey,register,raise,state,reiterate,repeat,renew,restate criticism,disapproval,concern,alarm,anger,outrage,indignation,dismay,displeasure,disappointment,frustration,opposition,objection,discontent,fury,unease,worry,doubt,condemnation,misgiving,reservation,disgust,horror over,about,at,with,to,of,on
+       | question need,role,wisdom,legality,legitimacy,fairness,motive,decision,independence,credibility,competence,integrity,sincerity,impartiality,right,commitment,timing,purpose,proportionality of,for,behind
+       | cast,raise,throw doubt,question on,about,over | complain,object,grumble about,to,over,at
+       | lodge,file,send,deliver,make,submit,hand,issue,register protest,representation,demarche,note,objection with,to,against,over
+       | summon,call,haul +in @envoy | summon,call @envoy to,over,for | summon @envoy
+roles  subj=actor obj=recipient at=recipient about=recipient over=recipient with=recipient to=recipient against=recipient of=recipient on=recipient for=topic
+type   ACCUSE disapprove
+need   subj:actor
+yes    The fishermen's federation reiterated its opposition to the mine, and Tokyo voiced its unease over the visit.   => ACCUSE disapprove actor=Tokyo
+yes    The senator questioned the need for foreign troops.   => ACCUSE disapprove actor=senator
+
+rule   en.accuse.criticise-more.n
+match  criticism,condemnation,denunciation,rebuke,disapproval,censure,reproach,scorn,fury,outrage,anger,outcry,tirade,broadside,diatribe/n of,from,by,over,at,against | sharp,fierce,harsh,strong,severe,scathing,stinging,international,widespread,mounting,public,rare,blistering+criticism,condemnation,rebuke,denunciation,censure,reprimand,outcry,backlash/n
+roles  subj=actor by=actor from=actor of=recipient at=recipient against=recipient over=topic
+type   ACCUSE disapprove
+need   who
+yes    The rare rebuke of the junta by Laos was noted.   => ACCUSE disapprove recipient=junta actor=Laos
+
+rule   en.accuse.charge-more
+match  charge,indict,arraign,prosecute,try,impeach,sue,court-martial with,for,over,on,in | accuse,suspect of,over | accuse each,other
+       | bring,press,lay,prefer,level charge,case,indictment,suit,lawsuit,complaint,proceeding,action,claim against,over,for
+       | file,lodge charge,case,indictment,suit,lawsuit,proceeding,action,claim against,over,for
+       | file,bring,lodge,launch,start,initiate,begin,institute,register lawsuit,suit,complaint,proceeding,case
+       | open lawsuit,suit,complaint,proceeding | take to+court,tribunal | put,place on+trial,dock
+       | haul before,into+court,judge,tribunal,magistrate | name,declare,list as+suspect,defendant,terrorist,agent,extremist,enemy
+       | blame,hold,pin,lay,implicate,finger for,responsible,accountable,on,over,in | fault responsible,accountable
+       | charge,allege,claim that+be | level,make,repeat,hurl,throw,raise,trade accusation,allegation,charge at,against,with,that,of
+       | uncover,expose,reveal,allege plot,fraud,corruption,abuse,scheme by,of | be behind+attack,bombing,killing,hack,plot
+roles  subj=actor obj=recipient against=recipient at=recipient on=recipient with=topic for=topic over=topic of=topic in=topic
+type   ACCUSE allege
+need   subj:actor
+yes    The prosecutors arraigned four customs men.   => ACCUSE allege actor=prosecutors
+yes    The union sued the ministry over the spill.   => ACCUSE allege actor=union recipient=ministry
+no     The hotel charged for breakfast.
+
+rule   en.accuse.charge-more.n
+match  lawsuit,suit,case,indictment,proceeding/n against | trial,prosecution,indictment,impeachment,arraignment,court-martial/n of,against
+       | corruption,murder,fraud,treason,terrorism,bribery,libel,defamation,espionage,genocide,criminal,impeachment,disciplinary+charge,case,trial,proceeding,accusation,allegation,complaint,lawsuit,indictment/n
+roles  subj=actor by=actor against=recipient of=recipient poss=recipient
+type   ACCUSE allege
+need   who
+yes    The defamation lawsuit against the newspaper was filed in Accra.   => ACCUSE allege recipient=newspaper
+
+rule   en.accuse.probe-more
+match  investigate,probe,examine,audit,inspect,scrutinise,scrutinize allegation,claim,complaint,death,attack,killing,bank,company,minister,police,party,fraud,contract,official,incident,abuse,firm,shooting,explosion,leak,role,conduct,finance,donation,deal
+       | open,launch,order,start,begin,announce,widen,reopen,establish,set,conduct,hold,lead,carry investigation,inquiry,enquiry,probe,inquest,audit,commission into,of,against,over,on,to
+       | open,launch,order,start,begin,announce,widen,reopen,conduct,hold,establish,set investigation,inquiry,enquiry,probe,inquest,audit
+       | delve into | be,come under+investigation
+       | summon,subpoena,question witness,minister,official,officer,chief,head,executive,boss,leader,editor,suspect before,to,for,over
+       | call witness,minister,official,chief,head,executive,boss,leader,editor,suspect before,to,for,over
+roles  subj=actor obj=recipient into=recipient against=recipient of=recipient over=topic
+type   ACCUSE investigate
+need   subj:actor
+yes    The ombudsman announced an enquiry into the fire service.   => ACCUSE investigate
+yes    Prosecutors widened the probe into the governor.   => ACCUSE investigate actor=Prosecutors recipient=governor
+
+rule   en.accuse.probe-more.n
+match  investigation,inquiry,enquiry,probe,inquest,audit/n into,of,by,against | criminal,independent,official,parliamentary,judicial,internal,police,public,murder,corruption,fraud,antitrust,international,senate,congressional,war-crimes,formal,preliminary,disciplinary+investigation,inquiry,enquiry,probe/n | commission/n of+inquiry
+roles  subj=actor by=actor comp=actor into=recipient of=recipient against=recipient
+type   ACCUSE investigate
+yes    A parliamentary probe into the purchase found no fault.   => ACCUSE investigate
+
+rule   en.accuse.figures
+match  charge phone,battery,fee,price,euro,dollar,pound,interest,extra,rent,toll,customer,up | blast music,rock,off,horn
+       | slam door,brake,phone,dunk | question whether,everything | mock exam,test | attack goal | investigate origin,gene,property
+       | sue for+peace | try +on,out | try hard,harder,best,again,hand,luck,new | accuse not
+       | look into+eye,camera,future,mirror,past,sky,distance | regret outcome,nothing,mistake,day,choice | expose skin,film,rock,flaw,wound
+       | file photo,story,return,tax | clinical,drug,vaccine,time,free,field,medical+trial,run/n | space,lunar,mars,solar+probe/n
+       | cover,extra,service,delivery,depth,electric,battery+charge/n | literary,film,music,art,textual+criticism,critic/n
+       | case/n for,in+point
+nonevent yes
+type   ACCUSE
+why    fees, doors, science, art
+yes    The delegate regretted the outcome.   => none
+yes    The drug trial ran for a year.   => none

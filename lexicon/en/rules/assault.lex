@@ -698,7 +698,7 @@ match  leave dead | kill themselves | kill himself | kill herself | commit suici
 type   ASSAULT
 nonevent yes
 why    suicides, plans killed, and tolls that belong to an attack told elsewhere
-yes    The senator killed the bill in committee.   => none
+yes    The drivers killed time at the border.   => none
 
 rule   en.assault.crowd-control-gas
 match  fire gas | use gas | tear-gas | teargas | fire teargas | deploy gas | lob gas | shoot gas at | disperse with+gas | use teargas | gas tear

@@ -26,6 +26,7 @@ why    declining to comment is nothing; figures decline
 yes    The general refused to sign the paper.   => REJECT actor=general
 yes    Egypt refused to take part in the operation.   => REJECT actor=Egypt
 no     Exports declined in June.
+yes    The militia refused to negotiate with the elders.   => REJECT meet actor=militia
 
 rule   en.reject.refusal.n
 match  refusal/n | unwillingness/n | reluctance/n | rejection/n
@@ -111,7 +112,7 @@ match  rule +out | exclude possibility of | preclude | shut door on | slam door 
 roles  subj=actor obj=topic on=recipient to=recipient
 type   REJECT
 need   subj:actor
-yes    The chancellor ruled out new talks with the union.   => REJECT actor=chancellor
+yes    The chancellor ruled out new talks with the union.   => REJECT meet actor=chancellor
 
 rule   en.reject.veto-block
 match  block resolution | block bill | block law | block proposal | block motion | block move | block plan | block bid | block decision | block deal
@@ -222,7 +223,7 @@ match  violate ceasefire | break ceasefire | breach ceasefire | violate truce | 
 roles  subj=actor obj=topic on=topic of=topic with=recipient
 type   REJECT
 need   subj:actor
-yes    The militia broke the truce after three days.   => REJECT actor=militia
+yes    The militia broke the truce after three days.   => REJECT yield actor=militia
 
 rule   en.reject.violation.n
 match  violation/n of+ceasefire | breach/n of+ceasefire | ceasefire+violation/n | truce+violation/n | breach/n of+treaty | violation/n of+treaty
@@ -347,7 +348,7 @@ yes    The union rejected the offer.   => REJECT change actor=union
 rule   en.reject.refuse-change
 match  reject reform | refuse to+recognise | refuse to+recognize | refuse to+resign | refuse to+accept | refuse recognition | reject resolution
        | reject compromise | reject draft | reject constitution | refuse compromise | rule +out compromise | rule +out change | reject agreement
-       | reject idea | reject decision | refuse to+negotiate | reject suggestion | reject solution | reject roadmap | reject timetable
+       | reject idea | reject decision | reject suggestion | reject solution | reject roadmap | reject timetable
        | reject settlement | reject package | reject nomination | refuse nomination | reject candidacy
 roles  subj=actor obj=topic of=recipient by=recipient from=recipient
 type   REJECT change
@@ -413,3 +414,132 @@ roles  subj=actor
 type   REJECT
 need   subj:actor
 yes    The rebel leader remained defiant on Thursday.   => REJECT actor=leader
+
+rule   en.reject.claim-denied
+match  reject,dismiss,deny,refute,rebut,dispute,contest,disown,counter,contradict,repudiate,rubbish,debunk allegation,accusation,charge,claim,report,rumour,rumor,suggestion,insinuation,version,account,story,assertion,criticism,notion,speculation,finding,complaint,narrative,involvement,wrongdoing,responsibility,role,link,guilt,knowledge,plot,intention of,by,from,in,that,as
+       | reject,dispute,refute that | dismiss,reject,denounce,describe,brand,label,wave as+@baseless | call,term,label,brand @baseless
+       | call allegation,claim,report,accusation,charge @baseless | plead guilty not | proclaim innocence | issue denial
+roles  subj=actor obj=topic of=recipient by=recipient from=recipient as=topic in=topic
+type   REJECT
+inner  denied
+need   subj:actor
+yes    The foreign minister dismissed this as unfounded.   => REJECT actor=minister
+yes    The palace disputed the story.   => REJECT actor=palace
+
+rule   en.reject.claim-denied.n
+match  denial,rejection,rebuttal,refutation,dismissal,repudiation/n of,by,from | flat,categorical,strong,official,vehement+denial,rejection/n
+roles  subj=actor by=actor from=actor of=topic
+type   REJECT
+inner  denied
+need   actor
+yes    The categorical denial by the palace came at noon.   => REJECT actor=palace
+
+rule   en.reject.refuse-more
+match  reject,refuse,decline,rebuff,spurn,snub,turn invitation,offer,talk,meeting,dialogue,negotiation,mediation,summit,visit,request for,to,with,from,of,by
+       | refuse to+meet,talk,attend,speak,see,receive | decline to+meet,talk,negotiate,attend,speak,see,receive
+       | cancel,postpone,scrap,boycott,skip,shun,call,put,leave,quit,storm,walk,suspend,abandon,delay,freeze,halt,pause,break @talks off,with,to,in,over
+       | cancel,postpone,scrap,boycott,skip @talks | call,put +off @talks | walk,storm +out of+@talks
+       | cancel,call,scrap,postpone +off visit,trip,tour | cancel,scrap,postpone visit,trip,tour | stay +away from+@talks
+       | disinvite,uninvite
+roles  subj=actor obj=topic with=recipient from=recipient of=recipient by=recipient to=recipient
+type   REJECT meet
+need   subj:actor
+yes    Baku scrapped the summit with Yerevan.   => REJECT meet actor=Baku recipient=Yerevan
+
+rule   en.reject.refuse-help
+match  refuse,decline,reject,turn help,aid,assistance,support,loan,asylum,extradition,weapon,cooperation,bailout,funding,money,visa,protection,handover,delivery to,for,from,of
+       | deny help,assistance,support,loan,asylum,extradition,weapon,cooperation,bailout,funding,money,visa,protection,handover,request,delivery to,for,from,of
+       | refuse to+help,send,support,supply,provide,fund,cooperate,assist,extradite,arm,sell,host,finance
+       | decline to+help,send,support,supply,provide,fund,cooperate,assist,extradite,arm,accept,sell,host,finance
+       | turn +down request,plea,application for+asylum,aid,help,loan,support
+roles  subj=actor obj=topic to=recipient for=recipient of=recipient from=recipient iobj=recipient
+type   REJECT assist
+need   subj:actor
+yes    Hungary has refused to send weapons.   => REJECT assist actor=Hungary
+yes    Malta declined to host the survivors.   => REJECT assist actor=Malta
+
+rule   en.reject.refuse-yield-more
+match  refuse to+withdraw,leave,surrender,release,stop,yield,disarm,step,quit,lift,end,halt,free,budge,back,hand,let,open,obey,comply,vacate,retreat,return,evacuate,stand
+       | decline to+withdraw,leave,surrender,release,stop,yield,disarm,resign,step,quit,lift,end,halt,free,budge,back,hand,let,open,obey,comply,vacate,retreat,return,evacuate,stand
+       | reject,refuse,rebuff,spurn demand,order,ultimatum,call,ban,ruling,warning,curfew,plea,appeal,deadline,injunction,instruction,pressure,truce,ceasefire,restriction,blockade of,by,from,for,to,on
+       | ignore,defy,disregard,flout,resist,violate,disobey demand,order,ultimatum,call,ban,ruling,warning,curfew,plea,appeal,request,deadline,injunction,instruction,pressure,truce,ceasefire,restriction,blockade of,by,from,for,to,on
+       | defy,ignore,disobey,disregard demand,order,ultimatum,ban,ruling,warning,curfew,deadline,injunction,instruction,restriction,blockade,resolution
+       | flout demand,order,ultimatum,ban,ruling,warning,curfew,deadline,injunction,instruction,restriction,blockade
+       | stand,hold firm,ground,fast | rule +out ceasefire,truce,withdrawal,surrender,concession,release,resignation
+       | vow,pledge,promise to+stay,resist,remain | dig +in heel
+roles  subj=actor obj=topic of=recipient by=recipient from=recipient to=recipient for=topic
+type   REJECT yield
+need   subj:actor
+yes    The squatters' leader and the union refused to leave.   => REJECT yield actor=union
+yes    That order was flouted by the governor.   => REJECT yield actor=governor
+
+rule   en.reject.defied-passive
+match  defy,flout,ignore,disregard demand,order,ban,ruling,ultimatum,curfew,resolution
+roles  subj=actor obj=topic of=recipient
+type   REJECT yield
+yes    That demand has been defied to this day.   => REJECT yield
+
+rule   en.reject.oppose-more
+match  fight,contest,challenge,block,veto,stall,obstruct,thwart,scupper,bury,kill,defeat,quash,spike @motion
+       | oppose,resist,reject @motion | campaign,come against | vote no | stand in,in+way | raise,register,voice,express veto to,against
+       | lodge,file opposition,veto to,against
+       | oppose,resist,veto,stall,thwart,scupper plan,deal,bid,appointment,sale,accession,membership,sanction,statement,candidate,project,proposal,decision,move,idea,compromise,nomination,merger,agreement,accord,aid,package,mission,operation,construction,demolition,expansion,deployment,cut,hike,settlement,roadmap,timetable,draft,offer,constitution,result,outcome,verdict
+       | reject appointment,sale,accession,membership,sanction,statement,candidate,project,move,merger,accord,mission,operation,construction,demolition,expansion,deployment,cut,hike
+       | block plan,deal,bid,appointment,accession,membership,sanction,statement,candidate,project,proposal,decision,move,idea,compromise,nomination,merger,agreement,accord,package,mission,operation,construction,demolition,expansion,deployment,cut,hike,settlement,roadmap,timetable,draft,offer,constitution,result,outcome,verdict
+       | reject out+of,hand | rule +out plan,idea,deal,option,return,coalition,deployment,involvement,role,participation
+roles  subj=actor obj=topic to=recipient of=recipient by=recipient against=topic
+type   REJECT
+need   subj:actor
+yes    The Senate blocked the appointment.   => REJECT actor=Senate
+yes    Vienna stalled the accession of Romania.   => REJECT actor=Vienna
+
+rule   en.reject.oppose-more.n
+match  rejection,refusal,veto,opposition,resistance,objection,defiance/n of,to,by,from,against | defeat,rejection,veto,blocking/n of+@motion
+roles  subj=actor by=actor from=actor of=topic to=topic
+type   REJECT
+need   actor
+yes    The blocking of the bill by the Senate was expected.   => REJECT actor=Senate
+
+rule   en.reject.court-turns-down
+match  reject,deny appeal,plea,petition,application,motion,suit,lawsuit,case,bid,challenge of,by,from,to,for,out,down
+       | dismiss appeal,plea,petition,application,request,motion,suit,lawsuit,case,bid,challenge of,by,from,to,for,out,down
+       | refuse,turn,rebuff appeal,plea,petition,application,motion,suit,lawsuit,case,bid,challenge,complaint,claim of,by,from,to,for,out,down
+       | throw,quash,strike,toss appeal,plea,petition,application,request,motion,suit,lawsuit,case,bid,challenge,complaint,claim of,by,from,to,for,out,down
+       | throw,toss +out,down appeal,plea,petition,application,suit,lawsuit,case,bid,challenge,complaint
+       | turn +out,down appeal,plea,petition,suit,lawsuit,case,bid,challenge,complaint | deny bail | deny bail to
+roles  subj=actor obj=topic of=recipient by=recipient from=recipient to=recipient for=topic
+type   REJECT yield
+need   subj:actor
+yes    The tribunal tossed out the challenge of the editor.   => REJECT yield actor=tribunal recipient=editor
+
+rule   en.reject.court-bail-passive
+match  turn,throw +down,out application,plea,request for+bail | reject,refuse bail | turn +down application,plea,appeal
+roles  subj=actor obj=topic of=recipient for=topic
+type   REJECT yield
+yes    Seven applications for bail had been turned down.   => REJECT yield
+
+rule   en.reject.appeal-more
+match  appeal,challenge,contest,dispute,fight verdict,ruling,sentence,conviction,decision,judgment,judgement,acquittal,result,order,extradition,expulsion,ban,fine,election,law,decree,charge,deportation,dismissal in,to,before,at,against
+       | enter,launch,bring,mount appeal,challenge,objection against,to,with,over | appeal against,to | take to+court appeal
+       | seek retrial,review
+roles  subj=actor obj=topic against=topic to=topic of=recipient
+type   REJECT
+need   subj:actor
+yes    The prosecutor appealed against the acquittal.   => REJECT actor=prosecutor
+yes    The opposition party contested the ruling in court.   => REJECT actor=party
+
+rule   en.reject.figures
+match  decline comment,interview,sharply,steeply,slightly,by
+       | decline to+comment,discuss,say,elaborate,identify,answer,confirm,name,specify,be,reveal,disclose,speculate
+       | refuse to+comment,discuss,say,elaborate,answer,confirm,name,speculate | deny not
+       | deny opportunity,chance,himself,itself,place,goal,victory | reject kidney,organ,transplant,shot,ball
+       | ignore calorie,price,child,pain,symptom,noise,name | resist temptation,urge,heat,water,rust,infection,stain | oppose thumb
+       | break record,bone,leg,silence,ice,fast,cover,bread,rank | violate speed | beat back | strike +out | play down,up
+       | turn down+volume,heat,road,bed,street | fail exam,test | dispute winner,penalty,call
+       | defy gravity,odds,expectation,logic,description,age,belief | walk out of+prison,hospital,house,room,shop,jail,door
+       | walk +out on+night,morning,sunday,monday,tuesday,wednesday,thursday,friday,saturday,wife,family
+nonevent yes
+type   REJECT
+why    declining to comment is nothing; figures of speech
+yes    An official declined to discuss the matter.   => none
+yes    The team defied the odds.   => none

@@ -56,6 +56,7 @@ type   REQUEST yield
 need   subj:actor
 no     The region has seen an end to rain.
 yes    The rebels demanded a ransom.   => REQUEST yield actor=rebels
+yes    The widow demanded the removal of the bishop.   => REQUEST yield
 
 rule   en.request.change-resign
 match  call for+resignation | demand resignation | seek resignation | call for+dismissal | demand removal | demand dismissal
@@ -237,7 +238,7 @@ rule   en.request.must
 match  stipulate that | propose leave | stress need for | underline need for | underscore need for | emphasise need for | emphasize need for
        | highlight need for | call +out for
 roles  subj=actor for=topic
-type   REQUEST change
+type   REQUEST
 need   subj:actor
 yes    The envoy stressed the need for a political solution.   => REQUEST change actor=envoy
 
@@ -327,3 +328,75 @@ need   subj:actor recipient
 why    "called on Sunday" has nobody called upon
 yes    The workers appealed to the government.   => REQUEST actor=workers recipient=government
 no     A neighbour called on Sunday.
+
+rule   en.request.press
+match  urge,press,exhort,implore,beseech,beg,petition,lobby,pressure,push,prod,encourage,ask,request,tell,order,instruct,direct,command,call,require,oblige,compel,counsel to | call,appeal on,upon,to to | bring,put,exert,pile,heap,increase,step pressure to,on,upon
+       | serve,issue ultimatum,order,summons,notice to,on | give deadline,ultimatum,until | set deadline,condition,ultimatum | lay,set down condition,term
+roles  subj=actor obj=recipient iobj=recipient on=recipient upon=recipient to=recipient
+type   REQUEST
+need   subj:actor recipient
+yes    The bishop put pressure on the governor.   => REQUEST actor=bishop recipient=governor
+
+rule   en.request.renew-call
+match  renew,repeat,reiterate,issue,send,restate,voice,address,back,join,echo,amplify,step,direct,submit,file,lodge,present,hand,put call,appeal,plea,request,demand,petition,application,motion,bid for,to,on,that
+       | make appeal,plea,request,demand,petition,application,motion,bid for,to,on,that
+       | launch call,plea,request,demand,petition,application,motion,bid for,to,on,that
+roles  subj=actor to=recipient on=recipient for=topic
+type   REQUEST
+need   subj:actor
+yes    The premier renewed his plea to Poland for rockets.   => REQUEST assist actor=premier
+
+rule   en.request.renew-call.n
+match  call,appeal,plea,demand,request,petition,ultimatum,bid,cry,exhortation/n for,to,on,by,from | urgent,fresh,renewed,joint,desperate,formal,official,repeated,emotional,last-minute+call,appeal,plea,demand,request,ultimatum/n | extradition,asylum,ransom,evacuation,release,transfer,withdrawal,aid,prosecution,resignation+request,demand,order,bid,application,plea,call,appeal/n
+roles  subj=actor by=actor from=actor to=recipient on=recipient for=topic
+type   REQUEST
+need   subj:actor
+yes    The governor's renewed plea to donors was heard.   => REQUEST assist actor=governor
+
+rule   en.request.need-to
+match  stress,underline,underscore,emphasise,emphasize,highlight necessity,importance,urgency for,of,to,on
+       | reiterate,insist need,necessity,importance,urgency for,of,to,on | see need for
+       | demand answer,clarification,probe,sacking,truce,halt,rise,deal,dialogue,protection,help,aid,support,weapon
+       | want,require answer,explanation,clarification,guarantee,apology,action,justice,change,reform,inquiry,investigation,probe,election,recount,vote,referendum,resignation,dismissal,sacking,removal,release,return,withdrawal,ceasefire,truce,halt,end,lifting,compensation,rise,raise,wage,right,autonomy,independence,access,extradition,handover,ransom,deal,talk,dialogue,meeting,protection,help,aid,support,weapon
+       | seek answer,explanation,clarification,apology,action,justice,change,inquiry,investigation,probe,election,vote,referendum,dismissal,sacking,removal,return,withdrawal,truce,halt,end,lifting,compensation,rise,raise,wage,right,autonomy,access,handover,ransom,deal,meeting,aid,weapon
+       | request answer,explanation,clarification,guarantee,apology,action,justice,change,reform,inquiry,investigation,probe,election,recount,vote,referendum,resignation,dismissal,sacking,removal,release,return,withdrawal,ceasefire,truce,halt,end,lifting,compensation,rise,raise,wage,right,autonomy,independence,access,handover,ransom,deal,dialogue,protection,support
+       | beg for
+roles  subj=actor obj=topic from=recipient of=recipient for=topic on=topic to=recipient
+type   REQUEST
+need   subj:actor
+yes    The envoy underscored the need for restraint.   => REQUEST yield actor=envoy
+
+rule   en.request.court-order
+match  order,rule,decree,direct,command,mandate that | order,direct,instruct,require government,ministry,company,firm,police,army,state,party,city,council,minister,platform,bank,broadcaster,university,authority to | grant,issue,impose injunction,order,writ,moratorium against,to,on | issue,give,sign,hand order,directive,instruction,decree to,for,on | subpoena document,record
+roles  subj=actor obj=recipient to=recipient against=recipient
+type   REQUEST
+need   subj:actor
+yes    A judge instructed the ministry to publish the letters.   => REQUEST change actor=judge recipient=ministry
+
+rule   en.request.want-from
+match  want,need,expect help,weapon,aid,money,troop,support,answer from | apply for+membership,asylum,visa,loan,aid
+       | seek,request,ask help,aid,asylum,refuge,weapon,support,backing,assistance,loan,money,fund,mediation,protection,permission,membership,intervention,investment,reinforcement,extradition from,of,in,with,by
+       | ask,turn to for+help,aid,support,money,protection
+roles  subj=actor obj=topic from=recipient of=recipient in=recipient to=recipient with=recipient
+type   REQUEST assist
+need   subj:actor
+yes    Two sailors sought asylum in Norway.   => REQUEST assist recipient=Norway
+yes    Malawi applied for a loan from the fund.   => REQUEST assist actor=Malawi
+
+rule   en.request.figures
+match  ask question,about,after,price,way,why | call for+egg,celebration,drink,reservation,caution | ask for+bill,menu,trouble
+       | require skill,attention,time,surgery,work,treatment,investment,effort,registration,practice,training
+       | seek advice,revenge,shelter,employment,work,job,treatment,partner,talent,comfort,truth
+       | order food,drink,book,pizza,online,meal,coffee,ticket,wine,copy | press button,key,case,on,ahead,charge,home,conference
+       | push on,ahead,through,door,button,limit,back,up,down,boundary | demand attention,respect,skill,energy,concentration
+       | beg question,differ | command respect,attention,price,view,majority | direct film,play,traffic,movie,series
+       | encourage growth,investment,spending,child | urge | lobby+group/n
+       | popular,consumer,energy,electricity,oil,labour,labor,domestic,strong,weak,global,market,peak,export+demand/n
+       | demand/n for+oil,gas,gold,steel,energy,housing,labour,labor,chip,car,good,product,ticket,copper,electricity,grain,loan
+       | phone,wake-up,close,curtain,roll+call/n | sex,wide,box-office,mass,broad,universal+appeal/n | in order
+       | law,money,mail,tall,working,pecking,world+order/n
+nonevent yes
+type   REQUEST
+why    trade, manners, figures of speech
+yes    The couple ordered a pizza.   => none
+yes    Consumer demand rose in May.   => none

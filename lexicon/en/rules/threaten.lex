@@ -247,3 +247,99 @@ need   subj:actor
 why    floods and recessions threaten as well
 yes    Turkey threatened Greece with consequences.   => THREATEN actor=Turkey recipient=Greece
 no     Heavy rain threatened the harvest.
+
+rule   en.threaten.harm
+match  threaten,vow,promise,swear,pledge,warn,resolve to+attack,strike,kill,bomb,invade,destroy,crush,shoot,retaliate,respond,answer,avenge,hit,fight,punish,execute,behead,burn,sink,wipe,annihilate,target,shell,eliminate
+       | threaten,vow,promise,swear,pledge attack,strike,war,force,violence,retaliation,revenge,reprisal,response,invasion,action,vengeance,destruction,death,escalation,bloodshed against,on,with,for
+       | threaten with+attack,strike,war,force,violence,retaliation,death,invasion,destruction,gun,knife,missile,rape,beheading
+       | threaten life,family of | point,aim,train,brandish,wave gun,rifle,knife,weapon,pistol,machete at | hold at+gunpoint,knifepoint
+       | answer,respond,retaliate,react in+kind | answer with+force | warn of+retaliation,strike,war,response,reprisal,attack,force
+       | vow,swear revenge,vengeance,retaliation,response
+roles  subj=actor obj=recipient against=recipient on=recipient with=topic at=recipient
+type   THREATEN violence
+need   subj:actor
+yes    The junta resolved to answer any violation with force.   => THREATEN violence actor=junta
+yes    The warlord swore to burn the village.   => THREATEN violence actor=warlord
+
+rule   en.threaten.harm.n
+match  death,bomb,nuclear,military,terror,invasion,rape+threat,blackmail/n | threat/n of,by,from,against,to+attack,force,war,violence,retaliation,strike,invasion,death,reprisal,kill
+roles  subj=actor by=actor from=actor against=recipient to=recipient
+type   THREATEN violence
+yes    A death threat forced the teacher into hiding.   => THREATEN violence
+
+rule   en.threaten.law
+match  threaten,vow,promise,warn,pledge to+arrest,prosecute,sue,jail,charge,detain,fine,imprison,try
+       | threaten,vow arrest,prosecution,jail,imprisonment,lawsuit,charge,detention,fine for,against,of
+       | warn arrest,prosecution,jail,imprisonment,lawsuit,charge,action,detention,fine for,against,of
+       | threaten with+arrest,prosecution,jail,prison,lawsuit,fine,charge,detention,trial
+       | warn prosecute,arrest,jail,charge,punish,fine,detain | issue,obtain,put warrant,notice for,against,out | issue warrant
+roles  subj=actor obj=recipient for=recipient against=recipient of=topic
+type   THREATEN arrest
+need   subj:actor
+yes    The ministry warned that lawbreakers would be prosecuted.   => THREATEN arrest actor=ministry
+yes    The governor threatened to prosecute the organisers.   => THREATEN arrest actor=governor
+
+rule   en.threaten.law.n
+match  arrest,international,detention+warrant/n for,against,by | warrant/n for,against,of+arrest
+roles  subj=actor by=actor for=recipient against=recipient
+type   THREATEN arrest
+yes    The detention warrant for the banker was signed in Milan.   => THREATEN arrest recipient=banker
+
+rule   en.threaten.break-off
+match  threaten,vow,warn to+sanction,impose,suspend,cut,quit,leave,withdraw,sever,recall,halt,freeze,veto,boycott,downgrade,break,stop,cancel,walk,pull,end,scrap,tear,review
+       | threaten,warn sanction,tariff,boycott,embargo,duty,penalty,countermeasure,veto,withdrawal,exit,cut,suspension,levy against,on,of,with,for,from
+       | promise sanction,tariff,boycott,embargo,duty,penalty,countermeasure,veto,exit,cut,levy against,on,of,with,for,from
+       | threaten with+sanction,tariff,boycott,embargo,penalty,suspension,cut | warn of+sanction,tariff
+roles  subj=actor obj=topic against=recipient on=recipient with=recipient of=topic from=recipient
+type   THREATEN relations
+need   subj:actor
+yes    Warsaw threatened to veto the budget.   => THREATEN relations actor=Warsaw
+
+rule   en.threaten.break-off.n
+match  sanction,sanctions,tariff,veto,boycott,trade+threat/n | threat/n of+sanction,tariff,boycott,embargo,veto,duty,penalty,withdrawal
+roles  subj=actor by=actor against=recipient
+type   THREATEN relations
+need   who
+yes    Washington's threat of duties on steel alarmed Ottawa.   => THREATEN relations actor=Washington
+
+rule   en.threaten.throw-out
+match  threaten,warn to+expel,deport,evict,banish,remove,send | vow to+expel,deport,evict,banish,remove
+       | threaten with+deportation,eviction,removal | threaten expulsion,deportation,eviction of
+       | give hour,day to+leave village,region,town,home
+roles  subj=actor obj=recipient of=recipient
+type   THREATEN expel
+need   subj:actor
+yes    The council vowed to evict the squatters.   => THREATEN expel actor=council
+
+rule   en.threaten.shut-out
+match  threaten,vow,warn to+block,close,shut,ban,seal,blockade,restrict,censor,bar,besiege | threaten closure,blockade,ban,siege,curfew,shutdown of,on,with | threaten with+closure,ban,blockade,siege
+roles  subj=actor obj=recipient on=recipient of=recipient with=topic
+type   THREATEN restrict
+need   subj:actor
+yes    Tehran threatened to seal the strait.   => THREATEN restrict actor=Tehran
+
+rule   en.threaten.take-land
+match  threaten,vow to+annex,occupy,seize,partition | lay,press claim to,on | assert,stake,renew claim to,on,over
+       | claim sovereignty,territory,island,ownership over,of | threaten annexation,occupation,seizure of
+roles  subj=actor obj=topic of=recipient over=recipient to=recipient
+type   THREATEN territory
+need   subj:actor
+yes    Caracas vowed to annex the province.   => THREATEN territory actor=Caracas
+
+rule   en.threaten.own-step
+match  warn,threaten of+consequence,measure,countermeasure,step,action | threaten to+protest,act,resume,go,call,take,use,publish,expose
+       | reserve right to | warn hold responsible,accountable | vow hold accountable,responsible
+       | issue,deliver,utter,repeat,renew threat,warning,ultimatum to,against | make,send warning,ultimatum to,against | play with+fire
+       | pay dearly | draw line red
+roles  subj=actor obj=recipient to=recipient against=recipient of=topic
+type   THREATEN
+need   subj:actor
+yes    Beijing said that it reserved the right to take further steps.   => THREATEN actor=Beijing
+yes    The union threatened to resume its protest in August.   => THREATEN actor=union
+
+rule   en.threaten.figures
+match  threaten species,livelihood,survival,health,economy,growth,future,stability,harvest,climate,coast,rain,snow,victory,goal,lead,record,existence,jobs,job | threaten to+rain,overflow,collapse,overwhelm,derail,undermine,become,spread,spoil,overshadow,engulf,erupt,boil,spill,run,fall | warn driver,patient,consumer,parent,motorist,investor,smoker | weather,storm,flood,health,avalanche,heat,early,travel+warning,alert/n | idle,empty+threat/n
+nonevent yes
+type   THREATEN
+why    what things threaten is no act
+yes    The strike threatens the harvest.   => none
