@@ -14,9 +14,9 @@ static bool in_list(const coder *k, const list *l, int32_t w) {
 static bool is_named_noun(const coder *k, const pattern *p, const match *m, int32_t i) {
   if (m->item[i] < 0 || p->item[i].kind == ITEM_PARTICLE) return false;
   if (p->item[i].kind == ITEM_OBLIQUE) return true;
-  int32_t cs = args_case(k->d, m->item[i]);
-  for (str rest = p->item[i].word, w; cs >= 0 && (w = str_cut(&rest, ','), w.p);)
-    if (args_form_is(k->d, cs, w)) return false;
+  int32_t cs = args_case(k->d, m->item[i]), mark = args_child(k->d, m->item[i], REL_MARK);
+  for (str rest = p->item[i].word, w; w = str_cut(&rest, ','), w.p;)
+    if ((cs >= 0 && args_form_is(k->d, cs, w)) || (mark >= 0 && args_form_is(k->d, mark, w))) return false;
   return k->d->word[m->item[i]].upos != UPOS_ADV;
 }
 
