@@ -5,6 +5,37 @@
 list   agent-adposition
 words  door
 
+# Wapens, schepen en vliegtuigen die handelen voor wie ze zijn.
+list   arms
+words  drone | raket | gevechtsvliegtuig | straaljager | bommenwerper | vliegtuig | helikopter | tank | artillerie | oorlogsschip | schip | vaartuig
+       | fregat | onderzeeër | kanonneerboot | vloot | bulldozer | granaat | patrouilleboot | kustwachtschip | konvooi | colonne | pantservoertuig
+
+# What somebody asks for, or refuses, by its verb or noun: help; talks; to let go, to stop. Anything else asked for is a change.
+list   asked-assist
+words  helpen | bijstaan | steunen | ondersteunen | sturen | leveren | geven | verlenen | verstrekken | financieren | doneren | bijdragen | beschermen
+       | opvangen | samenwerken | meewerken | ingrijpen | investeren | lenen | redden | evacueren | uitleveren | delen | bewapenen | trainen
+       | bemiddelen | hulp | steun | bijstand | wapen | munitie | geld | fonds | donatie | asiel | bescherming | visum | troep | versterking
+       | ingreep | lening | noodhulp | vredesmacht | lidmaatschap | investering | vrijwilliger | raket | luchtafweer | medewerking | uitlevering
+
+# Words for the asking itself.
+list   asked-form
+words  oproep | verzoek | eis | bevel | pleidooi | beroep | petitie | ultimatum | termijn | druk | voorwaarde | brief | aanwijzing | straf
+       | dagvaarding | noodzaak | besluit | aanvraag | motie | vordering | last | opdracht | jaar
+
+list   asked-leave
+words  vertrekken | verlaten | weggaan | evacueren | vluchten | verhuizen
+
+list   asked-meet
+words  ontmoeten | praten | onderhandelen | overleggen | spreken | bespreken | gesprek | overleg | onderhandeling | ontmoeting | top | vergadering
+       | conferentie | bemiddeling | dialoog | onderhandelingstafel | tafel | bezoek | bijeenkomst
+
+list   asked-yield
+words  stoppen | staken | ophouden | beëindigen | vrijlaten | loslaten | terugtrekken | weghalen | overgeven | ontwapenen | opheffen | laten
+       | toelaten | toestaan | afzien | ontruimen | afstaan | versoepelen | intrekken | opschorten | inhouden | neerleggen | overdragen
+       | herroepen | terugdraaien | schrappen | afblazen | heropenen | openstellen | vrijgeven | gratie | wapenstilstand | staakt-het-vuren
+       | bestand | terughoudendheid | kalmte | terugtrekking | vrijlating | vertrek | ontwapening | toegang | de-escalatie | amnestie | vrijheid
+       | inbinden | matigen | opgeven | kwijtschelden | doorlaten | beteugelen
+
 # What is tried may have failed.
 list   attempt
 words  poging | proberen | trachten | pogen | beproeven
@@ -61,6 +92,31 @@ words  houden | voeren | plegen | uitvoeren | doen | leveren | beginnen | starte
        | ondernemen | inzetten | opzetten | maken | hebben | staken | beëindigen | afkondigen | indienen | geven | verlenen | bieden
 
 # Forms of auxiliaries: open (not vouched for), reported (somebody's words), future, would, must, can.
+# What harm is done with, or who does it with that: gives the mode of an assault that no other word gives.
+list   means-aerial
+words  gevechtsvliegtuig | straaljager | bommenwerper | vliegtuig | helikopter | luchtaanval | toestel
+
+list   means-crowd-control
+words  rubber | traangas | wapenstok | pepperspray | waterkanon
+
+list   means-drone
+words  drone
+
+list   means-explosives
+words  bom | granaat | mijn | explosief | explosieven | dynamiet | bomaanslag | explosie | ontploffing | bermbom
+
+list   means-firearms
+words  schutter | sluipschutter | kogel | geweer | pistool | vuurwapen | schietpartij | schot | machinegeweer
+
+list   means-heavy-weapons
+words  artillerie | tank | mortier | raket | granaatvuur | houwitser | beschieting | bombardement | torpedo | oorlogsschip | raketwerper
+
+list   means-primitive
+words  mes | kapmes | bijl | zwaard | steen | baksteen | fles | hamer | stok | knuppel | steekpartij
+
+list   means-unconventional
+words  sarin | novitsjok | chloorgas | gif | zenuwgas
+
 list   modal
 words  zou=reported | zouden=reported | zal=future | zullen=future | moet=must | moeten=must | dient=must | dienen=must | kan=can | kunnen=can
        | mag=can | mogen=can | zult=future | hoeft=must | hoeven=must

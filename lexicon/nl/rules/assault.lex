@@ -119,7 +119,7 @@ roles  subj=recipient
 type   ASSAULT
 why    "omkomen" by itself also tells accidents and disasters
 yes    Bij een aanval op een school in Birma zijn twintig kinderen omgekomen.  => ASSAULT recipient=kinderen
-yes    Twee hulpverleners kwamen om het leven bij een beschieting.  => ASSAULT recipient=hulpverleners
+yes    Twee hulpverleners kwamen om het leven bij een beschieting.  => ASSAULT heavy-weapons recipient=hulpverleners
 no     Drie bergbeklimmers kwamen om in een lawine.
 
 rule   nl.assault.gewond-raken-bij
@@ -179,7 +179,7 @@ match  treffen met+raket | treffen met+drone | treffen door+raket | treffen door
 roles  subj=actor obj=recipient
 type   ASSAULT
 why    "treffen" alone tells storms, measures and meetings; the weapon must be named
-yes    Een ziekenhuis werd getroffen door een raket.  => ASSAULT recipient=ziekenhuis
+yes    Een ziekenhuis werd getroffen door een raket.  => ASSAULT heavy-weapons recipient=ziekenhuis
 no     De maatregel treft vooral lage inkomens.
 
 rule   nl.assault.vergiftigen
@@ -217,7 +217,7 @@ match  platbranden | leggen in+as | leggen in+puin | gelijkmaken met+grond | sch
 roles  subj=actor obj=recipient van=recipient
 type   ASSAULT destroy
 need   actor
-yes    De wijk is door artillerie van het leger in puin gelegd.  => ASSAULT destroy
+yes    De wijk is door artillerie van het leger in puin gelegd.  => ASSAULT destroy heavy-weapons
 
 rule   nl.assault.om-het-leven-brengen
 match  brengen om+leven | ombrengen | afmaken | ruimen uit+weg

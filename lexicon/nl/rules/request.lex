@@ -47,7 +47,7 @@ match  oproepen tot+staking | oproepen tot+boycot | oproepen tot+demonstratie | 
        | oproepen tot+protest | oproepen tot+betoging | oproepen tot+actiedag | oproepen tot+jihad
 roles  subj=actor obj=recipient aan=recipient
 type   REQUEST
-yes    De vakbond riep op tot een nationale staking.  => REQUEST actor=vakbond
+yes    De vakbond riep op tot een nationale staking.  => REQUEST change actor=vakbond
 
 rule   nl.request.verdrag-tekenen
 match  uitnodigen tot+onderhandeling | vragen ratificatie | aandringen op+ratificatie | oproepen tot+sanctie | aandringen op+sanctie
@@ -91,7 +91,7 @@ type   REQUEST
 need   subj:actor
 why    attacks and accidents "eisen" lives; responsibility for an attack is "opgeëist"
 yes    De vakbonden eisen van de minister meer personeel.  => REQUEST actor=vakbonden recipient=minister
-yes    Het parlement eiste dat de president het decreet herroept.  => REQUEST actor=parlement
+yes    Het parlement eiste dat de president het decreet herroept.  => REQUEST yield actor=parlement
 no     Het ongeluk eiste drie levens.
 
 rule   nl.request.eis
@@ -109,7 +109,7 @@ roles  subj=actor obj=recipient aan=recipient tot=topic
 type   REQUEST
 need   subj:actor
 why    memories and questions are "opgeroepen" by things
-yes    Burgers worden door het leger opgeroepen thuis te blijven.  => REQUEST actor=leger recipient=Burgers
+yes    Burgers worden door het leger opgeroepen thuis te blijven.  => REQUEST change actor=leger recipient=Burgers
 no     De film roept herinneringen op aan de jaren tachtig.
 
 rule   nl.request.eisen-stoppen
@@ -148,7 +148,7 @@ match  verzoeken | smeken | verzoek/n | verzoek/n aan | verzoek/n van
 roles  subj=actor van=actor obj=recipient iobj=recipient aan=recipient om=topic
 type   REQUEST
 need   actor
-yes    Duitsland verzocht de Verenigde Staten om uitstel.  => REQUEST actor=Duitsland recipient=Staten
+yes    Duitsland verzocht de Verenigde Staten om uitstel.  => REQUEST change actor=Duitsland recipient=Staten
 yes    Het verzoek van Belgrado aan de NAVO ligt op tafel.  => REQUEST actor=Belgrado
 
 rule   nl.request.vragen
@@ -166,7 +166,7 @@ match  aandringen op | aandringen bij | aandringen | dringen op
 roles  subj=actor van=actor op=recipient bij=recipient obj=recipient voor=topic
 type   REQUEST
 need   actor
-yes    De Verenigde Staten drongen bij Israël aan op meer hulp.  => REQUEST actor=Staten recipient=Israël
+yes    De Verenigde Staten drongen bij Israël aan op meer hulp.  => REQUEST assist actor=Staten recipient=Israël
 
 rule   nl.request.bevelen
 match  bevelen | gelasten | opdragen | instrueren | commanderen | opdracht/n geven | instructie/n aan | geven sein | krijgen bevel | krijgen opdracht
@@ -174,7 +174,7 @@ roles  subj=actor van=actor door=actor obj=recipient iobj=recipient aan=recipien
 type   REQUEST
 inner  unreal
 need   actor
-yes    De rechter gelastte de staat de asielzoekers op te vangen.  => REQUEST actor=rechter recipient=staat
+yes    De rechter gelastte de staat de asielzoekers op te vangen.  => REQUEST assist actor=rechter recipient=staat
 
 rule   nl.request.bevelen-stoppen
 match  bevelen terugtrekking | bevelen ontruiming | bevelen evacuatie | gelasten evacuatie | bevelen vertrek | evacuatie+bevel/n | ontruiming+bevel/n
@@ -197,7 +197,7 @@ match  willen van+weten | willen weten | willen opheldering | vragen garantie | 
 roles  subj=actor van=recipient
 type   REQUEST
 need   subj:actor
-yes    D66 wil weten welke garanties er zijn gegeven.  => REQUEST actor=D66
+yes    D66 wil weten welke garanties er zijn gegeven.  => REQUEST assist actor=D66
 
 rule   nl.request.stoppen-met
 match  aanroepen | inroepen artikel | maken aanhangig | voorleggen aan+hof | vragen advies | verzoekschrift/n | indienen verzoekschrift
@@ -205,7 +205,7 @@ match  aanroepen | inroepen artikel | maken aanhangig | voorleggen aan+hof | vra
 roles  subj=actor bij=recipient aan=recipient
 type   REQUEST
 need   subj:actor
-yes    Polen maakte de zaak aanhangig bij het hof.  => REQUEST actor=Polen recipient=hof
+yes    Polen maakte de zaak aanhangig bij het hof.  => REQUEST change actor=Polen recipient=hof
 
 rule   nl.request.einde-eisen
 match  eisen einde | eisen eind | eisen beëindiging | eisen stopzetting | eisen opheffing | eisen intrekking | eisen terugtrekking | eisen vertrek
@@ -247,7 +247,7 @@ match  pleiten voor | bepleiten | houden pleidooi | pleidooi/n voor | pleidooi/n
 roles  subj=actor van=actor voor=topic bij=recipient
 type   REQUEST
 need   actor
-yes    De Finse president pleitte voor strengere regels.  => REQUEST actor=president
+yes    De Finse president pleitte voor strengere regels.  => REQUEST change actor=president
 
 rule   nl.request.bevel-geven
 match  geven bevel | geven opdracht | geven order | uitvaardigen bevel | geven instructie | bevel/n van | bevel/n aan | bevel/n om
@@ -285,11 +285,11 @@ match  adviseren | aanraden | afraden | aanbevelen | ontraden | aanbeveling/n va
 roles  subj=actor van=actor obj=recipient iobj=recipient aan=recipient
 type   REQUEST
 need   subj:actor recipient
-yes    Nederland raadt reizigers aan de hoofdstad te mijden.  => REQUEST actor=Nederland recipient=reizigers
+yes    Nederland raadt reizigers aan de hoofdstad te mijden.  => REQUEST change actor=Nederland recipient=reizigers
 
 rule   nl.request.opheldering
 match  eisen opheldering | vragen opheldering | eisen uitleg | vragen uitleg | vragen om+opheldering | vragen om+uitleg | wensen opheldering
        | stellen kamervraag | stellen vraag aan | interpelleren | interpellatie/n
 roles  subj=actor van=recipient aan=recipient bij=recipient over=topic
 type   REQUEST
-yes    Kamerleden vroegen om uitleg van de minister.  => REQUEST actor=Kamerleden
+yes    Kamerleden vroegen om uitleg van de minister.  => REQUEST change actor=Kamerleden
