@@ -14,8 +14,8 @@ static const char sample[] =
     "# newpar\n# sent_id = d1-2\n# text = Go.\n"
     "1\tGo\tgo\tVERB\t_\tMood=Imp|VerbForm=Fin\t0\troot\t_\tSpaceAfter=No\n"
     "2\t.\t.\tPUNCT\t_\t_\t1\tpunct\t_\t_\n\n"
-    "# sent_id = d1-3\n# text = Now\n"
-    "1\tNow\tnow\tADV\t_\t_\t0\troot\t_\t_\n\n";
+    "# sent_id = d1-3\n# text = UN\n"
+    "1\tUN\tUN\tPROPN\t_\t_\t0\troot\t_\tNE=B-ORG\n\n";
 
 static bool take(const char *text, report *rep, doc *d, err *e) {
   static arena keep;
@@ -29,11 +29,12 @@ static void a_file_comes_out_as_it_went_in(void **state) {
   doc d;
   err e = {0};
   if (!take(sample, &rep, &d, &e)) fail_msg("%s", e.text);
-  assert_str(rep.text, "We can't\n\nGo. Now");
+  assert_str(rep.text, "We can't\n\nGo. UN");
   assert_int_equal(d.S, 3);
   assert_int_equal(d.sent[1].root, 3);
   assert_int_equal(d.word[2].head, 1);
   assert_int_equal(d.sent[2].paragraph, 1);
+  assert_int_equal(d.word[5].ne, NE_B_ORG);
   out o = {0};
   conllu_write(&d, NULL, NULL, arena_of(&blocks[1], NULL), &o);
   str got = {o.p, (int32_t)o.n};

@@ -3,7 +3,7 @@
 #
 #   train/train.sh LANG DATA [OUT] [EPOCHS]    OUT: where the model goes (models/LANG/syntax.model); EPOCHS: 24
 #
-# Work files lie in build-train/LANG. One thread, fixed seeds; some 75 minutes a language on one core.
+# Then names.sh trains the recogniser of names. Work files lie in build-train/LANG. One thread, fixed seeds; some 75 minutes a language on one core.
 set -euo pipefail
 [ $# -ge 2 ] || { sed -n '2,6s/^# \{0,1\}//p' "$0"; exit 64; }
 here=$(cd "$(dirname "$0")" && pwd)
@@ -21,3 +21,4 @@ gcc -O3 -march=native -o "$work/vectors" vectors.c -lm
 }
 /usr/bin/python3 train.py "$lang" "$data" "$work" "$epochs" | tee "$work/train.log"
 /usr/bin/python3 export.py "$lang" "$data" "$work" "$out"
+[ $# -gt 2 ] || ./names.sh "$lang" "$data"

@@ -12,10 +12,11 @@ static str plain(arena *a, str s) {
   return (str){p, out.n};
 }
 
-static str actor_part(const marks *m, const mention *x, arena *a, str s) {
+static str actor_part(const marks *m, const mention *x, ne_tag ne, arena *a, str s) {
   const entity *e = &m->entity[x->entity];
   if (x->actor) s = glue(a, s, "Actor", arena_printf(a, "%s/%s", e->country, e->sector));
   s = glue(a, s, "Entity", arena_printf(a, "%d", x->entity));
+  if (ne) s = glue(a, s, "NE", ud_ne_name(ne));
   return x->actor && e->name.n ? glue(a, s, "Name", plain(a, e->name)) : s;
 }
 
@@ -42,10 +43,11 @@ static int32_t time_at(const marks *m, int32_t w) {
 
 str mark_misc(const doc *d, int32_t w, void *env, arena *a) {
   const marks *m = env;
-  (void)d;
+  ne_tag ne = (ne_tag)d->word[w].ne;
   str s = {0};
   int32_t i = m->of_word[w];
-  if (i >= 0 && m->mention[i].head == w) s = actor_part(m, &m->mention[i], a, s);
+  if (i >= 0 && m->mention[i].head == w) s = actor_part(m, &m->mention[i], ne, a, s);
+  else if (ne) s = glue(a, s, "NE", ud_ne_name(ne));
   i = m->place_of_word[w];
   if (i >= 0 && m->place[i].head == w) {
     const place_mark *p = &m->place[i];

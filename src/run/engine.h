@@ -6,6 +6,7 @@
 #define VOLGENS_RUN_ENGINE_H
 
 #include "lexicon/lexicon.h"
+#include "ner/ner.h"
 #include "syntax/syntax.h"
 
 enum { ENGINE_MAX_LANGUAGES = 16 };
@@ -14,6 +15,7 @@ typedef struct engine {
   arena_block block;
   lexicon lex;
   syntax *model[ENGINE_MAX_LANGUAGES];  // of lex.language[i], NULL when there is none
+  ner *names[ENGINE_MAX_LANGUAGES];     // the same for names in the text
   str version;                          // of the program
   str lexicon_hash, model_hash;         // 16 hexadecimal digits each
 } engine;
@@ -27,5 +29,6 @@ void engine_set_kernel(engine *en, const kernel *k);
 
 /* The language's model, NULL when there is none. */
 const syntax *engine_model(const engine *en, str lang);
+const ner *engine_names(const engine *en, str lang);
 
 #endif

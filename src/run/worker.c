@@ -64,8 +64,11 @@ static bool parse(worker *w, err *e) {
   if (!model)
     return err_set(e, STATUS_DATA, "report \"%.*s\": no model for language \"%.*s\"", w->rep.id.n, w->rep.id.p,
                    w->d.lang.n, w->d.lang.p);
-  if (w->next == STAGE_TREE) syntax_run(model, &w->d, SYNTAX_PARSE, &w->keep, w->scratch);
-  else if (w->until == STAGE_TAG) syntax_run(model, &w->d, SYNTAX_TAG, &w->keep, w->scratch);
+  bool trees = w->next == STAGE_TREE;
+  if (!trees && w->until != STAGE_TAG) return true;
+  syntax_run(model, &w->d, trees ? SYNTAX_PARSE : SYNTAX_TAG, &w->keep, w->scratch);
+  const ner *known = engine_names(w->en, w->d.lang);
+  if (known) ner_run(known, &w->d, w->scratch);
   return true;
 }
 

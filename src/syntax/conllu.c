@@ -51,6 +51,12 @@ static void put_token(const doc *d, int32_t w, out *o) {
   out_printf(o, "\t_\t_\t_\t_\t_\t_\t_\t%s\n", d->word[last].flags & WORD_SPACE_AFTER ? "_" : "SpaceAfter=No");
 }
 
+static str ne_misc(const doc *d, int32_t w, void *env, arena *scratch) {
+  (void)env;
+  str name = ud_ne_name((ne_tag)d->word[w].ne);
+  return d->word[w].ne ? arena_printf(scratch, "NE=%.*s", (int)name.n, name.p) : (str){0};
+}
+
 static void put_misc(const doc *d, int32_t w, bool in_token, str misc, out *o) {
   bool glued = !in_token && !(d->word[w].flags & WORD_SPACE_AFTER);
   out_put(o, misc);
@@ -86,7 +92,7 @@ void conllu_write(const doc *d, conllu_misc *misc, void *env, arena scratch, out
       bool in_token = flags & (WORD_MWT_FIRST | WORD_MWT_NEXT);
       if (flags & WORD_MWT_FIRST) put_token(d, w, o);
       arena line = scratch;
-      put_word(d, w, in_token, misc ? misc(d, w, env, &line) : (str){0}, o);
+      put_word(d, w, in_token, misc ? misc(d, w, env, &line) : ne_misc(d, w, NULL, &line), o);
     }
     out_byte(o, '\n');
   }

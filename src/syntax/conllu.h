@@ -11,10 +11,10 @@
 #include "base/out.h"
 #include "syntax/tree.h"
 
-/* What a later stage wants in the MISC column of word w ("Actor=AZE/GOV|Entity=3"); empty for nothing. */
+/* What a later stage wants in the MISC column of word w ("Actor=AZE/GOV|Entity=3|NE=B-PER"); empty for nothing. */
 typedef str conllu_misc(const doc *d, int32_t w, void *env, arena *scratch);
 
-/* Append the doc. `misc` may be NULL. */
+/* Append the doc. Without `misc` (NULL) the MISC column has the named entities ("NE=B-PER"). */
 void conllu_write(const doc *d, conllu_misc *misc, void *env, arena scratch, out *o);
 
 #endif

@@ -46,6 +46,12 @@ static bool glued(str misc) {
   return false;
 }
 
+static uint8_t ne_of(str misc) {
+  for (str f; f = str_cut(&misc, '|'), f.p;)
+    if (str_starts(f, S("NE="))) return (uint8_t)ud_ne_find(str_sub(f, 3, f.n));
+  return NE_NONE;
+}
+
 static void put(reader *r, str s) {
   if (s.n) memcpy(r->text + r->n, s.p, (size_t)s.n);
   r->n += s.n;
@@ -154,7 +160,7 @@ static bool read_word(reader *r, str *col) {
   if (str_find_byte(col[ID], '.', 0) >= 0) return true;
   if (number_of(col[ID]) != r->word.n - r->first + 1) return fault(r, "a word whose number is out of order");
   if (!good_form(col[FORM])) return fault(r, "a word without a form, or white space in it");
-  word w = {.sent = r->sent.n, .head = -1, .child = -1, .next = -1, .lemma = S(""), .feats = S("")};
+  word w = {.sent = r->sent.n, .head = -1, .child = -1, .next = -1, .lemma = S(""), .feats = S(""), .ne = ne_of(col[MISC])};
   if (!place(r, col, &w) || !read_analysis(r, col, &w)) return false;
   *VEC_PUSH(r->keep, &r->word) = w;
   return true;

@@ -18,6 +18,9 @@ static const str rel_names[REL_COUNT] = {
     S_INIT("reparandum"), S_INIT("vocative"),  S_INIT("xcomp"),
 };
 
+static const str ne_names[NE_COUNT] = {S_INIT("O"),     S_INIT("B-PER"), S_INIT("I-PER"),  S_INIT("B-ORG"), S_INIT("I-ORG"),
+                                       S_INIT("B-LOC"), S_INIT("I-LOC"), S_INIT("B-MISC"), S_INIT("I-MISC")};
+
 str ud_upos_name(upos u) { return upos_names[u]; }
 str ud_rel_name(deprel r) { return rel_names[r]; }
 
@@ -25,6 +28,14 @@ upos ud_upos_find(str name) {
   for (int u = 1; u < UPOS_COUNT; u++)
     if (str_eq(upos_names[u], name)) return (upos)u;
   return UPOS_NONE;
+}
+
+str ud_ne_name(ne_tag t) { return ne_names[t]; }
+
+ne_tag ud_ne_find(str name) {
+  for (int t = 1; t < NE_COUNT; t++)
+    if (str_eq(ne_names[t], name)) return (ne_tag)t;
+  return NE_NONE;
 }
 
 static str plain(str name) {

@@ -32,6 +32,11 @@ typedef enum deprel {
   REL_XCOMP, REL_COUNT
 } deprel;
 
+/* Named entities, written as begin and inside of person, organisation, location, other name; names by ud_ne_name(). */
+typedef enum ne_tag {
+  NE_NONE, NE_B_PER, NE_I_PER, NE_B_ORG, NE_I_ORG, NE_B_LOC, NE_I_LOC, NE_B_MISC, NE_I_MISC, NE_COUNT
+} ne_tag;
+
 enum {
   WORD_SPACE_AFTER = 1,  // white space or the end of the text follows
   WORD_MWT_FIRST = 2,    // first word of a multiword token ("do" of "don't")
@@ -49,6 +54,7 @@ typedef struct word {
   uint8_t upos;       // enum upos
   uint8_t rel;        // enum deprel, relation to the head
   uint8_t flags;      // WORD_*
+  uint8_t ne;         // enum ne_tag
 } word;
 
 typedef enum sentence_kind {
@@ -77,11 +83,13 @@ typedef struct doc {
 
 static inline str doc_form(const doc *d, int32_t w) { return str_sub(d->text, d->word[w].beg, d->word[w].end); }
 
-/* "NOUN", "nsubj:pass"; valid for every enum value. */
+/* "NOUN", "nsubj:pass", "B-PER"; valid for every enum value. */
 str ud_upos_name(upos u);
 str ud_rel_name(deprel r);
 /* The value for a name, *_NONE when unknown. A relation with an unknown subtype gives its plain form ("flat:name" -> flat). */
 upos ud_upos_find(str name);
+str ud_ne_name(ne_tag t);
+ne_tag ud_ne_find(str name);
 deprel ud_rel_find(str name);
 /* The relation without its subtype: REL_NSUBJ for REL_NSUBJ_PASS. */
 deprel ud_rel_base(deprel r);
