@@ -33,7 +33,7 @@ flags  person
 
 agent  government | cabinet | administration | regime | junta | dictatorship | ministry | department | state | authority | authorities | leadership
        | executive | presidency | monarchy | kremlin | embassy | consulate | mission | delegation | palace | council | municipality | commission
-       | panel | inspectorate | customs | treasury | bureaucracy | officialdom | government-in-exile | crown | directorate | secretariat | brigade
+       | panel | committee | subcommittee | inspectorate | customs | treasury | bureaucracy | officialdom | government-in-exile | crown | directorate | secretariat | brigade
        | federation | watchdog
 code   GOV
 flags  body

@@ -78,3 +78,7 @@ words  with
 # Nouns that by themselves, in the plural, mean both sides.
 list   parties-to
 words  party | side
+
+# Titles that take their sector from the body they head, where it is named.
+list   of-body
+words  president | vice-president | secretary | commissioner | executive | director | governor | delegate

@@ -83,3 +83,7 @@ words  met
 # Nouns that by themselves, in the plural, mean both sides.
 list   parties-to
 words  partij | zijde | kant | kamp
+
+# Titles that take their sector from the body they head, where it is named.
+list   of-body
+words  president | vicepresident | secretaris | secretaris-generaal | commissaris | directeur | afgevaardigde | gedelegeerde

@@ -5,6 +5,7 @@
 #include "mark/mark_coref.h"
 #include "mark/mark_group.h"
 #include "mark/mark_name.h"
+#include "mark/mark_namesake.h"
 #include "mark/mark_nominal.h"
 #include "mark/mark_outlet.h"
 #include "mark/mark_place.h"
@@ -18,6 +19,7 @@ marks *mark_make(const lexicon *lex, const doc *d, arena *keep, arena scratch) {
   work *k = work_open(lex, d, m, keep, &scratch);
   mark_names(k);
   mark_abbreviations(k);
+  mark_namesakes(k);
   mark_times(k);
   mark_quotes(k);
   mark_nominals(k);

@@ -136,7 +136,7 @@ static bool wants_country(const work *k, const entity *e) {
   if (!open3(e->country) || m->kind == MENTION_PRONOUN) return false;
   if (t->owner == -2) return true;
   if (m->kind == MENTION_NAME) return t->a != NULL || m->actor;
-  return t->a != NULL && (t->definite || !open3(e->sector));
+  return (t->a != NULL && t->definite) || !open3(e->sector);
 }
 
 static void give(entity *e, const char *country, mark_from from) {
@@ -152,7 +152,18 @@ static void level(char sector[4], const char *country) {
   else if (!strcmp(country, "IMG")) memcpy(sector, "REB", 4);
 }
 
+// A name of given and family name, without article, of whom nothing else is told.
+static bool like_person(const work *k, const entity *e) {
+  const mention *m = &k->mention.v[e->first];
+  const note *t = &k->note.v[e->first];
+  if (m->kind != MENTION_NAME || t->known || t->a || t->body || m->plural || hit_at(k, m->head) || child_find(k->d, m->head, REL_DET) >= 0) return false;
+  int32_t f = child_find(k->d, m->head, REL_FLAT);
+  return f == m->head + 1 && k->d->word[f].upos == UPOS_PROPN;
+}
+
 static void level_all(work *k) {
+  for (int32_t i = 0; i < k->m->E; i++)
+    if (open3(k->m->entity[i].sector) && like_person(k, &k->m->entity[i])) memcpy(k->m->entity[i].sector, "CVL", 4);
   for (int32_t i = 0; i < k->m->E; i++) level(k->m->entity[i].sector, k->m->entity[i].country);
   for (int32_t i = 0; i < k->mention.n; i++) level(k->mention.v[i].sector, k->mention.v[i].country);
 }

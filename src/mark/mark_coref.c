@@ -2,6 +2,7 @@
 
 #include "base/hash.h"
 #include "mark/mark_abbrev.h"
+#include "mark/mark_name.h"
 #include "mark/mark_phrase.h"
 
 /* What is known of an entity beside its mark. */
@@ -218,6 +219,43 @@ static bool shares_agent(const being *b, const agent *a) {
   return false;
 }
 
+// "The committee", "het hof": the noun is a word of the entity's name, or the last part of the noun it went by.
+static bool shares_word(const linker *l, int32_t at, int32_t i) {
+  const work *k = l->k;
+  const entity *e = &l->e.v[at];
+  str noun = k->fold[k->mention.v[i].head];
+  int32_t head = k->mention.v[e->first].head;
+  if (noun.n < 3) return false;
+  if (k->mention.v[e->first].kind == MENTION_NOMINAL) {
+    str was = k->fold[head];
+    return was.n > noun.n + 2 && str_ends(was, noun) && k->mention.v[e->first].actor;
+  }
+  if (!e->name.n || l->b.v[at].person) return false;
+  arena a = *k->scratch;
+  str rest = name_fold(e->name, &a);
+  bool several = str_find_byte(rest, ' ', 0) > 0;
+  for (str part; part = str_cut(&rest, ' '), part.p;)
+    if (several && str_eq(part, noun)) return true;
+  return false;
+}
+
+// "The Supreme Court" is not the High Court: what is told of a body with capitals must stand in the other's name too.
+static bool tells_apart(const linker *l, const entity *e, int32_t i) {
+  const work *k = l->k;
+  const doc *d = k->d;
+  if (!e->name.n || k->note.v[i].person) return false;
+  arena a = *k->scratch;
+  str name_of = name_fold(e->name, &a);
+  for (int32_t c = d->word[k->mention.v[i].head].child; c >= 0; c = d->word[c].next) {
+    deprel r = word_rel(d, c);
+    if ((r != REL_COMPOUND && r != REL_AMOD && r != REL_NMOD) || !word_capital(d, c) || d->word[c].rel == REL_NMOD_POSS) continue;
+    const name_hit *h = hit_at(k, c);
+    bool state = h && (h->v[0]->kind == NAME_COUNTRY || h->v[0]->kind == NAME_ADJECTIVE || h->v[0]->kind == NAME_CAPITAL);
+    if (!state && k->fold[c].n && str_find(name_of, k->fold[c], 0) < 0) return true;
+  }
+  return false;
+}
+
 // Does an entity fit a description? 0 no, higher better.
 static int fits(const linker *l, int32_t at, int32_t i) {
   const entity *e = &l->e.v[at];
@@ -228,7 +266,10 @@ static int fits(const linker *l, int32_t at, int32_t i) {
   // "his government" is the one that is known to be his
   if (t->owner >= 0 && (open3(e->country) || open3(m->country))) return 0;
   if (t->gender != GENDER_OPEN && b->gender != GENDER_OPEN && t->gender != b->gender) return 0;
-  if (shares_agent(b, t->a)) return 4;
+  if (tells_apart(l, e, i)) return 0;
+  if (t->a && shares_agent(b, t->a)) return 4;
+  if (!t->person && shares_word(l, at, i)) return 4;
+  if (!t->a) return 0;
   if (t->person != b->person) return 0;
   if (t->person && t->state && b->state) return 3;
   if (!t->person || m->plural) return 0;
@@ -239,7 +280,7 @@ static int fits(const linker *l, int32_t at, int32_t i) {
 static int32_t by_description(const linker *l, int32_t i) {
   const note *t = &l->k->note.v[i];
   const mention *m = &l->k->mention.v[i];
-  if (!t->a || !t->definite || m->kind == MENTION_NAME) return -1;
+  if (!t->definite || m->kind == MENTION_NAME) return -1;
   int best = 0;
   int32_t at = -1, floor = i - 4 * COREF_WINDOW;
   // "Putin congratulated the new president": not himself
@@ -403,7 +444,7 @@ static void speak_for(linker *l, int32_t i) {
     const sentence *at = &k->d->sent[k->d->word[c->head].sent];
     if (s - k->d->word[c->head].sent > 2 || at->paragraph != k->d->sent[s].paragraph) return;
     const being *b = &l->b.v[c->entity];
-    if (!b->body || b->person || !c->actor || open3(l->e.v[c->entity].sector)) continue;
+    if (!b->body || b->person || !c->actor || open3(l->e.v[c->entity].sector) || (b->known && states_same(b->known, b->known))) continue;
     memcpy(e->country, l->e.v[c->entity].country, 4);
     memcpy(e->sector, l->e.v[c->entity].sector, 4);
     e->from = FROM_LINK;
@@ -454,6 +495,8 @@ static void link_one(linker *l, int32_t i) {
   if (at < 0 && m->kind == MENTION_NAME) at = by_bracket(l, i);
   if (at < 0 && m->kind == MENTION_NAME) at = by_name(l, i);
   if (at < 0 && m->kind == MENTION_NOMINAL) at = by_description(l, i);
+  // a noun that only the name explains acts as the named one does
+  if (at >= 0 && m->kind == MENTION_NOMINAL && !l->k->note.v[i].a) l->k->mention.v[i].actor |= l->k->mention.v[l->e.v[at].first].actor;
   if (at < 0 && m->kind == MENTION_PRONOUN) at = by_pronoun(l, i);
   int32_t other = at >= 0 && m->kind == MENTION_NAME ? by_name(l, i) : -1;
   assign(l, i, at);

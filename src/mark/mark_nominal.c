@@ -1,5 +1,6 @@
 #include "mark/mark_nominal.h"
 
+#include "mark/mark_abbrev.h"
 #include "mark/mark_name.h"
 #include "mark/mark_phrase.h"
 
@@ -101,7 +102,8 @@ static int32_t title_of(const work *k, int32_t head, const agent **a) {
   for (int32_t c = d->word[head].child; c >= 0 && c < head; c = d->word[c].next) {
     deprel r = word_rel(d, c);
     if ((r != REL_COMPOUND && r != REL_NMOD && r != REL_AMOD && r != REL_FLAT && r != REL_APPOS) || word_case(d, c) >= 0) continue;
-    const agent *t = agent_word(k, c);
+    // "National" in "National Committee" is no national
+    const agent *t = d->word[c].upos == UPOS_ADJ && r == REL_AMOD ? NULL : agent_word(k, c);
     if (t && (t->flags & AGENT_PERSON)) best = c, *a = t;
   }
   return best;
@@ -202,6 +204,40 @@ static void code_kind(const work *k, int32_t head, code *c) {
   }
 }
 
+// "Jairo Rueda has been a parish priest": what a name is said to be.
+static void code_predicate(const work *k, int32_t head, code *c) {
+  const doc *d = k->d;
+  int32_t p = d->word[head].head;
+  if (c->a || c->known || p < 0 || word_rel(d, head) != REL_NSUBJ || child_find(d, p, REL_COP) < 0) return;
+  const agent *a = agent_word(k, p);
+  if (!a || !(a->flags & AGENT_PERSON) || !a->sector[0] || (a->flags & AGENT_OF)) return;
+  for (int32_t x = d->word[p].child; x >= 0; x = d->word[x].next)
+    if (str_eq(word_feat(&d->word[x], S("Polarity")), S("Neg")) || work_in(k, k->negation, x, NULL)) return;
+  c->a = a;
+}
+
+/* Titles that say nothing of what the body is: "president of the union" belongs to the union, "minister of trade" to no trade. */
+static void code_headed(const work *k, int32_t head, int32_t titled, int depth, code *c) {
+  static const char bodies[] = "LAB BUS NGO EDU REL PTY OPP MED JRN IGO REB SEP JUD LEG COP";
+  const doc *d = k->d;
+  if (!c->a || depth <= 0 || !list_has(k->of_body, c->a->word, NULL)) return;
+  for (int i = 0; i < 2; i++) {
+    int32_t at = i ? titled : head;
+    for (int32_t x = at >= 0 ? d->word[at].child : -1; x >= 0; x = d->word[x].next) {
+      deprel r = word_rel(d, x);
+      int32_t cs = word_case(d, x);
+      bool of = r == REL_NMOD && cs >= 0 && work_in(k, k->origin, cs, NULL), beside = r == REL_COMPOUND && x < at;
+      if (!of && !beside) continue;
+      const abbrev *b = abbrev_at(k, x);
+      code in = code_of(k, b ? b->last - 1 : x, depth - 1);
+      if (open3(in.sector) || !strstr(bodies, in.sector) || (in.a && (in.a->flags & AGENT_PERSON))) continue;
+      set3(c->sector, in.sector);
+      country_once(c, in.country, FROM_PHRASE);
+      return;
+    }
+  }
+}
+
 static code code_of(const work *k, int32_t head, int depth) {
   code c = {.country = "UNK", .sector = "UNK", .name_head = -1, .owner = -1};
   const doc *d = k->d;
@@ -216,11 +252,13 @@ static code code_of(const work *k, int32_t head, int depth) {
   const name_hit *h = hit_at(k, beside >= 0 ? beside : head);
   const name *n = best_name(k, h, false);
   bool part = h && h->part;
+  if (!n || n->kind == NAME_PERSON) code_headed(k, head, beside, depth, &c);
   if (n && !part && n->kind != NAME_ADJECTIVE && !(h->family && h->n > 1 && !c.a)) {
     c.known = n;
     if (n->kind == NAME_PERSON && c.a && c.a->sector[0]) sector_once(&c, c.a->sector);
     if (!(h->family && c.a)) code_name(&c, n);
   }
+  if (c.name_head >= 0) code_predicate(k, head, &c);
   if (c.a && c.a->country[0]) country_once(&c, c.a->country, FROM_PHRASE);
   if (c.a && c.a->sector[0]) sector_once(&c, c.a->sector);
   code_kind(k, head, &c);

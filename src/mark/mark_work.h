@@ -26,7 +26,9 @@
   X(month, "month")                    \
   X(month_part, "month-part")          \
   X(name_part, "name-part")            \
+  X(negation, "negation")              \
   X(number, "number")                  \
+  X(of_body, "of-body")                \
   X(origin, "origin")                  \
   X(our, "our")                        \
   X(parties_to, "parties-to")          \
