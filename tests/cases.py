@@ -19,7 +19,8 @@ A file is a row of blocks with a blank line between them; "#" starts a comment l
     same  ASSAULT 2                               so many records of the type tell one occurrence
 
 `want`, `not`: a type, modes, then conditions, each optional. from, to: the countries or COUNTRY/SECTOR of actors and recipients in
-any order, "" none; who: of both together; by: COUNTRY/SECTOR of the attribution's speaker, "" for the outlet; words: the trigger.
+any order, "" none; who: of both together; by: COUNTRY/SECTOR of the attribution's speaker, "" for the outlet; words: the trigger;
+about: contexts that are among its own.
 Values with blanks go on to the next key. A program that gives more than is asked for passes: say `count` or `not` to forbid it."""
 import json, pathlib, re, subprocess, sys
 from collections import Counter
@@ -66,7 +67,7 @@ def event_fits(report, e, head, cond):
         "who": lambda v: same_set(e["actors"] + e["recipients"], v), "date": lambda v: e["date"] == v, "place": lambda v: place == v,
         "author": lambda v: e["author"] == v, "speaker": lambda v: (e["speaker"] or "") == v,
         "by": lambda v: v == (code_of(by, v) if by else ""), "words": lambda v: text[slice(*e["trigger"])] == v,
-        "flags": lambda v: ",".join(e.get("flags", [])) == v,
+        "flags": lambda v: ",".join(e.get("flags", [])) == v, "about": lambda v: set(v.split(",")) <= set(e.get("contexts", [])),
     }
     return e["type"] == head[0] and set(head[1:]) <= set(e["mode"]) and all(given[k](v) for k, v in cond.items())
 

@@ -1,5 +1,6 @@
 #include "code/code.h"
 
+#include "code/context.h"
 #include "code/finding.h"
 
 static bool in_chain(const record *r, str outlet) {
@@ -25,5 +26,6 @@ record *code_make(const lexicon *lex, const marks *m, bool why, arena *keep, are
   attribution_make(lex, m, r, keep, scratch);
   event_make(lex, m, why, r, keep, scratch);
   finding_make(lex, m, r, keep);
+  context_make(lex, r);
   return r;
 }

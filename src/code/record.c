@@ -8,6 +8,12 @@ static const char *const plover_names[EV_COUNT] = {
 };
 static const char *const speech_names[] = {"direct", "indirect", "according", "narrative", "free"};
 static const char *const stance_names[] = {"neutral", "endorses", "distances"};
+static const char *const context_names[CONTEXT_COUNT] = {
+    "political", "military", "intelligence", "peacekeeping", "economic", "diplomatic", "resource", "territory",
+    "culture", "disease", "enviro_disaster", "migration", "humanitarian", "legal", "human_rights", "rights_freedoms",
+    "gender", "lgbt", "terrorism", "human_security", "religion_ethnicity", "government", "election", "legislative",
+    "cbrn", "cyber", "political_institutions", "corruption", "crime", "crime_murder", "crime_theft", "crime_drugs",
+    "crime_sexual"};
 static const char *const flag_names[] = {"unattributed", "partisan"};
 static const char *const verdict_names[] = {"yes", "no", "open", NULL};
 
@@ -16,6 +22,14 @@ const char *speech_name(speech s) { return speech_names[s]; }
 const char *stance_name(stance s) { return stance_names[s]; }
 const char *verdict_name(verdict v) { return verdict_names[v]; }
 const char *flag_name(flag f) { return flag_names[f]; }
+
+const char *context_name(context c) { return context_names[c]; }
+
+context context_find(str name) {
+  int c = 0;
+  while (c < CONTEXT_COUNT && !str_eq(str_of(context_names[c]), name)) c++;
+  return (context)c;
+}
 
 plover plover_find(str name) {
   int t = 0;

@@ -64,6 +64,16 @@ typedef struct finding {
   int32_t after;  // unattributed: index of the attribution that it follows; else -1
 } finding;
 
+/* What an event is about (code/context.h); an event's contexts hold 1 << context. */
+typedef enum context {
+  CONTEXT_POLITICAL, CONTEXT_MILITARY, CONTEXT_INTELLIGENCE, CONTEXT_PEACEKEEPING, CONTEXT_ECONOMIC,
+  CONTEXT_DIPLOMATIC, CONTEXT_RESOURCE, CONTEXT_TERRITORY, CONTEXT_CULTURE, CONTEXT_DISEASE, CONTEXT_DISASTER,
+  CONTEXT_MIGRATION, CONTEXT_HUMANITARIAN, CONTEXT_LEGAL, CONTEXT_HUMAN_RIGHTS, CONTEXT_RIGHTS, CONTEXT_GENDER,
+  CONTEXT_LGBT, CONTEXT_TERRORISM, CONTEXT_SECURITY, CONTEXT_RELIGION, CONTEXT_GOVERNMENT, CONTEXT_ELECTION,
+  CONTEXT_LEGISLATIVE, CONTEXT_CBRN, CONTEXT_CYBER, CONTEXT_INSTITUTIONS, CONTEXT_CORRUPTION, CONTEXT_CRIME,
+  CONTEXT_CRIME_MURDER, CONTEXT_CRIME_THEFT, CONTEXT_CRIME_DRUGS, CONTEXT_CRIME_SEXUAL, CONTEXT_COUNT
+} context;
+
 typedef struct event {
   uint8_t type;         // enum plover
   str mode[3];          // [modes]
@@ -81,6 +91,7 @@ typedef struct event {
   int32_t attribution;  // index into record.attributions, -1 for the outlet's own voice
   uint8_t author;       // IS_YES, IS_NO, IS_OPEN
   uint8_t speaker;      // the same, IS_NONE without attribution
+  uint64_t contexts;    // 1 << enum context
   uint8_t flags;        // 1 << enum flag
   int32_t occurrence;   // index of the first event of the same occurrence, itself when it is the first
   double confidence;    // 0..1
@@ -111,6 +122,9 @@ const char *speech_name(speech s);
 const char *stance_name(stance s);
 const char *verdict_name(verdict v);
 const char *flag_name(flag f);
+const char *context_name(context c);
+/* The context for a name, CONTEXT_COUNT when unknown. */
+context context_find(str name);
 /* The ids of all events, [r->E], distinct within the report: "e" and ten hexadecimal digits from report id, type and
  * trigger, so that they stay when other records come or go. */
 str *record_event_ids(const record *r, arena *keep);

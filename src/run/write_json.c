@@ -111,6 +111,14 @@ static void put_flags(const writer *w, const event *ev) {
   out_byte(w->o, ']');
 }
 
+static void put_contexts(const writer *w, const event *ev) {
+  if (!ev->contexts) return;
+  out_text(w->o, ",\"contexts\":[");
+  for (int32_t c = 0, n = 0; c < CONTEXT_COUNT; c++)
+    if (ev->contexts & ((uint64_t)1 << c)) out_printf(w->o, "%s\"%s\"", n++ ? "," : "", context_name((context)c));
+  out_byte(w->o, ']');
+}
+
 static void put_finding(const writer *w, const finding *f) {
   out_printf(w->o, "{\"kind\":\"%s\",\"span\":", flag_name((flag)f->kind));
   put_span(w, f->at);
@@ -146,6 +154,7 @@ static void put_event(const writer *w, int32_t i) {
   out_put(w->o, str_sub(w->id[ev->occurrence], 1, w->id[ev->occurrence].n));
   out_byte(w->o, '"');
   put_flags(w, ev);
+  put_contexts(w, ev);
   out_text(w->o, ",\"confidence\":");
   out_fixed(w->o, ev->confidence, 2);
   out_text(w->o, ",\"rule\":");
