@@ -3,7 +3,7 @@
 
     tools/peers.py VOLGENS REPORTS.jsonl
 
-Dutch: frog (Debian's frog; tags, lemmas and trees only). English: link-parser (Debian's link-grammar). One that is not
+Dutch: frog (Debian's frog, frogdata and uctodata; tags, lemmas and trees only). English: link-parser (Debian's link-grammar). One that is not
 installed is passed over. The time to start, measured on one short sentence, is taken off. The programs do not do the same:
 frog finds tags, lemmas and dependency trees, link-parser links by a grammar (and tries long for sentences it cannot read),
 volgens tags, lemmas, features and trees.
@@ -21,8 +21,10 @@ def processor(command, stdin=None):
     """Seconds of the processor that a command took."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     with open(stdin or os.devnull) as f:
-        subprocess.run(command, stdin=f, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False,
-                       cwd=tempfile.gettempdir())
+        run = subprocess.run(command, stdin=f, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, check=False,
+                             cwd=tempfile.gettempdir())
+    if run.returncode != 0:
+        raise RuntimeError("%s fails: %s" % (command[0], run.stderr.decode(errors="replace").strip().split("\n")[-1]))
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
@@ -42,23 +44,32 @@ def write(folder, name, lines):
     return path
 
 
+def measure(volgens, lang, peer, texts, words):
+    """Words a second of the peer and of volgens."""
+    name, short, command, by_stdin = peer
+    with tempfile.TemporaryDirectory() as folder:
+        text, one = write(folder, "text.txt", texts), write(folder, "one.txt", [short])
+        took = [processor(command(f), f if by_stdin else None) for f in (one, text)]
+        tree = [volgens, "run", "--until=tree", "--lang=" + lang]
+        own = [processor(tree + [one]), processor(tree + [text] * REPEAT)]
+    return words / (took[1] - took[0]), words * REPEAT / (own[1] - own[0])
+
+
 def main():
     volgens, reports = os.path.abspath(sys.argv[1]), sys.argv[2]
     print("%-12s %-4s %8s %12s %20s" % ("peer", "lang", "words", "words/s", "volgens, words/s"))
-    for lang, (name, short, command, by_stdin) in PEERS.items():
-        if not shutil.which(name):
-            print(f"{name:12} {lang:4} is not installed: passed over")
+    for lang, peer in PEERS.items():
+        if not shutil.which(peer[0]):
+            print(f"{peer[0]:12} {lang:4} is not installed: passed over")
             continue
         texts, words = sentences(volgens, reports, lang)
         if not words:
             continue
-        with tempfile.TemporaryDirectory() as folder:
-            text, one = write(folder, "text.txt", texts), write(folder, "one.txt", [short])
-            took = [processor(command(f), f if by_stdin else None) for f in (one, text)]
-            tree = [volgens, "run", "--until=tree", "--lang=" + lang]
-            own = [processor(tree + [one]), processor(tree + [text] * REPEAT)]
-        speed, mine = words / (took[1] - took[0]), words * REPEAT / (own[1] - own[0])
-        print(f"{name:12} {lang:4} {words:8} {speed:12.0f} {mine:20.0f}   {mine / speed:.0f} times")
+        try:
+            speed, mine = measure(volgens, lang, peer, texts, words)
+            print(f"{peer[0]:12} {lang:4} {words:8} {speed:12.0f} {mine:20.0f}   {mine / speed:.0f} times")
+        except RuntimeError as e:
+            print(f"{peer[0]:12} {lang:4} {e}: passed over")
 
 
 if __name__ == "__main__":

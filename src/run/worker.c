@@ -10,7 +10,11 @@ enum { BIG_TEXT = 1 << 18 };            // bytes; after such a report the scratc
 
 bool worker_open(const engine *en, worker *w, err *e) {
   *w = (worker){.en = en};
-  if (arena_open(&w->keep_block, WORKER_KEEP) && arena_open(&w->scratch_block, WORKER_SCRATCH)) return true;
+  if (arena_open(&w->keep_block, WORKER_KEEP) && arena_open(&w->scratch_block, WORKER_SCRATCH)) {
+    arena_use_large_pages(&w->keep_block);
+    arena_use_large_pages(&w->scratch_block);
+    return true;
+  }
   worker_close(w);
   return err_set(e, STATUS_SYSTEM, "cannot reserve %zu GB of address space", (WORKER_KEEP + WORKER_SCRATCH) >> 30);
 }
