@@ -338,6 +338,15 @@ static bool open_ended(const coder *k, const time_mark *x) {
   return false;
 }
 
+/* Is there a time in the clause: a plan, not only an intention ("will sue in September, their lawyers said")? */
+static bool day_told(const coder *k, const candidate *c) {
+  for (int32_t t = 0; t < k->m->T; t++) {
+    const time_mark *x = &k->m->time[t];
+    if (x->instant && !open_ended(k, x) && k->d->word[x->head].head == telling_verb(k->d, c)) return true;
+  }
+  return false;
+}
+
 /* "The council meets on Friday": an act told in present tense for a day to come. What is said with words ("warns on Friday")
  * is told so after it was said. */
 static bool planned(const coder *k, const candidate *c) {
@@ -437,7 +446,7 @@ void value_candidates(coder *k) {
       c->attribution = k->out->attributions[c->attribution].parent;
       c->future = false;
     }
-    if (c->future && c->attribution >= 0) candidate_refuse(c, S("the future in somebody's words"));
+    if (c->future && c->attribution >= 0 && !day_told(k, c)) candidate_refuse(c, S("the future in somebody's words"));
     set_values(k, c);
   }
 }
