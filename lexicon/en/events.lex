@@ -68,7 +68,7 @@ words  aggression | aggressive | aggressor | annex | annexation | appalling | at
 
 # What hangs on these did not take place.
 list   cancel
-words  abort | avert | cancel | cancelled | canceled | fail | failed | foil | foiled | neglect | postpone | prevent | refuse | scrap | scrapped | shelve
+words  abort | avert | call off | put off | cancel | cancelled | canceled | fail | failed | foil | foiled | neglect | postpone | prevent | refuse | scrap | scrapped | shelve
        | thwart | thwarted | aborted
 
 list   condition

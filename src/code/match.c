@@ -150,6 +150,7 @@ static int32_t with_adposition(const doc *d, int32_t w, str adps, const pattern_
 /* "in beslag nemen": the treebanks hang a set phrase on its verb as a particle with fixed words behind it. */
 static int32_t set_phrase(const doc *d, int32_t w, const pattern_item *it) {
   for (int32_t c = d->word[w].child; c >= 0; c = d->word[c].next) {
+    if (is(d, c, REL_COMPOUND_PRT) && noun_is(d, c, it) && args_case(d, c) >= 0 && args_form_is(d, args_case(d, c), it->adp)) return c;
     if ((!is(d, c, REL_COMPOUND_PRT) && !is(d, c, REL_ADVMOD)) || !args_form_is(d, c, it->adp)) continue;
     for (int32_t k = d->word[c].child; k >= 0; k = d->word[k].next)
       if (is(d, k, REL_FIXED) && noun_is(d, k, it)) return k;

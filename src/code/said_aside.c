@@ -21,6 +21,8 @@ static bool aside(const job *j, word_run own) {
   char buf[CLAUSE_MAX_LEMMA];
   if (v->head < 0) return false;
   deprel r = ud_rel_base((deprel)v->rel);
+  int32_t begun = clause_child_base(d, j->h->head, REL_XCOMP);  // "…, hours after Tokyo began to release water"
+  if (begun > j->h->head && d->word[begun].upos == UPOS_VERB && !cue_binds(j->h, begun)) return false;
   if (v->rel == REL_ACL_RELCL || r == REL_AMOD || r == REL_XCOMP || r == REL_CSUBJ) return false;
   int32_t cc = clause_child(d, j->h->head, REL_CC), mark = clause_child(d, j->h->head, REL_MARK);
   if (cc >= 0 && cc < j->h->head) return false;

@@ -33,7 +33,8 @@ bool said_false_relative(const job *j, int32_t c) {
   if (s < 0) return false;
   for (int32_t k = d->word[c].child; k >= 0; k = d->word[k].next) {
     deprel r = ud_rel_base((deprel)d->word[k].rel);
-    if (k != that && (r == REL_OBJ || r == REL_CCOMP || r == REL_XCOMP || r == REL_COP || d->word[k].rel == REL_AUX_PASS)) return true;
+    bool verb = r == REL_XCOMP && d->word[k].upos == UPOS_VERB;  // not "that he called absurd"
+    if (k != that && (r == REL_OBJ || r == REL_CCOMP || verb || r == REL_COP || d->word[k].rel == REL_AUX_PASS)) return true;
   }
   return false;
 }
@@ -210,12 +211,24 @@ static void put_cleft(job *j, int32_t c) {
   }
 }
 
+/* "says there were no talks: the two ministers spoke by phone": a sentence behind the colon goes on with what is said. */
+static void put_behind_colon(job *j, int32_t c) {
+  const doc *d = j->d;
+  if (!j->out->n || c < j->h->head || said_complementiser(j, c) >= 0) return;
+  int32_t w = j->out->run[j->out->n - 1].last, first = w + 1;
+  if (w + 1 >= j->seg.last || !str_eq(doc_form(d, w), S(":"))) return;
+  bool verb = false;
+  for (int32_t i = first; i < j->seg.last; i++) verb |= str_eq(word_feat(&d->word[i], S("VerbForm")), S("Fin")) && said_quote(j->m, i) < 0;
+  if (verb) job_put_trimmed(j, (word_run){first, j->seg.last});
+}
+
 bool said_from_clause(job *j) {
   int32_t c = find_complement(j, complement);
   if (c < 0) c = clause_behind(j);
   if (c < 0) return false;
   said_put_clause(j, c);
   put_cleft(j, c);
+  put_behind_colon(j, c);
   return job_settle(j, said_complementiser(j, c) < 0);
 }
 

@@ -17,6 +17,20 @@ static bool form_in_list(const coder *k, const list *l, int32_t w, str *value) {
   return list_has(l, (str){buf, form.n}, value);
 }
 
+/* On the list of what did not take place, by lemma, form, or with its particle ("call off")? */
+static bool cancels(const coder *k, int32_t w) {
+  if (in_list(k, k->w.cancel, w) || form_in_list(k, k->w.cancel, w, NULL)) return true;
+  char buf[64];
+  int32_t prt = args_child(k->d, w, REL_COMPOUND);
+  if (prt < 0 || k->d->word[prt].rel != REL_COMPOUND_PRT) return false;
+  str lemma = args_lemma(k->d, w, buf, (int32_t)sizeof buf), form = doc_form(k->d, prt);
+  if (lemma.n + form.n + 1 > (int32_t)sizeof buf) return false;
+  if (lemma.p != buf) memmove(buf, lemma.p, (size_t)lemma.n);
+  buf[lemma.n] = ' ';
+  memcpy(buf + lemma.n + 1, form.p, (size_t)form.n);
+  return list_has(k->w.cancel, (str){buf, lemma.n + 1 + form.n}, NULL);
+}
+
 static bool holds(const attribution *a, span at) {
   for (int32_t i = 0; i < a->contents; i++)
     if (a->content[i].beg <= at.beg && at.end <= a->content[i].end) return true;
@@ -173,7 +187,7 @@ static void look_at_modality(coder *k, candidate *c, int32_t w, bool self) {
 static void look_at_doer(const coder *k, candidate *c, int32_t doer) {
   if (k->d->word[doer].rel != REL_OBL_AGENT) return;
   for (int32_t x = k->d->word[doer].child; x >= 0; x = k->d->word[x].next)
-    if (base_of(k->d, x) == REL_ADVMOD && (in_list(k, k->w.hedge, x) || form_in_list(k, k->w.hedge, x, NULL))) c->hedged = true;
+    if ((base_of(k->d, x) == REL_ADVMOD || (base_of(k->d, x) == REL_AMOD && x < args_case(k->d, doer))) && (in_list(k, k->w.hedge, x) || form_in_list(k, k->w.hedge, x, NULL))) c->hedged = true;
 }
 
 /* Modifiers of one word on the way: hedging adverbs, "alleged", "planned", "foiled". */
@@ -188,7 +202,7 @@ static void look_at_modifiers(coder *k, candidate *c, int32_t w) {
     if (in_list(k, k->w.hedge, x) || form_in_list(k, k->w.hedge, x, NULL)) c->hedged = true;
     if ((r == REL_AMOD || r == REL_ACL) && in_list(k, k->w.plan, x)) c->hedged = true;
     if ((r == REL_AMOD || r == REL_ACL) && in_list(k, k->w.attempt, x)) c->hedged = true;
-    if ((r == REL_AMOD || r == REL_ACL) && (in_list(k, k->w.cancel, x) || form_in_list(k, k->w.cancel, x, NULL))) c->negated = true;
+    if ((r == REL_AMOD || r == REL_ACL) && cancels(k, x)) c->negated = true;
   }
 }
 
@@ -249,7 +263,7 @@ static void step(coder *k, candidate *c, int32_t w, walk *wk) {
   if (comp && in_list(k, k->w.attempt, h)) c->hedged = true;
   if (comp && in_list(k, k->w.plan, h)) c->hedged = true;
   if (comp && in_list(k, k->w.wish, h)) candidate_refuse(c, S("only wished, feared or talked of"));
-  if ((comp || subject) && (in_list(k, k->w.cancel, h) || form_in_list(k, k->w.cancel, h, NULL))) c->negated = true;
+  if ((comp || subject) && cancels(k, h)) c->negated = true;
   if (r == REL_XCOMP && match_negated(d, k->w.negation, h)) c->negated = true;
   if (r == REL_XCOMP || (subject && c->nominal)) look_at_modality(k, c, h, false);
   bool occurs = (subject && in_list(k, k->w.occur, h)) || (r == REL_OBJ && in_list(k, k->w.light, h));
@@ -330,6 +344,14 @@ static bool tells_present(const doc *d, int32_t v) {
   return present;
 }
 
+/* A form that past and present share: "bezetten", "staken" of "steken". */
+static bool either_tense(const coder *k, const candidate *c, int32_t v) {
+  str form = doc_form(k->d, v), lemma = k->d->word[v].lemma;
+  if (!str_eq(form, lemma)) return false;
+  bool other_verb = v == c->word && !str_eq(k->rules->match.v[c->m.pattern].head, lemma);
+  return other_verb || str_ends(form, S("tten")) || str_ends(form, S("dden"));
+}
+
 /* "since Wednesday" */
 static bool open_ended(const coder *k, const time_mark *x) {
   if (str_find(x->outer, S("/"), 0) >= 0) return true;
@@ -353,7 +375,7 @@ static bool planned(const coder *k, const candidate *c) {
   const doc *d = k->d;
   int32_t v = telling_verb(d, c);
   str now = d->rep->published;
-  if (spoken(c->type) || !tells_present(d, v)) return false;
+  if (spoken(c->type) || !tells_present(d, v) || either_tense(k, c, v)) return false;
   for (int32_t t = 0; t < k->m->T; t++) {
     const time_mark *x = &k->m->time[t];
     if (!x->instant || x->clock || d->word[x->head].head != v || d->word[x->head].rel == REL_NSUBJ || open_ended(k, x)) continue;
@@ -442,7 +464,7 @@ void value_candidates(coder *k) {
     if (talks_spoken_of(k, c)) candidate_refuse(c, S("talks in general, which somebody speaks of"));
     if (planned(k, c)) c->hedged = true;
     if (c->attribution >= 0 && denied_by_cue(k, c)) c->denied = true;
-    if (c->attribution >= 0 && own_act(k, c, c->attribution)) {
+    if (c->attribution >= 0 && c->cue_of < 0 && own_act(k, c, c->attribution)) {
       c->attribution = k->out->attributions[c->attribution].parent;
       c->future = false;
     }
