@@ -82,3 +82,11 @@ words  party | side
 # Titles that take their sector from the body they head, where it is named.
 list   of-body
 words  president | vice-president | secretary | commissioner | executive | director | governor | delegate
+
+# Nouns for armed people of the army, the police or rebels alike.
+list   any-force
+words  officer | commander | patrol | unit | column | convoy | checkpoint | fighter | guard
+
+# Nouns that a named body which is no state goes by.
+list   group-noun
+words  movement | group | organization | organisation | militia | bloc | alliance

@@ -50,7 +50,7 @@ agent  ambassadeur | zaakgelastigde | consul | gezant | diplomaat | attaché | o
 code   GOV
 flags  person title
 
-agent  ambassade | consulaat | consulaat-generaal | delegatie | vertegenwoordiging | missie | hof | kanselarij | presidium | veiligheidsraad | nationale_veiligheidsraad | staatsraad | rijksdienst | dienst | inspectie | toezichthouder | agentschap | belastingdienst | douane | immigratiedienst | centrale_bank | ombudsdienst | mensenrechtencommissie | kiescommissie | verkiezingscommissie | kiesraad | comité | antiterrorismecomité | commissie | onderzoekscommissie
+agent  ambassade | consulaat | consulaat-generaal | delegatie | vertegenwoordiging | missie | kanselarij | presidium | veiligheidsraad | nationale_veiligheidsraad | staatsraad | rijksdienst | dienst | inspectie | toezichthouder | agentschap | belastingdienst | douane | immigratiedienst | centrale_bank | ombudsdienst | mensenrechtencommissie | kiescommissie | verkiezingscommissie | kiesraad | comité | antiterrorismecomité | commissie | onderzoekscommissie
 code   GOV
 flags  body
 
@@ -129,7 +129,7 @@ agent  rechter | officier_van_justitie | aanklager | hoofdaanklager | openbaar_a
 code   JUD
 flags  person title
 
-agent  rechtbank | gerechtshof | hooggerechtshof | gerecht | tribunaal | parket | justitie | openbaar_ministerie | krijgsraad | rechterlijke_macht | grondwettelijk_hof | constitutioneel_hof | beroepshof | kantongerecht | onderzoekscomité | aanklagersbureau | strafhof | oorlogstribunaal | krijgsrechtbank | ondernemingskamer | arrondissementsrechtbank | arbeidshof | arbeidsrechtbank | parket-generaal | raadkamer | assisenhof | raad_van_state | strafrechtbank | jury | OM | rekenkamer_van_justitie | volksrechtbank
+agent  rechtbank | hof | gerechtshof | hooggerechtshof | gerecht | tribunaal | parket | justitie | openbaar_ministerie | krijgsraad | rechterlijke_macht | grondwettelijk_hof | constitutioneel_hof | beroepshof | kantongerecht | onderzoekscomité | aanklagersbureau | strafhof | oorlogstribunaal | krijgsrechtbank | ondernemingskamer | arrondissementsrechtbank | arbeidshof | arbeidsrechtbank | parket-generaal | raadkamer | assisenhof | raad_van_state | strafrechtbank | jury | OM | rekenkamer_van_justitie | volksrechtbank
 code   JUD
 flags  body
 

@@ -87,3 +87,11 @@ words  partij | zijde | kant | kamp
 # Titles that take their sector from the body they head, where it is named.
 list   of-body
 words  president | vicepresident | secretaris | secretaris-generaal | commissaris | directeur | afgevaardigde | gedelegeerde
+
+# Nouns for armed people of the army, the police or rebels alike.
+list   any-force
+words  commandant | patrouille | eenheid | manschap | officier | konvooi | gewapende
+
+# Nouns that a named body which is no state goes by.
+list   group-noun
+words  beweging | groep | groepering | organisatie | militie | actiegroep | verbond | alliantie

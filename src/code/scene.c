@@ -184,15 +184,17 @@ static bool stranger(const coder *k, const candidate *c, const candidate *x) {
   return STRANGER * mentions_of(k, country) < mentions_of(k, k->m->country);
 }
 
-/* The other side of this doer: whom it last dealt with, or who last dealt with it; else the last one on the other side. */
-static const parties *opponent(const coder *k, int32_t at) {
+/* The other side of this doer, and whether they dealt with each other: whom it last dealt with, or who last dealt with it; else the last one on the other side. */
+static const parties *opponent(const coder *k, int32_t at, bool *dealt) {
   const candidate *c = &k->cand.v[at];
   const party *who = &c->actors.v[0];
   for (int32_t i = at - 1; i >= 0; i--) {
     const candidate *x = &k->cand.v[i];
     if (!candidate_alive(x) || !x->actors.n) continue;
+    *dealt = true;
     if (x->recipients.n && among(&x->recipients, who) && !among(&x->actors, who)) return &x->actors;
     if (x->recipients.n && among(&x->actors, who) && !among(&x->recipients, who)) return &x->recipients;
+    *dealt = false;
     if (force_opposed(&x->actors.v[0].who, &who->who) && !stranger(k, c, x)) return &x->actors;
   }
   return NULL;
@@ -233,11 +235,21 @@ static bool mutual(const candidate *c) {
   return false;
 }
 
+static const char powers[] = "GOV MIL COP SPY JUD PRM", commons[] = "OPP NGO CVL LAB JRN EDU MED REL PTY BUS ELI";
+
+/* Somebody of the same country who only stands on the other side: the state deals with its people, the people with the government. */
+static void at_home(const candidate *c, party *x) {
+  const actor *a = &c->actors.v[0].who;
+  if (strcmp(a->country, x->who.country) != 0 || strstr("REB SEP UAF CRM", x->who.sector)) return;
+  if (strstr(powers, a->sector) && strstr("JRN MED REL BUS GOV JUD LEG", x->who.sector) && (c->type == EV_COERCE || c->type == EV_ASSAULT)) *x = party_bare(a->country, "CVL", true);
+  if (strstr(commons, a->sector) && spoken(c->type) && c->type != EV_REJECT) *x = party_bare(a->country, "GOV", true);
+}
+
 /* Within one country: the state acts on its people, the people speak to their government. */
 static void guess_at_home(const coder *k, candidate *c) {
   const actor *a = &c->actors.v[0].who;
   if (strcmp(a->country, k->m->country) != 0) return;
-  bool power = strstr("GOV MIL COP SPY JUD PRM", a->sector) != NULL, people = strstr("OPP NGO CVL LAB JRN EDU MED REL PTY BUS ELI", a->sector) != NULL;
+  bool power = strstr(powers, a->sector) != NULL, people = strstr(commons, a->sector) != NULL;
   if (power && (c->type == EV_COERCE || c->type == EV_ASSAULT)) parties_put(&c->recipients, party_bare(a->country, "CVL", true));
   if (people && (c->type == EV_REQUEST || c->type == EV_ACCUSE || c->type == EV_THREATEN)) parties_put(&c->recipients, party_bare(a->country, "GOV", true));
 }
@@ -247,7 +259,8 @@ static void guess_recipient(coder *k, int32_t at) {
   char other[4];
   if (c->recipients.n || !c->actors.n || !has_sufferer(c->type) || !known(c->actors.v[0].who.country)) return;
   if (mutual(c)) return;
-  const parties *p = opponent(k, at);
+  bool dealt = false;
+  const parties *p = opponent(k, at, &dealt);
   if (p) {
     for (int32_t i = 0; i < p->n; i++) {
       party x = p->v[i];
@@ -256,6 +269,7 @@ static void guess_recipient(coder *k, int32_t at) {
       if (spoken(c->type) && known(x.who.country) && strcmp(x.who.country, c->actors.v[0].who.country) != 0 &&
           !strstr("UNO IGO NGO EUR MNC IMG", x.who.country) && strcmp(x.who.sector, "REB") != 0)
         x = party_bare(x.who.country, "GOV", true);
+      if (!dealt) at_home(c, &x);
       if (known(x.who.country)) parties_put(&c->recipients, x);
     }
   } else if (!strcmp(c->actors.v[0].who.sector, "GOV") && counterpart(k, c->actors.v[0].who.country, other)) {
@@ -340,6 +354,48 @@ static void share_scene(coder *k) {
   }
 }
 
+/* Another state's embassy or base, in front of which people gather. */
+static void aim_by_place(const coder *k, candidate *c) {
+  const doc *d = k->d;
+  for (int32_t x = d->word[c->word].child; x >= 0 && !c->recipients.n; x = d->word[x].next) {
+    deprel r = ud_rel_base((deprel)d->word[x].rel);
+    bool found = false;
+    if (r != REL_OBL && r != REL_NMOD && r != REL_OBJ) continue;
+    party p = party_of(k, x, &found);
+    if (!found) p = party_demonym(k, x, &found);
+    if (!found || !known(p.who.country) || strstr("CVL REF UNK", p.who.sector)) continue;
+    if (!strcmp(p.who.country, c->actors.v[0].who.country) || by_report(k, &p) || k->m->place_of_word[x] >= 0) continue;
+    parties_put(&c->recipients, p);
+  }
+}
+
+/* Whom the protesters ask or charge in the same breath: "took to the streets to demand …". */
+static void aim_by_demand(const coder *k, candidate *c) {
+  for (int32_t i = 0; i < k->cand.n; i++) {
+    const candidate *x = &k->cand.v[i];
+    if ((x->type != EV_REQUEST && x->type != EV_ACCUSE) || !x->recipients.n || x->word < c->from || x->word >= c->to) continue;
+    if (k->d->word[x->word].head != c->word) continue;
+    for (int32_t j = 0; j < x->recipients.n; j++) parties_put(&c->recipients, x->recipients.v[j]);
+  }
+}
+
+static void aim_protest(const coder *k, candidate *c) {
+  if (c->type != EV_PROTEST || c->recipients.n || !c->actors.n) return;
+  aim_by_demand(k, c);
+  if (!c->recipients.n) aim_by_place(k, c);
+}
+
+/* Of whom only the country is told: whoever attacks another state is its forces, whoever is hurt or held its people. */
+static void fill_sectors(candidate *c) {
+  if (c->type != EV_ASSAULT && c->type != EV_COERCE) return;
+  const char *by = c->actors.n ? c->actors.v[0].who.country : "", *on = c->recipients.n ? c->recipients.v[0].who.country : "";
+  bool foreign = known(by) && known(on) && strcmp(by, on) != 0;
+  for (int32_t i = 0; i < c->actors.n; i++)
+    if (!known(c->actors.v[i].who.sector) && foreign && c->type == EV_ASSAULT) memcpy(c->actors.v[i].who.sector, "MIL", 4);
+  for (int32_t i = 0; i < c->recipients.n; i++)
+    if (!known(c->recipients.v[i].who.sector) && known(c->recipients.v[i].who.country)) memcpy(c->recipients.v[i].who.sector, "CVL", 4);
+}
+
 void scene_fill(coder *k) {
   const char *home = k->m->country;
   for (int32_t i = 0; i < k->cand.n; i++) {
@@ -357,6 +413,8 @@ void scene_fill(coder *k) {
     if (candidate_alive(&k->cand.v[i])) aim_at_doer(k, &k->cand.v[i]);
   for (int32_t i = 0; i < k->cand.n; i++)
     if (candidate_alive(&k->cand.v[i])) guess_recipient(k, i);
+  for (int32_t i = 0; i < k->cand.n; i++)
+    if (candidate_alive(&k->cand.v[i])) aim_protest(k, &k->cand.v[i]), fill_sectors(&k->cand.v[i]);
   share_meeting(k);
   share_scene(k);
 }

@@ -161,7 +161,39 @@ static bool like_person(const work *k, const entity *e) {
   return f == m->head + 1 && k->d->word[f].upos == UPOS_PROPN;
 }
 
+// "Officers", "the commander": of the police, the army or the rebels, whichever the report speaks of most elsewhere.
+static void tell_force(const work *k, entity *e) {
+  static const char *const kinds[] = {"MIL", "COP", "REB"};
+  const mention *m = &k->mention.v[e->first];
+  if (m->kind == MENTION_NAME && !k->note.v[e->first].a) return;
+  if (strcmp(e->sector, "MIL") != 0 || !work_lemma_in(k, k->any_force, m->head, NULL)) return;
+  int32_t count[3] = {0}, best = 0;
+  for (int32_t i = 0; i < k->m->E; i++) {
+    const entity *o = &k->m->entity[i];
+    if (o == e || strcmp(o->country, e->country) != 0 || work_lemma_in(k, k->any_force, k->mention.v[o->first].head, NULL)) continue;
+    for (int s = 0; s < 3; s++)
+      if (!strcmp(o->sector, kinds[s])) count[s] += o->count;
+  }
+  for (int s = 1; s < 3; s++)
+    if (count[s] > count[best]) best = s;
+  memcpy(e->sector, kinds[best], 4);
+}
+
+// Supporters, opponents, members of nobody named: people.
+static bool like_people(const work *k, const entity *e) {
+  const mention *m = &k->mention.v[e->first];
+  const agent *a = k->note.v[e->first].a;
+  return m->kind == MENTION_NOMINAL && m->plural && a && (a->flags & AGENT_OF) && (a->flags & AGENT_PERSON);
+}
+
 static void level_all(work *k) {
+  for (int32_t i = 0; i < k->m->E; i++) tell_force(k, &k->m->entity[i]);
+  for (int32_t i = 0; i < k->mention.n; i++) {
+    const entity *e = &k->m->entity[k->mention.v[i].entity];
+    if (!strcmp(k->mention.v[i].sector, "MIL") && work_lemma_in(k, k->any_force, k->mention.v[i].head, NULL)) memcpy(k->mention.v[i].sector, e->sector, 4);
+  }
+  for (int32_t i = 0; i < k->m->E; i++)
+    if (open3(k->m->entity[i].sector) && like_people(k, &k->m->entity[i])) memcpy(k->m->entity[i].sector, "CVL", 4);
   for (int32_t i = 0; i < k->m->E; i++)
     if (open3(k->m->entity[i].sector) && like_person(k, &k->m->entity[i])) memcpy(k->m->entity[i].sector, "CVL", 4);
   for (int32_t i = 0; i < k->m->E; i++) level(k->m->entity[i].sector, k->m->entity[i].country);

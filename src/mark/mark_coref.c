@@ -200,7 +200,6 @@ static int32_t by_name(const linker *l, int32_t i) {
 
 /* Descriptions. */
 
-static bool is_subject(const doc *d, int32_t w) { return word_rel(d, w) == REL_NSUBJ; }
 
 static int32_t clause_subject(const work *k, int32_t w) {
   const doc *d = k->d;
@@ -218,6 +217,8 @@ static bool shares_agent(const being *b, const agent *a) {
     if (b->a[i] == a) return true;
   return false;
 }
+
+static bool is_subject(const doc *d, int32_t w) { return word_rel(d, w) == REL_NSUBJ; }
 
 // "The committee", "het hof": the noun is a word of the entity's name, or the last part of the noun it went by.
 static bool shares_word(const linker *l, int32_t at, int32_t i) {
@@ -269,6 +270,10 @@ static int fits(const linker *l, int32_t at, int32_t i) {
   if (tells_apart(l, e, i)) return 0;
   if (t->a && shares_agent(b, t->a)) return 4;
   if (!t->person && shares_word(l, at, i)) return 4;
+  // "the movement" is the named one that is no state
+  if (work_lemma_in(l->k, l->k->group_noun, m->head, NULL) && l->k->mention.v[e->first].kind == MENTION_NAME && !b->person && !open3(e->sector) &&
+      strcmp(e->sector, "GOV") != 0)
+    return strcmp(e->sector, "JRN") == 0 ? 0 : 3;
   if (!t->a) return 0;
   if (t->person != b->person) return 0;
   if (t->person && t->state && b->state) return 3;
@@ -288,9 +293,11 @@ static int32_t by_description(const linker *l, int32_t i) {
   for (int32_t j = i - 1; j >= 0 && j > floor; j--) {
     const mention *c = &l->k->mention.v[j];
     if (c->kind == MENTION_PRONOUN || c->entity == at || c->entity == self) continue;
-    int f = fits(l, c->entity, i);
+    int f = 2 * fits(l, c->entity, i);
+    // of two ministers the one who has acted before
+    if (f && t->person && is_subject(l->k->d, c->head)) f++;
     if (f > best) best = f, at = c->entity;
-    if (best >= 4) break;
+    if (best >= (t->person ? 9 : 8)) break;
   }
   return at;
 }
@@ -495,6 +502,8 @@ static void link_one(linker *l, int32_t i) {
   if (at < 0 && m->kind == MENTION_NAME) at = by_bracket(l, i);
   if (at < 0 && m->kind == MENTION_NAME) at = by_name(l, i);
   if (at < 0 && m->kind == MENTION_NOMINAL) at = by_description(l, i);
+  if (at >= 0 && m->kind == MENTION_NOMINAL && work_lemma_in(l->k, l->k->group_noun, m->head, NULL) && !open3(l->e.v[at].sector))
+    memcpy(l->k->mention.v[i].sector, l->e.v[at].sector, 4);
   // a noun that only the name explains acts as the named one does
   if (at >= 0 && m->kind == MENTION_NOMINAL && !l->k->note.v[i].a) l->k->mention.v[i].actor |= l->k->mention.v[l->e.v[at].first].actor;
   if (at < 0 && m->kind == MENTION_PRONOUN) at = by_pronoun(l, i);

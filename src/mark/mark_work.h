@@ -11,6 +11,7 @@
 /* The word lists marking uses: X(field, "name in lexicon/<lang>/"). Sorted. */
 #define MARK_LISTS(X)                  \
   X(adverb_frequency, "time-frequency") \
+  X(any_force, "any-force")            \
   X(before, "time-before")             \
   X(clock, "clock")                    \
   X(comitative, "comitative")          \
@@ -22,6 +23,7 @@
   X(document, "document")              \
   X(future, "future")                  \
   X(genitive, "genitive")              \
+  X(group_noun, "group-noun")          \
   X(locative, "locative")              \
   X(month, "month")                    \
   X(month_part, "month-part")          \
