@@ -138,3 +138,43 @@ list   mensen
 words  vluchteling | asielzoeker | migrant | ontheemde | bootvluchteling | drenkeling | vreemdeling | gezin | dakloze | slachtoffer | overlevende
        | statushouder | ontheemden | arbeidsmigrant | kind | vrouw | burger | bewoner | inwoner | opvarende | bemanning | bemanningslid | gegijzelde
        | gijzelaar | gestrande | toerist | wees | evacué | landgenoot
+
+# People who may be arrested, tried, expelled.
+list   persoon
+words  activist | journalist | demonstrant | betoger | actievoerder | verdachte | oppositieleider | politicus | dissident | advocaat | student | blogger
+       | verslaggever | correspondent | cameraman | relschopper | migrant | bendelid | terrorist | jihadist | syriëganger | imam | predikant | geestelijke
+       | priester | monnik | oud-minister | oud-president | parlementariër | burgemeester | rechter | agent | militair | officier | generaal | spion
+       | hacker | smokkelaar | mensensmokkelaar | drugshandelaar | klokkenluider | mensenrechtenactivist | vakbondsleider | vakbondslid | hooligan
+       | opposant | criticus | tegenstander | ex-minister | ex-president | zakenman | oligarch | topman | directeur | zanger | schrijver | kunstenaar
+       | redacteur | hoofdredacteur | man | vrouw | jongere | tiener | arrestant | hulpverlener | arts | leraar | boer | staker | visser | herder
+
+# What security forces look through or take.
+list   buit
+words  computer | telefoon | wapen | drugs | cocaïne | heroïne | schip | tanker | vrachtwagen | auto | geld | goud | document | laptop | paspoort | boot
+       | jacht | tegoed | bezitting | munitie | lading | camera | vuurwerk | vermogen | villa | huis | bedrijf | landbouwgrond | graan | vissersboot
+       | explosief | materiaal | spandoek | kapitaal | trekker | tractor | vliegtuig | drone | olie | krant | boek | hulpgoed | archief | gebouw
+
+# Places that are searched, stormed, shut, occupied.
+list   gebouw
+words  huis | woning | kantoor | redactie | gebouw | hoofdkantoor | partijkantoor | moskee | kerk | universiteit | appartement | krant | bedrijf | ministerie
+       | parlement | paleis | ambassade | consulaat | school | ziekenhuis | kazerne | politiebureau | gemeentehuis | stadhuis | partijgebouw | vluchtelingenkamp
+       | studio | klooster | tempel | synagoge | loods | boerderij | villa | hotel | winkel | fabriek | station | luchthaven | vliegveld | haven | bank
+       | rechtbank | omroepgebouw | staatstelevisie | televisiestation | campus | faculteit | kamp | azc | asielzoekerscentrum
+       | bibliotheek | museum | vakbondskantoor | clubhuis | café | brug | kerncentrale | kernreactor | gevangenis | parlementsgebouw | residentie
+
+# Lines and places of passage.
+list   doorgang
+words  grens | luchtruim | grensovergang | grenspost | haven | weg | snelweg | brug | corridor | zeestraat | luchthaven | kanaal | spoor | spoorlijn | autosnelweg
+       | toegangsweg | aanvoerweg | doorgang | tunnel | checkpoint | vliegveld | zee | vaarweg | grensgebied | oprit | rotonde | kruispunt | straat | plein
+       | ingang | toegang | havenmond | sluis | rijbaan | ringweg | landgrens | zeegrens | luchtweg | distributiecentrum | raffinaderij
+
+# Gatherings that a state may forbid.
+list   samenkomst
+words  demonstratie | betoging | staking | protest | bijeenkomst | samenkomst | mars | optocht | tegendemonstratie | manifestatie | partijcongres | congres
+       | pride | herdenking | wake | protestmars | concert | festival | dienst | gebedsdienst | verkiezingsbijeenkomst | samenscholing | toespraak
+
+# Groups and bodies that a state may forbid or dissolve.
+list   vereniging
+words  partij | organisatie | beweging | vereniging | vakbond | ngo | oppositiepartij | stichting | groepering | mensenrechtenorganisatie | milieuorganisatie
+       | studentenvereniging | kerk | sekte | burgerbeweging | mediabedrijf | school | hulporganisatie | actiegroep | motorclub | moskee | instelling | zender
+       | uitgeverij | bedrijf | krant | instituut

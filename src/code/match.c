@@ -386,12 +386,29 @@ static void try_noun(search *s) {
   s->parted = false;
 }
 
-/* More demanding first; stable, so longer heads and lower owners stay in front. */
-static void sort(const patterns *p, match *m, int32_t n) {
+/* How well the words named fit: a whole lemma better than the last part of a compound, a word better than a list. */
+static int32_t fit(const pattern *p, const doc *d, const match *m) {
+  int32_t n = 0;
+  char buf[96];
+  for (int32_t i = 0; i < p->items; i++) {
+    if (m->item[i] < 0) continue;
+    str have = args_lemma(d, m->item[i], buf, (int32_t)sizeof buf);
+    for (str rest = p->item[i].word, want; want = str_cut(&rest, ','), want.p;)
+      if (str_eq(have, want) || same_compound(d->word[m->item[i]].lemma, want)) n++;
+  }
+  return n;
+}
+
+/* More demanding first, then what fits better; stable, so longer heads and lower owners stay in front. */
+static void sort(const patterns *p, const doc *d, match *m, int32_t n) {
   for (int32_t i = 1; i < n; i++) {
     match x = m[i];
-    int32_t j = i;
-    for (; j > 0 && p->v[m[j - 1].pattern].need < p->v[x.pattern].need; j--) m[j] = m[j - 1];
+    int32_t need = p->v[x.pattern].need, fits = fit(&p->v[x.pattern], d, &x), j = i;
+    for (; j > 0; j--) {
+      const pattern *q = &p->v[m[j - 1].pattern];
+      if (q->need > need || (q->need == need && (fits == 0 || fit(q, d, &m[j - 1]) >= fits))) break;
+      m[j] = m[j - 1];
+    }
     m[j] = x;
   }
 }
@@ -412,7 +429,7 @@ int32_t match_at(const patterns *p, const doc *d, const list *negation, int32_t 
     default:
       return 0;
   }
-  sort(p, out, s.n);
+  sort(p, d, out, s.n);
   return s.n;
 }
 

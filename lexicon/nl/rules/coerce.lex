@@ -486,7 +486,7 @@ yes    Bij drie advocaten zijn huiszoekingen verricht.  => COERCE seize recipien
 
 rule   nl.coerce.razzia
 match  razzia/n | klop+jacht/n | houden razzia | uitvoeren razzia
-roles  subj=actor van=actor door=actor tegen=recipient op=recipient
+roles  subj=actor van=actor door=actor tegen=recipient op=recipient onder=recipient
 type   COERCE seize
 yes    Bij een razzia tegen migranten werden honderden mensen gecontroleerd.  => COERCE seize recipient=migranten
 
@@ -699,3 +699,248 @@ roles  subj=actor van=actor door=actor in=recipient
 type   COERCE misinformation
 need   actor
 yes    De inmenging van Moskou werd door de dienst beschreven.  => COERCE misinformation actor=Moskou
+
+rule   nl.coerce.arresteren-lijst
+match  arresteren,aanhouden,oppakken,inrekenen,vastzetten,vasthouden,opsluiten,detineren,interneren,wegvoeren,meenemen,afvoeren,overmeesteren,ophalen,inboeien,verhaften @persoon
+       | houden aan,vast @persoon | pakken op @persoon | sluiten op @persoon | nemen mee @persoon | voeren af,weg @persoon | zetten vast @persoon
+       | rekenen in @persoon | nemen,stellen,plaatsen in+hechtenis,bewaring,verzekering,voorarrest,vreemdelingendetentie | lichten van+bed
+       | plukken van+straat | halen uit+bed | gooien,stoppen,zetten,werpen,smijten in+cel,gevangenis,bak,kerker,kamp,strafkamp,isoleercel
+       | houden onder+huisarrest | belanden,zitten,verdwijnen in,achter+cel,tralie,gevangenis,hechtenis,voorarrest
+       | overbrengen,brengen,meenemen,afvoeren naar+politiebureau,bureau,cel,gevangenis,commissariaat
+       | verlengen,bevelen,gelasten,eisen hechtenis,voorarrest,detentie,aanhouding,gevangenhouding,gevangenneming
+       | verrichten,uitvoeren,doen arrestatie,aanhouding
+roles  subj=actor door=actor obj=recipient van=recipient onder=recipient
+type   COERCE arrest
+need   who
+yes    De geheime dienst heeft drie dissidenten ingerekend.  => COERCE arrest actor=dienst recipient=dissidenten
+yes    Agenten plukten een journalist van straat.  => COERCE arrest actor=Agenten recipient=journalist
+no     De regen hield de hele nacht aan.
+
+rule   nl.coerce.arrest-soorten
+match  massa,willekeurig,preventief,bestuurlijk,massaal,politiek+arrestatie,aanhouding,detentie,opsluiting,hechtenis/n | arrestatie+golf,actie/n
+       | gevangen+neming,houding,zetting/n | huisarrest/n van | voorarrest/n van | bewaring/n van | vreemdeling+detentie/n
+       | voorlopig+hechtenis,aanhouding/n
+roles  subj=actor door=actor van=recipient onder=recipient tegen=recipient
+type   COERCE arrest
+yes    De massale arrestaties van studenten door de oproerpolitie gingen door.  => COERCE arrest actor=oproerpolitie recipient=studenten
+
+rule   nl.coerce.inval-lijst
+match  binnenvallen,doorzoeken,uitkammen,afzoeken,overhoophalen @gebouw | vallen binnen @gebouw
+       | kammen uit @gebouw
+       | doen,uitvoeren,houden,verrichten inval,huiszoeking,razzia,zoekactie,doorzoeking,politieactie,controle,klopjacht bij,in,op
+       | politie,drug,nacht,massa,leger+inval,razzia,huiszoeking,actie/n | klop+jacht/n op | huis,door+zoeking/n bij | fouilleren,doorzoeken @persoon
+       | uitkammen wijk,dorp,stad,kamp | zoekactie/n naar+verdachte
+roles  subj=actor door=actor van=actor obj=recipient bij=recipient in=recipient op=recipient onder=recipient
+type   COERCE seize
+need   actor
+yes    De politie doorzocht het hotel.  => COERCE seize actor=politie
+yes    De militie hield een razzia onder migranten.  => COERCE seize actor=militie recipient=migranten
+no     De zoekmachine doorzoekt het archief.
+
+rule   nl.coerce.beslag-lijst
+match  inbeslagnemen,confisqueren,afpakken,afnemen,verbeurdverklaren,onteigenen,vorderen,opeisen,innemen,aanslaan,buitmaken,roven,stelen,wegvoeren,weghalen,meenemen @buit
+       | pakken,nemen af @buit | nationaliseren,confisqueren,onteigenen,vorderen | beslag,inbeslag+legging,name,neming/n op,van
+       | opbrengen,enteren,onderscheppen,vasthouden schip,tanker,boot,vissersboot,vrachtschip,jacht,konvooi,vrachtwagen | leggen aan+ketting
+       | afbreken,slopen,neerhalen,opruimen,ontmantelen tent,tentenkamp,kamp,huis,barricade,woning,monument,standbeeld | roven,leeghalen graan,vee
+roles  subj=actor door=actor obj=recipient van=recipient bij=recipient uit=recipient
+type   COERCE seize
+need   actor
+yes    De douane heeft het jacht van de oligarch aan de ketting gelegd.  => COERCE seize actor=douane
+yes    Soldaten pakten de camera van een journalist af.  => COERCE seize actor=Soldaten recipient=journalist
+no     De verdediger pakte de bal af.
+
+rule   nl.coerce.macht-lijst
+match  grijpen,overnemen,veroveren macht,controle,regeringsmacht | grijpen naar+macht | nemen over macht
+       | plegen,voorbereiden,uitvoeren,beramen coup,staatsgreep,putsch | afzetten,omverwerpen,verdrijven,verjagen,wegjagen,stoten @leider
+       | zetten af @leider | werpen omver @leider | zetten aan+kant,dijk @leider | zetten uit+macht | verdrijven van+macht
+       | verdrijven,stoten van,uit+troon | stoten uit+macht
+       | bezetten,innemen,overnemen staatstelevisie,televisiegebouw,zender,presidentieel,omroepgebouw,luchthaven,paleis,ministerie,radiostation
+       | militair,bloedeloos,geweldloos,mislukt+coup,staatsgreep,machtsgreep/n | coup,staatsgreep,machtsovername,machtsgreep/n van,door,tegen
+       | trekken macht naar
+roles  subj=actor door=actor van=actor obj=recipient tegen=recipient
+type   COERCE seize
+need   who
+yes    Officieren hebben de sultan aan de kant gezet.  => COERCE seize actor=Officieren recipient=sultan
+yes    Soldaten bezetten het televisiegebouw.  => COERCE seize actor=Soldaten
+
+rule   nl.coerce.verbieden-lijst
+match  verbieden,afgelasten,ontbinden,opbreken,beëindigen,weren,onmogelijkmaken,verhinderen @samenkomst
+       | verbieden,ontbinden,opheffen,sluiten,weren,opdoeken @vereniging
+       | verbieden,bannen,weren hoofddoek,boerka,nikab,partij,gebruik,verkoop,abortus,vuurwerk,vlag,symbool,taal,lied,visserij,jacht,alcohol,vape,app,smartphone
+       | uitvaardigen,afkondigen,instellen beperking,maatregel,noodmaatregel,reisverbod,demonstratieverbod,gebiedsverbod,contactverbod,inreisverbod,vliegverbod,vaarverbod,visserijverbod,samenscholingsverbod,rookverbod,lockdown,quarantaine,meldplicht,grenscontrole,visumplicht,paspoortcontrole,spreekverbod,stakingsverbod,sproeiverbod,dwangmaatregel
+       | opleggen beperking,maatregel,noodmaatregel,demonstratieverbod,vliegverbod,vaarverbod,visserijverbod,samenscholingsverbod,rookverbod,lockdown,quarantaine,meldplicht,grenscontrole,visumplicht,paspoortcontrole,stakingsverbod,sproeiverbod,dwangmaatregel
+       | invoeren,verlengen,aanscherpen,uitbreiden verbod,beperking,maatregel,noodmaatregel,reisverbod,demonstratieverbod,gebiedsverbod,contactverbod,inreisverbod,vliegverbod,vaarverbod,visserijverbod,samenscholingsverbod,rookverbod,lockdown,quarantaine,meldplicht,grenscontrole,visumplicht,paspoortcontrole,spreekverbod,stakingsverbod,sproeiverbod,dwangmaatregel
+       | leggen op verbod,beperking,gebiedsverbod,meldplicht | stellen in verbod,grenscontrole,quarantaine
+       | demonstratie,betoging,samenscholing,staking,partij,contact,boerka,hoofddoek,abortus,vuurwerk,rook,visserij,jacht,vaar,toegangs,activiteiten,sproei,stadion+verbod/n
+       | verbod/n van | gelden verbod
+roles  subj=actor door=actor van=recipient voor=recipient iobj=recipient aan=recipient op=topic
+type   COERCE restrict
+need   who
+why    a ban laid down; export bans are SANCTION discontinue
+yes    De burgemeester verbood de mars van de studenten.  => COERCE restrict actor=burgemeester recipient=studenten
+yes    De rechter legde de stalker een contactverbod op.  => COERCE restrict actor=rechter
+yes    Italië stelde grenscontroles in.  => COERCE restrict actor=Italië
+
+rule   nl.coerce.sluiten-lijst
+match  sluiten,afsluiten,dichtgooien,afgrendelen,afzetten,barricaderen,bewaken,dichtdoen grens,luchtruim,grensovergang,grenspost,haven,corridor,zeestraat,luchthaven,checkpoint,landgrens,zeegrens,vliegveld
+       | blokkeren grens,luchtruim,grensovergang,grenspost,corridor,zeestraat,luchthaven,checkpoint,landgrens,zeegrens,vliegveld
+       | gooien,doen dicht grens,grensovergang,luchtruim | doen op+slot grens,luchtruim
+       | sluiten gebedshuis,ziekenhuis,klooster,vakbondskantoor,partijkantoor,mensenrechtenorganisatie,winkel,café
+       | opdoeken moskee,kerk,school,universiteit,kantoor,ngo,gebedshuis,ziekenhuis,klooster,vakbondskantoor,partijkantoor,mensenrechtenorganisatie,winkel,café
+       | verzegelen,dichtspijkeren moskee,kerk,school,universiteit,kantoor,organisatie,ngo,gebedshuis,ziekenhuis,klooster,vakbondskantoor,partijkantoor,mensenrechtenorganisatie,winkel,café
+       | sluiting,afsluiting,blokkering/n van+grens,grensovergang,luchtruim,haven,school,moskee,luchthaven,kantoor
+       | grens,lucht,haven+sluiting,blokkade/n
+       | blokkeren hulp,konvooi,hulpgoed,levering,aanvoer,doorvoer,toevoer,schip,vrachtwagen,tanker,hulpschip,flottielje,graanschip
+       | tegenhouden,weigeren hulp,konvooi,hulpgoed,levering,aanvoer,doorvoer,corridor,toevoer,schip,vrachtwagen,tanker,hulpschip,flottielje,graanschip
+       | onderscheppen hulp,hulpgoed,levering,aanvoer,doorvoer,corridor,toevoer,hulpschip,flottielje,graanschip
+       | instellen,opleggen,handhaven zeeblokkade,beleg,belegering | verscherpen,afkondigen blokkade,zeeblokkade,beleg,belegering
+       | belegeren,insluiten,afsnijden,isoleren stad,dorp,enclave,gebied,kamp,eiland,paleis,gebouw,wijk
+       | omsingelen dorp,enclave,gebied,kamp,eiland,paleis,gebouw,wijk | slaan beleg om | economisch,zee,land,olie,totaal+blokkade/n
+       | blokkade,beleg,belegering,omsingeling/n van+stad,enclave,gebied,eiland,gaza | snijden af van
+roles  subj=actor door=actor van=recipient voor=recipient naar=recipient aan=recipient obj=recipient met=recipient
+type   COERCE restrict
+need   actor
+yes    Pakistan deed de grens met Afghanistan op slot.  => COERCE restrict actor=Pakistan recipient=Afghanistan
+yes    Jihadisten sneden het dorp af van de buitenwereld.  => COERCE restrict actor=Jihadisten
+no     De keeper sloot zijn doel af.
+
+rule   nl.coerce.weigeren-lijst
+match  weigeren,ontzeggen,ontnemen,beletten,versperren,onthouden toegang,visum,inreis,landing,doorgang,binnenkomst,vergunning,accreditatie,verblijf,uitreis,paspoort,landingsrecht,doorvaart,terugkeer,toestemming,spreekrecht
+       | intrekken visum,paspoort,verblijfsvergunning,landingsrecht,nationaliteit,staatsburgerschap,rijbewijs,zendvergunning,uitzendvergunning
+       | afnemen,schorsen visum,paspoort,verblijfsvergunning,accreditatie,perskaart,landingsrecht,nationaliteit,staatsburgerschap,rijbewijs,zendvergunning,uitzendvergunning
+       | trekken in visum,paspoort,verblijfsvergunning,accreditatie,landingsrecht | toelaten,binnenlaten,doorlaten,toestaan @mensen not
+       | toelaten waarnemer,journalist,konvooi,hulpverlener,inspecteur,@diplomaat not | laten toe,binnen,door not | weigeren aan+grens,deur,poort
+       | tegenhouden aan+grens,checkpoint | sturen terug aan+grens
+       | ontnemen,afnemen,beperken,inperken,afschaffen,schenden,opschorten,uithollen @recht | nemen af @recht | perken in @recht
+       | uitsluiten van+verkiezing,stemming,deelname | sluiten uit van+verkiezing,deelname
+       | schrappen,weren,diskwalificeren kandidaat,oppositiekandidaat | weren,schrappen van+verkiezing,kandidatenlijst,stembiljet
+       | schorsen,ontbinden,stilleggen parlement,grondwet,zitting | ontbinding,schorsing/n van+parlement
+roles  subj=actor door=actor obj=recipient iobj=recipient aan=recipient van=recipient
+type   COERCE restrict
+need   actor
+yes    Egypte liet de waarnemers niet toe.  => COERCE restrict actor=Egypte recipient=waarnemers
+
+rule   nl.coerce.ontruimen-lijst
+match  ontruimen,leegvegen,vrijmaken plein,kamp,tentenkamp,gebouw,kraakpand,universiteit,bezetting,campus,rijbaan,snelweg,pand,woning,wijk,station,bos,terrein
+       | schoonvegen kamp,tentenkamp,gebouw,kraakpand,universiteit,bezetting,campus,rijbaan,snelweg,pand,woning,wijk,station,bos,terrein
+       | maken einde aan+@bezetting | maken eind aan+@bezetting | ontruiming,beëindiging/n van+@bezetting | vegen schoon straat | zetten uit+huis
+       | uitzetten huurder | huis+uitzetting/n
+       | verwijderen,verdrijven,wegsturen,wegdragen,weghalen,wegjagen betoger,demonstrant,activist,actievoerder,bezetter,kraker,blokkeerder,student,boer
+       | sturen,slepen,dragen,leiden weg betoger,demonstrant,activist | leiden,dragen,zetten naar,uit+buiten,zaal
+roles  subj=actor door=actor obj=recipient van=recipient
+type   COERCE restrict
+need   who
+yes    De ME maakte een einde aan de bezetting van de faculteit.  => COERCE restrict
+yes    Agenten droegen de blokkeerders een voor een weg van de weg; de politie stuurde de activisten weg.  => COERCE restrict actor=politie recipient=activisten
+
+rule   nl.coerce.censuur-lijst
+match  sluiten,verbieden,blokkeren,schorsen,censureren,afsluiten,muilkorven,opdoeken,platleggen,verstoren,ontoegankelijkmaken @medium
+       | halen uit+ether | sluiten af internet | leggen plat,stil internet
+       | afsluiten,blokkeren,platleggen,afknijpen,vertragen,uitschakelen internet,telefoonnetwerk,socialemedia,telefoonverkeer | zetten op+zwart
+       | maken monddood | leggen zwijgen,spreekverbod op | snoeren mond | verbieden toneelstuk,lied,cartoon | internet+blokkade,afsluiting,verbod/n
+       | pers,media,publicatie,spreek+verbod,blokkade,breidel/n | censureren,verwijderen bericht,video,artikel,uitzending
+roles  subj=actor door=actor obj=recipient van=recipient voor=recipient
+type   COERCE censor
+need   actor
+yes    De autoriteiten haalden de radiozender uit de lucht.  => COERCE censor actor=autoriteiten recipient=radiozender
+yes    De Venezolaanse regering blokkeerde het platform.  => COERCE censor actor=regering
+no     De speler blokkeerde het account van zijn fan.
+
+rule   nl.coerce.noodtoestand-lijst
+match  afkondigen beleg,noodverordening,rampentoestand | uitroepen beleg,noodbevel,noodverordening,rampentoestand
+       | instellen krijgswet,uitzonderingstoestand,beleg,noodverordening,rampentoestand
+       | verlengen uitzonderingstoestand,beleg,noodbevel,noodverordening,rampentoestand
+       | invoeren noodtoestand,uitzonderingstoestand,beleg,noodbevel,noodverordening,rampentoestand
+       | uitvaardigen noodtoestand,krijgswet,uitzonderingstoestand,beleg,rampentoestand
+       | opleggen noodtoestand,krijgswet,uitzonderingstoestand,beleg,noodbevel,noodverordening,rampentoestand | roepen uit noodtoestand,krijgswet
+       | kondigen af noodtoestand,krijgswet | uitroeping,instelling,verlenging/n van+noodtoestand,krijgswet,uitzonderingstoestand,noodverordening
+       | afkondiging/n van+uitzonderingstoestand,noodverordening | gelden noodbevel,noodverordening,noodtoestand,krijgswet
+roles  subj=actor door=actor voor=topic
+type   COERCE martial-law
+yes    De gouverneur vaardigde een noodverordening uit.  => COERCE martial-law actor=gouverneur
+
+rule   nl.coerce.avondklok-lijst
+match  afkondigen,instellen nachtklok,spertijd | invoeren,uitroepen uitgaansverbod,nachtklok,spertijd
+       | opleggen,verlengen,verscherpen avondklok,uitgaansverbod,nachtklok,spertijd | stellen in avondklok,uitgaansverbod | kondigen af avondklok
+       | gelden avondklok,uitgaansverbod,spertijd
+roles  subj=actor door=actor voor=recipient
+type   COERCE curfew
+yes    In de hoofdstad geldt een uitgaansverbod.  => COERCE curfew
+
+rule   nl.coerce.deporteren-lijst
+match  deporteren,uitwijzen,terugzenden,verbannen,verjagen,wegvoeren,terugduwen,overbrengen asielzoeker,migrant,vreemdeling,vluchteling,imam,predikant,journalist,gezin,bootvluchteling,bewoner,inwoner,burger,bevolking,dorpeling,minderheid,statushouder,student,arbeidsmigrant,verslaggever,correspondent,haatprediker
+       | uitzetten imam,predikant,journalist,gezin,bootvluchteling,bewoner,inwoner,burger,bevolking,dorpeling,minderheid,statushouder,student,arbeidsmigrant,verslaggever,correspondent,haatprediker
+       | terugsturen vreemdeling,imam,predikant,journalist,gezin,bewoner,inwoner,burger,bevolking,dorpeling,minderheid,statushouder,student,arbeidsmigrant,verslaggever,correspondent,haatprediker
+       | verdrijven,wegsturen asielzoeker,migrant,vreemdeling,vluchteling,imam,predikant,journalist,gezin,bootvluchteling,bewoner,inwoner,burger,bevolking,dorpeling,minderheid,statushouder,arbeidsmigrant,verslaggever,correspondent,haatprediker
+       | zetten land uit | zetten uit+land | zetten over+grens | zetten op+vliegtuig,boot
+       | sturen terug,weg asielzoeker,migrant,vluchteling,bootvluchteling | duwen terug boot,migrant | jagen op,over+vlucht,grens bewoner,burger
+       | sturen,dwingen in+ballingschap | gedwongen,collectief+deportatie/n | massa,gedwongen,collectief+uitzetting,verhuizing,verplaatsing/n
+       | massa,collectief+terugkeer/n | deportatie,uitzetting,verdrijving,terugzending,verbanning/n van | deportatie,uitzet+vlucht/n
+roles  subj=actor door=actor obj=recipient van=recipient naar=topic
+type   COERCE deport
+need   who
+yes    Algerije stuurde de migranten terug naar Niger.  => COERCE deport actor=Algerije recipient=migranten
+
+rule   nl.coerce.cyber-lijst
+match  hacken computer,computersysteem,netwerk,website,server,site,systeem,mailserver,ministerie,bank,ziekenhuis,database,account,e-mail
+       | kraken,gijzelen computersysteem,netwerk,website,server,site,systeem,telefoon,mailserver,ministerie,bank,ziekenhuis,database,account,e-mail
+       | platleggen computer,computersysteem,netwerk,server,systeem,telefoon,mailserver,ministerie,bank,ziekenhuis,database,account,e-mail
+       | binnendringen,infecteren,saboteren computer,computersysteem,netwerk,website,server,site,systeem,telefoon,mailserver,ministerie,bank,ziekenhuis,database,account,e-mail
+       | leggen plat netwerk,systeem | leggen lam website,site,netwerk,systeem | dringen binnen in+netwerk,systeem,computer,computersysteem
+       | inbreken in+verkiezingssysteem,server | breken in+computer,netwerk,systeem,verkiezingssysteem,server
+       | uitvoeren,plegen,doen hackaanval,ddos-aanval,computeraanval | inzetten cyberaanval,hackaanval,ddos-aanval,computeraanval
+       | stelen,buitmaken data,staatsgeheim,persoonsgegevens,bestand,geheim
+       | ontfutselen,lekken gegevens,data,staatsgeheim,persoonsgegevens,bestand,geheim
+       | afluisteren,bespioneren,aftappen,schaduwen,volgen,bespieden,begluren minister,president,journalist,activist,diplomaat,advocaat,gesprek,telefoon,bondgenoot,oppositie,ambassade
+       | cyber,hack,ddos-,ransomware,hacker,phishing,gijzelsoftware,computer,digitaal,spionage+aanval,operatie,campagne,inbraak,actie/n
+       | infecteren met+spionagesoftware,spyware,malware,gijzelsoftware | besmetten met+virus,spyware,malware,gijzelsoftware
+roles  subj=actor door=actor obj=recipient op=recipient tegen=recipient van=recipient bij=recipient
+type   COERCE cyber
+need   who
+yes    Hackers legden de website van het ministerie plat.  => COERCE cyber actor=Hackers recipient=ministerie
+yes    De dienst luisterde de telefoon van de minister af.  => COERCE cyber actor=dienst recipient=minister
+no     De fans hackten het spel.
+
+rule   nl.coerce.misleiden-lijst
+match  verspreiden complottheorie,misinformatie,roddel,deepfake
+       | verbreiden,rondsturen,publiceren desinformatie,nepnieuws,leugen,propaganda,haat,geruchten,complottheorie,misinformatie,roddel,deepfake
+       | manipuleren stemming,referendum,verkiezingsuitslag | vervalsen referendum,verkiezingsuitslag
+       | beïnvloeden,stelen uitslag,stemming,referendum,verkiezingsuitslag | verstoren verkiezing,uitslag,stemming,referendum,verkiezingsuitslag
+       | lastercampagne,propaganda,trollen+campagne/n | desinformatie,laster,haat,lastercampagne,propaganda,trollen+operatie/n | kiezers+fraude/n
+       | verkiezing,stembus,kiezers+bedrog,manipulatie,beïnvloeding/n | stembus,kiezers+inmenging/n | knoeien met+uitslag,cijfer,verkiezing
+       | rommelen,sjoemelen met+stem,uitslag,cijfer,verkiezing | mengen zich in+aangelegenheid,campagne | inmenging/n met+verkiezing
+       | inmenging,bemoeienis/n in,met+aangelegenheid | bemoeienis/n in,met+verkiezing
+       | misleiden,voorliegen,bedriegen,beliegen,bedotten,foppen,manipuleren parlement,kamer,kiezer,publiek,toezichthouder,regering,volk,bevolking
+roles  subj=actor door=actor van=actor obj=recipient in=recipient over=topic
+type   COERCE misinformation
+need   actor
+yes    De zender verspreidde complottheorieën over de burgemeester.  => COERCE misinformation actor=zender
+yes    De minister loog het parlement voor; hij misleidde de Kamer.  => COERCE misinformation recipient=Kamer
+
+rule   nl.coerce.onthouden-lijst
+match  achterhouden water,stroom,elektriciteit,voedsel,medicijn,zorg,loon,salaris,pensioen,belastinggeld,gas,brandstof,uitkering,slaap,drinkwater,document
+       | onthouden stroom,elektriciteit,loon,salaris,pensioen,belastinggeld,lichaam,informatie,gas,brandstof,uitkering,drinkwater,document
+       | afsluiten voedsel,medicijn,zorg,loon,salaris,pensioen,belastinggeld,lichaam,informatie,gas,brandstof,uitkering,slaap,drinkwater,document
+       | afsnijden stroom,voedsel,medicijn,zorg,loon,salaris,pensioen,belastinggeld,lichaam,informatie,gas,brandstof,uitkering,slaap,drinkwater,document
+       | inhouden water,stroom,elektriciteit,voedsel,medicijn,zorg,lichaam,informatie,gas,brandstof,uitkering,slaap,drinkwater,document
+       | blokkeren,dichtdraaien,afknijpen,weigeren water,stroom,elektriciteit,voedsel,medicijn,zorg,loon,salaris,pensioen,belastinggeld,lichaam,informatie,gas,brandstof,uitkering,slaap,drinkwater,document
+       | draaien dicht water,stroom | sluiten af water,stroom,elektriciteit,gas
+       | houden in,achter loon,salaris,belastinggeld,lichaam,document,informatie
+roles  subj=actor van=recipient iobj=recipient aan=recipient voor=recipient
+type   COERCE withhold
+need   actor
+yes    Israël sneed het water van het kamp af.  => COERCE withhold actor=Israël
+no     De sporter onthield zich van alcohol.
+
+rule   nl.coerce.dwang-lijst
+match  intimideren,treiteren,pesten,lastigvallen,koeioneren,terroriseren,tiranniseren,vernederen,onderdrukken,knechten,discrimineren,vervolgen,dwingen,chanteren,bedreigen,kleineren minderheid,burger,journalist,activist,kiezer,oppositie,bewoner,christen,moslim,vrouw,rechter,waarnemer,getuige,student,vluchteling
+       | stellen onder+curatele,bewind,toezicht,voogdij | plaatsen onder+beheer,bewind,toezicht,curatele | zetten onder+bewind | nemen over,op bestuur
+       | ingrijpen in,bij+bedrijf,universiteit,gemeente,partij,krant,club,school
+       | annexeren,inlijven,onteigenen gebied,grond,land,provincie,schiereiland,regio | lijven in gebied
+       | bouwen,uitbreiden,goedkeuren nederzetting,kolonie,buitenpost | onderdrukking,repressie,vervolging,intimidatie,discriminatie/n van,door,tegen
+roles  subj=actor door=actor obj=recipient van=recipient tegen=recipient bij=recipient in=recipient
+type   COERCE
+need   subj:actor
+yes    De geheime politie vernederde de oppositie.  => COERCE actor=politie
+yes    Milities terroriseren de bewoners.  => COERCE actor=Milities recipient=bewoners
+no     Hitte en honger terroriseren de bewoners.

@@ -294,3 +294,138 @@ match  bevriezen tegoed | bevriezen bezitting | bevriezen vermogen | bevriezen r
 roles  subj=actor door=actor van=recipient
 type   SANCTION discontinue
 yes    Zwitserland bevroor de tegoeden van de gevluchte president.  => SANCTION discontinue actor=Zwitserland recipient=president
+
+rule   nl.sanction.veroordelen-lijst
+match  veroordelen tot+@straf | veroordelen tot+jaar,maand,levenslang,dood,verbanning,betaling,uur | veroordelen wegens,voor,bij
+       | opleggen,geven,uitspreken,uitdelen,krijgen,ontvangen @straf | leggen op @straf | spreken uit vonnis,veroordeling,doodvonnis
+       | vellen,wijzen,uitspreken vonnis,doodvonnis,oordeel,arrest over | bevinden,verklaren,achten,vinden schuldig | achten bewezen
+       | sturen naar+gevangenis,cel | draaien bak in | moeten cel in | celstraf,gevangenisstraf,taakstraf,doodstraf/n voor,tegen,van,wegens
+       | veroordeling/n voor,tegen,van | vonnis/n voor,van,wegens | levenslang/n voor | dood,werk,jeugd+straf/n
+       | cel,gevangenis,dood,werk,jeugd+vonnis/n | bekrachtigen,bevestigen,handhaven,verlengen,verzwaren vonnis,veroordeling,doodvonnis,straf,celstraf
+roles  subj=actor door=actor obj=recipient iobj=recipient aan=recipient voor=recipient tegen=recipient van=recipient
+type   SANCTION convict
+need   recipient
+why    who gets a penalty is told by nl.sanction.straf-krijgen; here the court gives it
+yes    De rechtbank legde de activist een werkstraf op.  => SANCTION convict actor=rechtbank recipient=activist
+yes    Het hof bekrachtigde het doodvonnis tegen de predikant.  => SANCTION convict actor=hof recipient=predikant
+
+rule   nl.sanction.straf-lijst
+match  krijgen,ontvangen,oplopen,incasseren @straf | krijgen uur | draaien bak,cel in | moeten cel,gevangenis in | verdwijnen voor+jaar
+roles  subj=recipient
+type   SANCTION convict
+need   subj:actor
+yes    De oud-minister kreeg een werkstraf.  => SANCTION convict recipient=oud-minister
+no     De spits kreeg een strafschop.
+
+rule   nl.sanction.boete-lijst
+match  beboeten,bestraffen,straffen @persoon | opleggen boete,dwangsom,geldboete,miljoenenboete,bestuursboete aan | leggen op boete,dwangsom,geldboete
+       | uitschrijven,geven bon,bekeuring | uitdelen boete,bon,bekeuring | slingeren op+bon | miljoenen,recordboete,dwang,bestuurs+boete,som/n voor
+       | krijgen,betalen boete,miljoenenboete van
+roles  subj=actor door=actor obj=recipient iobj=recipient aan=recipient voor=recipient
+type   SANCTION convict
+need   who
+yes    De toezichthouder deelde een miljoenenboete aan de bank uit.  => SANCTION convict actor=toezichthouder recipient=bank
+
+rule   nl.sanction.uitwijzen-lijst
+match  uitwijzen,uitzetten,wegsturen,terugsturen,verklaren @diplomaat | zetten uit @diplomaat | wijzen uit @diplomaat
+       | sturen weg,naar+huis @diplomaat | verklaren tot+ongewenst | vragen te+vertrekken | geven,krijgen uur,dag,week om+te
+       | moeten land verlaten @diplomaat | uitwijzing,uitzetting,wegsturen/n van+@diplomaat | wegsturen blauwhelm,@troep
+       | uitzetten,wegjagen blauwhelm,vredesmacht,@troep | ontzeggen terugkeer aan+@diplomaat
+roles  subj=actor door=actor obj=recipient van=recipient
+type   SANCTION expel
+yes    Nicaragua wees de nuntius uit.  => SANCTION expel actor=Nicaragua recipient=nuntius
+yes    Warschau verklaarde tien Russische diplomaten ongewenst.  => SANCTION expel actor=Warschau recipient=diplomaten
+
+rule   nl.sanction.royeren-lijst
+match  royeren,schorsen,uitstoten,weren,uitsluiten,verwijderen,verbannen lidstaat,land,lid,kamerlid,raadslid,senator,partijlid,voorzitter,delegatie,fractielid
+       | zetten uit+partij,fractie,bond,unie,organisatie,raad,coalitie,vereniging | schorsen als+lid | stoten uit van | zetten op+keien
+       | zetten aan+dijk | sturen laan uit | sturen naar+huis
+       | ontslaan,ontheffen,ontzetten,wegsturen,afzetten,schorsen,afdanken,passeren,wippen minister,generaal,ambtenaar,directeur,bestuurder,rechter,hoogleraar,politiechef,commissaris,legerchef,stafchef,leraar,agent,burgemeester,wethouder,medewerker,bewindspersoon,opperbevelhebber,gouverneur,topman
+       | vervangen generaal,ambtenaar,directeur,bestuurder,rechter,hoogleraar,politiechef,commissaris,legerchef,stafchef,leraar,agent,burgemeester,wethouder,medewerker,bewindspersoon,opperbevelhebber,gouverneur,topman
+       | ontheffen,ontslaan,ontzetten uit,van+functie,ambt,taak,post | royement,uitsluiting,afzetting/n van | wegstemmen,naarhuissturen @leider
+       | sturen naar+huis @leider | stemmen weg @leider
+roles  subj=actor door=actor obj=recipient van=recipient
+type   SANCTION expel
+need   recipient
+yes    De president verving de legerchef.  => SANCTION expel actor=president recipient=legerchef
+yes    De Raad van Europa heeft de delegatie geschorst.  => SANCTION expel actor=Raad recipient=delegatie
+no     De scheidsrechter schorste de wedstrijd.
+
+rule   nl.sanction.breken-lijst
+match  verbreken,opschorten,bevriezen,stopzetten,beëindigen,verlagen,afkappen,staken,opzeggen,terugschroeven,afbouwen,afkoelen @relatie
+       | zeggen op,af @relatie | schorten op @relatie | zetten stop @relatie | breken af @relatie | terugroepen,terughalen,terugtrekken @diplomaat
+       | roepen,halen,trekken terug @diplomaat | sluiten ambassade,consulaat,vertegenwoordiging,consulaat-generaal,handelsmissie,kantoor
+       | moeten deur sluiten | gaan dicht consulaat,ambassade | breken met+regime,buurland,junta,bondgenoot | sluiting/n van+ambassade,consulaat
+       | verbreking,opschorting,bevriezing,beëindiging/n van+@relatie
+roles  subj=both van=recipient met=recipient tussen=both uit=recipient in=recipient obj=recipient
+type   SANCTION discontinue
+need   who
+yes    Bolivia verbrak de diplomatieke betrekkingen met Israël.  => SANCTION discontinue actor=Bolivia recipient=Israël
+yes    Denemarken sloot zijn ambassade in Bagdad.  => SANCTION discontinue actor=Denemarken recipient=Bagdad
+
+rule   nl.sanction.sancties-lijst
+match  opleggen,afkondigen,instellen,uitvaardigen,verlengen,aanscherpen,verscherpen,uitbreiden,aannemen,goedkeuren,invoeren,treffen,nemen,verzwaren,handhaven,heropleggen,aankondigen @sanctie
+       | leggen op @sanctie | scherpen aan @sanctie | stellen in @sanctie | kondigen af @sanctie | treffen met+@sanctie
+       | plaatsen,zetten op+sanctielijst,terreurlijst,lijst,terrorismelijst,opsporingslijst,zwarte
+       | bestempelen,aanmerken als+terreurgroep,terreurorganisatie
+       | bevriezen,blokkeren,vastzetten,confisqueren tegoed,bezitting,vermogen,rekening,bankrekening,bankgoed,activa
+       | bevriezing/n van+tegoed,rekening,vermogen | uitsluiten van+swift,betalingsverkeer,aanbesteding
+       | economisch,persoonlijk,europees,amerikaans,internationaal,financieel,nieuw,zwaar,gericht,eenzijdig+sanctie,strafmaatregel/n
+       | persoonlijk,europees,amerikaans,internationaal,financieel,nieuw,zwaar,gericht,eenzijdig+boycot/n | sanctie/n op
+       | strafmaatregel,boycot/n tegen,op | embargo/n van,op | gas,export,voedsel,economisch+embargo/n | wapen,gas,export,voedsel+boycot/n
+roles  subj=actor door=actor obj=recipient tegen=recipient aan=recipient iobj=recipient voor=recipient op=recipient van=recipient
+type   SANCTION discontinue
+need   who
+yes    Canada legde nieuwe sancties op aan de junta.  => SANCTION discontinue actor=Canada recipient=junta
+yes    Letland bevroor de bankrekeningen van de oligarch.  => SANCTION discontinue actor=Letland recipient=oligarch
+
+rule   nl.sanction.handel-lijst
+match  stopzetten,opschorten,verbieden,beperken,staken,blokkeren,stoppen,bevriezen,stilleggen,afbreken,afknijpen,verminderen,halveren,beëindigen,bannen @handel
+       | zetten stop @handel | schorten op @handel | leggen stil @handel | stoppen met+@handel | draaien dicht gaskraan,oliekraan,kraan,geldkraan
+       | dichtdraaien,sluiten gaskraan,oliekraan,kraan,geldkraan
+       | invoeren,instellen,opleggen,verhogen,heffen,verdubbelen,afkondigen,optrekken,aankondigen @heffing | voeren in @heffing | leggen op @heffing
+       | instellen,afkondigen importverbod,invoerverbod,uitvoerverbod,handelsverbod,exportstop
+       | uitvaardigen exportverbod,importverbod,invoerverbod,uitvoerverbod,handelsverbod,exportstop
+       | export,uitvoer,handel,staal,auto,antidumping,douane+heffing/n | import,invoer,export,uitvoer,staal,auto,antidumping,douane+tarief/n
+       | straf,handel,staal,auto,antidumping,douane+verbod/n
+       | import,invoer,export,uitvoer,straf,handel,staal,auto,antidumping,douane+recht,oorlog,stop,beperking/n | handelsoorlog/n met,tussen
+       | opzeggen,verbreken order,bestelling,wapendeal,deal,project,investering,koop | annuleren wapendeal,deal,project,investering,samenwerking,koop
+       | ontbinden,schrappen order,bestelling,wapendeal,deal,project,investering,samenwerking,koop
+       | afblazen contract,order,bestelling,wapendeal,project,investering,samenwerking,koop
+       | opschorten contract,order,bestelling,wapendeal,deal,project,investering,koop | weren product,bedrijf,leverancier,apparatuur
+roles  subj=actor door=actor van=actor op=topic tegen=recipient aan=recipient voor=recipient naar=recipient uit=recipient met=recipient
+type   SANCTION discontinue
+need   actor
+yes    India beperkte de uitvoer van rijst naar Bangladesh.  => SANCTION discontinue actor=India recipient=Bangladesh
+yes    Mexico verhoogde de importheffing op staal.  => SANCTION discontinue actor=Mexico
+
+rule   nl.sanction.hulp-lijst
+match  stopzetten,opschorten,bevriezen,intrekken,schrappen,staken,korten,halveren,beëindigen,inhouden,verlagen,verminderen,stoppen,afbouwen,blokkeren,terugvorderen,dichtdraaien @hulp
+       | zetten stop @hulp | schorten op @hulp | trekken in @hulp | stoppen met+@hulp | bezuinigen,korten op+@hulp | halen geld weg bij
+       | stopzetting,opschorting,bevriezing,intrekking,schrapping/n van+@hulp
+roles  subj=actor door=actor aan=recipient voor=recipient van=recipient iobj=recipient
+type   SANCTION discontinue
+need   actor
+why    one's own support of a motion or party withdrawn is REJECT assist: "intrekken steun" stands there, longer
+yes    Zweden bevroor de ontwikkelingshulp aan Burkina Faso.  => SANCTION discontinue actor=Zweden recipient=Faso
+
+rule   nl.sanction.uittreden-lijst
+match  verlaten coalitie,regering,kabinet,unie,bond,navo,verdrag,hof,strafhof,vakcentrale,overleg,onderhandeling,onderhandelingstafel,raad,formatie,klimaatakkoord,atoomakkoord,gedoogconstructie
+       | opzeggen,uittreden,stappen,terugtrekken coalitie,regering,kabinet,partij,fractie,alliantie,unie,organisatie,bond,navo,verdrag,hof,strafhof,vakcentrale,overleg,onderhandeling,onderhandelingstafel,raad,formatie,klimaatakkoord,atoomakkoord,gedoogconstructie
+       | stappen uit+coalitie,regering,kabinet,bond,navo,verdrag,overleg,onderhandeling,akkoord,raad,formatie,hof,strafhof,ecowas
+       | terugtrekken uit+coalitie,regering,kabinet,partij,fractie,alliantie,unie,organisatie,bond,navo,overleg,onderhandeling,raad,formatie,hof,strafhof,ecowas
+       | trekken uit+coalitie,regering,kabinet,partij,fractie,alliantie,unie,organisatie,bond,navo,verdrag,overleg,onderhandeling,akkoord,raad,formatie,hof,strafhof,ecowas
+       | stappen op uit+overleg,coalitie | zeggen op lidmaatschap,verdrag,akkoord,@akkoord | opzeggen,opblazen,verscheuren @akkoord
+       | trekken stekker uit | laten vallen kabinet,coalitie,regering | opblazen coalitie,kabinet,overleg,formatie
+       | weglopen,wegwandelen uit,van,bij+overleg,onderhandeling,onderhandelingstafel,coalitie | lopen weg uit,van,bij+overleg,onderhandeling,tafel
+       | afsplitsen zich van | scheiden zich af van | scheuren zich af van
+       | uittreding,vertrek,terugtrekking,uitstap/n uit+unie,verdrag,coalitie,organisatie,akkoord,regering,navo | opzegging/n van+@akkoord
+       | afscheiding,afsplitsing/n van+partij | schorsen,opschorten deelname,lidmaatschap | terugtrekken delegatie,missie,onderhandelaar,politiemissie
+       | terugroepen delegatie,missie,onderhandelaar,personeel,politiemissie
+       | terughalen waarnemer,delegatie,missie,onderhandelaar,personeel,politiemissie
+roles  subj=actor van=actor uit=recipient obj=recipient met=recipient bij=recipient
+type   SANCTION withdraw
+need   actor
+yes    De liberalen stapten uit de regering; de partij van de premier verliet de coalitie.  => SANCTION withdraw actor=partij
+yes    Burundi zegde het verdrag op.  => SANCTION withdraw actor=Burundi
+no     De reiziger verliet de trein.

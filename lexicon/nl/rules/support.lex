@@ -69,8 +69,8 @@ yes    De eurocommissaris prees het besluit van Kopenhagen.  => SUPPORT actor=eu
 
 rule   nl.support.verwelkomen
 match  verwelkomen | begroeten met+instemming | reageren verheugd | verheugd/a over | reageren positief | reageren tevreden | reageren opgelucht
-       | juichen | spreken van+doorbraak | spreken van+stap | noemen doorbraak | noemen historisch | noemen succes | blij/a met
-       | verheugen zich over | zien als+overwinning
+       | juichen | spreken van+doorbraak | spreken van+stap | noemen doorbraak | noemen historisch | noemen succes | blij/a met | verheugen zich over
+       | zien als+overwinning
 roles  subj=actor obj=recipient over=recipient met=recipient
 type   SUPPORT
 need   subj:actor
