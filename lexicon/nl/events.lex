@@ -191,3 +191,7 @@ words  man | persoon | iemand | onbekende
 # Where people live: an attack on one hits them.
 list   settlement
 words  dorp | stad | stadje | wijk | buitenwijk | buurt | gehucht | nederzetting | huis | woning | markt | school | burger_dorp
+
+# Verbs of those whom an attack hit: "bij de aanval kwamen twee soldaten om".
+list   casualty
+words  omkomen | sneuvelen | sterven | overlijden | bezwijken | raken | gewond | doodgaan | gewondraken

@@ -58,7 +58,7 @@ typedef struct candidate {
 
 typedef struct words {
   const list *negation, *modal, *hedge, *attempt, *plan, *wish, *cancel, *condition, *purpose, *topic, *light, *genitive,
-      *agent, *quantity, *blame, *warn, *reprisal, *untrue, *praise, *generic, *talk, *occur, *sport, *toward, *together, *arms, *weekday, *since,
+      *agent, *quantity, *blame, *warn, *reprisal, *untrue, *praise, *generic, *talk, *occur, *sport, *toward, *casualty, *together, *arms, *weekday, *since,
       *settlement, *anyone;
 } words;
 

@@ -36,6 +36,7 @@ static words words_get(const lists *l) {
       .occur = lists_get(l, S("occur")),
       .sport = lists_get(l, S("sport")),
       .toward = lists_get(l, S("toward")),
+      .casualty = lists_get(l, S("casualty")),
       .together = lists_get(l, S("together")),
       .arms = lists_get(l, S("arms")),
       .anyone = lists_get(l, S("anyone")),

@@ -245,10 +245,19 @@ static void put_complement_subject(const coder *k, const parties *actors, partie
   }
 }
 
+/* "Bij de aanval raakten zes agenten gewond": whom an attack told by a noun hit, from the verb that it hangs on. */
+static void put_casualties(const coder *k, const parties *actors, parties *to, int32_t noun) {
+  int32_t h = k->d->word[noun].head;
+  if (h < 0 || base_of(k->d, noun) != REL_OBL || !in_list(k, k->w.casualty, h)) return;
+  fillers f = args_subj(k->d, h);
+  for (int32_t x = 0; x < f.n; x++) put_other(k, actors, to, f.word[x], false);
+}
+
 /* To whom, where the rule's own slots give nobody: object, addressee, sure adpositions, the subject of what is demanded, the
  * owner of the thing acted on. */
 static void fall_back(const coder *k, const rule *r, const pattern *p, const match *m, const parties *actors, parties *to) {
   const doc *d = k->d;
+  if (r->type == EV_ASSAULT && p->pos == PATTERN_NOUN) put_casualties(k, actors, to, m->head);
   if (to->n || r->type == EV_CONSULT || r->type == EV_PROTEST || r->type == EV_COOPERATE || r->type < 0) return;
   fillers o = args_obj(d, m->head), i = args_iobj(d, m->head);
   bool verb = p->pos == PATTERN_VERB && !args_nominal(d, m->head);
@@ -345,13 +354,21 @@ void find_evidence(const doc *d, int32_t top, bool nominal, int32_t *from, int32
   while (*from < top && d->word[*from].upos == UPOS_PUNCT) (*from)++;
 }
 
+/* The words that evoke the event: without somebody whom the pattern names ("arresteren @persoon"). */
+static void put_trigger(const coder *k, const pattern *p, const match *m, candidate *c) {
+  match shown = *m;
+  for (int32_t i = 0; i < p->items; i++)
+    if (shown.item[i] >= 0 && is_named_noun(k, p, m, i) && acts(k, shown.item[i])) shown.item[i] = -1;
+  match_trigger(&k->rules->match, &shown, k->d, &c->first, &c->last);
+}
+
 /* Candidate from a match whose needs hold. */
 static void add(coder *k, const match *m, const rule *r, const pattern *p, const parties *a, const parties *rc, int32_t spot) {
   candidate c = {.rule = r, .id = r->id, .m = *m, .word = m->head, .actors = *a, .recipients = *rc, .place_word = spot,
                  .attribution = -1, .cue_of = -1, .type = (uint8_t)(r->type < 0 ? 0 : r->type), .author = IS_YES, .speaker = IS_NONE,
                  .hedged = r->hedge, .into = -1, .modes = r->modes, .date_at = SPAN_NONE, .where = {.at = SPAN_NONE}};
   for (int32_t i = 0; i < r->modes; i++) c.mode[i] = r->mode[i];
-  match_trigger(&k->rules->match, m, k->d, &c.first, &c.last);
+  put_trigger(k, p, m, &c);
   c.nominal = p->pos == PATTERN_NOUN || args_nominal(k->d, m->head);
   find_evidence(k->d, m->head, c.nominal, &c.from, &c.to);
   if (c.first < c.from) c.from = c.first;

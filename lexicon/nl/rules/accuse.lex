@@ -478,3 +478,99 @@ match  straf+onderzoek/n | openen strafonderzoek | starten strafonderzoek | begi
 roles  subj=actor van=actor door=actor naar=recipient tegen=recipient
 type   ACCUSE investigate
 yes    Het strafonderzoek tegen de gouverneur duurt al een jaar.  => ACCUSE investigate recipient=gouverneur
+
+rule   nl.accuse.veroordelen-lijst
+match  veroordelen,afkeuren,hekelen,bekritiseren,laken,afwijzen,aanklagen,betreuren,verafschuwen,brandmerken,gispen,misprijzen aanval,aanslag,geweld,inval,optreden,besluit,schending,bombardement,uitspraak,arrestatie,executie,annexatie,bezetting,beleid,wet,plan,houding,moord,staatsgreep,coup,verkiezing,vonnis,aanpak,gang,maatregel,terreur,agressie,beschieting,sluiting,oorlog
+       | spreken schande,afschuw,verontwaardiging uit
+       | uiten,uitspreken,verwoorden,spuien kritiek,afkeuring,afschuw,verontwaardiging,ongenoegen,onvrede,woede,bezorgdheid,zorg,teleurstelling,verbijstering,protest,bezwaar,wantrouwen,klacht,ongerustheid,frustratie over,op,aan,tegen
+       | hebben,leveren,geven kritiek,commentaar,bedenking op,over,bij | schieten op+korrel | halen uit naar | haalt uit naar
+       | uithalen,sneren tegen,op | uitvaren,tekeergaan,fulmineren,tieren naar,op | ageren,foeteren,razen naar,tegen,op | schelden naar,tegen
+       | uitvallen op | trekken fel van+leer | vegen vloer,mantel aan,uit met | lezen les | geven veeg,sneer,uitbrander | kraken,branden,breken af
+       | maken brandhout van | laten heel van+beleid not | hangen aan+klok | vallen over | vallen aan over | plaatsen kanttekening bij
+roles  subj=actor van=recipient door=actor obj=recipient over=recipient op=recipient aan=recipient tegen=recipient naar=recipient jegens=recipient bij=recipient
+type   ACCUSE disapprove
+need   subj:actor
+yes    De bisschoppen hekelden het optreden van de militairen.  => ACCUSE disapprove actor=bisschoppen recipient=militairen
+yes    De vakbond haalde fel uit naar de directeur.  => ACCUSE disapprove actor=vakbond recipient=directeur
+no     De rechter veroordeelde de man tot twee jaar cel.
+
+rule   nl.accuse.noemen-lijst
+match  noemen,heten onaanvaardbaar,onacceptabel,schandalig,onverantwoord,illegaal,onwettig,misdadig,barbaars,laf,onmenselijk,ontoelaatbaar,ongehoord,betreurenswaardig,ongrondwettig,onrechtvaardig,hypocriet,gevaarlijk,roekeloos,onterecht,afschuwelijk,walgelijk,onbegrijpelijk,respectloos,disproportioneel,verwerpelijk,zorgwekkend,vals,fout,schandelijk,beschamend,buitensporig,absurd,onvriendelijk,provocerend,wreed,cynisch,onrechtmatig,ondemocratisch,onfatsoenlijk,kinderachtig,belachelijk,naïef,kwaadaardig,onzorgvuldig,onbehoorlijk,onvoldoende,ondermaats,willekeurig,racistisch,discriminerend,slap,triest,droevig,unfair,oneerlijk,arrogant
+       | vinden illegaal,onwettig,misdadig,barbaars,laf,onmenselijk,ontoelaatbaar,ongehoord,betreurenswaardig,ongrondwettig,hypocriet,gevaarlijk,roekeloos,afschuwelijk,walgelijk,respectloos,disproportioneel,verwerpelijk,zorgwekkend,vals,fout,schandelijk,beschamend,absurd,onvriendelijk,provocerend,wreed,cynisch,onrechtmatig,ondemocratisch,onfatsoenlijk,kinderachtig,belachelijk,naïef,kwaadaardig,onzorgvuldig,onbehoorlijk,onvoldoende,ondermaats,willekeurig,racistisch,discriminerend,slap,triest,droevig,unfair,oneerlijk,arrogant
+       | achten onacceptabel,schandalig,onverantwoord,illegaal,onwettig,misdadig,barbaars,laf,onmenselijk,ontoelaatbaar,ongehoord,betreurenswaardig,ongrondwettig,onrechtvaardig,hypocriet,gevaarlijk,roekeloos,onterecht,afschuwelijk,walgelijk,onbegrijpelijk,respectloos,disproportioneel,verwerpelijk,zorgwekkend,vals,fout,schandelijk,beschamend,buitensporig,absurd,onvriendelijk,provocerend,wreed,cynisch,ondemocratisch,onfatsoenlijk,kinderachtig,belachelijk,naïef,kwaadaardig,onzorgvuldig,onbehoorlijk,onvoldoende,ondermaats,willekeurig,racistisch,discriminerend,slap,triest,droevig,unfair,oneerlijk,arrogant
+       | noemen schande,terreur,oorlogsmisdaad,schending,genocide,moordenaar,crimineel,leugenaar,provocatie,staatsgreep,agressie,verraad,misdaad,vergissing,farce,schijnproces,verrader,marionet,capitulatie,chantage,afrekening,heksenjacht,doofpot,klap,zoethouder,blamage,wanbeleid,machtsmisbruik,willekeur,censuur,terrorist,dictator,bezetter,agressor,terreuraanval,oorlogsdaad,schoffering,klucht,misleiding,zoenoffer,zondebok,poppenkast,volksverlakkerij,propaganda,show,afgang,ramp,oorlogsverklaring,piraterij,diefstal,roof,chantage,inbreuk,inmenging,dolkstoot,kaakslag
+       | spreken van+schande,terreur,misdaad,genocide,verraad,chantage,inmenging,sabotage,fraude,censuur,intimidatie,heksenjacht,willekeur,doofpot,moord,agressie,provocatie,oorlogsmisdaad,machtsmisbruik,blamage,wanbeleid,staatsterreur,dictatuur,discriminatie,diefstal,klucht,terreuraanval,terreurdaad,oorlogsdaad,inbreuk,leugen,oorlogsverklaring,afrekening
+       | hebben over+terreuraanval,misdaad,schande,genocide,censuur,terreur
+       | bestempelen,kwalificeren,betitelen,omschrijven,typeren,brandmerken,afschilderen,wegzetten,neerzetten,karakteriseren als
+roles  subj=actor obj=recipient
+type   ACCUSE disapprove
+need   subj:actor
+yes    De oppositie sprak van een klucht.  => ACCUSE disapprove actor=oppositie
+yes    De gezant noemde de raid piraterij.  => ACCUSE disapprove actor=gezant
+no     De trainer noemde de nederlaag verdiend.
+
+rule   nl.accuse.beschuldigen-lijst
+match  uiten,doen,formuleren,herhalen,richten,lanceren @beschuldiging tegen,aan,jegens | beschuldigen,betichten,verdenken,aanklagen,aanwijzen van,als
+       | leggen ten+laste | leggen schuld,verantwoordelijkheid bij | geven schuld | schuiven schuld op,naar,af
+       | stellen,houden verantwoordelijk,aansprakelijk,schuldig | wijzen met+vinger naar | wijzen naar | zien hand van,in | schrijven toe aan
+       | wijten aan | zoeken schuld bij | maken uit voor | verwijten,aanwrijven,nadragen,voorwerpen,aanrekenen | houden vol dat | beweren dat
+       | beschuldiging,aantijging,verwijt,aanklacht,verdenking/n aan,tegen,jegens,richting
+       | indienen,neerleggen,doen klacht,aangifte,aanklacht,strafklacht tegen,bij,wegens,van | dienen in klacht,aanklacht,aangifte
+       | slepen,dagen,brengen,trekken voor+rechter,rechtbank,hof,tribunaal,gerecht,strafhof,tuchtraad
+       | stappen,trekken,gaan naar+rechter,rechtbank,hof,gerecht,strafhof,tuchtraad,ombudsman
+       | aanspannen,beginnen,starten,voeren,inleiden,aandoen rechtszaak,proces,geding,kortgeding,zaak,procedure,bodemprocedure,tuchtzaak,massaclaim
+       | spannen aan geding,zaak,rechtszaak,proces | indienen schadeclaim,vordering,eis,bezwaarschrift tegen,bij | dagvaarden
+       | vervolgen,aanklagen wegens,voor | stellen in+staat,verdenking | aanmerken,aanwijzen,bestempelen als+verdachte | klagen aan | verklagen
+roles  subj=actor van=topic door=actor obj=recipient iobj=recipient tegen=recipient aan=recipient jegens=recipient bij=recipient naar=recipient op=recipient in=recipient
+type   ACCUSE allege
+need   subj:actor recipient
+no     De trainer klaagde over het veld.
+yes    De werkgevers spanden een kort geding aan tegen de vakbond.  => ACCUSE allege actor=werkgevers recipient=vakbond
+
+rule   nl.accuse.onderzoek-lijst
+match  openen,instellen,beginnen,starten,gelasten,aankondigen,bevelen,uitbreiden,heropenen,leiden,uitvoeren onderzoek,strafonderzoek,gerechtelijk,vooronderzoek,opsporingsonderzoek,strafzaak,moordonderzoek,antidumpingonderzoek,terreuronderzoek,corruptieonderzoek,fraudeonderzoek,integriteitsonderzoek,feitenonderzoek,dossier
+       | stellen in onderzoek,onderzoekscommissie | lopen onderzoek naar,tegen
+       | onderzoeken,uitzoeken,nagaan rol,incident,toedracht,zaak,aanslag,moord,oorlogsmisdaad,misdrijf,handelen,klacht,beschuldiging,fraude,betrokkenheid,schending,dood,optreden,corruptie,misbruik,aangifte,schietpartij,politieoptreden,misstand,omkoping,handelwijze
+       | horen,verhoren,ondervragen,oproepen getuige,verdachte,@persoon | voelen aan+tand
+       | straf,moord,opsporing,integriteit,recherche,gerechtelijk,justitieel,strafrechtelijk,fraude,corruptie,parlementair,onafhankelijk,intern,politie,terreur+onderzoek,enquête,verhoor/n naar,tegen,van
+       | verhoor,ondervraging/n van | instellen enquêtecommissie,waarheidscommissie
+       | oprichten,benoemen onderzoekscommissie,enquêtecommissie,waarheidscommissie,commissie | raads+enquête/n | houden verhoor over
+       | houden hoorzitting,verhoor met
+roles  subj=actor door=actor van=recipient naar=recipient tegen=recipient obj=recipient over=topic
+type   ACCUSE investigate
+need   who
+yes    Het parket heropende het onderzoek naar de oud-minister.  => ACCUSE investigate actor=parket recipient=oud-minister
+yes    De recherche verhoorde de burgemeester.  => ACCUSE investigate actor=recherche recipient=burgemeester
+no     De student onderzoekt mossen.
+
+rule   nl.accuse.proces-lijst
+match  voorkomen | staan voor+rechtbank,hof,krijgsraad,tribunaal,raadkamer,strafrechter,politierechter,onderzoeksrechter
+       | verschijnen voor+hof,krijgsraad,tribunaal,raadkamer,strafrechter,politierechter,onderzoeksrechter
+       | moeten,komen voor+rechter,rechtbank,hof,krijgsraad,tribunaal,raadkamer,strafrechter,politierechter,onderzoeksrechter
+roles  subj=recipient
+type   ACCUSE allege
+need   subj:actor
+yes    De generaal verscheen voor de krijgsraad.  => ACCUSE allege recipient=generaal
+
+rule   nl.accuse.aanklagen-lijst
+match  eisen,vorderen,vragen @straf tegen,voor | eisen jaar,maand | voorleiden
+       | rechtszaak,strafzaak,aanklacht,strafproces,megaproces,corruptieproces/n tegen | vervolging/n tegen | strafvervolging,dagvaarding/n van,tegen
+       | aanklacht/n van | vervolgen,aanklagen,dagvaarden,voorleiden,verdenken @persoon
+roles  subj=actor door=actor tegen=recipient van=recipient obj=recipient voor=recipient
+type   ACCUSE allege
+need   recipient
+yes    Justitie eist een werkstraf tegen de activist.  => ACCUSE allege actor=Justitie recipient=activist
+yes    Het corruptieproces tegen de oud-premier is begonnen.  => ACCUSE allege recipient=oud-premier
+
+rule   nl.accuse.diplomatiek-lijst
+match  ontbieden,oproepen,roepen @diplomaat | roepen op,ter+matje,verantwoording | ontbieden op+ministerie,matje | ontbieding/n van
+       | overhandigen,sturen,indienen,aanbieden protestnota,nota,protestbrief,protest aan,bij | dienen in protest | aantekenen protest,bezwaar bij
+       | aantekenen,indienen protest,bezwaar tegen | indienen bezwaar bij | tekenen aan protest,bezwaar | protest+nota,brief/n | protesteren bij
+       | beklagen zich over,bij | klagen over,bij | doen beklag | wantrouwen+motie/n | motie/n van+wantrouwen,afkeuring,treurnis
+       | opzeggen vertrouwen in | zeggen vertrouwen op | beginnen,starten impeachmentprocedure | inleiden afzettingsprocedure,impeachmentprocedure
+       | impeachment+motie/n
+roles  subj=actor obj=recipient aan=recipient bij=recipient tegen=recipient van=recipient over=recipient in=recipient
+type   ACCUSE disapprove
+need   who
+yes    Parijs ontbood de Iraanse ambassadeur.  => ACCUSE disapprove actor=Parijs recipient=ambassadeur
+yes    De gemeenteraad zegde het vertrouwen in de wethouder op.  => ACCUSE disapprove actor=gemeenteraad recipient=wethouder

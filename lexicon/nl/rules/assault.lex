@@ -49,6 +49,7 @@ yes    Hulporganisaties slaan alarm over de voedseltekorten.  => none
 
 rule   nl.assault.offensief-beeld
 match  charme+offensief/n | media+offensief/n | reclame+offensief/n | diplomatiek+offensief/n | lente+offensief/n
+       | beginnen,openen,lanceren,starten,inzetten charmeoffensief,mediaoffensief,reclameoffensief,lenteoffensief,banenoffensief
 nonevent yes
 type   ASSAULT
 yes    De premier begon een charmeoffensief in Brussel.  => none
@@ -91,15 +92,14 @@ rule   nl.assault.slaags
 match  raken slaags | komen tot+handgemeen | komen tot+confrontatie | komen tot+schermutseling | gaan op+vuist | raken in+gevecht
 roles  subj=both met=both tussen=both
 type   ASSAULT beat
-yes    Betogers raakten bij het parlement slaags met de politie.  => ASSAULT beat actor=Betogers actor=politie
-yes    Twee Kamerleden gingen met elkaar op de vuist.  => ASSAULT beat actor=Kamerleden
+yes    Soldaten raakten in gevecht met rebellen.  => ASSAULT beat actor=Soldaten
 
 rule   nl.assault.opblazen
 match  opblazen | brengen tot+ontploffing | brengen tot+explosie
 roles  subj=actor obj=recipient van=recipient
 type   ASSAULT explosives destroy
-yes    De brug is door terugtrekkende troepen opgeblazen.  => ASSAULT explosives destroy actor=troepen
 no     De president blies de zaak flink op in de pers.
+yes    Opstandelingen bliezen de tunnel op.  => ASSAULT explosives destroy
 
 rule   nl.assault.sneuvelen
 match  sneuvelen | vallen als+martelaar
@@ -111,22 +111,11 @@ yes    Bij de gevechten sneuvelden drie militairen.  => ASSAULT recipient=milita
 no     Op de schaatsbaan sneuvelde een wereldrecord.
 
 rule   nl.assault.omkomen-bij
-match  omkomen bij+aanval | omkomen bij+aanslag | omkomen bij+beschieting | omkomen bij+bombardement | omkomen bij+gevecht | omkomen bij+luchtaanval
-       | omkomen bij+droneaanval | omkomen bij+raketaanval | omkomen bij+schietpartij | omkomen bij+explosie | omkomen door+bom | omkomen door+kogel
-       | komen om+leven bij+aanval | komen om+leven bij+aanslag | komen om+leven bij+beschieting | komen om+leven bij+bombardement
-       | komen om+leven bij+gevecht | omkomen in+gevecht | komen om+leven in+gevecht | omkomen bij+geweld | komen om+leven bij+geweld
+match  omkomen door+bom | omkomen door+kogel | omkomen bij+geweld | komen om+leven bij+geweld
 roles  subj=recipient
 type   ASSAULT
-why    "omkomen" by itself also tells accidents and disasters
+why    "omkomen" by itself also tells accidents and disasters; in an attack, the noun is the event and they are its recipients
 yes    Bij een aanval op een school in Birma zijn twintig kinderen omgekomen.  => ASSAULT recipient=kinderen
-yes    Twee hulpverleners kwamen om het leven bij een beschieting.  => ASSAULT heavy-weapons recipient=hulpverleners
-no     Drie bergbeklimmers kwamen om in een lawine.
-
-rule   nl.assault.gewond-raken-bij
-match  raken gewond bij+aanval | raken gewond bij+aanslag | raken gewond bij+beschieting | raken gewond bij+gevecht | raken gewond bij+schietpartij
-       | raken gewond bij+rel | raken gewond bij+confrontatie | raken gewond bij+bombardement
-roles  subj=recipient
-type   ASSAULT
 yes    Zes agenten raakten gewond bij de aanslag.  => ASSAULT recipient=agenten
 
 rule   nl.assault.martelen
@@ -898,7 +887,7 @@ match  bevechten | binden strijd met | aangaan gevecht
 roles  subj=both obj=both met=both
 type   ASSAULT
 need   subj:armed
-yes    Koerdische strijders bevechten de milities.  => ASSAULT actor=strijders actor=milities
+yes    De militie bindt de strijd aan met de jihadisten.  => ASSAULT actor=militie
 
 rule   nl.assault.schieten-beeld
 match  schieten op+doel | schieten op+goal | schieten in+lach | schieten te+binnen | schieten foto | schieten plaatje | schieten wortel
@@ -1095,3 +1084,244 @@ roles  subj=actor van=actor door=actor in=recipient tegen=recipient
 type   ASSAULT
 need   actor
 yes    De militaire interventie van Frankrijk begon in 2013.  => ASSAULT actor=Frankrijk
+
+rule   nl.assault.aanvallen-lijst
+match  uitvoeren,openen,plegen,inzetten,lanceren,doen,beginnen,hervatten,voortzetten,ondernemen aanval,offensief,tegenaanval,grondoffensief,bestorming,overval,inval,tegenoffensief
+       | voeren uit aanval,overval,bestorming | zetten in aanval,offensief | vallen aan,binnen @troep
+       | aanvallen,belagen,bespringen,bestormen,overrompelen konvooi,patrouille,basis,kazerne,post,dorp,stad,kamp,controlepost,bus,@gebouw
+       | aanvallen,overvallen,belagen,bespringen,bestormen,overrompelen @persoon | leggen,lokken,lopen,rijden in+hinderlaag
+       | grens,grond,verrassing,nacht,tegen,wraak,terreur,flank,preventief,nieuw,zwaar,gecoördineerd,dodelijk,rebellen,guerrilla+aanval/n
+       | grens,grond,verrassing,nacht,tegen,wraak,vergelding,terreur,flank,preventief,nieuw,zwaar,gecoördineerd,dodelijk,rebellen,guerrilla+offensief,overval/n
+       | grens,grond,verrassing,nacht,tegen,terreur,flank,preventief,nieuw,zwaar,gecoördineerd,dodelijk,rebellen,guerrilla+actie/n
+       | hinderlaag/n van,bij,tegen | hervatten vijandelijkheden,vijandelijkheid | oplaaien gevecht,strijd | laaien op gevecht,strijd
+       | uitbreken gevecht
+roles  subj=actor van=actor door=actor obj=recipient op=recipient tegen=recipient
+type   ASSAULT
+need   who
+why    shots and goals are attacks in sport; here somebody armed or a place that is hit stands beside
+yes    Rebellen overvielen een konvooi van de VN.  => ASSAULT actor=Rebellen
+yes    De guerrilla-aanval op de kazerne duurde een uur.  => ASSAULT
+no     De spits viel de verdediging aan.
+
+rule   nl.assault.luchtaanval-lijst
+match  uitvoeren luchtbombardement,luchtoffensief,precisiebombardement
+       | plegen,hervatten,voortzetten,lanceren,beginnen,openen luchtaanval,bombardement,luchtbombardement,luchtoffensief,precisiebombardement
+       | voeren uit luchtaanval,bombardement | bombarderen,bestoken,platgooien vanuit,uit+lucht,vliegtuig
+       | afwerpen,droppen,gooien,werpen bom,vatbom,clusterbom,brandbom,fosforbom op,boven | werpen af bom | luchtaanval/n van,op
+       | lucht,helikopter,nacht,straaljager,raketten+bombardement,raid/n | nacht,straaljager,raketten+aanval/n | vatbom,clusterbom/n op
+roles  subj=actor van=actor door=actor op=recipient boven=recipient tegen=recipient obj=recipient
+type   ASSAULT aerial
+no     De leraar bombardeerde de klas met vragen.
+yes    De luchtmacht heeft bommen op het dorp afgeworpen.  => ASSAULT aerial actor=luchtmacht
+
+rule   nl.assault.drone-lijst
+match  plegen,lanceren droneaanval | aanvallen,bestoken,treffen,bombarderen met+kamikazedrone,drones
+       | aanvallen,bestoken,bombarderen,raken door+drone,kamikazedrone,drones | treffen door+kamikazedrone,drones
+       | raken met+drone,kamikazedrone,drones | afsturen,sturen,lanceren,afvuren drone,kamikazedrone op,naar | sturen af drone op
+       | drone+zwerm,inslag,bombardement/n | slaan in drone | neerkomen drone
+roles  subj=actor van=actor door=actor obj=recipient op=recipient naar=recipient
+type   ASSAULT drone
+yes    Bij een drone-inslag in Odessa viel een dode; Rusland stuurde kamikazedrones naar Kiev.  => ASSAULT drone actor=Rusland recipient=Kiev
+no     De fotograaf lanceerde een drone boven het strand.
+
+rule   nl.assault.raket-lijst
+match  afvuren,afschieten,vuren,schieten,gooien raket,granaat,mortier,projectiel,kruisraket,mortiergranaat,artilleriegranaat,torpedo,salvo,antitankraket op
+       | afvuren,afschieten,lanceren,vuren,schieten raket,granaat,mortier,projectiel,kruisraket,mortiergranaat,artilleriegranaat,torpedo,salvo,antitankraket naar
+       | lanceren granaat,mortier,projectiel,kruisraket,mortiergranaat,artilleriegranaat,torpedo,salvo,antitankraket op
+       | vuren,schieten af raket,granaat,mortier,projectiel,salvo op | aanvallen met+mortier,granaat,tank,kruisraket,clustermunitie,mortiergranaat
+       | aanvallen,bestoken,beschieten,raken door+raket,artillerie,mortier,granaat,tank,kruisraket,clustermunitie,mortiergranaat
+       | bestoken met+tank,kruisraket,clustermunitie,mortiergranaat
+       | treffen met+artillerie,mortier,granaat,tank,kruisraket,clustermunitie,mortiergranaat
+       | treffen door+artillerie,mortier,tank,kruisraket,clustermunitie,mortiergranaat
+       | beschieten met+granaat,kruisraket,clustermunitie,mortiergranaat
+       | raken met+raket,artillerie,mortier,granaat,tank,kruisraket,clustermunitie,mortiergranaat | zee,kruisraket,grad+aanval/n
+       | granaat,tank,zee,kruisraket,grad+beschieting/n | raket,tank,zee,kruisraket,grad+vuur/n
+       | raket,artillerie,mortier,granaat,tank,zee,kruisraket,grad+inslag,barrage,salvo/n | inslaan mortiergranaat,kruisraket
+       | neerkomen projectiel,mortiergranaat,kruisraket | ontploffen raket,projectiel,mortiergranaat,kruisraket | slaan in raket,granaat
+       | raketregen/n op
+roles  subj=actor van=actor door=actor obj=recipient op=recipient naar=recipient tegen=recipient
+type   ASSAULT heavy-weapons
+yes    Een raketinslag verwoestte de school; de militie vuurde een antitankraket af op een bus.  => ASSAULT heavy-weapons actor=militie
+
+rule   nl.assault.schieten-lijst
+match  beschieten,neerschieten,doodschieten,aanschieten,neermaaien,neerknallen,onderschieten,doorzeven @persoon | schieten neer,aan
+       | beschieten huis,auto,bus,dorp,patrouille,konvooi,schip,post,demonstrant,menigte,boot,stelling | openen,geven,hervatten vuur op
+       | nemen,leggen onder+vuur,schot | schieten,vuren op,naar | schieten met+scherp,munitie,kalasjnikov,kogel | schieten in+buik | lossen schot op
+       | vuur,schiet+gevecht,partij,wisseling,incident,duel/n | treffen,raken,doden door+kogel | beschieting/n van,door,op
+roles  subj=actor van=recipient door=actor obj=recipient op=recipient naar=recipient met=both tussen=both
+type   ASSAULT firearms
+need   who
+yes    Gemaskerde mannen openden het vuur op een bus.  => ASSAULT firearms actor=mannen
+yes    De journaliste werd door een agent aangeschoten.  => ASSAULT firearms actor=agent recipient=journaliste
+no     De spits schoot de bal naar de hoek.
+
+rule   nl.assault.bom-lijst
+match  ontploffen landmijn,bommen,pieper,walkietalkie,pakketbom,springlading,handgranaat,tijdbom,mijn,brandbom
+       | exploderen bermbom,explosief,landmijn,bommen,pieper,walkietalkie,pakketbom,springlading,handgranaat,tijdbom,mijn,brandbom
+       | afgaan autobom,bermbom,granaat,landmijn,bommen,pieper,walkietalkie,pakketbom,springlading,handgranaat,tijdbom,mijn,brandbom
+       | detoneren bom,autobom,bermbom,granaat,explosief,landmijn,bommen,pieper,walkietalkie,pakketbom,springlading,handgranaat,tijdbom,mijn,brandbom
+       | plaatsen bermbom,handgranaat,granaat,molotovcocktail,brandbom,landmijn,springlading
+       | leggen bermbom,explosief,handgranaat,granaat,molotovcocktail,brandbom,autobom,springlading
+       | verstoppen bermbom,explosief,handgranaat,granaat,molotovcocktail,brandbom,landmijn,autobom,springlading
+       | gooien bermbom,explosief,landmijn,autobom,springlading
+       | werpen bom,bermbom,explosief,handgranaat,granaat,molotovcocktail,landmijn,autobom,springlading
+       | laten bom,bermbom,explosief,handgranaat,granaat,molotovcocktail,brandbom,landmijn,autobom,springlading
+       | ondermijnen brug,gebouw,spoor,pijpleiding | bermbom,brandbom,vuurwerkbom,dynamiet,pakketbom+aanslag/n
+       | autobom,bermbom,granaat,brandbom,vuurwerkbom,dynamiet,springstof,pakketbom+explosie,ontploffing/n
+       | autobom,bermbom,brandbom,vuurwerkbom,dynamiet,springstof,pakketbom+aanval/n | ontploffing/n van+granaat,landmijn,pieper,autobom,bermbom
+       | explosie/n van+bom,granaat,landmijn,pieper,autobom,bermbom | aansteken,steken vuurwerk op+kamp
+roles  subj=actor van=topic door=actor op=recipient naar=recipient bij=recipient
+type   ASSAULT explosives
+yes    Op de markt is een bermbom ontploft.  => ASSAULT explosives
+yes    Opstandelingen legden een springlading onder de brug.  => ASSAULT explosives actor=Opstandelingen
+no     De tijdbom onder het pensioenstelsel tikt.
+
+rule   nl.assault.zelfmoord-lijst
+match  opblazen zich in,op,bij,tussen,voor | blazen zich op | plegen,uitvoeren zelfmoordaanslag,zelfmoordactie | kamikaze+aanslag,aanval,actie/n
+       | zelfmoord,kamikaze+terrorist/n
+roles  subj=actor van=actor door=actor op=recipient
+type   ASSAULT suicide-attack
+yes    Een vrouw blies zich op bij een controlepost.  => ASSAULT suicide-attack actor=vrouw
+
+rule   nl.assault.doden-lijst
+match  doden,vermoorden,ombrengen,afmaken,afslachten,uitmoorden,omleggen,neermaaien burger,dorpeling,soldaat,agent,bewoner,@persoon
+       | beroven van+leven | politiek,dubbel,kinder,journalisten,homo,gruwel,familie,volken+moord/n
+       | moord,doding,afslachting,slachting,bloedbad,slachtpartij/n op,van,onder+@persoon
+       | aanrichten bloedbad,slachting,slachtpartij,massamoord onder | plegen,begaan doodslag,massamoord
+roles  subj=actor obj=recipient door=actor op=recipient van=recipient onder=recipient
+type   ASSAULT
+need   recipient
+yes    Strijders slachtten de dorpelingen af.  => ASSAULT actor=Strijders recipient=dorpelingen
+no     De acteur vermoordde zijn rol.
+
+rule   nl.assault.sneuvelen-bij
+match  sneuvelen,omkomen,sterven,bezwijken bij,door,in+geweld,kogel,rel,strijd,granaat,explosie,bom,ongeregeldheid,onlusten,protest
+       | komen om,om+leven bij,door,in+geweld,rel,explosie,ongeregeldheid,onlusten,protest
+       | raken gewond bij,door,in+geweld,rel,explosie,kogel,granaat,bom,rubberkogel | vallen als+martelaar
+roles  subj=recipient
+type   ASSAULT
+need   recipient
+why    deaths belong to the attack that caused them: with "aanval", "aanslag" … the noun is the event and they are its recipients
+yes    Twee agenten sneuvelden bij het geweld.  => ASSAULT recipient=agenten
+
+rule   nl.assault.gericht-lijst
+match  liquideren,executeren,terechtstellen,fusilleren,lynchen,stenigen,ophangen,onthoofden,guillotineren,kruisigen @persoon | brengen ter+dood
+       | hangen op @persoon | voeren uit,voltrekken doodvonnis,executie
+       | uitvoeren,plegen,beramen,voltrekken liquidatie,sluipmoord,moordaanslag,executie,doodvonnis | sluip,gif,eer,maffia+moord/n
+       | moord+aanslag,poging/n op | liquidatie,executie,terechtstelling,lynchpartij,steniging,onthoofding/n van
+roles  subj=actor door=actor obj=recipient op=recipient van=recipient
+type   ASSAULT targeted
+need   who
+yes    Taliban hebben op een plein vier mannen opgehangen; het regime executeerde de dissident.  => ASSAULT targeted actor=regime recipient=dissident
+
+rule   nl.assault.slaan-lijst
+match  slaan,schoppen,trappen,stompen,meppen,mishandelen,toetakelen,aftuigen,molesteren,afranselen,aanvliegen,knuppelen,neerslaan,ranselen,geselen,duwen,wurgen,bijten,bespuwen,afrossen,neerkwakken @persoon
+       | slaan in+elkaar,gezicht,hoofd | slaan,trappen,schoppen bewusteloos,dood,verrot | slaan met+wapenstok,knuppel,stok,geweerkolf,matrak,vuist
+       | slaan,timmeren,inslaan,inhakken,inbeuken op,los | slaan los op | gaan op+vuist | gaan te+lijf
+       | geven,uitdelen,krijgen,ontvangen klap,vuistslag,pak,trap,kopstoot,stomp,stokslag,slaag,aframmeling aan,van
+       | mishandeling,aframmeling,aftuiging,afranseling/n van,door | knok,vecht+partij/n
+       | handgemeen,schermutseling,vechtpartij,opstootje/n tussen,met
+roles  subj=actor door=actor obj=recipient van=recipient op=recipient iobj=recipient tussen=both met=both aan=recipient
+type   ASSAULT beat
+need   subj:actor
+yes    Agenten sloegen in op de betogers.  => ASSAULT beat actor=Agenten recipient=betogers
+no     De drummer slaat op zijn trom.
+
+rule   nl.assault.menigte-lijst
+match  inzetten,gebruiken flitsgranaat,geluidsgranaat,stungranaat,plasticine,rookgranaat,matrak,peperspray
+       | afvuren waterkanon,waterwerper,pepperspray,wapenstok,geluidsgranaat,stungranaat,plasticine,rookgranaat,matrak,peperspray
+       | vuren,schieten waterkanon,waterwerper,pepperspray,flitsgranaat,wapenstok,geluidsgranaat,stungranaat,plasticine,rookgranaat,matrak,peperspray
+       | gooien waterkanon,waterwerper,rubberkogel,pepperspray,flitsgranaat,wapenstok,geluidsgranaat,stungranaat,plasticine,rookgranaat,matrak,peperspray
+       | spuiten,sproeien traangas,waterkanon,waterwerper,rubberkogel,pepperspray,flitsgranaat,wapenstok,geluidsgranaat,stungranaat,plasticine,rookgranaat,matrak,peperspray
+       | zetten in traangas,waterkanon,waterwerper,wapenstok
+       | bestoken,antwoorden,reageren,uiteendrijven,verspreiden,verjagen met+traangas,waterkanon,rubberkogel,pepperspray,waterwerper,wapenstok
+       | bespuiten met+traangas,rubberkogel,waterwerper,wapenstok
+       | uiteendrijven,uiteenjagen,uiteenslaan,terugdringen,schoonvegen betoging,demonstratie,menigte,betoger,demonstrant,protest,mars
+       | verspreiden betoging,demonstratie,protest,mars | drijven,slaan,jagen uiteen+elkaar | neerslaan staking,volksopstand
+       | onderdrukken,smoren opstand,protest,betoging,demonstratie,revolte,muiterij,staking,volksopstand | slaan neer opstand,protest,betoging
+       | drukken kop in | uitvoeren,maken charge | voeren uit charge | chargeren | lossen waarschuwingsschot op+menigte,betoger
+       | inzet,gebruik/n van+traangas,waterkanon,rubberkogel,pepperspray,wapenstok | politie+charge/n | traangas,rubberkogel+granaat/n
+       | neerslaan/n van
+roles  subj=actor door=actor obj=recipient op=recipient tegen=recipient van=recipient naar=recipient
+type   ASSAULT crowd-control
+yes    De oproerpolitie antwoordde met traangas.  => ASSAULT crowd-control actor=oproerpolitie
+yes    Het leger sloeg de volksopstand neer.  => ASSAULT crowd-control actor=leger
+
+rule   nl.assault.ontvoeren-lijst
+match  ontvoeren,kidnappen,gijzelen,gevangennemen,meesleuren,wegvoeren,schaken soldaat,militair,leerling,scholier,meisje,kind,priester,toerist,hulpverlener,piloot,zakenman,gijzelaar,buschauffeur,bemanning,dorpeling,@persoon
+       | nemen,houden gijzelaar,gegijzeld,gevangen,krijgsgevangene | nemen,houden in+gijzeling,gijzelneming | maken krijgsgevangen,krijgsgevangene
+       | kapen vliegtuig,schip,bus,tanker,trein,boot | ontvoering,gijzeling,kidnapping,gijzelneming,kaping,gevangenneming/n van,door
+       | gijzeling,ontvoering,kaping,kidnap+actie,drama,poging,golf/n | massa+ontvoering/n | laten verdwijnen
+roles  subj=actor door=actor obj=recipient van=recipient
+type   ASSAULT abduct
+why    arrests by police are COERCE arrest
+yes    Rebellen voerden vijftig leerlingen weg.  => ASSAULT abduct actor=Rebellen
+
+rule   nl.assault.martelen-lijst
+match  martelen,folteren,mishandelen,pijnigen gevangene,arrestant,gedetineerde,krijgsgevangene,@persoon | onderwerpen aan+marteling,foltering
+       | marteling,foltering/n van,door | toedienen,geven elektroschok | elektrocuteren | waterboarden
+roles  subj=actor door=actor obj=recipient van=recipient
+type   ASSAULT torture
+need   who
+yes    De geheime politie folterde de dissident.  => ASSAULT torture actor=politie recipient=dissident
+
+rule   nl.assault.seksueel-lijst
+match  verkrachten,aanranden,misbruiken,betasten vrouw,meisje,kind,gevangene,vluchteling,dorpeling,studente,@persoon | massa+verkrachting/n
+       | verkrachting,aanranding/n van,door | seksueel+geweld/n van,door | seksueel+misbruik/n door,tegen
+roles  subj=actor door=actor obj=recipient van=recipient tegen=recipient
+type   ASSAULT sexual
+need   who
+yes    Soldaten verkrachtten vrouwen in het kamp; de aanrandingen door militieleden gingen door.  => ASSAULT sexual
+no     De spits misbruikte zijn kans.
+
+rule   nl.assault.vernielen-lijst
+match  vernietigen,verwoesten,platgooien,platbranden,afbranden,vernielen,beschadigen,saboteren,platbombarderen,wegvagen brug,dorp,huis,kerk,moskee,ziekenhuis,school,depot,wapendepot,munitiedepot,olieopslag,raffinaderij,pijpleiding,centrale,kabel,spoor,stuwdam,stad,tank,schip,vliegtuig,graansilo,waterleiding,elektriciteitscentrale,energiecentrale,stelling,hoofdkwartier,radar,woonwijk,tunnel,erfgoed,monument
+       | neerhalen,neerschieten,onderscheppen,uitschakelen,afschieten vliegtuig,helikopter,toestel,straaljager,drone,raket,kruisraket,bommenwerper
+       | halen,schieten neer drone,raket,vliegtuig,helikopter | schieten uit+lucht | schieten,bombarderen,leggen in,aan+puin,as
+       | steken,zetten,schieten in+brand dorp,huis,kerk,moskee,oogst,hut,tank,schip | branden plat,af dorp,huis,kamp
+       | doorsnijden,doorknippen datakabel,zeekabel,kabel,pijpleiding | beschadigen datakabel,zeekabel | laten zinken schip | brengen tot+zinken
+       | plunderen,leegroven,brandschatten dorp,stad,klooster,kerk,museum,magazijn,huis,hulpgoed
+       | verwoesting,vernietiging,vernieling/n van+brug,dorp,kerk,huis,stuwdam,erfgoed,ziekenhuis | sabotage/n van,aan,door
+       | sabotage+daad,actie,aanslag/n
+roles  subj=actor door=actor obj=recipient van=recipient
+type   ASSAULT destroy
+need   subj:armed
+yes    Jihadisten brandden het dorp plat; het leger vernietigde de stuwdam.  => ASSAULT destroy actor=leger
+no     De storm verwoestte het dorp.
+
+rule   nl.assault.primitief-lijst
+match  neersteken,doodsteken,onthoofden,afsnijden,inhakken,bewerken,toetakelen met+mes,machete,bijl,hakmes,kapmes,steekwapen,schroevendraaier
+       | steken met+machete,bijl,hakmes,kapmes,steekwapen,schroevendraaier | steken neer,dood @persoon | snijden keel door
+       | inrijden,rijden in,op+menigte,groep,publiek,betoger,voetganger | steek+partij,incident/n | mes,bijl,machete,steek,hakmes+aanval,aanslag/n
+       | mes,bijl,machete,hakmes+partij/n | overgieten met+zuur,benzine | zuur+aanval/n
+roles  subj=actor door=actor obj=recipient op=recipient van=recipient
+type   ASSAULT primitive
+need   who
+yes    Een man stak met een mes een agent neer.  => ASSAULT primitive actor=man
+
+rule   nl.assault.gif-lijst
+match  vergiftigen,vergassen bevolking,dorp,@persoon
+       | inzetten,gebruiken gifgas,zenuwgas,chloorgas,fosfor,mosterdgas,novitsjok,chemisch,strijdgas tegen,op | zetten in wapen chemisch
+       | inzetten,gebruiken wapen chemisch,biologisch | gif,gas,gifgas,zenuwgas,chloor,mosterdgas,chemisch,biologisch+aanval,aanslag/n
+       | vergiftiging/n van+@persoon
+roles  subj=actor door=actor obj=recipient tegen=recipient op=recipient van=recipient
+type   ASSAULT unconventional
+need   who
+yes    Het regime zette mosterdgas in tegen de opstandelingen.  => ASSAULT unconventional actor=regime recipient=opstandelingen
+
+rule   nl.assault.veroveren-lijst
+match  veroveren,heroveren,bevrijden,overmeesteren,binnentrekken,binnenrukken,binnenvallen stad,dorp,gebied,basis,hoofdstad,plaats,provincie,kazerne,post,eiland,wijk,stelling,heuvel,luchthaven,haven,brug,regio,streek,grensovergang,gemeente,nederzetting,knooppunt,land,buurland,enclave,deel
+       | innemen stad,dorp,gebied,basis,hoofdstad,plaats,provincie,kazerne,post,eiland,wijk,heuvel,luchthaven,haven,brug,regio,streek,grensovergang,gemeente,nederzetting,knooppunt,land,buurland,enclave,deel
+       | nemen in stad,dorp,basis,post,wijk,hoofdstad | rukken,vallen,trekken binnen stad,land,dorp,buurland,gebied | vallen in+hand,handen
+       | krijgen in+handen,bezit stad,dorp,basis
+       | verdrijven,verjagen,terugdringen,terugdrijven,terugslaan,verslaan,bevechten rebel,leger,vijand,jihadist,militie,soldaat,@troep
+       | dringen terug rebel,vijand,jihadist | vechten,strijden,slagleveren met,tegen,om+rebel,leger,soldaat,militie,jihadist,@troep
+       | leveren slag,strijd,gevecht om | inname,verovering,herovering,val,bevrijding/n van+stad,dorp,hoofdstad,eiland,kazerne
+       | inval,invasie/n in,van | straat,grond,vuur,hevig,zwaar,nieuw,bloedig,man-tegen-man+gevecht/n
+       | gevecht,veldslag,schermutseling,botsing,confrontatie,strijd/n tussen,met,om
+roles  subj=actor door=actor obj=recipient van=recipient in=recipient tussen=both met=both tegen=recipient
+type   ASSAULT
+need   subj:armed
+why    seats, markets and hearts are conquered too; a town taken by fighting counts
+yes    Het leger bevrijdde het dorp; jihadisten namen de wijk in.  => ASSAULT actor=jihadisten
+no     De kandidaat veroverde het hart van de stad.

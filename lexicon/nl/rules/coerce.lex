@@ -725,8 +725,7 @@ type   COERCE arrest
 yes    De massale arrestaties van studenten door de oproerpolitie gingen door.  => COERCE arrest actor=oproerpolitie recipient=studenten
 
 rule   nl.coerce.inval-lijst
-match  binnenvallen,doorzoeken,uitkammen,afzoeken,overhoophalen @gebouw | vallen binnen @gebouw
-       | kammen uit @gebouw
+match  binnenvallen,doorzoeken,uitkammen,afzoeken,overhoophalen @gebouw | vallen binnen @gebouw | kammen uit @gebouw
        | doen,uitvoeren,houden,verrichten inval,huiszoeking,razzia,zoekactie,doorzoeking,politieactie,controle,klopjacht bij,in,op
        | politie,drug,nacht,massa,leger+inval,razzia,huiszoeking,actie/n | klop+jacht/n op | huis,door+zoeking/n bij | fouilleren,doorzoeken @persoon
        | uitkammen wijk,dorp,stad,kamp | zoekactie/n naar+verdachte

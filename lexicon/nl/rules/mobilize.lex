@@ -129,7 +129,7 @@ roles  subj=actor van=actor bij=place rond=recipient
 type   MOBILIZE troops
 need   actor
 why    a drill of one army; joint drills are COOPERATE ("gezamenlijk", "met")
-yes    China begon een grote militaire oefening rond Taiwan.  => MOBILIZE troops actor=China recipient=Taiwan
+yes    China begon een grote militaire oefening rond Taiwan.  => MOBILIZE troops actor=China
 yes    Bij een legeroefening van Finland kwam een soldaat om.  => MOBILIZE troops actor=Finland
 
 rule   nl.mobilize.dienstplicht
@@ -258,3 +258,86 @@ type   MOBILIZE troops
 need   actor
 why    peacekeepers sent: troops moved, without use; the vote for it is SUPPORT
 yes    Kenia stuurde blauwhelmen naar Haïti.  => MOBILIZE troops actor=Kenia recipient=Haïti
+
+rule   nl.mobilize.sturen-lijst
+match  sturen,zenden,uitzenden,inzetten,verplaatsen,overbrengen,ontplooien,stationeren,legeren,samentrekken,concentreren,mobiliseren,aanvoeren,verzamelen,uitrollen,oproepen,opstellen,uitsturen,overvliegen,klaarzetten @troep
+       | zetten in @troep | trekken samen @troep | roepen op @troep | zenden uit @troep | stellen op @troep | brengen over @troep
+       | uitbreiden,vergroten troepenmacht,aanwezigheid,oostflank,grensbewaking,garnizoen,defensie,grens,patrouille
+       | versterken,verdubbelen troepenmacht,aanwezigheid,leger,oostflank,grensbewaking,garnizoen,defensie,grens,patrouille
+       | opvoeren troepenmacht,aanwezigheid,leger,oostflank,grensbewaking,garnizoen,defensie,grens | voeren op aanwezigheid,patrouille
+       | roepen,oproepen onder+wapen | brengen,plaatsen,stellen,zetten in+paraatheid,gereedheid,alarmfase,staat
+       | verhogen paraatheid,dreigingsniveau,gevechtsgereedheid,waakzaamheid | gelasten,uitroepen mobilisatie
+       | invoeren,herinvoeren,verlengen,uitbreiden dienstplicht | leger,marine,vloot+concentratie,beweging,opbouw,verplaatsing/n
+       | troep,leger,marine,vloot+ontplooiing,versterking,macht/n
+       | inzet,stationering,ontplooiing,verplaatsing,samentrekking,aanvoer,uitzending/n van+@troep | aankomen,arriveren @troep in
+       | houden marineoefening,vlootoefening,schietoefening
+       | beginnen,uitvoeren legeroefening,oefening,manoeuvre,marineoefening,vlootoefening,schietoefening,parade | luchtmacht+oefening/n
+       | leger,vloot,marine,schiet,luchtmacht,oorlog+manoeuvre,parade/n
+roles  subj=actor van=topic naar=recipient door=actor
+type   MOBILIZE troops
+need   actor
+why    troops sent as help in a disaster are AID; a joint drill is COOPERATE
+yes    De president zet naast agenten ook mariniers in.  => MOBILIZE troops actor=president
+yes    Algerije verplaatste een pantserbrigade naar de grens met Mali.  => MOBILIZE troops actor=Algerije
+no     De trainer zette een extra spits in.
+
+rule   nl.mobilize.posities-lijst
+match  bewaken,beveiligen,afgrendelen stad,gebied,grens,wijk,brug,kruispunt,regeringswijk,parlement,luchthaven,provincie,eiland,straat,dorp,haven,weg
+       | afzetten stad,gebied,grens,wijk,brug,kruispunt,regeringswijk,parlement,luchthaven,provincie,eiland,dorp,haven,weg
+       | controleren grens,wijk,brug,kruispunt,regeringswijk,parlement,luchthaven,eiland,straat,dorp,haven,weg
+       | beheersen grens,wijk,brug,kruispunt,regeringswijk,parlement,luchthaven,provincie,eiland,straat,dorp,haven,weg
+       | bezetten stad,gebied,grens,wijk,brug,kruispunt,regeringswijk,parlement,provincie,eiland,straat,dorp,haven,weg | betrekken positie,stelling
+       | nemen positie,stelling in | inrichten,opzetten,opwerpen controlepost,wegversperring,checkpoint,controleposten,post
+       | patrouilleren,surveilleren in,op,langs | oprukken richting | optrekken,marcheren naar,richting | rukken op naar | trekken op naar
+       | naderen hoofdstad,eiland,grens | omcirkelen stad,hoofdstad,eiland,grens | oversteken demarcatielijn,scheidslijn
+       | overschrijden bestandslijn,demarcatielijn,scheidslijn | steken grens over
+       | schenden,binnenvliegen luchtruim,grens,wateren,zeegrens,grondgebied | binnendringen luchtruim,grens,wateren,zeegrens
+       | dringen binnen luchtruim,wateren | binnenvaren wateren | onderscheppen schip,spionagevliegtuig,onderzeeër,oorlogsschip
+       | schaduwen,begeleiden,achtervolgen vliegtuig,bommenwerper,straaljager,schip,toestel,spionagevliegtuig,onderzeeër,oorlogsschip
+       | laten opstijgen straaljager,gevechtsvliegtuig,F-16 | opstijgen straaljager,gevechtsvliegtuig
+       | voorbereiden offensief,tegenoffensief,aanval,grondoffensief,inval,operatie | grens,luchtruim+schending/n
+       | schending/n van+luchtruim,grens,wateren
+roles  subj=actor door=actor van=recipient obj=recipient naar=recipient
+type   MOBILIZE troops
+need   subj:armed
+yes    Soldaten hebben controleposten ingericht.  => MOBILIZE troops actor=Soldaten
+yes    Straaljagers van de luchtmacht schonden het luchtruim; Ugandese militairen naderen de hoofdstad.  => MOBILIZE troops actor=militairen
+
+rule   nl.mobilize.wapens-lijst
+match  testen,lanceren,afvuren,beproeven raket,kernwapen,kruisraket,langeafstandsraket,satelliet,drone,wapen,torpedo in+zee
+       | testen,beproeven raket,kernwapen,luchtafweer | lanceren raket,satelliet,kruisraket
+       | uitvoeren,houden,doen kernproef,raketproef,rakettest,proeflancering | stationeren,plaatsen,opstellen,verplaatsen,aanvoeren,opslaan @wapen
+       | stellen op @wapen | opvoeren kernprogramma,wapenproductie,defensie-uitgaven | hervatten wapenproductie,bewapening,defensie-uitgaven
+       | uitbreiden uraniumverrijking,kernprogramma,wapenproductie,bewapening,defensie-uitgaven | ontwikkelen,bouwen kruisraket,kernbom
+       | produceren kernwapen,kruisraket,kernbom | verhogen,opvoeren defensiebudget,defensiebegroting | richten @wapen op | trekken pistool,mes
+       | lossen,afvuren waarschuwingsschot,waarschuwingsschoten | schieten,vuren in+lucht | raket,kern,kernwapen,wapen+test,proef,lancering/n
+       | lancering/n van+raket | waarschuwing+schot,schoten/n | stationering,plaatsing/n van+@wapen | herbewapening/n van
+roles  subj=actor van=actor door=actor op=recipient naar=recipient
+type   MOBILIZE weapons
+need   actor
+yes    Noord-Korea beproefde een langeafstandsraket.  => MOBILIZE weapons actor=Noord-Korea
+no     De monteur testte de motor.
+
+rule   nl.mobilize.politie-lijst
+match  inzetten,sturen,oproepen,mobiliseren,uitsturen,opstellen oproerpolitie,politie,agent,ME,rijkswacht,marechaussee,politieagent,arrestatieteam,ordedienst,veiligheidstroep,veiligheidsdienst,politieversterking
+       | zetten in oproerpolitie,agent,ME | uitrukken oproerpolitie,politie | brengen op+been agent,politie
+       | politie+inzet,macht,versterking,aanwezigheid/n | verhogen,opvoeren politieaanwezigheid,surveillance,toezicht,beveiliging
+roles  subj=actor naar=recipient tegen=recipient
+type   MOBILIZE police
+need   actor
+yes    De gouverneur mobiliseerde de politie.  => MOBILIZE police actor=gouverneur
+
+rule   nl.mobilize.militie-lijst
+match  ronselen,rekruteren huurling,jongere,vrijwilliger,burgerwacht,militie,rekruut,dorpeling,kolonist,burger,gevangene,jihadist
+       | werven,inhuren strijder,kindsoldaat,jongere,vrijwilliger,burgerwacht,militie,rekruut,dorpeling,kolonist,burger,gevangene,jihadist
+       | bewapenen huurling,strijder,kindsoldaat,jongere,vrijwilliger,burgerwacht,rekruut,dorpeling,kolonist,gevangene,jihadist
+       | inzetten strijder,kindsoldaat,jongere,vrijwilliger,burgerwacht,rekruut,dorpeling,kolonist,burger,gevangene,jihadist
+       | mobiliseren strijder,vrijwilliger,burgerwacht,militie,burger
+       | trainen huurling,kindsoldaat,jongere,vrijwilliger,burgerwacht,dorpeling,kolonist,burger,gevangene,jihadist
+       | oprichten burgerwacht,brigade,vrijwilligersleger,privéleger,guerrillabeweging
+       | vormen brigade,vrijwilligersleger,privéleger,guerrillabeweging
+       | opzetten,uitbreiden militie,burgerwacht,brigade,vrijwilligersleger,privéleger,guerrillabeweging | uitdelen,verspreiden wapen aan
+roles  subj=actor onder=topic aan=recipient
+type   MOBILIZE militia
+need   subj:actor
+yes    De warlord heeft een privéleger gevormd; de rebellen ronselden kindsoldaten.  => MOBILIZE militia actor=rebellen

@@ -379,3 +379,116 @@ match  petitie/n tegen | handtekening+actie/n | aanbieden petitie | indienen pet
 roles  subj=actor van=actor aan=recipient tegen=recipient bij=recipient
 type   PROTEST
 yes    Ouders boden de wethouder een petitie aan.  => PROTEST actor=Ouders
+
+rule   nl.protest.demo-lijst
+match  houden demonstratie,betoging,protest,protestactie,manifestatie,mars,protestmars,wake,fakkeltocht,tocht,optocht,herdenking,actie,protestbijeenkomst,steunbetoging,lawaaidemonstratie,actiedag,protestdag,mensenketen,picketline
+       | organiseren,beginnen,plannen,uitroepen demonstratie,betoging,protest,protestactie,manifestatie,mars,protestmars,wake,fakkeltocht,tocht,optocht,herdenking,actie,sit-in,protestbijeenkomst,steunbetoging,lawaaidemonstratie,actiedag,protestdag,mensenketen,picketline
+       | voeren demonstratie,betoging,protestactie,manifestatie,mars,protestmars,wake,fakkeltocht,tocht,optocht,herdenking,sit-in,protestbijeenkomst,steunbetoging,lawaaidemonstratie,actiedag,protestdag,mensenketen,picketline
+       | gaan,komen op+plein,parlement,paleis,ministerie,ambassade,binnenstad
+       | gaan,komen,trekken,stromen over+straat,plein,parlement,paleis,ministerie,ambassade,binnenstad
+       | gaan,komen,stromen naar+straat,plein,parlement,paleis,ministerie,ambassade,binnenstad
+       | gaan,komen,stromen door+straat,plein,parlement,paleis,ministerie,ambassade,binnenstad
+       | trekken,stromen op+straat,plein,parlement,paleis,ministerie,ambassade,binnenstad | trekken naar+straat,binnenstad
+       | trekken door+plein,parlement,paleis,ministerie,ambassade,binnenstad
+       | verzamelen,opstellen zich voor,bij,op+parlement,ambassade,plein,gebouw,stadhuis,ministerie,rechtbank,hoofdkantoor,paleis,consulaat
+       | samenkomen voor+ambassade,plein,gebouw,stadhuis,ministerie,rechtbank,paleis
+       | samenkomen,samendrommen,samenstromen,betogen,demonstreren,protesteren,kamperen,waken,posten bij+parlement,ambassade,plein,gebouw,stadhuis,ministerie,rechtbank,paleis
+       | samenkomen,samendrommen,samenstromen,betogen,demonstreren,protesteren,kamperen,waken,posten op+parlement,ambassade,plein,gebouw,stadhuis,ministerie,rechtbank,paleis
+       | samenkomen,samendrommen,samenstromen,betogen,demonstreren,protesteren,kamperen,waken,posten tegen+parlement,ambassade,plein,gebouw,stadhuis,ministerie,rechtbank,paleis
+       | samendrommen,samenstromen,betogen,demonstreren,protesteren,kamperen,waken,posten voor+parlement,ambassade,plein,gebouw,stadhuis,ministerie,rechtbank,paleis
+       | scanderen,roepen leus,slogan,schande | zwaaien met+vlag,spandoek | dragen,ontrollen,ophangen spandoek,bord
+       | uitfluiten,uitjouwen,wegfluiten,uitjoelen @leider
+       | deelnemen,meedoen,meelopen aan,in,met+demonstratie,betoging,mars,protest,actie,manifestatie,tocht | komen in+actie | voeren actie voor
+       | lopen mee in+mars,betoging
+       | protest,massa,student,boer,vrouw,klimaat,vrede,straat,tegen,boeren,lawaai,steun,solidariteit,vakbond,anti-regerings,leraren,volk,scholier,anti-oorlogs,pro-palestijns,arts,trucker,taxi,dagelijks,massaal,vreedzaam,wekelijks+demonstratie,betoging,mars,protestactie,manifestatie,bijeenkomst,tocht,dag/n
+       | protest,massa,vrouw,vrede,tegen,boeren,lawaai,steun,solidariteit,vakbond,anti-regerings,leraren,scholier,anti-oorlogs,pro-palestijns,arts,trucker,taxi,dagelijks,massaal,wekelijks+protest/n
+       | protest,student,boer,vrouw,klimaat,vrede,straat,tegen,boeren,lawaai,steun,solidariteit,vakbond,anti-regerings,leraren,volk,scholier,anti-oorlogs,pro-palestijns,arts,trucker,taxi,dagelijks,massaal,vreedzaam,wekelijks+actie/n
+       | stil+tocht/n | actie+dag,kamp,mars,actie/n | aanbieden petitie,handtekening
+roles  subj=actor van=actor door=actor comp=actor tegen=recipient aan=recipient iobj=recipient obj=recipient
+type   PROTEST demo
+need   actor
+why    collective and civilian; generals and ministers "komen in actie" too, but then not against
+yes    Scholieren hielden een sit-in.  => PROTEST demo actor=Scholieren
+yes    De boerenprotesten tegen de regering houden aan.  => PROTEST demo recipient=regering
+no     De trainer ging de straat op met zijn hond.
+
+rule   nl.protest.rel-lijst
+match  gooien,werpen,bekogelen,smijten met,naar+@projectiel | gooien,werpen,smijten @projectiel | bekogelen met+vuurwerk
+       | gooien,afsteken,schieten vuurwerk,vuurwerkbom,vuurpijl,rookbom,fakkel naar,op | slaan aan+plunderen,rellen
+       | bestormen parlement,ambassade,stadhuis,paleis,gebouw,podium,regeringsgebouw,consulaat,gemeentehuis
+       | bestorming/n van+parlement,ambassade,stadhuis,gebouw,regeringsgebouw | binnendringen parlement,gemeentehuis,gebouw
+       | dringen binnen in+parlement,gebouw | plunderen benzinestation,apotheek,bank,pakhuis
+       | leeghalen warenhuis,magazijn,benzinestation,apotheek,bank,pakhuis
+       | leegroven winkel,supermarkt,warenhuis,magazijn,benzinestation,apotheek,bank,pakhuis | halen leeg magazijn | komen in+opstand
+       | keren zich gewelddadig | clashen,botsen betoger,demonstrant,relschopper met | raken slaags betoger,demonstrant,supporter,hooligan,jongere met
+       | breken uit rel,onlusten,rellen | uitbreken rel,onlusten,rellen,ongeregeldheden | gevangenis,honger,brood,volk,student,boeren,rassen+rel/n
+       | straat,voetbal,gevangenis,honger,brood,volk,student,boeren,rassen+rellen,onlusten/n
+       | straat,voetbal,honger,brood,volk,student,boeren,rassen+opstand/n | straat,voetbal,gevangenis,honger,brood,student,boeren,rassen+oproer/n
+       | onlusten/n | aanrichten chaos,onrust,ongeregeldheden | zorgen ravage,vernieling,chaos,onrust,ongeregeldheden
+roles  subj=actor van=actor door=actor obj=recipient naar=recipient op=recipient tegen=recipient met=recipient
+type   PROTEST riot
+yes    Jongeren gooiden bierflessen naar de politie.  => PROTEST riot recipient=politie
+yes    Betogers plunderden een benzinestation.  => PROTEST riot actor=Betogers
+no     De kok gooide de steen van de perzik weg.
+
+rule   nl.protest.vernielen-lijst
+match  vernielen,ingooien,inslaan,bekladden,besmeuren,beschadigen,omvertrekken,omverhalen,lekprikken,leksteken,kapotslaan,verwoesten ruit,raam,auto,politieauto,bus,bushokje,etalage,winkel,monument,standbeeld,gevel,muur,kunstwerk,camera,band,stemlokaal,stembus,meubilair,interieur,kerk,moskee,graf,kantoor,zendmast,flitspaal
+       | slopen,neerhalen ruit,raam,auto,politieauto,bus,bushokje,etalage,winkel,gevel,muur,kunstwerk,camera,band,stemlokaal,stembus,meubilair,interieur,kerk,moskee,graf,kantoor,zendmast,flitspaal
+       | slaan in,kort,stuk ruit,raam,meubilair,etalage | gooien in ruit,raam | steken lek band
+       | steken,zetten in+brand auto,politieauto,bus,band,vuilnisbak,container,barricade,taxi,winkel,hooibaal,pop,scooter,prullenbak,palet
+       | gaan op in+vlam | opgaan in+vlam auto,taxi,winkel | verbranden vlag,beeltenis,koran,pop,portret,paspoort,stembiljet,boek,autoband,hooi
+       | verscheuren koran,vlag | koran,vlag,boek+verbranding/n | gooien,bekogelen,besmeuren met+ei,tomaat,verf,soep,mest,modder,taart
+       | gooien ei,tomaat,verf,soep,taart naar,op | storten,dumpen mest,afval,puin,hooi,bieten voor,op | lijmen,plakken zich vast
+roles  subj=actor obj=recipient van=recipient naar=recipient op=recipient
+type   PROTEST vandalize
+need   actor
+why    with a civilian doer; armed forces are ASSAULT destroy
+yes    Actievoerders besmeurden de gevel met verf.  => PROTEST vandalize actor=Actievoerders
+no     De storm vernielde drie auto's.
+
+rule   nl.protest.staken-lijst
+match  houden,beginnen,organiseren werkonderbreking,stiptheidsactie,estafettestaking,spoorstaking,langzaamaanactie,zitstaking,stakingsactie,stakingsdag
+       | uitroepen werkonderbreking,estafettestaking,spoorstaking,langzaamaanactie,zitstaking,stakingsactie,stakingsdag
+       | voeren staking,werkonderbreking,estafettestaking,spoorstaking,langzaamaanactie,zitstaking,stakingsactie,stakingsdag
+       | voortzetten,verlengen,plannen staking,werkonderbreking,stiptheidsactie,estafettestaking,spoorstaking,langzaamaanactie,zitstaking,stakingsactie,stakingsdag
+       | leggen arbeid neer | onderbreken arbeid | roepen uit staking | aankondigen actiedag | aanzeggen stakingsdag,actiedag,werkonderbreking
+       | kondigen aan staking
+       | staken personeel,werknemer,leraar,buschauffeur,machinist,spoorman,arts,arbeider,ambtenaar,piloot,cabinepersoneel,verpleegkundige
+       | neerlaten,sluiten uit+protest winkel,rolluik,winkelier | laten neer rolluik | houden dicht,gesloten winkel,school
+       | blijven dicht,gesloten winkel,school uit+protest
+       | bus,taxi,piloten,ziekenhuis,metro,trein,douane,wild,algemeen,lucht,post,vuilnis,nationaal,politie,onderwijs,zorg,student,staal,trucker,boeren,vakbond,werknemers+staking/n
+       | spoor,haven,leraar,arts,bus,taxi,piloten,ziekenhuis,metro,trein,douane,estafette,wild,algemeen,lucht,post,vuilnis,nationaal,politie,onderwijs,zorg,student,staal,trucker,boeren,vakbond,werknemers+stakingsactie/n
+       | langzaamaan+actie/n | staking,actie+golf,dag/n
+roles  subj=actor van=actor door=actor comp=actor bij=topic tegen=recipient
+type   PROTEST strike
+yes    De piloten hielden een werkonderbreking.  => PROTEST strike actor=piloten
+yes    De artsenstaking duurt al een week.  => PROTEST strike
+no     De vissers staken de zoektocht.
+
+rule   nl.protest.blokkeren-lijst
+match  blokkeren,versperren,barricaderen,bezetten,afsluiten,platleggen,lamleggen,ontregelen,bezethouden gebouw,universiteit,fabriek,spoor,verkeer,kantoor,parlement,stadhuis,ministerie,hoofdkantoor,brug,rijbaan,@doorgang
+       | stilleggen gebouw,universiteit,spoor,verkeer,kantoor,stadhuis,ministerie,hoofdkantoor,brug,rijbaan,@doorgang
+       | omsingelen universiteit,fabriek,spoor,verkeer,kantoor,parlement,stadhuis,ministerie,hoofdkantoor,brug,rijbaan,@doorgang
+       | bezetten,kraken,blokkeren @gebouw | houden bezet @doorgang | houden bezet @gebouw
+       | leggen plat,lam,stil verkeer,spoor,haven,bedrijf,stad,productie,luchthaven | opwerpen blokkade
+       | oprichten,bouwen barricade,blokkade,wegversperring | ketenen,kluisteren zich vast,aan | lijmen,plakken zich aan
+       | vastketenen,vastlijmen,vastplakken zich | zetten op+slot snelweg | rijden snelweg op met+trekker,tractor | rijden met+trekker,tractor naar
+       | zitten op+rijbaan,spoor | weg,snelweg,spoor,boeren,trucker,tractor,verkeer,fabriek,universiteit,bedrijf+blokkade/n
+       | weg,snelweg,spoor,haven,grens,boeren,trucker,tractor,verkeer,fabriek,universiteit,bedrijf+bezetting,blokkadeactie/n
+       | weg,snelweg,spoor,haven,grens,tractor,verkeer,fabriek,universiteit,bedrijf+actie/n
+       | blokkade,bezetting/n van+snelweg,weg,haven,universiteit,gebouw,kantoor,spoor,brug,fabriek,campus,grensovergang
+       | verstoren vergadering,dienst,college,plechtigheid,wedstrijd
+       | onderbreken zitting,debat,bijeenkomst,vergadering,orde,dienst,college,plechtigheid,wedstrijd
+roles  subj=actor van=topic door=actor comp=actor obj=recipient bij=recipient
+type   PROTEST obstruct
+need   actor
+why    civilians; forces and states that shut a way are COERCE restrict
+yes    Vissers versperden de havenmond.  => PROTEST obstruct actor=Vissers
+yes    Truckers legden de haven plat.  => PROTEST obstruct actor=Truckers
+no     Een omgevallen boom blokkeerde de weg.
+
+rule   nl.protest.honger-boycot
+match  treden in+hongerstaking | houden,voortzetten hongerstaking | dorst+staking/n
+roles  subj=actor van=actor
+type   PROTEST hunger
+yes    De gedetineerde activiste is in hongerstaking gegaan.  => PROTEST hunger

@@ -378,3 +378,122 @@ type   REJECT assist
 inner  unreal
 need   subj:actor
 yes    Oostenrijk werkt niet mee aan de sancties.  => REJECT assist actor=Oostenrijk
+
+rule   nl.reject.afwijzen-lijst
+match  afwijzen,verwerpen,wegstemmen,afschieten,afkeuren,torpederen,blokkeren,tegenhouden,terugsturen,kelderen,weglachen,wegwuiven,afstemmen,afserveren,boycotten @wet
+       | wijzen af,van+hand @wet | stemmen weg @wet | schieten af @wet | houden tegen @wet | stemmen tegen+@wet | tegenstemmen,stemmen tegen
+       | uitspreken,gebruiken,stellen,dreigen veto over,tegen | treffen met+veto | sneuvelen,stranden,stuklopen in+parlement,kamer,senaat,commissie
+       | halen meerderheid,het not | halen tweederdemeerderheid,kamermeerderheid,quorum not | krijgen meerderheid,steun not
+       | afwijzing,verwerping/n van+@wet | tegenstem,veto/n van,tegen
+roles  subj=actor door=actor van=topic tegen=topic over=topic
+type   REJECT
+need   who
+yes    De senaat stemde de asielwet weg.  => REJECT actor=senaat
+yes    China sprak zijn veto uit over de ontwerpresolutie.  => REJECT actor=China
+no     De keeper hield de bal tegen.
+
+rule   nl.reject.niet-gehaald
+match  halen meerderheid,het,tweederdemeerderheid not | sneuvelen,stranden,stuklopen in+parlement,kamer,senaat | krijgen meerderheid not
+       | verwerpen met+stem
+type   REJECT
+yes    De motie haalde het niet.  => REJECT
+yes    Het wetsvoorstel sneuvelde in de senaat.  => REJECT
+
+rule   nl.reject.weigeren-lijst
+match  weigeren aanbod,uitnodiging,voorstel,eis,verzoek,bemiddeling,hulp,plan,vredesplan,oproep,ultimatum,voorwaarde,vergelijk,oplossing,opvolging,benoeming,coalitie,samenwerking
+       | afslaan,verwerpen,afhouden aanbod,uitnodiging,voorstel,eis,verzoek,bemiddeling,hulp,compromis,concessie,plan,vredesplan,oproep,ultimatum,voorwaarde,vergelijk,oplossing,opvolging,benoeming,coalitie,samenwerking
+       | afwijzen aanbod,uitnodiging,voorstel,eis,verzoek,bemiddeling,hulp,compromis,concessie,vredesplan,oproep,ultimatum,voorwaarde,vergelijk,oplossing,opvolging,benoeming,coalitie,samenwerking
+       | uitsluiten aanbod,uitnodiging,voorstel,eis,verzoek,bemiddeling,hulp,plan,vredesplan,oproep,ultimatum,voorwaarde,vergelijk,oplossing,opvolging,benoeming
+       | slaan af aanbod,uitnodiging | wijzen af,van+hand aanbod,verzoek,eis,kritiek,beschuldiging,voorstel | bedanken voor+uitnodiging,functie,baan
+       | passen voor+eer,uitnodiging,functie,baan | leggen naast+neer oproep,bevel,verbod,vonnis,kritiek,advies | trekken,halen neus op voor
+       | steken neus | doen af als+onzin,leugen,propaganda,verzinsel,kinderachtig,laster,nepnieuws,stemmingmakerij | afdoen als
+       | geven krimp,duimbreed not | geven toe,op not | blijven bij+standpunt,eis,besluit | keren zich tegen | kanten zich tegen
+       | verzetten,weren zich tegen | zien in not | gaan akkoord met not | gaan mee in,met not | bekrachtigen,nemen not
+roles  subj=actor van=recipient door=actor obj=topic tegen=recipient aan=recipient
+type   REJECT
+need   subj:actor
+yes    De stakers sloegen het aanbod van de directie af.  => REJECT actor=stakers
+yes    De gemeente deed het gerucht af als laster.  => REJECT actor=gemeente
+no     De motor weigerde dienst.
+
+rule   nl.reject.ontkennen-lijst
+match  ontkennen,tegenspreken,weerspreken,weerleggen,loochenen,betwisten,ontkrachten,ontzenuwen,dementeren,bestrijden,pareren,wegwuiven,verwerpen,logenstraffen @beschuldiging
+       | ontkennen betrokkenheid,schuld,bericht,gerucht,verantwoordelijkheid,lezing,plan,misbruik
+       | spreken tegen bericht,gerucht,lezing,@beschuldiging | dementeren | logenstraffen
+       | noemen leugen,verzinsel,onzin,onwaar,onjuist,nepnieuws,ongegrond,flauwekul,kletskoek,lasterlijk,laster,verzonnen,gelogen,larie,broodje,apekool,fabeltje,desinformatie,hersenspinsel
+       | werpen,wijzen,slaan verre,van+zich | ontkenning,tegenspraak/n van,door | verklaren onschuldig | zeggen te+liegen | pleiten onschuldig
+       | houden vol onschuldig
+roles  subj=actor door=actor obj=topic
+type   REJECT
+inner  denied
+need   subj:actor
+yes    De veertiger sprak de aantijgingen tegen; de minister dementeerde het gerucht.  => REJECT actor=minister
+yes    De president noemde het bericht een verzinsel.  => REJECT actor=president
+no     De spits ontkende zijn blessure niet langer te voelen.
+
+rule   nl.reject.beroep-lijst
+match  gaan in+beroep,hoger,cassatie,verweer | aantekenen,instellen,indienen beroep,cassatie,verzet,bezwaar,hoger | tekenen aan beroep,cassatie,verzet
+       | vechten aan vonnis,besluit,uitslag,uitspraak,straf,wet,ontslag
+       | aanvechten vonnis,besluit,uitslag,uitspraak,straf,wet,ontslag,benoeming,verbod | hoger,cassatie+beroep/n tegen,van | beroep+schrift/n
+roles  subj=actor van=actor tegen=topic
+type   REJECT
+need   subj:actor
+yes    Het openbaar ministerie stelde cassatie in.  => REJECT actor=ministerie
+yes    De bond vecht het verbod aan.  => REJECT actor=bond
+
+rule   nl.reject.rechter-afwijzen
+match  afwijzen,verwerpen,ongegrondverklaren beroep,klacht,vordering,gratieverzoek,cassatieberoep,bezwaar,eis,verzoek,wrakingsverzoek,uitleveringsverzoek,asielverzoek,asielaanvraag,claim,aanvraag
+       | wijzen af beroep,klacht,vordering,verzoek,eis,aanvraag,gratieverzoek | verklaren ongegrond,niet-ontvankelijk,onontvankelijk
+       | weigeren,afwijzen gratie,uitlevering,asiel,uitstel,borgtocht | afwijzing/n van+beroep,asielverzoek,gratieverzoek,verzoek
+roles  subj=actor door=actor van=recipient
+type   REJECT
+need   actor
+why    a plea turned down by a court
+yes    De rechter wees het wrakingsverzoek van de activist af.  => REJECT actor=rechter recipient=activist
+
+rule   nl.reject.meet-lijst
+match  afzeggen,afblazen,annuleren,afgelasten,schrappen,uitstellen,opschorten,afbreken,verdagen,boycotten,weigeren,cancelen,torpederen @overleg
+       | afzeggen,afblazen,annuleren,schrappen,uitstellen,afbreken,cancelen bezoek,reis,staatsbezoek,missie,werkbezoek | zeggen af @overleg
+       | zeggen af bezoek,reis,komst | blazen af @overleg | blazen af bezoek,reis | breken af @overleg | stellen uit @overleg | schorten op @overleg
+       | wegblijven van,bij+@overleg | blijven weg van,bij+@overleg | verlaten,boycotten zaal,vergadering,zitting,debat
+       | weigeren gesprek,overleg,onderhandelen,praten,ontvangen,hand,tafel | laten wachten @diplomaat | sluiten uit gesprek,overleg,onderhandeling
+       | uitsluiten gesprek,overleg,onderhandeling,dialoog | komen opdagen not | verschijnen op,bij not | praten,onderhandelen,spreken met not
+       | ontvangen not | afzegging,annulering,uitstel,afgelasting/n van+bezoek,@overleg | stopzetting/n van+@overleg
+roles  subj=actor door=actor met=recipient aan=recipient van=recipient bij=topic
+type   REJECT meet
+need   actor
+why    a meeting that is off when nobody is said to cancel it is the meeting itself, author no
+yes    Serbië blies de vredestop af.  => REJECT meet actor=Serbië
+yes    De minister bleef weg van het spoeddebat.  => REJECT meet actor=minister
+no     De trainer stelde de training uit.
+
+rule   nl.reject.assist-lijst
+match  weigeren,afwijzen,uitsluiten medewerking,steun,bijdrage,levering,betaling,asiel,opvang,gedoogsteun,bijstand,vergunning,uitlevering,deelname,toelating,lidmaatschap,@hulp
+       | intrekken,onthouden,opzeggen medewerking,samenwerking,steun,hulp,bijdrage,levering,betaling,asiel,opvang,gedoogsteun,bijstand,vergunning,uitlevering,deelname,toelating,lidmaatschap,@hulp
+       | trekken in steun,toezegging | zeggen op steun,medewerking | willen helpen,meewerken,bijdragen,leveren,betalen not
+       | bijdragen,helpen,meebetalen aan not | doen mee aan not | werken mee aan not | leveren,sturen,geven @wapen not | opvangen @mensen not
+       | breken toezegging,verdrag,bestandsakkoord,overeenkomst,verplichting
+       | verbreken woord,toezegging,afspraak,akkoord,verdrag,bestandsakkoord,overeenkomst,verplichting
+       | schenden woord,toezegging,bestandsakkoord,verplichting
+       | verzaken belofte,woord,toezegging,afspraak,akkoord,verdrag,bestandsakkoord,overeenkomst,verplichting
+       | komen terug op,van+belofte,toezegging,afspraak | nakomen belofte,afspraak not | komen na belofte,afspraak not | trekken handen af van
+       | laten in+steek,kou | laten vallen bondgenoot | stoten voor+hoofd
+roles  subj=actor aan=recipient van=recipient iobj=recipient met=recipient obj=topic
+type   REJECT assist
+need   subj:actor
+yes    De coalitiepartij zegde haar steun op.  => REJECT assist actor=coalitiepartij
+yes    De gemeente werkt niet mee aan de uitzettingen.  => REJECT assist actor=gemeente
+
+rule   nl.reject.yield-lijst
+match  weigeren,uitsluiten,verwerpen,afwijzen aftreden,vertrek,opstappen,overgave,terugtrekking,vrijlating,ontwapening,evacuatie,wapenstilstand,bestand,staakt-het-vuren,toegang,gevechtspauze,gevangenenruil,versoepeling,opheffing,terugtreden
+       | wijzen af wapenstilstand,bestand,staakt-het-vuren,gevechtspauze
+       | negeren,trotseren,tarten,overtreden,schenden,naastleggen bevel,oproep,ultimatum,waarschuwing,uitspraak,vonnis,verbod,eis,resolutie,avondklok,dagvaarding,demonstratieverbod,stakingsverbod,blokkade,maatregel,wet,regel
+       | overwegen aftreden,vertrek not | willen wijken,opstappen,aftreden,vertrekken,stoppen not
+       | wijken,buigen,zwichten,inbinden,toegeven,capituleren voor not | treden,stappen af,op not | geven gehoor aan not
+       | houden zich aan+verbod,regel,avondklok,bestand,uitspraak not | vrijlaten,vrijgeven gijzelaar,gevangene not | laten vrij not | melden zich not
+roles  subj=actor obj=topic van=recipient
+type   REJECT yield
+need   subj:actor
+yes    De demonstranten trotseerden het demonstratieverbod.  => REJECT yield actor=demonstranten
+yes    De burgemeester sloot zijn vertrek uit.  => REJECT yield actor=burgemeester
+no     De spits negeerde zijn trainer.

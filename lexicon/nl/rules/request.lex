@@ -166,7 +166,7 @@ match  aandringen op | aandringen bij | aandringen | dringen op
 roles  subj=actor van=actor op=recipient bij=recipient obj=recipient voor=topic
 type   REQUEST
 need   actor
-yes    De Verenigde Staten drongen bij Israël aan op meer hulp.  => REQUEST assist actor=Staten recipient=Israël
+yes    De bisschop drong aan op bezinning.  => REQUEST actor=bisschop
 
 rule   nl.request.bevelen
 match  bevelen | gelasten | opdragen | instrueren | commanderen | opdracht/n geven | instructie/n aan | geven sein | krijgen bevel | krijgen opdracht
@@ -292,4 +292,72 @@ match  eisen opheldering | vragen opheldering | eisen uitleg | vragen uitleg | v
        | stellen kamervraag | stellen vraag aan | interpelleren | interpellatie/n
 roles  subj=actor van=recipient aan=recipient bij=recipient over=topic
 type   REQUEST
-yes    Kamerleden vroegen om uitleg van de minister.  => REQUEST change actor=Kamerleden
+yes    Kamerleden vroegen om uitleg van de minister.  => REQUEST actor=Kamerleden
+
+rule   nl.request.hulp-lijst
+match  vragen,verzoeken,smeken,roepen,bedelen,schreeuwen,pleiten,aankloppen om,voor+@hulp | vragen,verzoeken,smeken,roepen,pleiten om,voor+@wapen
+       | eisen,vragen,inroepen,aanvragen,zoeken @hulp | vragen aan @hulp
+       | vragen om+bemiddeling,bescherming,bijstand,opvang,uitlevering,samenwerking,luchtsteun
+       | oproepen,manen,aansporen tot+steun,hulp,samenwerking,solidariteit,bijstand | roepen op tot+steun,hulp,samenwerking,bijstand
+       | aandringen op+steun,samenwerking,@hulp | dringen aan op+@hulp | indienen asielverzoek,asielaanvraag,asiel,hulpverzoek,uitleveringsverzoek
+       | aanvragen asielverzoek,asielaanvraag,hulpverzoek,uitleveringsverzoek | vragen aan asiel | inroepen,vragen hulp,bijstand van
+       | hulp,bijstand,uitlevering,steun,rechtshulp+verzoek,aanvraag/n | hulp,asiel,bijstand,uitlevering,steun,rechtshulp+vraag,roep/n
+       | asiel,bijstand,uitlevering,steun,rechtshulp+kreet/n | roep/n om+hulp,@hulp | noodkreet/n van
+roles  subj=actor van=recipient aan=recipient bij=recipient iobj=recipient obj=recipient
+type   REQUEST assist
+need   actor
+yes    De gouverneur smeekte om bloed en geld; Peru vroeg Brazilië om noodhulp.  => REQUEST assist actor=Peru recipient=Brazilië
+
+rule   nl.request.verandering-lijst
+match  eisen verandering,hervorming,verkiezing,onderzoek,maatregel,loonsverhoging,excuses,excuus,aanpassing,opheldering,erkenning,sanctie,boycot,wapenembargo,hertelling,schadevergoeding,compensatie,gerechtigheid,garantie,autonomie,onafhankelijkheid,democratie,referendum,loon,prijsverlaging,vliegverbod,verbod,herziening,afschaffing,ingrijpen,actie,duidelijkheid,verantwoording,inspraak,berechting,vervolging,straf,invoering,ontslag,aftreden,opstappen,vertrek,rectificatie,genoegdoening,verklaring,beterschap,koerswijziging
+       | vragen verandering,hervorming,verkiezing,onderzoek,maatregel,loonsverhoging,excuses,excuus,aanpassing,opheldering,erkenning,sanctie,boycot,wapenembargo,hertelling,schadevergoeding,compensatie,gerechtigheid,autonomie,onafhankelijkheid,democratie,referendum,loon,prijsverlaging,vliegverbod,verbod,herziening,afschaffing,ingrijpen,actie,duidelijkheid,verantwoording,inspraak,berechting,vervolging,straf,invoering,ontslag,aftreden,opstappen,vertrek,rectificatie,genoegdoening,verklaring,beterschap,koerswijziging
+       | bepleiten,vorderen,verlangen,wensen verandering,hervorming,verkiezing,onderzoek,maatregel,loonsverhoging,excuses,excuus,aanpassing,opheldering,erkenning,sanctie,boycot,wapenembargo,hertelling,schadevergoeding,compensatie,gerechtigheid,garantie,autonomie,onafhankelijkheid,democratie,referendum,loon,prijsverlaging,vliegverbod,verbod,herziening,afschaffing,ingrijpen,actie,duidelijkheid,verantwoording,toezegging,inspraak,berechting,vervolging,straf,invoering,ontslag,aftreden,opstappen,vertrek,rectificatie,genoegdoening,verklaring,beterschap,koerswijziging
+       | oproepen,aandringen,pleiten,manen,aansporen,ijveren,lobbyen,vragen tot,op,voor,om+verandering,hervorming,verkiezing,onderzoek,maatregel,sanctie,boycot,ingrijpen,actie,erkenning,verbod,aftreden,ontslag,ratificatie,wapenembargo,referendum,versobering,uitbreiding,herstel,gerechtigheid
+       | dringen aan op+onderzoek,maatregel,hervorming,sanctie,verkiezing,aftreden,ontslag,verbod
+       | roepen op tot+onderzoek,maatregel,hervorming,sanctie,verkiezing,boycot,actie,staking,verzet,protest,demonstratie,betoging
+       | indienen,presenteren,voorleggen eisenpakket,petitie,amendement,motie,wetsvoorstel,ontwerpresolutie,burgerinitiatief
+       | stellen vraag,kamervraag,voorwaarde,eis aan,over | vragen om+uitleg,opheldering,excuses,duidelijkheid
+roles  subj=actor van=recipient aan=recipient bij=recipient iobj=recipient obj=topic
+type   REQUEST change
+need   subj:actor
+yes    Amnesty eist de berechting van de officieren.  => REQUEST change actor=Amnesty
+yes    De bonden dringen aan op een verbod.  => REQUEST change actor=bonden
+no     Het spel vraagt verandering van tactiek.
+
+rule   nl.request.wijken-lijst
+match  eisen,vragen,bepleiten,verlangen,bevelen,gelasten vrijlating,terugtrekking,wapenstilstand,bestand,staakt-het-vuren,einde,eind,beëindiging,stopzetting,opheffing,intrekking,ontwapening,toegang,overgave,evacuatie,ontruiming,terugkeer,invrijheidstelling,gevechtspauze,doorgang,teruggave,kalmte,terughoudendheid,gratie,uitstel,opschorting,de-escalatie,opening,heropening,losgeld
+       | oproepen,aandringen,pleiten,manen,aansporen,vragen,smeken tot,op,voor,om+vrijlating,terugtrekking,wapenstilstand,bestand,staakt-het-vuren,einde,beëindiging,stopzetting,opheffing,intrekking,ontwapening,overgave,kalmte,terughoudendheid,zelfbeheersing,de-escalatie,vrede,matiging,rust,gratie,uitstel,clementie,gevechtspauze,evacuatie,genade,geduld
+       | roepen op tot+kalmte,vrede,wapenstilstand,terughoudendheid,vrijlating,terugtrekking,staakt-het-vuren,evacuatie,de-escalatie
+       | dringen aan op+vrijlating,terugtrekking,wapenstilstand,staakt-het-vuren,kalmte,einde
+       | geven,uitvaardigen evacuatiebevel,ontruimingsbevel,bevel tot+ontruiming | evacuatie,ontruiming+bevel,oproep/n
+       | oproep/n tot+kalmte,vrede,staakt-het-vuren,vrijlating,terughoudendheid | verbieden man,@troep
+roles  subj=actor van=recipient aan=recipient bij=recipient iobj=recipient obj=topic
+type   REQUEST yield
+need   subj:actor
+yes    De paus smeekte om genade voor de gijzelaars.  => REQUEST yield actor=paus
+yes    De familie vroeg de rechter om uitstel.  => REQUEST yield actor=familie
+
+rule   nl.request.overleg-lijst
+match  vragen,verzoeken,oproepen,aandringen,pleiten,manen,eisen,aansporen om,tot,op,voor+@overleg
+       | eisen,vragen,aanvragen,bepleiten,verzoeken @overleg | vragen aan @overleg | roepen op tot+@overleg | dringen aan op+@overleg
+       | oproep,pleidooi,verzoek/n tot,voor,om+@overleg | uitnodigen,oproepen tot+onderhandeling
+       | aanvragen,vragen spoeddebat,debat,spoedzitting,hoorzitting,onderhoud,bemiddeling,zitting
+roles  subj=actor van=actor met=recipient aan=recipient bij=recipient obj=recipient
+type   REQUEST meet
+need   subj:actor
+yes    De boeren eisten een gesprek met de minister.  => REQUEST meet actor=boeren
+yes    De oppositie vroeg een spoeddebat aan.  => REQUEST meet actor=oppositie
+
+rule   nl.request.bevel-lijst
+match  bevelen,gelasten,opdragen,sommeren,verzoeken,verordonneren,instrueren,vragen,manen,aanmanen,oproepen,smeken,bezweren,aansporen,aanmoedigen,aanraden,adviseren @persoon
+       | geven bevel,opdracht,order,instructie,last aan,om,tot | krijgen bevel,opdracht,order van,om | uitvaardigen decreet | roepen op @persoon
+       | roepen op burger,bevolking,bewoner,omwonende,achterban,land,regering,partij,lid,werknemer,kiezer | draagt op | dragen op | raden aan,af
+       | afraden,aanraden,ontraden,adviseren,aanbevelen reis,bewoner,burger,reiziger,landgenoot,toerist | bepalen dat
+       | beroep,oproep,last,opdracht,smeekbede,appel/n van,aan,op,om | verzoek/n op,om | bevel/n op | noodkreet/n aan,op,om
+       | doen beroep,oproep,verzoek,appel,suggestie,voorstel op,aan,tot | richten oproep,verzoek,brief,smeekbede tot,aan | sturen brandbrief aan
+       | indienen verzoek,verzoekschrift bij | zetten druk op
+roles  subj=actor obj=recipient iobj=recipient aan=recipient op=recipient bij=recipient tot=recipient van=recipient
+type   REQUEST
+need   actor
+yes    De gouverneur richtte een smeekbede aan het leger.  => REQUEST actor=gouverneur recipient=leger
+yes    De burgemeester riep omwonenden op binnen te blijven.  => REQUEST actor=burgemeester

@@ -111,7 +111,7 @@ type   THREATEN
 need   subj:actor
 why    buildings that "dreigen in te storten" and banks that "dreigen failliet te gaan" threaten nobody
 yes    De vakbond dreigt de haven plat te leggen.  => THREATEN actor=vakbond
-yes    De president dreigde met vergaande stappen.  => THREATEN actor=president
+yes    De president dreigde met harde taal.  => THREATEN actor=president
 no     Het dak van de school dreigt in te storten.
 
 rule   nl.threaten.bedreigen
@@ -189,3 +189,75 @@ roles  subj=actor van=actor door=actor obj=recipient tegen=recipient aan=recipie
 type   THREATEN violence
 need   who
 yes    De rechter ontving een dreigbrief van de bende.  => THREATEN violence
+
+rule   nl.threaten.geweld-lijst
+match  dreigen,zweren,waarschuwen,zinnen met,voor,op+@geweld
+       | dreigen aanvallen,doden,bombarderen,binnenvallen,vernietigen,vermoorden,opblazen,schieten,terugslaan,vergelden,afslachten,onthoofden,ingrijpen,beschieten,verwoesten,aanslaan,neerschieten,executeren
+       | bedreigen,dreigen met+moord,wapen,mes,pistool,geweld,vernietiging,vergelding,oorlog,executie,verkrachting
+       | aankondigen,beloven,zweren vergelding,wraak,represaille,offensief,grondoffensief,tegenaanval,aanval,antwoord | verklaren oorlog aan
+       | beschouwen,opvatten,zien als+oorlogsverklaring,oorlogsdaad | laten onbeantwoord,ongestraft not | blijven onbeantwoord,ongestraft,antwoord not
+       | komen antwoord op | sluiten uit geweld,ingrijpen,optie,inval not | uitsluiten geweld,ingrijpen,inval,oorlog not | antwoorden met+middel
+       | betalen prijs zullen | dood,bom,moord,terreur,oorlog,raket,nucleair,vuur+dreiging,dreigement,bedreiging,melding,verklaring/n
+       | dreig+bericht,telefoontje,video,filmpje/n | sturen dreigbrief,doodsbedreiging,doodsbedreigingen
+       | ontvangen,krijgen kogelbrief,dreigbrief,doodsbedreiging,doodsbedreigingen
+roles  subj=actor van=actor obj=recipient aan=recipient tegen=recipient iobj=recipient
+type   THREATEN violence
+need   who
+yes    De guerrilla zwoer wraak; de generaal dreigde met een tegenaanval.  => THREATEN violence actor=generaal
+yes    De bende bedreigde de journalist met de dood.  => THREATEN violence actor=bende recipient=journalist
+no     Er dreigt onweer in het oosten.
+
+rule   nl.threaten.relaties-lijst
+match  dreigen,waarschuwen met,voor+@sanctie
+       | dreigen met+tegenmaatregel,boycot,stopzetting,veto,handelsoorlog,exportverbod,opschorting,breuk,vertrek,represaille,maatregel,vergeldingsmaatregel,strafmaatregel,uittreding,opzegging,@heffing
+       | dreigen verbreken,opzeggen,terugtrekken,opschorten,intrekken,stopzetten,opstappen,verlaten,uittreden,stoppen,bevriezen,uitsluiten,schorsen,korten,terugroepen
+       | overwegen,voorbereiden @sanctie | overwegen,voorbereiden represaille,stap | aankondigen tegenmaatregel,represaille
+       | houden tegen+licht @relatie | herzien,heroverwegen,herbekijken @relatie | stellen herziening in+vooruitzicht
+roles  subj=actor tegen=recipient aan=recipient met=recipient
+type   THREATEN relations
+need   subj:actor
+yes    Peking dreigt met een boycot.  => THREATEN relations actor=Peking
+yes    Burundi houdt de betrekkingen met Rwanda tegen het licht.  => THREATEN relations actor=Burundi
+
+rule   nl.threaten.beperken-lijst
+match  dreigen met+blokkade,verbod,boete,sluiting,noodtoestand,censuur,avondklok,ontruiming,dwangsom,straf,ontbinding,afsluiting,lockdown,inbeslagname,onteigening
+       | dreigen sluiten,blokkeren,afsluiten,verbieden,ontruimen,beboeten,onteigenen,dichtdraaien,dichtgooien,ontbinden,censureren,afsnijden
+roles  subj=actor obj=recipient tegen=recipient
+type   THREATEN restrict
+need   subj:actor
+yes    De toezichthouder dreigt de zender te beboeten.  => THREATEN restrict actor=toezichthouder
+
+rule   nl.threaten.arrest-lijst
+match  dreigen met+arrestatie,celstraf,gevangenisstraf,hechtenis,gevangenis,vervolging,rechtszaak,aangifte,proces,aanhouding,cel,kortgeding,claim
+       | dreigen arresteren,oppakken,aanklagen,vervolgen,opsluiten,aanhouden,berechten,dagvaarden
+       | uitvaardigen,uitschrijven,verspreiden,aanvragen arrestatiebevel,aanhoudingsbevel,opsporingsbevel,aanhoudingsmandaat,opsporingsbericht
+       | arrestatie,aanhouding,opsporing+bevel,mandaat,bericht/n tegen,voor | loven beloning,premie uit voor | zetten beloning,prijs op+hoofd
+       | zinspelen op+arrestatie,aanhouding,vervolging
+roles  subj=actor door=actor tegen=recipient voor=recipient van=recipient obj=recipient
+type   THREATEN arrest
+need   who
+yes    Het Strafhof vaardigde een arrestatiebevel uit tegen de generaal.  => THREATEN arrest actor=Strafhof recipient=generaal
+
+rule   nl.threaten.uitzetten-lijst
+match  dreigen met+uitzetting,deportatie,uitwijzing,royement,ontslag,afzetting,schorsing
+       | dreigen uitzetten,deporteren,uitwijzen,terugsturen,royeren,ontslaan,wegsturen,afzetten
+roles  subj=actor obj=recipient van=recipient
+type   THREATEN expel
+need   subj:actor
+yes    De premier dreigde de minister te ontslaan.  => THREATEN expel actor=premier
+
+rule   nl.threaten.actie-lijst
+match  dreigen met+@staking | dreigen staken,demonstreren,platleggen,protesteren | stellen termijn,ultimatum,deadline | geven uur,deadline,ultimatum
+       | waarschuwen voor+stap | aankondigen stap,maatregel tegen | zullen gevolgen hebben | afpersen,chanteren | persen af
+roles  subj=actor tegen=recipient iobj=recipient obj=recipient aan=recipient
+type   THREATEN
+need   subj:actor
+yes    De bonden dreigen met een estafettestaking.  => THREATEN actor=bonden
+
+rule   nl.threaten.gebied-lijst
+match  dreigen afscheiden,inlijven | dreigen met+inlijving | doen aanspraak op | opeisen eiland,provincie,strook,zeegebied,gasveld
+       | claimen grondgebied,eiland,provincie,strook,zeegebied,gasveld | eisen op gebied,eiland | aanspraak/n op
+roles  subj=actor op=recipient van=recipient
+type   THREATEN territory
+need   subj:actor
+yes    Guatemala maakt aanspraak op een deel van Belize.  => THREATEN territory actor=Guatemala
