@@ -394,7 +394,7 @@ static int32_t fit(const pattern *p, const doc *d, const match *m) {
     if (m->item[i] < 0) continue;
     str have = args_lemma(d, m->item[i], buf, (int32_t)sizeof buf);
     for (str rest = p->item[i].word, want; want = str_cut(&rest, ','), want.p;)
-      if (str_eq(have, want) || same_compound(d->word[m->item[i]].lemma, want)) n++;
+      if (str_eq(have, want) || args_form_is(d, m->item[i], want) || same_compound(d->word[m->item[i]].lemma, want)) n++;
   }
   return n;
 }

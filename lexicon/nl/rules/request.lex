@@ -166,7 +166,7 @@ match  aandringen op | aandringen bij | aandringen | dringen op
 roles  subj=actor van=actor op=recipient bij=recipient obj=recipient voor=topic
 type   REQUEST
 need   actor
-yes    De bisschop drong aan op bezinning.  => REQUEST actor=bisschop
+yes    De bisschop drong aan op bezinning.  => REQUEST change actor=bisschop
 
 rule   nl.request.bevelen
 match  bevelen | gelasten | opdragen | instrueren | commanderen | opdracht/n geven | instructie/n aan | geven sein | krijgen bevel | krijgen opdracht
@@ -292,7 +292,7 @@ match  eisen opheldering | vragen opheldering | eisen uitleg | vragen uitleg | v
        | stellen kamervraag | stellen vraag aan | interpelleren | interpellatie/n
 roles  subj=actor van=recipient aan=recipient bij=recipient over=topic
 type   REQUEST
-yes    Kamerleden vroegen om uitleg van de minister.  => REQUEST actor=Kamerleden
+yes    Kamerleden vroegen om uitleg van de minister.  => REQUEST change actor=Kamerleden
 
 rule   nl.request.hulp-lijst
 match  vragen,verzoeken,smeken,roepen,bedelen,schreeuwen,pleiten,aankloppen om,voor+@hulp | vragen,verzoeken,smeken,roepen,pleiten om,voor+@wapen
@@ -359,5 +359,5 @@ match  bevelen,gelasten,opdragen,sommeren,verzoeken,verordonneren,instrueren,vra
 roles  subj=actor obj=recipient iobj=recipient aan=recipient op=recipient bij=recipient tot=recipient van=recipient
 type   REQUEST
 need   actor
-yes    De gouverneur richtte een smeekbede aan het leger.  => REQUEST actor=gouverneur recipient=leger
-yes    De burgemeester riep omwonenden op binnen te blijven.  => REQUEST actor=burgemeester
+yes    De gouverneur richtte een smeekbede aan het leger.  => REQUEST change actor=gouverneur recipient=leger
+yes    De burgemeester riep omwonenden op binnen te blijven.  => REQUEST change actor=burgemeester
