@@ -18,6 +18,7 @@ marks *mark_make(const lexicon *lex, const doc *d, arena *keep, arena scratch) {
   *m = (marks){.d = d, .country = "UNK"};
   work *k = work_open(lex, d, m, keep, &scratch);
   mark_names(k);
+  mark_settle(k);
   mark_abbreviations(k);
   mark_namesakes(k);
   mark_times(k);

@@ -2,7 +2,7 @@
 
 #include "mark/mark_name.h"
 
-enum { COUNTRIES_MAX = 128 };
+enum { COUNTRIES_MAX = 128, LETTERS_FEW = 4 };
 
 typedef struct tally {
   char country[4];
@@ -62,6 +62,61 @@ static const char *winner(const tallies *t) {
   for (int32_t c = 0; c < t->n; c++)
     if (t->v[c].score > (best < 0 ? 0 : t->v[best].score)) best = c;
   return best < 0 ? "UNK" : t->v[best].country;
+}
+
+static int32_t told(const tallies *t, const char *country) {
+  for (int32_t c = 0; c < t->n; c++)
+    if (strcmp(t->v[c].country, country) == 0) return t->v[c].score;
+  return 0;
+}
+
+/* Names of bodies that several states have, and abbreviations of a few letters. */
+
+static bool is_body(const name *n) { return n->kind == NAME_BODY || n->kind == NAME_GROUP; }
+
+static bool short_name(const work *k, const name_hit *h) { return h->last == h->first + 1 && k->fold[h->first].n <= LETTERS_FEW; }
+
+static bool one_country(const name_hit *h) {
+  for (int32_t i = 1; i < h->n; i++)
+    if (strcmp(h->v[i]->country, h->v[0]->country) != 0) return false;
+  return true;
+}
+
+// May it mean a body of another state than the lexicon's first? Not what the world knows by that name (a weight), nor media.
+static bool needs_state(const work *k, const name_hit *h) {
+  if (!is_body(h->v[0]) || h->v[0]->weight || strcmp(h->v[0]->sector, "JRN") == 0) return false;
+  return !one_country(h) || (is_state(h->v[0]->country) && short_name(k, h));
+}
+
+// Put the body first whose state the report tells most of; false when it tells of others only.
+static bool settle(const tallies *t, name_hit *h) {
+  int32_t best = -1, score = -1;
+  for (int32_t i = 0; i < h->n; i++) {
+    if (!is_body(h->v[i])) continue;
+    // a name for whichever state it is gives way to a state that is told, not to others
+    int32_t s = is_state(h->v[i]->country) ? 2 * told(t, h->v[i]->country) : open3(h->v[i]->country) ? t->n > 0 : 2;
+    if (s > score) best = i, score = s;
+  }
+  const name *n = h->v[best];
+  h->v[best] = h->v[0];
+  h->v[0] = n;
+  return score > 0 || t->n == 0;
+}
+
+void mark_settle(work *k) {
+  tallies t = {.n = 0};
+  for (int32_t i = 0; i < k->hit.n; i++) {
+    const name_hit *h = &k->hit.v[i];
+    if (is_state(h->v[0]->country) && !needs_state(k, h) && weight(k, h)) count(&t, h->v[0]->country, weight(k, h));
+  }
+  int32_t kept = 0;
+  for (int32_t i = 0; i < k->hit.n; i++) {
+    name_hit h = k->hit.v[i];
+    bool keep = !needs_state(k, &h) || settle(&t, &h);
+    for (int32_t w = h.first; w < h.last; w++) k->hit_of[w] = keep ? kept : -1;
+    if (keep) k->hit.v[kept++] = h;
+  }
+  k->hit.n = kept;
 }
 
 void mark_report_country(work *k) {

@@ -10,6 +10,11 @@
 
 #include "mark/mark_work.h"
 
+/* Choose among the bodies of one name by the state that the report tells most of ("Labour Party", "NPA"), and let go of national
+ * ones when it tells of other states only: names that several states have, and abbreviations of up to four letters
+ * that are no media and bear no weight in the lexicon. Needs names only. */
+void mark_settle(work *k);
+
 /* Fill m->country; needs names, mentions. */
 void mark_report_country(work *k);
 

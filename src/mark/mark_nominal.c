@@ -269,7 +269,7 @@ static code code_of(const work *k, int32_t head, int depth) {
   const agent *first = open3(c.sector) ? agent_part(k, head, c.a) : NULL;
   if (first) sector_once(&c, first->sector);
   bool document = work_lemma_in(k, k->document, head, NULL);
-  if (!c.known || c.known->kind == NAME_PERSON || document) {
+  if (!c.known || c.known->kind == NAME_PERSON || document || open3(c.known->country)) {
     code_modifiers(k, head, &c, depth);
     if (beside >= 0) code_complements(k, beside, &c, depth);
     code_complements(k, head, &c, depth);
@@ -368,7 +368,8 @@ static bool acts(const work *k, int32_t head, const code *c) {
   int32_t cs = word_case(d, head);
   bool located = cs >= 0 && work_in(k, k->locative, cs, NULL);
   if (c->known) {
-    if (c->known->kind == NAME_PLACE) return c->a && (c->a->flags & (AGENT_BODY | AGENT_PERSON));
+    bool governed = c->known->sector[0] && !located;  // "Texas sues"
+    if (c->known->kind == NAME_PLACE) return governed || (c->a && (c->a->flags & (AGENT_BODY | AGENT_PERSON)));
     bool place = c->known->kind == NAME_COUNTRY || c->known->kind == NAME_CAPITAL || c->known->kind == NAME_METONYM;
     return !(place && located);
   }

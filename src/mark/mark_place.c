@@ -64,7 +64,7 @@ static void fill(work *k, place_mark *p, const name *n) {
 
 // The namesake in the report's country before a bigger one elsewhere.
 static const name *settle(const work *k, const name *n, int32_t first, int32_t last) {
-  if (n && n->kind != NAME_PLACE) return n;
+  if (n && (n->kind != NAME_PLACE || n->sector[0])) return n;  // a region with a government of its own is no town's namesake
   arena a = *k->scratch;
   str folded = name_fold(words_text(k->d, first, last), &a);
   bool known = strcmp(k->m->country, "UNK") != 0;

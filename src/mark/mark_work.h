@@ -84,7 +84,7 @@ typedef struct work {
 } work;
 
 /* Names that the lexicon has for words [first, last): the likeliest first. */
-enum { HIT_MAX = 4 };
+enum { HIT_MAX = 8 };
 typedef struct name_hit {
   int32_t first, last;
   const name *v[HIT_MAX];
