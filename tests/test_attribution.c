@@ -1,6 +1,7 @@
 #include "test.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 
 #include "code/attribution.h"
 #include "tree.h"
@@ -273,6 +274,24 @@ static void denied_future_and_own_words_are_no_attributions(void **state) {
                         "het het PRON 5 nsubj\nregent regenen VERB 2 ccomp VerbForm=Fin\n")->A, 0);
 }
 
+/* Hundreds of cues inside, across and between quotations and open brackets: every span lies in the text, every parent exists. */
+static void hostile_nesting_of_quotations(void **state) {
+  enum { N = 600 };
+  const char *one = "\" \" PUNCT 3 punct -\nLin Lin PROPN 3 nsubj\nsaid say VERB 0 root VerbForm=Fin\n( ( PUNCT 5 punct -\nrain rain NOUN 3 obj\n\" \" PUNCT 3 punct -\n"
+                    "\" \" PUNCT 3 punct -\n. . PUNCT 3 punct\n\n";
+  size_t n = strlen(one);
+  char *rows = malloc(N * n + 1);
+  for (int i = 0; i < N; i++) memcpy(rows + (size_t)i * n, one, n);
+  rows[N * n - 1] = 0;
+  record *r = code(*state, "en", rows);
+  for (int32_t i = 0; i < r->A; i++) {
+    assert_true(r->attributions[i].contents > 0 && r->attributions[i].parent < r->A);
+    for (int32_t k = 0; k < r->attributions[i].contents; k++)
+      assert_true(r->attributions[i].content[k].beg < r->attributions[i].content[k].end && r->attributions[i].content[k].end <= r->d->text.n);
+  }
+  free(rows);
+}
+
 static void a_headline_counts_only_when_the_body_does_not_tell(void **state) {
   const char *head = "# headline\nLin Lin PROPN 2 nsubj\ncondemned condemn VERB 0 root VerbForm=Fin\nattack attack NOUN 2 obj\n%\n";
   const char *told = "Lin Lin PROPN 2 nsubj\ncondemned condemn VERB 0 root VerbForm=Fin\nit it PRON 2 obj -\n. . PUNCT 2 punct\n";
@@ -323,6 +342,7 @@ int main(void) {
       T(nested_cues_get_parents_and_relative_clauses_their_noun),
       T(denied_future_and_own_words_are_no_attributions),
       T(a_headline_counts_only_when_the_body_does_not_tell),
+      T(hostile_nesting_of_quotations),
       T(faults_of_cue_entries_name_their_place),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);

@@ -17,6 +17,9 @@ words as | so
 list unsaid
 words will | would | can | could | may | might | shall | should | must
 
+list unreal
+words would | should | could | might
+
 list no_source
 words plan | schedule | law | rule | rules | constitution | custom | tradition | protocol | agreement | need | size | merit | age | method
       | type | kind | rank | formula | theory | principle | standard

@@ -41,6 +41,7 @@ static bool try_cue(drafting *w, const cue_hit *h) {
   int32_t source = speaker_find(&w->room, h);
   word_run own;
   if (h->c->source == CUE_SUBJECT && said_trailer(&w->room, h, &own) && (source < own.first || source >= own.last)) source = speaker_within(&w->room, own, h->head, source);
+  if (h->c->source == CUE_SUBJECT && !h->phrase && (h->c->frames & FRAME_QUOTE)) source = speaker_behind_quote(&w->room, h->head, source);
   if (!speaker_allowed(&w->room, source)) return false;
   if (!said_make(&w->room, h, source, &x.what)) return false;
   if (!worth_telling(w, h, &x.what, source)) return false;
@@ -92,7 +93,22 @@ static void cut_asides(drafting *w) {
 }
 
 /* "expressed the hope that …": a noun nobody is told to own, under a cue verb with the same content, is no cue of its own. */
+/* "…, she said, laughing": what only accompanies another cue. */
+static bool accompanies(const drafting *w, const draft *x) {
+  int32_t v = x->a.cue_word;
+  deprel r = v < 0 ? REL_NONE : ud_rel_base((deprel)w->d->word[v].rel);
+  if ((r != REL_ADVCL && r != REL_CCOMP) || clause_finite(w->d, v)) return false;
+  if (clause_child(w->d, v, REL_MARK) >= 0 || clause_child(w->d, v, REL_CASE) >= 0) return false;  // "quoted him as saying"
+  for (int32_t i = 0; i < w->list.n; i++) {
+    const draft *y = &w->list.v[i];
+    bool same = x->a.source_word < 0 || x->a.source_word == y->a.source_word;
+    if (y != x && same && y->a.cue_word == w->d->word[v].head && draft_holds(y, x->what.run[0].first)) return true;
+  }
+  return false;
+}
+
 static bool doubled(const drafting *w, const draft *x) {
+  if (x->c && accompanies(w, x)) return true;
   if (!x->c || !(x->c->frames & FRAME_COMPLEMENT) || x->a.source_word >= 0) return false;
   for (int32_t i = 0; i < w->list.n; i++) {
     const draft *y = &w->list.v[i];

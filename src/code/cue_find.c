@@ -10,6 +10,7 @@ cue_room cue_room_make(const language *lang, const marks *m) {
       .d = m->d,
       .negation = lists_get(l, S("negation")),
       .modal = lists_get(l, S("unsaid")),
+      .unreal = lists_get(l, S("unreal")),
       .complementiser = lists_get(l, S("complementiser")),
       .back = lists_get(l, S("back")),
       .no_source = lists_get(l, S("no_source")),
@@ -48,14 +49,15 @@ static void show_meaning(const doc *d, const pattern *p, cue_hit *h) {
 static bool unsaid(const cue_room *r, int32_t w) {
   const doc *d = r->d;
   char buf[CLAUSE_MAX_LEMMA];
-  if (!str_eq(word_feat(&d->word[w], S("VerbForm")), S("Inf"))) return false;
+  bool would = str_eq(word_feat(&d->word[w], S("VerbForm")), S("Part"));  // "would have called"
+  if (!would && !str_eq(word_feat(&d->word[w], S("VerbForm")), S("Inf"))) return false;
   bool aux = false;
   for (int32_t c = d->word[w].child; c >= 0; c = d->word[c].next) {
     if (d->word[c].rel != REL_AUX && d->word[c].rel != REL_AUX_PASS) continue;
     aux = true;
-    if (list_has(r->modal, clause_lemma(d, c, false, buf), NULL)) return true;
+    if (list_has(would ? r->unreal : r->modal, clause_lemma(d, c, false, buf), NULL)) return true;
   }
-  return !aux;
+  return !aux && !would;
 }
 
 /* Does w stand before a noun as its adjective, or behind it without anybody who says it? */

@@ -20,6 +20,7 @@ typedef struct cue_room {
   const doc *d;
   const list *negation;        // "not", "nooit"
   const list *modal;           // list "unsaid": auxiliaries of what has not been said yet: "will", "zullen"
+  const list *unreal;          // auxiliaries that make a perfect unreal: "would have said"
   const list *complementiser;  // "that", "dat", "om": no part of the content
   const list *back;            // pronouns for the sentence before: "dat", "this"
   const list *no_source;       // "volgens plan", "according to schedule"

@@ -83,7 +83,7 @@ void job_put_quotes(job *j, word_run r) {
 /* Content that is mostly quoted becomes the quotations themselves. */
 bool job_settle(job *j, bool free_standing) {
   if (!j->out->n) return false;
-  if (!mostly_quoted(j, free_standing ? 50 : 90)) return job_done(j, SPEECH_INDIRECT, true);
+  if (!mostly_quoted(j, free_standing ? 60 : 97)) return job_done(j, SPEECH_INDIRECT, true);
   said before = *j->out;
   j->out->n = 0;
   for (int32_t i = 0; i < before.n; i++) job_put_quotes(j, before.run[i]);

@@ -5,6 +5,21 @@
 #include "code/said_clause.h"
 #include "code/said_object.h"
 
+/* "admitted “limited damage” at four stations": the quotation is a part of the object and no sentence. */
+static bool quoted_object(const job *j) {
+  const doc *d = j->d;
+  int32_t o = clause_child_base(d, j->h->head, REL_OBJ), first, last;
+  if (o < j->h->head || !(j->h->c->frames & FRAME_NOUN)) return false;
+  doc_subtree(d, o, &first, &last);
+  for (int32_t q = 0; q < j->m->Q; q++) {
+    const quote_mark *k = &j->m->quote[q];
+    bool part = k->open >= first && k->last <= last && k->first <= o && o < k->last;
+    for (int32_t w = k->first; part && w < k->last; w++) part = !str_eq(word_feat(&d->word[w], S("VerbForm")), S("Fin"));
+    if (part) return true;
+  }
+  return false;
+}
+
 static bool from_verb(job *j) {
   uint32_t f = j->h->c->frames;
   if ((f & (FRAME_CLAUSE | FRAME_QUOTE)) && said_from_trailer(j)) return true;
@@ -13,7 +28,7 @@ static bool from_verb(job *j) {
   if ((f & FRAME_INF) && said_from_infinitive(j)) return true;
   if ((f & FRAME_BACK) && said_from_before(j)) return true;
   if ((f & (FRAME_CLAUSE | FRAME_QUOTE)) && said_from_aside(j)) return true;
-  if ((f & FRAME_QUOTE) && said_from_quote(j)) return true;
+  if ((f & FRAME_QUOTE) && !quoted_object(j) && said_from_quote(j)) return true;
   if ((f & FRAME_REST) && said_from_rest(j)) return true;
   if ((f & (FRAME_NOUN | FRAME_PREDICATE)) && said_from_object(j)) return true;
   return j->h->c->adpositions && said_put_adpositions(j) && job_done(j, SPEECH_NARRATIVE, false);
@@ -64,6 +79,13 @@ static word_run balance(const marks *m, word_run r) {
   return r;
 }
 
+/* "“limited damage” | at four bases": the marks around one run, where another follows right behind them. */
+static bool marks_around(const marks *m, word_run r, word_run next) {
+  for (int32_t q = 0; q < m->Q; q++)
+    if (m->quote[q].open == r.first - 1 && m->quote[q].close == r.last && next.first == r.last + 1) return true;
+  return false;
+}
+
 static bool joins(const doc *d, span before, int32_t beg) {
   for (int32_t i = before.end; i < beg; i++)
     if (!strchr(" \n\t", d->text.p[i])) return false;
@@ -74,6 +96,7 @@ int32_t said_spans(const marks *m, const said *s, span out[SAID_MAX]) {
   int32_t n = 0;
   for (int32_t i = 0; i < s->n; i++) {
     word_run r = balance(m, s->run[i]);
+    if (i + 1 < s->n && marks_around(m, r, s->run[i + 1])) r = (word_run){r.first - 1, r.last + 1};
     span x = {m->d->word[r.first].beg, m->d->word[r.last - 1].end};
     if (n && joins(m->d, out[n - 1], x.beg))
       out[n - 1].end = x.end;

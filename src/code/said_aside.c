@@ -148,6 +148,7 @@ bool said_from_aside(job *j) {
 
 /* Quotations in the sentence of the cue, or closing right before it; of quoted words, those next to the cue. */
 bool said_from_quote(job *j) {
+  if (clause_passive(j->d, j->h->head) && clause_doer(j->d, j->h->head) < 0) return false;  // "will be answered “in kind”"
   const sentence *s = &j->d->sent[j->d->word[j->h->head].sent];
   job_put_quotes(j, (word_run){s->first, s->first + s->n});
   for (int32_t q = 0; q < j->m->Q && !j->out->n; q++) {

@@ -78,7 +78,8 @@ static bool complement(const job *j, int32_t c, bool direct_child) {
 
 static bool reported_infinitive(const job *j, int32_t c, bool direct_child) {
   const doc *d = j->d;
-  if (cue_binds(j->h, c) || job_in_source(j, c) || !said_infinitive(d, c) || c < j->h->head) return false;
+  bool bound = cue_binds(j->h, c) && clause_child(d, c, REL_MARK) < 0;  // "vroeg om te …" binds by the mark
+  if (bound || job_in_source(j, c) || !said_infinitive(d, c) || c < j->h->head) return false;
   switch (ud_rel_base((deprel)d->word[c].rel)) {
     case REL_XCOMP:
     case REL_CCOMP:

@@ -112,12 +112,24 @@ int32_t speaker_within(const cue_room *room, word_run own, int32_t v, int32_t ot
   for (int32_t i = 0; i < m->M; i++) {
     const mention *x = &m->mention[i];
     if (x->head < r.first || x->head >= r.last || x->first < r.first || x->last > r.last) continue;
+    if (room->d->word[x->head].rel == REL_NMOD_POSS) continue;
     if (best < 0 || x->first < m->mention[best].first) best = i;
   }
   if (best >= 0) return m->mention[best].head;
   for (int32_t w = r.first; w < r.last; w++)
     if (room->d->word[w].upos == UPOS_NOUN || room->d->word[w].upos == UPOS_PROPN) return w;
   return otherwise;
+}
+
+int32_t speaker_behind_quote(const cue_room *room, int32_t v, int32_t otherwise) {
+  const doc *d = room->d;
+  int32_t from = v, start = d->sent[d->word[v].sent].first;
+  for (int32_t q = 0; q < room->m->Q; q++)
+    if (room->m->quote[q].kind == QUOTE_SPEECH && room->m->quote[q].close >= start && room->m->quote[q].close < v) from = room->m->quote[q].close + 1;
+  if (from == v || (otherwise >= from && otherwise < v) || otherwise > v) return otherwise;
+  for (int32_t w = from; w < v; w++)
+    if (d->word[w].upos == UPOS_VERB || d->word[w].upos == UPOS_AUX || d->word[w].upos == UPOS_SCONJ || d->word[w].upos == UPOS_CCONJ) return otherwise;
+  return speaker_within(room, (word_run){from, v}, v, otherwise);
 }
 
 bool speaker_allowed(const cue_room *room, int32_t w) {

@@ -16,6 +16,10 @@ int32_t speaker_find(const cue_room *room, const cue_hit *hit);
 /* The one named among the words [own.first, own.last) of a reporting verb v: before it, else behind it. `otherwise` when nobody is. */
 int32_t speaker_within(const cue_room *room, word_run own, int32_t v, int32_t otherwise);
 
+/* "“…,” its president, Ana Torres, said": the one named between a quotation and the reporting verb v behind it, with no other verb
+ * in between; `otherwise` when there is none, or when that one stands there too. */
+int32_t speaker_behind_quote(const cue_room *room, int32_t v, int32_t otherwise);
+
 /* May this word be a source at all? False for the report's own "we", for "who" of a question, for "volgens plan". */
 bool speaker_allowed(const cue_room *room, int32_t w);
 

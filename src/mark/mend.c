@@ -65,14 +65,28 @@ static int32_t reported_by(const language *l, const doc *d, int32_t c) {
 
 /* The reporting verb that w should be a conjunct of, -1 when it stands where it belongs. */
 static int32_t raised(const language *l, bool verb_final, const doc *d, int32_t w) {
-  int32_t c = d->word[w].head, cc = child(d, w, REL_CC);
-  if (c < 0 || d->word[w].rel != REL_CONJ || d->word[w].upos != UPOS_VERB || cc != w - 1) return -1;
+  int32_t c = d->word[w].head;
+  bool joined = w > 0 && d->word[w - 1].upos == UPOS_CCONJ && d->word[w - 1].sent == d->word[w].sent;
+  if (c < 0 || d->word[w].rel != REL_CONJ || d->word[w].upos != UPOS_VERB || !joined) return -1;
   if (child(d, w, REL_NSUBJ) >= 0 || child(d, w, REL_MARK) >= 0 || child(d, w, REL_AUX) >= 0) return -1;
   int32_t v = reported_by(l, d, c);
   if (v < 0 || v > w) return -1;
   if (v > c) return v;  // “…,” he told them, and threatened to leave
   if (verb_final) return finite(d, w) && child(d, c, REL_MARK) >= 0 ? v : -1;
   return reports(l, d, w) && !goes_on(l, d, c) ? v : -1;
+}
+
+/* The verb goes under v, and takes the conjunction before it and the noun right behind it along where the parser hung them elsewhere. */
+static void put_under(doc *d, int32_t w, int32_t v) {
+  d->word[w].head = v;
+  if (d->word[w - 1].rel == REL_CC) d->word[w - 1].head = w;
+  int32_t x = w + 1;
+  while (x < d->W && d->word[x].sent == d->word[w].sent && d->word[x].head > x && d->word[x].upos != UPOS_VERB && d->word[x].upos != UPOS_ADP) x++;
+  bool noun = x < d->W && d->word[x].sent == d->word[w].sent &&
+              (d->word[x].upos == UPOS_NOUN || d->word[x].upos == UPOS_PROPN || d->word[x].upos == UPOS_PRON);
+  if (!noun || d->word[x].head < 0 || d->word[x].head >= w) return;
+  d->word[x].head = w;
+  d->word[x].rel = REL_OBJ;
 }
 
 /* An infinitive clause behind w that w governs, -1 none. */
@@ -185,7 +199,7 @@ static doc *change(mends *m, const doc *d) {
 static void mend_verb(mends *m, const doc *d, int32_t w) {
   int32_t v = raised(m->l, m->verb_final, d, w), inf = m->verb_final ? infinitive_of(d, w) : -1;
   int32_t a = inf >= 0 && child(d, w, REL_COMPOUND) < 0 ? lost_particle(m->l, d, w, inf) : -1;
-  if (v >= 0) change(m, d)->word[w].head = v;
+  if (v >= 0) put_under(change(m, d), w, v);
   if (a >= 0) give_back(change(m, d), w, inf, a);
   if (false_passive(m->perfect, m->be, d, w) >= 0) make_active(change(m, d), w);
 }
