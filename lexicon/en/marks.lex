@@ -90,3 +90,7 @@ words  officer | commander | patrol | unit | column | convoy | checkpoint | figh
 # Nouns that a named body which is no state goes by.
 list   group-noun
 words  movement | group | organization | organisation | militia | bloc | alliance
+
+# Where somebody goes.
+list   destination
+words  to | into | toward | towards | for

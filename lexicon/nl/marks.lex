@@ -95,3 +95,7 @@ words  commandant | patrouille | eenheid | manschap | officier | konvooi | gewap
 # Nouns that a named body which is no state goes by.
 list   group-noun
 words  beweging | groep | groepering | organisatie | militie | actiegroep | verbond | alliantie
+
+# Where somebody goes.
+list   destination
+words  naar | richting

@@ -105,7 +105,9 @@ static bool by_report(const coder *k, const party *p) { return p->entity >= 0 &&
 static void guess_countries(const coder *k, const candidate *c, parties *p, const char *home) {
   for (int32_t i = 0; i < p->n; i++) {
     actor *a = &p->v[i].who;
-    if (known(a->country) && known(c->where.country) && by_report(k, &p->v[i]) && k->m->entity[p->v[i].entity].name.n == 0) memcpy(a->country, c->where.country, 4);
+    // visitors are not from where they meet
+    bool moves = c->type != EV_CONSULT && known(a->country) && known(c->where.country);
+    if (moves && by_report(k, &p->v[i]) && k->m->entity[p->v[i].entity].name.n == 0) memcpy(a->country, c->where.country, 4);
     if (known(a->country) || (!known(a->sector) && p->v[i].entity < 0) || (known(a->sector) && strstr("UAF REB CRM REF", a->sector))) continue;
     const char *to = known(c->where.country) ? c->where.country : home;
     if (known(to)) memcpy(a->country, to, 4);

@@ -2,7 +2,8 @@
 
 #include "mark/mark_name.h"
 
-enum { COUNTRIES_MAX = 128, LETTERS_FEW = 4 };
+/* A report is on many countries when more than MIXED_STATES are told and the first has less than one part in MIXED_SHARE. */
+enum { COUNTRIES_MAX = 128, MIXED_STATES = 4, MIXED_SHARE = 3, LETTERS_FEW = 4 };
 
 typedef struct tally {
   char country[4];
@@ -119,6 +120,16 @@ void mark_settle(work *k) {
   k->hit.n = kept;
 }
 
+// A report on many countries: none has a third of what is told.
+static bool mixed(const tallies *t) {
+  int32_t sum = 0, most = 0;
+  for (int32_t c = 0; c < t->n; c++) {
+    sum += t->v[c].score;
+    if (t->v[c].score > most) most = t->v[c].score;
+  }
+  return t->n > MIXED_STATES && MIXED_SHARE * most < sum;
+}
+
 void mark_report_country(work *k) {
   tallies t = {.n = 0};
   for (int32_t i = 0; i < k->hit.n; i++) {
@@ -126,6 +137,7 @@ void mark_report_country(work *k) {
     if (is_state(h->v[0]->country)) count(&t, h->v[0]->country, weight(k, h));
   }
   memcpy(k->m->country, winner(&t), 4);
+  k->mixed = mixed(&t);
 }
 
 // Sentences in which the writer says "our" outside quotations.
@@ -172,6 +184,18 @@ static bool home_told(const work *k, int32_t s) {
   return false;
 }
 
+// In a report on many countries: the state that the paragraph names first; NULL none.
+static const char *topic_country(const work *k, int32_t w) {
+  const doc *d = k->d;
+  int32_t s = d->word[w].sent, first = s;
+  while (first > 0 && d->sent[first - 1].paragraph == d->sent[s].paragraph) first--;
+  for (int32_t v = d->sent[first].first; v < d->sent[s].first + d->sent[s].n; v++) {
+    const name_hit *h = hit_at(k, v);
+    if (h && is_state(h->v[0]->country)) return h->v[0]->country;
+  }
+  return NULL;
+}
+
 // The state that the last locative place before or in the sentence of w lies in, within its paragraph; NULL none.
 static const char *scene_country(const work *k, int32_t w, const int32_t *place_before) {
   const doc *d = k->d;
@@ -179,6 +203,8 @@ static const char *scene_country(const work *k, int32_t w, const int32_t *place_
   for (int32_t p = place_before[end]; p >= 0; p--) {
     const place_mark *m = &k->m->place[p];
     if (d->sent[d->word[m->head].sent].paragraph != d->sent[s].paragraph) return NULL;
+    int32_t c = word_case(d, m->head);
+    if (c >= 0 && work_in(k, k->destination, c, NULL)) continue;  // where somebody goes is not where he is from
     if (m->locative && is_state(m->country)) return home_told(k, s) ? NULL : m->country;
   }
   return NULL;
@@ -271,6 +297,7 @@ void mark_context(work *k) {
     int32_t w = k->mention.v[e->first].head;
     bool ours = k->note.v[e->first].owner == -2;
     const char *scene = ours ? NULL : scene_country(k, w, before);
+    if (!ours && !scene && k->mixed) scene = topic_country(k, w);
     if (ours) give(e, own, FROM_LINK);
     else if (scene) give(e, scene, FROM_SCENE);
     else give(e, k->m->country, FROM_REPORT);

@@ -20,6 +20,7 @@
   X(day_word, "day")                   \
   X(day_part, "day-part")              \
   X(definite, "definite")              \
+  X(destination, "destination")        \
   X(document, "document")              \
   X(future, "future")                  \
   X(genitive, "genitive")              \
@@ -76,6 +77,7 @@ typedef struct work {
   struct { struct note *v; int32_t n, cap; } note;     // [M] what is known of each mention beside the mark
   struct { abbrev *v; int32_t n, cap; } abbrev;        // abbreviations that the text explains (mark_abbrev)
   const agent **agent;  // [W] agent noun that a word is, NULL none (mark_nominals)
+  bool mixed;      // a report on many countries (mark_context)
   int32_t day;     // the report's date as a day, DAY_NONE
   int32_t date;    // the same as yyyymmdd, 0
 #define X(field, name) const list *field;
