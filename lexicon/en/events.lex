@@ -78,6 +78,10 @@ words  if | unless | whether | once | provided
 list   generic
 words  violence | conflict | war | fighting | struggle | crisis | tension | negotiation | talk | support | cooperation | aid | pressure | help | operation
 
+# Kinds of text that tell no news, in the first words of a report, before a colon.
+list   genre
+words  explainer | review | quiz | recipe | crossword | horoscope | backgrounder | factbox | glossary | q&a
+
 list   genitive
 words  of
 
@@ -119,6 +123,11 @@ words  hold | stage | conduct | carry | launch | make | begin | start | open | m
        | deliver | give | have | take | wage | file | lodge | issue | end | call | offer | provide | send | perform | impose
 
 # Forms of auxiliaries: open (not vouched for), future, would, must, can.
+# What flies and hits.
+list   missile
+words  missile | rocket | shell | drone | bomb | mortar | projectile | torpedo | airstrike | strike | shelling | barrage | salvo | volley | shrapnel | uav
+       | munition | grenade | bombardment | blast | explosion
+
 list   modal
 words  may=open | might=open | could=open | will=future | 'll=future | ’ll=future | shall=future | would=would | 'd=would | ’d=would | must=must | should=must
        | ought=must | can=can | wo=future | ca=can | need=must
@@ -157,6 +166,13 @@ words  number | dozen | dozens | hundred | hundreds | thousand | thousands | mil
 # Nouns of matches: five different ones make a report one about sport, which has no events.
 list   sport
 words  goal | goalkeeper | striker | midfielder | defender | header | equaliser | equalizer | corner | penalty | referee | kick | match | coach | league | cup | stadium | final | half | whistle | post | cross | batsman | wicket | innings | quarterback | touchdown | tournament | medal | inning | playoff | semi-final | semifinal | halftime | half-time | offside | teammate
+
+# Nouns of plays, films and books: eight different ones make a report one about those.
+list   stage
+words  theatre | theater | actor | actress | director | playwright | premiere | monologue | audience | stage | curtain | foyer | scene | act | play
+       | production | critic | review | cast | comedy | tragedy | novel | novelist | author | protagonist | chapter | film | filmmaker | screenplay
+       | sequel | trilogy | orchestra | conductor | symphony | soprano | opera | ballet | dancer | choreography | costume | album | song | singer
+       | melody | lyric | chorus | poem | verse | painting | gallery | exhibition | curator | plot | dialogue | ensemble | rehearsal | role | script
 
 list   talk
 words  discuss | talk | speak | debate | discussion | conversation | negotiate | negotiation | agenda | topic | issue | question | meeting | consultation

@@ -84,14 +84,14 @@ words  troop | troops | soldier | force | army | unit | brigade | battalion | re
 list   weapon
 words  weapon | arm | arms | missile | rocket | tank | howitzer | ammunition | munition | shell | drone | jet | helicopter | aircraft | battery | launcher
        | artillery | system | rifle | gun | submarine | frigate | warship | bomb | mine | mortar | vehicle | interceptor | warplane | cannon | torpedo
-       | carrier | explosive | radar | armour | armor | plane | fighter | weaponry | gunboat | grenade | destroyer | warhead | howitzers
+       | carrier | explosive | radar | defence | defense | defences | armour | armor | plane | fighter | weaponry | gunboat | grenade | destroyer | warhead | howitzers
 
 # Words that condemn whom or what they are said of.
 list   slur
 words  reckless | illegal | unlawful | illegitimate | unacceptable | outrageous | shameful | disgraceful | irresponsible | barbaric | cowardly | cynical | hypocritical
        | provocative | provocation | aggression | crime | lie | sham | farce | coup | betrayal | disgrace | scandal | disaster | mistake | liar | criminal | dictator
        | terrorist | terrorism | murderer | traitor | coward | hypocrite | fascist | puppet | clown | blackmail | piracy | theft | robbery | genocide
-       | massacre | atrocity | absurd | ridiculous | boorish | worthless | immoral | unjust | unfair | undemocratic | unconstitutional | dangerous
+       | massacre | atrocity | absurd | ridiculous | boorish | worthless | sell-out | immoral | unjust | unfair | undemocratic | unconstitutional | dangerous
        | inhumane | brutal | cruel | appalling | abhorrent | despicable | deplorable | regrettable | disproportionate | discriminatory | racist | antisemitic
        | shame | travesty | joke | failure | catastrophe | insult | affront | outrage | escalation | violation | breach | hostile | threat | extremist | extortion
        | repression | persecution | cover-up | witch-hunt | abuse | stunt | error | blunder | insanity | madness | folly | incompetent | corrupt | weak | naive

@@ -77,6 +77,10 @@ words  als | indien | mits | tenzij | zolang | wanneer | ingeval | of | alsof
 list   generic
 words  geweld | conflict | oorlog | strijd | crisis | spanning | onderhandeling | overleg | steun | samenwerking | hulp | druk
 
+# Kinds of text that tell no news, in the first words of a report, before a colon.
+list   genre
+words  uitleg | uitlegger | recensie | quiz | recept | puzzel | horoscoop | begrippenlijst | boekrecensie | filmrecensie | theaterrecensie
+
 list   genitive
 words  van
 
@@ -155,6 +159,13 @@ words  aantal | tiental | honderdtal | duizendtal | tientallen | honderd | honde
 # Nouns of matches: five different ones make a report one about sport, which has no events.
 list   sport
 words  doelpunt | wedstrijd | keeper | doelman | spits | aanvaller | verdediger | middenvelder | voorzet | hoekschop | strafschop | scheidsrechter | competitie | elftal | finale | halve | rust | treffer | kopbal | blessuretijd | eredivisie | coach | trainer | bondscoach | medaille | wielrenner | etappe | klassement | set | tiebreak | doelsaldo | gelijkmaker | publiekslieveling | koploper
+
+# Nouns of plays, films and books: eight different ones make a report one about those.
+list   stage
+words  theater | schouwburg | acteur | actrice | regisseur | toneelschrijver | première | monoloog | publiek | podium | toneel | gordijn | scène | akte
+       | voorstelling | toneelstuk | productie | criticus | recensie | komedie | tragedie | roman | schrijver | hoofdpersoon | hoofdstuk | film
+       | filmmaker | scenario | vervolg | orkest | dirigent | symfonie | sopraan | opera | ballet | danser | choreografie | kostuum | album | lied
+       | zanger | melodie | gedicht | schilderij | galerie | tentoonstelling | curator | plot | dialoog | ensemble | repetitie | rol | script
 
 list   talk
 words  bespreken | spreken | praten | discussie | discussiëren | debat | debatteren | overleggen | overleg | gesprek | onderhandelen | onderhandeling

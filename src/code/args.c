@@ -227,6 +227,15 @@ static void shared_object(const doc *d, int32_t w, fillers *f) {
   }
 }
 
+/* The subject of an infinitive that w governs is w's object: "allowed [the union] to meet". */
+static void told_to_act(const doc *d, int32_t w, fillers *f) {
+  for (int32_t c = d->word[w].child; c >= 0; c = d->word[c].next)
+    if (base_of(d, c) == REL_XCOMP && feat_is(d, c, "VerbForm", "Inf") && args_child(d, c, REL_MARK) >= 0) {
+      int32_t subj = args_child(d, c, REL_NSUBJ);
+      if (subj >= 0) put_all(d, f, subj);
+    }
+}
+
 fillers args_obj(const doc *d, int32_t w) {
   fillers f = {0};
   if (d->word[w].upos != UPOS_VERB) return f;
@@ -236,6 +245,7 @@ fillers args_obj(const doc *d, int32_t w) {
   shared_object(d, w, &f);
   if (!f.n && is(d, w, REL_ACL_RELCL) && d->word[w].head >= 0 && args_child(d, w, REL_NSUBJ) >= 0 && !has_relative(d, w))
     put_all(d, &f, d->word[w].head);
+  if (!f.n) told_to_act(d, w, &f);
   return f;
 }
 

@@ -35,10 +35,13 @@ static words words_get(const lists *l) {
       .talk = lists_get(l, S("talk")),
       .occur = lists_get(l, S("occur")),
       .sport = lists_get(l, S("sport")),
+      .stage = lists_get(l, S("stage")),
+      .genre = lists_get(l, S("genre")),
       .toward = lists_get(l, S("toward")),
       .casualty = lists_get(l, S("casualty")),
       .together = lists_get(l, S("together")),
       .arms = lists_get(l, S("arms")),
+      .missile = lists_get(l, S("missile")),
       .anyone = lists_get(l, S("anyone")),
       .settlement = lists_get(l, S("settlement")),
   };
@@ -133,19 +136,37 @@ static void sort_candidates(coder *k) {
   }
 }
 
-enum { SPORT_WORDS = 5 };  // different words of the list "sport" that make a report one about a match
+enum { SPORT_WORDS = 5, STAGE_WORDS = 8 };  // different words of the lists "sport", "stage" that make a report one about that
 
-/* "Attack", "shoot", "defence", "beat": a report of a match is full of what is no event. */
-static bool about_sport(const coder *k) {
-  int32_t seen[SPORT_WORDS], n = 0;
+/* Are that many different nouns of the report in the list? */
+static bool about(const coder *k, const list *l, int32_t many) {
+  int32_t seen[STAGE_WORDS], n = 0;
   char buf[32];
-  for (int32_t w = 0; w < k->d->W && n < SPORT_WORDS; w++) {
-    if (k->d->word[w].upos != UPOS_NOUN || !list_has(k->w.sport, args_lemma(k->d, w, buf, (int32_t)sizeof buf), NULL)) continue;
+  for (int32_t w = 0; w < k->d->W && n < many; w++) {
+    if (k->d->word[w].upos != UPOS_NOUN || !list_has(l, args_lemma(k->d, w, buf, (int32_t)sizeof buf), NULL)) continue;
     bool old = false;
     for (int32_t i = 0; i < n; i++) old |= str_eq(k->d->word[seen[i]].lemma, k->d->word[w].lemma);
     if (!old) seen[n++] = w;
   }
-  return n == SPORT_WORDS;
+  return n == many;
+}
+
+enum { GENRE_REACH = 4 };
+
+/* "Explainer: what is a recall?", "Theatre review: …": the first words tell that no news follows. */
+static bool of_genre(const coder *k) {
+  bool genre = false;
+  char buf[32];
+  for (int32_t w = 0; w < k->d->W && w < GENRE_REACH; w++) {
+    if (genre && args_form_is(k->d, w, S(":"))) return true;
+    genre = list_has(k->w.genre, args_lemma(k->d, w, buf, (int32_t)sizeof buf), NULL);
+  }
+  return false;
+}
+
+/* "Attack", "shoot", "siege", "truce": reports of matches and plays are full of what is no event. */
+static bool no_news(const coder *k) {
+  return about(k, k->w.sport, SPORT_WORDS) || about(k, k->w.stage, STAGE_WORDS) || of_genre(k);
 }
 
 void event_make(const lexicon *lex, const marks *m, bool why, record *out, arena *keep, arena scratch) {
@@ -156,7 +177,7 @@ void event_make(const lexicon *lex, const marks *m, bool why, record *out, arena
              .keep = keep, .scratch = &scratch};
   k.cand_of = arena_new(&scratch, int32_t, m->d->W);
   k.eaten_by = arena_new(&scratch, int32_t, m->d->W);
-  if (about_sport(&k)) return;
+  if (no_news(&k)) return;
   find_candidates(&k);
   value_candidates(&k);
   force_candidates(&k);

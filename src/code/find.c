@@ -313,6 +313,13 @@ static bool definite(const coder *k, int32_t w) {
   return found;
 }
 
+/* Is it something that flies and hits: a shell, a drone? */
+static bool missile(const coder *k, const fillers *f) {
+  for (int32_t i = 0; i < f->n; i++)
+    if (in_list(k, k->w.missile, f->word[i])) return true;
+  return false;
+}
+
 static bool needs_hold(const coder *k, const rule *r, const pattern *p, const match *m, const filled *f, const parties *a,
                        const parties *rc) {
   uint32_t n = r->need;
@@ -326,6 +333,9 @@ static bool needs_hold(const coder *k, const rule *r, const pattern *p, const ma
   if ((n & NEED_SUBJ_PLACE) && !filler_is(k, &f->subj, IS_PLACE)) return false;
   if ((n & NEED_SUBJ_STATE) && !filler_is(k, &f->subj, IS_STATE)) return false;
   if ((n & NEED_SUBJ_ARMED) && !filler_is(k, &f->subj, IS_ARMED)) return false;
+  if ((n & NEED_SUBJ_MISSILE) && !missile(k, &f->subj)) return false;
+  if ((n & NEED_SUBJ_STATE_IF) && f->subj.n && !filler_is(k, &f->subj, IS_STATE)) return false;
+  if ((n & NEED_SUBJ_ACTOR_IF) && f->subj.n && !filler_is(k, &f->subj, IS_ACTOR)) return false;
   if ((n & NEED_OBJ_STATE) && !filler_is(k, &f->obj, IS_STATE)) return false;
   if ((n & NEED_OBJ_ARMED) && !filler_is(k, &f->obj, IS_ARMED)) return false;
   return true;

@@ -90,6 +90,8 @@ static bool same_in_sentence(const doc *d, const candidate *a, const candidate *
 
 /* Deaths and injuries belong to the attack that caused them. */
 static bool outcome(const doc *d, const candidate *a, const candidate *b) {
+  bool by = a->nominal && d->word[a->word].head == b->word && ud_rel_base((deprel)d->word[a->word].rel) == REL_NSUBJ;
+  if (by && b->type == EV_ASSAULT && !b->modes) return true;
   return b->type == EV_ASSAULT && !b->actors.n && !b->modes && d->word[b->word].sent - d->word[a->word].sent <= 2 &&
          (!b->nominal || definite(d, b->word));
 }

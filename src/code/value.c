@@ -449,6 +449,16 @@ static void set_values(const coder *k, candidate *c) {
   c->author = (uint8_t)(endorsed ? mood : IS_OPEN);
 }
 
+/* "Who is helping those who fled?": the main clause of a question tells nothing; what a relative clause in it tells is so. */
+static bool asked(const doc *d, const candidate *c) {
+  const sentence *s = &d->sent[d->word[c->word].sent];
+  int32_t last = s->first + s->n - 1, top = c->word;
+  while (last > s->first && d->word[last].upos == UPOS_PUNCT && !args_form_is(d, last, S("?"))) last--;
+  if (!args_form_is(d, last, S("?"))) return false;
+  for (int i = 0; i < VALUE_MAX_CLIMB && d->word[top].head >= 0; i++) top = d->word[top].head;
+  return !in_relative_clause(d, c->word, top);
+}
+
 void value_candidates(coder *k) {
   for (int32_t i = 0; i < k->cand.n; i++) {
     candidate *c = &k->cand.v[i];
@@ -460,6 +470,7 @@ void value_candidates(coder *k) {
     candidate *c = &k->cand.v[i];
     walk_up(k, c);
     walk_from_noun(k, c);
+    if (asked(k->d, c)) candidate_refuse(c, S("a question"));
     if (c->nominal && topic(k, c)) candidate_refuse(c, S("the topic of talks"));
     if (talks_spoken_of(k, c)) candidate_refuse(c, S("talks in general, which somebody speaks of"));
     if (planned(k, c)) c->hedged = true;

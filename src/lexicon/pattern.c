@@ -45,7 +45,7 @@ static str take_set(str w, str *name) {
   return at ? str_sub(w, 0, at - 1) : (str){0};
 }
 
-static bool read_item(pattern *p, str w, err *e, const entry *en, const entry_field *f) {
+static bool read_item(pattern *p, pattern_item *to, str w, err *e, const entry *en, const entry_field *f) {
   if (p->items == PATTERN_MAX_ITEMS) return fault(e, en, f, w, "too many words stand with the head (at most 6)");
   pattern_item it = {.kind = ITEM_WORD, .word = w};
   if (w.n > 1 && w.p[0] == '(' && w.p[w.n - 1] == ')') {
@@ -66,7 +66,7 @@ static bool read_item(pattern *p, str w, err *e, const entry *en, const entry_fi
   if (!it.word.n && !it.set_name.n) return fault(e, en, f, w, "an item without letters");
   if (str_find_byte(it.word, '/', 0) >= 0) return fault(e, en, f, w, "only the head has \"/\"");
   p->need += it.optional ? 0 : it.kind == ITEM_OBLIQUE ? 2 : 1;
-  p->item[p->items++] = it;
+  to[p->items++] = it;
   return true;
 }
 
@@ -82,6 +82,7 @@ static str without_joints(str text, arena *keep) {
 
 static bool read_one(patterns *ps, str text, int32_t owner, arena *keep, err *e, const entry *en, const entry_field *f) {
   pattern p = {.owner = owner};
+  pattern_item item[PATTERN_MAX_ITEMS];
   str word[MAX_WORDS + 2];
   int32_t n = 0;
   for (str rest = without_joints(text, keep), w; w = str_cut(&rest, ' '), w.p;) {
@@ -96,7 +97,8 @@ static bool read_one(patterns *ps, str text, int32_t owner, arena *keep, err *e,
     n--;
   }
   for (int32_t i = 1; i < n; i++)
-    if (!read_item(&p, word[i], e, en, f)) return false;
+    if (!read_item(&p, item, word[i], e, en, f)) return false;
+  if (p.items) p.item = memcpy(arena_raw(keep, pattern_item, p.items), item, (size_t)p.items * sizeof *item);
   if (!read_head(&p, word[0], e, en, f)) return false;
   p.need += p.part.n > 0 ? 2 : 0;
   for (str rest = p.head, h; h = str_cut(&rest, ','), h.p;) {
@@ -108,14 +110,20 @@ static bool read_one(patterns *ps, str text, int32_t owner, arena *keep, err *e,
   return true;
 }
 
+/* How many heads stand before the first blank. */
+static int32_t heads_of(str alt) {
+  int32_t n = 1;
+  for (int32_t at = 0; at < alt.n && alt.p[at] != ' '; at++) n += alt.p[at] == ',';
+  return n;
+}
+
 void patterns_reserve(patterns *p, const entries *en, arena *keep) {
   int32_t n = p->n;
   for (int32_t i = 0; i < en->n; i++)
     for (int32_t k = 0; k < en->v[i].fields; k++) {
       const entry_field *f = &en->v[i].field[k];
       if (!str_eq(f->key, S("match"))) continue;
-      n++;
-      for (int32_t at = 0; at < f->value.n; at++) n += f->value.p[at] == '|' || f->value.p[at] == ',';
+      for (str rest = f->value, alt; alt = str_cut(&rest, '|'), alt.p;) n += heads_of(str_trim(alt));
     }
   if (n <= p->cap) return;
   pattern *v = arena_raw(keep, pattern, n);

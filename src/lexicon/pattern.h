@@ -38,7 +38,7 @@ enum { PATTERN_MAX_ITEMS = 6 };
 typedef struct pattern {
   str head;     // lemma without "_", lower case but for proper names
   str part;     // "bom" in bom+aanslag/n, or several divided by commas; absent when none
-  pattern_item item[PATTERN_MAX_ITEMS];
+  pattern_item *item;  // [items], shared by the heads of one alternative
   int32_t items;
   int32_t need;   // what it demands: 1 for each item that is not optional, 2 for "in+hechtenis" and for `part`, 2 for `not`
   int32_t owner;  // index of the rule or cue

@@ -161,7 +161,7 @@ need   subj:actor
 yes    The opposition leader mocked the president.   => ACCUSE disapprove actor=leader recipient=president
 
 rule   en.accuse.criticise
-match  criticise | criticize | rap | take +aim at | hit out at | take to+task | disapprove of | find fault with | fault for | rail against | rail at
+match  criticise | criticize | take +aim at | hit out at | take to+task | disapprove of | find fault with | fault for | rail against | rail at
        | fulminate against | speak +out against | inveigh | take swipe at | take issue with | attack verbally | attack over | trash | bash | chew +out
        | carp at
 roles  subj=actor obj=recipient at=recipient of=recipient with=recipient against=recipient on=recipient for=topic over=topic
@@ -463,8 +463,8 @@ yes    The mayor termed the blockade unlawful.   => ACCUSE disapprove actor=mayo
 no     The critic called the film a joy.
 
 rule   en.accuse.criticise-more
-match  criticise,criticize,condemn,denounce,decry,deplore,slam,blast,lambast,lambaste,assail,rebuke,reprimand,chide,berate,scold,castigate,pillory,censure,reproach,upbraid,mock,ridicule,deride,savage,rap,chastise,admonish,taunt,bemoan,lament,fault for,over,as
-       | hit out,against | lash,speak,rail,inveigh,fulminate,thunder out,against,at | take swipe,shot,dig at
+match  criticise,criticize,condemn,denounce,decry,deplore,slam,blast,lambast,lambaste,assail,rebuke,reprimand,chide,berate,scold,castigate,pillory,censure,reproach,upbraid,mock,ridicule,deride,savage,chastise,admonish,taunt,bemoan,lament,fault for,over,as
+       | hit,lash,speak +out against,at | rail,inveigh,fulminate,thunder against,at | take swipe,shot,dig at
        | heap,pile criticism,scorn on
        | voice,express,convey,register,raise,state,reiterate,repeat,renew,restate criticism,disapproval,concern,alarm,anger,outrage,indignation,dismay,displeasure,disappointment,frustration,opposition,objection,discontent,fury,unease,worry,doubt,condemnation,misgiving,reservation,disgust,horror over,about,at,with,to,of,on
        | question need,role,wisdom,legality,legitimacy,fairness,motive,decision,independence,credibility,competence,integrity,sincerity,impartiality,right,commitment,timing,purpose,proportionality of,for,behind
@@ -485,7 +485,7 @@ need   who
 yes    The rare rebuke of the junta by Laos was noted.   => ACCUSE disapprove recipient=junta actor=Laos
 
 rule   en.accuse.charge-more
-match  charge,indict,arraign,prosecute,try,impeach,sue,court-martial with,for,over,on,in | accuse,suspect of,over | accuse each,other
+match  charge,indict,arraign,prosecute,impeach,sue,court-martial with,for,over,on,in | accuse,suspect of,over | accuse each,other
        | bring,press,lay,prefer,level charge,case,indictment,suit,lawsuit,complaint,proceeding,action,claim against,over,for
        | file,lodge charge,case,indictment,suit,lawsuit,proceeding,action,claim against,over,for
        | file,bring,lodge,launch,start,initiate,begin,institute,register lawsuit,suit,complaint,proceeding,case
@@ -541,3 +541,9 @@ type   ACCUSE
 why    fees, doors, science, art
 yes    The delegate regretted the outcome.   => none
 yes    The drug trial ran for a year.   => none
+
+rule   en.accuse.complain-of-no
+match  complain of+headache,pain,cough,fever,nausea,symptom,dizziness,fatigue,cold,noise,heat,hunger,thirst
+nonevent yes
+type   ACCUSE
+yes    Patients complain of headaches.   => none

@@ -333,7 +333,7 @@ yes    The council set a date for the election.   => AGREE actor=council
 
 rule   en.agree.join-treaty
 match  join treaty | join convention | join agreement | accede to+treaty | become party to | join pact | join alliance | join coalition against
-       | join bloc | join initiative | sign +up for | enlist in+coalition | accede to+convention | join paris | rejoin treaty | rejoin agreement
+       | join bloc | join initiative | enlist in+coalition | accede to+convention | join paris | rejoin treaty | rejoin agreement
        | enter into+agreement | enter into+contract with | enter into+pact with | enter agreement with | enter into+alliance with
 roles  subj=actor with=both against=topic
 type   AGREE
@@ -478,3 +478,12 @@ type   AGREE
 why    trade, sport, figures of speech
 yes    The club sealed victory in the last minute.   => none
 yes    It took a great deal of time.   => none
+
+rule   en.agree.invited
+match  invite to+join,attend,visit,talk,meeting,summit,take,form,enter,speak,address,capital | offer seat,post,job,asylum,deal,talk,help,help,role,support,protection
+roles  subj=actor obj=recipient iobj=recipient to=topic
+type   AGREE
+need   subj:actor?
+why    also where nobody says who invites
+yes    The Greens were invited to join the cabinet.   => AGREE recipient=Greens
+no     The design invites criticism.

@@ -312,7 +312,7 @@ need   subj:actor
 yes    Doctors Without Borders treated patients in the camp.   => AID recipient=patients
 
 rule   en.aid.send-help-team
-match  send medic to | send nurse to | dispatch team to | dispatch rescuer to | dispatch doctor to | send firefighter | send team | send expert to
+match  send medic to | send nurse to | dispatch team to | dispatch rescuer to | dispatch doctor to | send firefighter | send expert to
        | send engineer to | send plane with+aid | send ship with+aid | deploy rescuer | deploy medic | deploy doctor | deploy firefighter
        | send rescuer | send doctor | dispatch expert to | send worker to | fly rescuer to | send ship to | deploy team of+rescuer
 roles  subj=actor to=recipient
@@ -434,7 +434,7 @@ yes    Venezuela has let in three thousand refugees.   => AID actor=Venezuela
 no     The stadium houses a museum.
 
 rule   en.aid.save-people
-match  rescue,save,pull,free,dig,drag,extract,lift,pluck,winch,carry from,out,of,under+rubble,sea,debris,water,wreckage,fire,ruin,building,ship,boat,river,roof,mud,flood | pull,dig,bring,haul alive | move,take,bring,lead,escort,ferry,evacuate,fly,transfer,bus,carry to,into+safety,shelter,hospital,school,centre,center
+match  rescue,save,pull,free,dig,drag,extract,lift,pluck,winch,carry from,out,of,under+rubble,sea,debris,water,wreckage,fire,ruin,building,ship,boat,river,roof,mud,flood | pull,dig,bring,haul alive | move,take,bring,lead,escort,ferry,evacuate,fly,transfer,bus,carry to,into+safety,shelter
        | evacuate villager,resident,people,patient,family,civilian,child,wounded,citizen,national,student,town,village,area,inhabitant,worker | fly,airlift,get,bring +out,home citizen,national,people,family,tourist,student,worker,wounded | bring to+safety,shore | treat,vaccinate,care patient,wounded,injured,victim,survivor,child
        | search,look for+survivor
 roles  subj=actor obj=recipient from=topic to=topic
@@ -452,7 +452,7 @@ need   who
 yes    The evacuation of two hundred pilgrims from the valley took a day.   => AID
 
 rule   en.aid.help-with
-match  help,assist,support,aid,back in,with,by | help rebuild,restore,repair,train,fight,evacuate,search,extinguish,clear,find,organise,feed,protect,pay,put,contain,treat,rescue | work alongside | lend support,hand,help,expertise to | send,dispatch,deploy,fly,provide,lend firefighter,rescuer,doctor,medic,nurse,expert,engineer,team,paramedic,volunteer,dog,plane,helicopter to,for | come to+aid,rescue,assistance
+match  help,assist,aid in,with | help rebuild,restore,repair,train,fight,evacuate,search,extinguish,clear,find,organise,feed,protect,pay,put,contain,treat,rescue | work alongside | lend support,hand,help,expertise to | send,dispatch,deploy,fly,provide,lend firefighter,rescuer,doctor,medic,nurse,expert,engineer,team,paramedic,volunteer,dog,plane,helicopter to,for | come to+aid,rescue,assistance
        | clear,remove mine,landmine | rebuild,repair,restore school,hospital,house,bridge,road,grid,dam in,for | send,deploy,contribute,provide,lead peacekeeper,observer,monitor,mission to,in | protect,escort convoy,civilian,villager,refugee
 roles  subj=actor obj=recipient alongside=recipient in=topic with=topic to=recipient for=recipient
 type   AID
@@ -468,3 +468,11 @@ type   AID
 why    words for no help from one party to another
 yes    The goalkeeper saved a penalty.   => none
 yes    The bishop delivered a speech.   => none
+
+rule   en.aid.give-arms.n-definite
+match  delivery,supply,shipment,transfer,donation,handover/n of+@weapon
+roles  subj=actor by=actor from=actor to=recipient for=recipient
+type   AID
+need   definite
+yes    The delivery of a further battery came last week.   => AID
+no     Delivery of weapons takes time.

@@ -21,8 +21,10 @@ match  make attack on | carry +out attack | launch attack | mount attack | stage
        | commit attack
 roles  subj=actor on=recipient against=recipient
 type   ASSAULT
+need   subj:actor?
 yes    Militants launched an attack on a police station near the border.   => ASSAULT actor=Militants
 yes    The insurgents carried out attacks in three provinces.   => ASSAULT actor=insurgents
+no     The mower launched an attack on the hedge.
 
 rule   en.assault.under-attack
 match  come under+attack | come under+fire | come under+shelling | come under+bombardment | be under+attack
@@ -358,7 +360,7 @@ need   who
 yes    Militants planted a bomb near the court.   => ASSAULT explosives actor=Militants
 
 rule   en.assault.bomb
-match  bomb | bomb +out | blow +up | booby-trap | mine | firebomb | petrol-bomb | throw bomb at | hurl bomb | letter-bomb | trap booby | bomb petrol
+match  bomb | bomb +out | blow +up | booby-trap | firebomb | petrol-bomb | throw bomb at | hurl bomb | letter-bomb | trap booby | bomb petrol
        | bomb letter
 roles  subj=actor obj=recipient at=recipient
 type   ASSAULT explosives
@@ -399,8 +401,7 @@ match  air+strike/n | airstrike/n | air+raid/n | air+attack/n | bombing+raid/n |
        | carpet+bombing/n | airstrikes/n
 roles  subj=actor by=actor on=recipient against=recipient of=recipient
 type   ASSAULT aerial
-yes    Israeli air strikes on Gaza killed five people.   => ASSAULT aerial recipient=Gaza
-yes    An airstrike hit a hospital in the city.   => ASSAULT aerial
+yes    Israeli air strikes on Gaza began at dawn.   => ASSAULT aerial recipient=Gaza
 
 rule   en.assault.air-strike.light
 match  carry +out airstrike | carry +out strike | conduct airstrike | conduct strike | launch airstrike | bombard from+air | strafe | carpet-bomb
@@ -1002,7 +1003,7 @@ match  missile,rocket,artillery,mortar,tank,shell,cross-border,ballistic,cruise,
        | barrage,salvo,hail,volley/n of+rocket,missile,shell,artillery,mortar | shellfire/n
 roles  subj=actor by=actor on=recipient against=recipient at=recipient of=recipient
 type   ASSAULT heavy-weapons
-yes    A volley of mortar shells landed in the suburb.   => ASSAULT heavy-weapons
+yes    A volley of mortar shells woke the suburb.   => ASSAULT heavy-weapons
 
 rule   en.assault.attack.terror
 match  terror,terrorist,extremist,jihadist,islamist,militant,insurgent,rebel,guerrilla,separatist,settler,army,police,mob,gang,cartel,militia+attack,assault,ambush,onslaught/n
@@ -1081,14 +1082,6 @@ type   ASSAULT
 need   recipient
 yes    Gunmen killed six villagers in the raid.   => ASSAULT firearms actor=Gunmen recipient=villagers
 
-rule   en.assault.lead-dead
-match  leave wounded | leave injured | claim life | kill people | cost life
-roles  subj=actor
-type   ASSAULT
-nonevent yes
-why    tolls belong to the attack told elsewhere
-yes    The flood left nine people dead.   => none
-
 rule   en.assault.suffer
 match  suffer,sustain wound,injury in+attack,shooting,bombing,clash,strike,blast | suffer attack | survive attack,assassination,ambush,shooting
        | escape attack,assassination,ambush,attempt
@@ -1150,7 +1143,7 @@ yes    The riot police used water cannon against the students.   => ASSAULT crow
 
 rule   en.assault.figures
 match  attack problem,issue,task,question,record,price,ball
-       | hit target,note,headline,market,peak,high,low,road,bottom,brake,button,limit,wall
+       | hit target,note,headline,peak,high,low,bottom,brake,button,limit
        | strike balance,chord,tone,pose,note,match,gold,oil | strike late,twice,early | shoot series | bomb at+office
        | kill time,bill,mood,plan,deal,pain,joke,off | beat odds,record,clock,forecast,expectation,estimate,drum,deadline,cancer,rival
        | torpedo hope,career,reputation,chance,evidence,marriage,dream,trust
@@ -1183,3 +1176,43 @@ why    illnesses, animals, words, sport, art
 yes    The play ended in a storm of applause.   => none
 yes    His second shot on goal went wide.   => none
 yes    She lost her battle with cancer on Monday.   => none
+
+rule   en.assault.eliminated
+match  eliminate,neutralise,neutralize,liquidate militant,terrorist,criminal,rebel,fighter,gunman,bandit,insurgent,extremist,jihadist,attacker,saboteur,commander,guerrilla,gangster
+roles  subj=actor obj=recipient
+type   ASSAULT
+yes    Twenty-six armed criminals have been eliminated.   => ASSAULT recipient=criminals
+
+rule   en.assault.assaulted
+match  assault
+roles  subj=actor obj=recipient
+type   ASSAULT
+need   subj:actor
+yes    Thugs assaulted the reporter.   => ASSAULT recipient=reporter
+
+rule   en.assault.hit-in
+match  hit,strike,shoot,beat,injure,wound in+eye,head,face,leg,chest,arm,back,stomach,neck,foot,knee,temple,hand
+roles  subj=actor obj=recipient by=actor
+type   ASSAULT
+need   obj:actor
+yes    A student was hit in the eye.   => ASSAULT recipient=student
+no     The ball was hit in the air.
+
+rule   en.assault.hurt-by
+match  hurt,injure,wound by+stone,bottle,firework,brick,rock,bullet,shrapnel,missile,flare,knife,grenade
+roles  obj=recipient subj=topic by=topic
+type   ASSAULT
+need   obj:actor
+yes    Ten officers were hurt by stones.   => ASSAULT primitive recipient=officers
+no     The tree was hurt by frost.
+
+rule   en.assault.missile-hits
+match  hit,strike,destroy,damage,wreck,flatten,rock,gut @building | hit,strike,injure,wound,maim people,resident,civilian,villager,crowd,convoy,town,village,city,district,suburb,capital | slam,crash,smash,tear,rip,plough into+@building | land,fall,explode in,on,near+town,village,city,district,suburb,field,street,courtyard,market,playground
+roles  subj=actor obj=recipient of=recipient into=recipient
+type   ASSAULT
+need   subj:missile
+why    a shell comes from somebody, known or not
+yes    A rocket hit a market in the old town.   => ASSAULT heavy-weapons
+yes    A drone slammed into a block of flats.   => ASSAULT drone
+no     A car hit a fence.
+yes    An airstrike hit a hospital in the city.   => ASSAULT aerial

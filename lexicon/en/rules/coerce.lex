@@ -185,6 +185,7 @@ match  ban | outlaw | prohibit | forbid | proscribe | disallow | bar | criminali
        | slap ban on | place ban on | introduce ban on | put ban on
 roles  subj=actor obj=recipient iobj=recipient on=recipient from=topic
 type   COERCE restrict
+inner  unreal
 need   who
 why    a ban laid down; export bans and entry bans are in sanction.lex
 yes    The party was outlawed by a military court.   => COERCE restrict recipient=party actor=court
@@ -223,10 +224,18 @@ match  block | blockade | besiege | encircle | seal +off | cordon +off | surroun
        | bottle +up | hem +in | barricade in | lay siege | wall +off | fence +off | isolate | quarantine
 roles  subj=actor obj=recipient to=recipient on=recipient
 type   COERCE restrict
-need   subj:actor
+need   subj:state
 why    protesters who block a road are in protest.lex; a bill is blocked in reject.lex; hills surround towns
 yes    The navy blockaded the island.   => COERCE restrict actor=navy
 no     Hills surround the town.
+
+rule   en.coerce.block-armed
+match  block | blockade | besiege | encircle | surround | cut +off town | impose siege on | impose blockade | bottle +up | hem +in
+       | barricade in | lay siege | isolate | quarantine
+roles  subj=actor obj=recipient to=recipient on=recipient
+type   COERCE restrict
+need   subj:armed
+yes    Guerrillas encircled the mine.   => COERCE restrict actor=Guerrillas
 
 rule   en.coerce.blockade.n
 match  blockade/n | siege/n | naval+blockade/n | encirclement/n of | air+blockade/n | cordon/n around | sea+blockade/n | lockdown/n
@@ -279,6 +288,7 @@ rule   en.coerce.prevent-deny
 match  refuse access to | deny entry | deny access | refuse entry | bar entry to | refuse passage to | deny visa | refuse visa | refuse permission to
 roles  subj=actor obj=recipient iobj=recipient to=recipient of=recipient
 type   COERCE restrict
+inner  unreal
 need   subj:actor
 yes    Hungary denied access to the observers.   => COERCE restrict actor=Hungary
 yes    Israel denied entry to two members of parliament.   => COERCE restrict actor=Israel recipient=members
@@ -288,6 +298,7 @@ match  stop from | stop at+border | stop at+airport | stop at+checkpoint | turn 
        | stop convoy
 roles  subj=actor obj=recipient iobj=recipient to=recipient of=recipient
 type   COERCE restrict
+inner  unreal
 need   subj:actor
 yes    Guards turned back sixty migrants.   => COERCE restrict actor=Guards recipient=migrants
 
@@ -295,6 +306,7 @@ rule   en.coerce.prevent-block
 match  block from | hinder | obstruct | impede | block passage | block convoy | block entry | block aid | block delivery | block access
 roles  subj=actor obj=recipient iobj=recipient to=recipient of=recipient
 type   COERCE restrict
+inner  unreal
 need   subj:actor
 yes    Soldiers obstructed the observers.   => COERCE restrict actor=Soldiers
 
@@ -302,6 +314,7 @@ rule   en.coerce.prevent
 match  prevent from | keep from | hold +back | prevent entry | prevent access
 roles  subj=actor obj=recipient iobj=recipient to=recipient of=recipient
 type   COERCE restrict
+inner  unreal
 need   subj:actor
 yes    Soldiers prevented the aid convoy from entering the town.   => COERCE restrict actor=Soldiers recipient=convoy
 no     The rain prevented the match from starting.
@@ -722,6 +735,7 @@ match  ban,outlaw,prohibit,forbid,bar @demo
        | place under+ban,restriction,curfew | make illegal
 roles  subj=actor obj=recipient of=recipient to=recipient iobj=recipient from=topic for=topic
 type   COERCE restrict
+inner  unreal
 need   subj:actor
 yes    The interior minister proscribed the youth wing of the party.   => COERCE restrict actor=minister
 yes    The governor banned a rally of the far right.   => COERCE restrict actor=governor
@@ -802,6 +816,7 @@ match  stop,halt,turn,block,hold convoy,truck,lorry,bus,ship,vessel,boat,migrant
        | cordon,seal,close,block,fence,wall +off | surround,encircle,besiege,blockade,ring building,house,town,city,camp,compound,village,embassy,island,base,campus | cut +off town,city,village,island,area | restrict,limit,curb movement,travel,flight,access,freedom
 roles  subj=actor obj=recipient from=topic to=recipient
 type   COERCE restrict
+inner  unreal
 need   subj:armed
 yes    The coast guard turned back a boat with forty migrants.   => COERCE restrict actor=guard
 no     The bus stopped at the corner.
@@ -857,3 +872,26 @@ type   COERCE restrict
 need   subj:armed
 why    an army or police force that closes a road restricts
 yes    Soldiers blocked the roads into the valley.   => COERCE restrict actor=Soldiers
+
+rule   en.coerce.questioned
+match  question without+counsel,lawyer | question by+police,officer,detective,investigator,agent | question for+hour
+roles  subj=actor obj=recipient by=actor
+type   COERCE
+need   obj:actor
+yes    The lawyer was questioned without counsel all night.   => COERCE recipient=lawyer
+no     The reporter questioned the minister.
+
+rule   en.coerce.withhold-no
+match  withhold opinion,judgment,judgement,comment,name,consent,smile,information,verdict
+nonevent yes
+type   COERCE
+yes    The editor withheld his opinion.   => none
+
+rule   en.coerce.take-over
+match  take +over house,home,land,property,building,farm,village,firm,company,bank,factory,church,mosque,port,field,school
+roles  subj=actor obj=recipient of=recipient
+type   COERCE seize
+need   subj:actor
+why    states and settlers who take what is not theirs; firms buy firms, which no party of the news does
+yes    Settlers took over a house in Hebron.   => COERCE seize actor=Settlers
+no     The bank took over its rival.

@@ -193,7 +193,7 @@ yes    The opposition leader conceded defeat on Monday.   => CONCEDE actor=leade
 
 rule   en.concede.concede
 match  give in | give +in | bow to | cave in to | cave +in | relent | yield to | capitulate | make concession | give ground | make compromise
-       | grant concession to | knuckle under | submit to | cave to | bend to | throw +in towel | give way
+       | grant concession to | knuckle under | cave to | bend to | throw +in towel | give way
 roles  subj=actor obj=topic to=recipient on=topic of=recipient
 type   CONCEDE
 need   subj:actor
@@ -341,12 +341,12 @@ rule   en.concede.ceasefire-more
 match  agree,declare,announce,accept,offer,sign,reach,extend,renew,proclaim,order,call truce,ceasefire,cease-fire,armistice,pause,cessation,halt,standstill
        | agree on,to+truce,ceasefire,cease-fire,armistice,pause,cessation
        | agree to+stop,halt,cease,suspend,end,withdraw,pull,disarm,release,free,lift,ease,leave,surrender,return,hand,drop,allow,reopen,open,resign,lay,abandon,exchange,swap
-       | announce,promise,pledge,order,confirm,plan withdrawal,pullout,pullback,retreat,drawdown,release,lifting,reopening,end,suspension,disarmament,departure,halt,return of,to,from
+       | announce,promise,pledge,order,plan withdrawal,pullout,pullback,retreat,drawdown,release,lifting,reopening,end,suspension,disarmament,departure,halt,return of,to,from
 roles  subj=both with=both to=topic of=topic from=recipient
 type   CONCEDE
 need   subj:actor
 yes    The two clans agreed on a cessation of hostilities.   => CONCEDE actor=clans
-yes    Addis Ababa confirmed the pullback of its army.   => CONCEDE actor=Ababa
+yes    Addis Ababa announced the pullback of its army.   => CONCEDE actor=Ababa
 
 rule   en.concede.tell-own
 match  order,tell,instruct,command,direct @troops to+stop,halt,cease,withdraw,hold,pull,pause,stand,retreat | order halt,end,stop,pause,suspension,withdrawal,retreat,pullback,ceasefire to,of,from,in
@@ -390,7 +390,7 @@ match  permit,allow,authorise,authorize,license,approve @demo
        | permit return,export,import,visit,flight,passage,use,entry,sale,work of,by,to,for
        | allow return,export,import,visit,flight,use,sale,work of,by,to,for
        | authorise,authorize return,export,import,visit,observer,flight,passage,use,entry,access,sale,work of,by,to,for
-       | grant,issue permission,permit,licence,license,authorisation,authorization,visa,accreditation,leave,clearance to,for
+       | grant,issue permission,permit,licence,license,authorisation,authorization,visa,accreditation,clearance to,for
        | give permission,permit,licence,license,authorisation,authorization,visa,accreditation,leave to,for
        | grant,give,cede,devolve,extend,transfer autonomy,independence,citizenship,right,vote,status,power,control to
        | legalise,legalize,decriminalise,unban party,union,group,abortion,marriage,drug,cannabis,divorce
@@ -421,3 +421,17 @@ nonevent yes
 type   CONCEDE
 why    sport, cooking, figures of speech
 yes    The visitors conceded two goals.   => none
+
+rule   en.concede.apologise-bare
+match  apologise,apologize for,to,over
+roles  subj=actor to=recipient for=topic over=topic
+type   CONCEDE
+why    only people apologise, known or not
+yes    Another apologised for his words.   => CONCEDE
+
+rule   en.concede.apology.n-of
+match  apology/n of,from,by
+roles  of=actor from=actor by=actor to=recipient for=topic
+type   CONCEDE
+need   actor
+yes    The apology of the Belgian king to Congo was short.   => CONCEDE actor=king recipient=Congo

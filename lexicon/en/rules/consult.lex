@@ -109,7 +109,7 @@ why    press conferences are in another entry
 yes    The summit of the leaders in Brasilia closed on Friday.   => CONSULT multilateral actor=leaders
 
 rule   en.consult.press-conference
-match  press+conference/n | news+conference/n | hold conference | hold conference with+press | media+briefing/n | press+briefing/n | conference+call/n
+match  press+conference/n | news+conference/n | hold,give,attend,call,schedule,address conference press,news,media,joint | media+briefing/n | press+briefing/n | conference+call/n
        | hold briefing | give conference | job+interview/n | parents+meeting/n | annual+meeting/n | board+meeting/n | general+meeting/n | talk+show/n
        | pep+talk/n | sales+talk/n
 nonevent yes
@@ -352,7 +352,7 @@ yes    Saudi Arabia brokered a truce between the two armies.   => CONSULT third-
 
 rule   en.consult.hold-more
 match  hold,have,conduct,begin,start,open,resume,continue,conclude,finish,enter,launch @talks with,between,on,about,over,in
-       | hold,have,conduct @talks | begin,start,open,resume,conclude,enter @talks | meet,sit,speak,talk,consult,parley with
+       | hold,conduct @talks | begin,start,open,resume,conclude,enter @talks | meet,sit,speak,talk,consult,parley with
        | meet privately,secretly,briefly,behind,face-to-face | meet for+lunch,dinner,meeting,coffee | sit,get,come +down,together,round with
        | hold,give,grant audience | pay call on | break bread with | exchange view,opinion,note with,on
 roles  subj=both obj=both with=both between=both on=topic about=topic over=topic
@@ -450,3 +450,10 @@ type   CONSULT
 why    goals that are met, sport, trade, travel
 yes    The company met its annual target.   => none
 yes    The minister held a press conference.   => none
+
+rule   en.consult.talks-between.n
+match  talk,talks,negotiation,meeting,dialogue,conversation,discussion/n between
+roles  between=both on=topic
+type   CONSULT
+why    sides that nobody knows also meet
+yes    Contract talks between Grolo and the Weavers collapsed on Wednesday.   => CONSULT

@@ -2,7 +2,7 @@
 
 rule   en.cooperate.cooperate
 match  cooperate | collaborate | work together | co-operate | act in+concert with | work in+tandem with | liaise | work closely with
-       | coordinate | act together | work in | pull together | work jointly with | co-ordinate with
+       | coordinate | act together | pull together | work jointly with | co-ordinate with
 roles  subj=both with=both on=topic in=topic against=topic
 type   COOPERATE
 need   subj:actor
@@ -189,7 +189,7 @@ need   subj:actor
 yes    Israel opened an office in Rabat.   => COOPERATE actor=Israel recipient=Rabat
 
 rule   en.cooperate.merge
-match  merge | unite | unify | form federation with | form confederation | merge force | unify force | form union | create confederation
+match  unite | form federation with | form confederation | merge force | unify force | form union | create confederation
        | unite behind+candidate | unite in+bloc | form force | create force | set +up force | integrate into+army
 roles  subj=both with=both
 type   COOPERATE
@@ -214,7 +214,7 @@ need   who
 yes    The bilateral manoeuvres with Peru lasted a week.   => COOPERATE actor=Peru
 
 rule   en.cooperate.work-with
-match  work,cooperate,collaborate,co-operate,coordinate,act,operate closely,jointly,together,with | liaise closely,jointly,together
+match  work,cooperate,collaborate,co-operate,coordinate closely,jointly,together,with | liaise closely,jointly,together
        | join force,hand with | team +up with | pool resource,effort,intelligence
        | share,pass information,data,evidence,technology,know-how,expertise,tip with,to
        | exchange,swap,pool intelligence,information,data,evidence,technology,know-how,expertise,tip with,to

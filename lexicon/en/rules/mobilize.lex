@@ -51,9 +51,9 @@ yes    The army moved reinforcements to the front line.   => MOBILIZE troops act
 
 rule   en.mobilize.mass
 match  mass troop | mass troops | amass troop | amass troops | build +up troop | build +up troops | gather troop | gather troops | mass force
-       | assemble troop | assemble troops | concentrate | build +up force | mass along | mass at+border | mass on+border | amass force | amass soldier
+       | assemble troop | assemble troops | build +up force | mass along | mass at+border | mass on+border | amass force | amass soldier
        | mass soldier | assemble force | assemble army | build +up presence | beef +up presence | boost presence | bolster presence | reinforce border
-       | beef +up border | strengthen presence | increase presence | mass near | amass
+       | beef +up border | strengthen presence | increase presence | mass near
 roles  subj=actor along=place at=place on=place near=place
 type   MOBILIZE troops
 need   subj:actor
@@ -371,9 +371,9 @@ match  deploy,send,dispatch,move,rush,transfer,redeploy,fly,airlift,ship,order,s
        | strengthen,reinforce,fortify,bolster,harden border,front,garrison,defence,defense,position,line,flank
 roles  subj=actor obj=topic to=place in=place along=place near=place
 type   MOBILIZE troops
-need   who
 yes    The president ordered five thousand soldiers to the region.   => MOBILIZE troops actor=president
 yes    Marines were deployed around the courthouse by the governor.   => MOBILIZE troops actor=governor
+yes    Soldiers have been deployed in three districts.   => MOBILIZE troops
 
 rule   en.mobilize.move-forces.n
 match  deployment,dispatch,redeployment,arrival,massing,mobilisation,mobilization,movement,concentration,transfer,sending,posting/n of+@troops | troop,military,army,force+deployment,buildup,build-up,movement,presence,reinforcement,concentration,mobilisation,mobilization,surge/n
@@ -426,7 +426,7 @@ need   who
 yes    The stationing of howitzers by Poland alarmed Minsk.   => MOBILIZE weapons actor=Poland
 
 rule   en.mobilize.police-more
-match  deploy,send,move,transfer,dispatch,call,mobilise,mobilize,post,station,assign,draft,bring,rush,fly,redeploy police,officer,policeman,gendarme,constable,agent,trooper,detective to,in,at,around,outside,on | call,bring,draft,send +in police,officer,gendarme
+match  deploy,send,move,transfer,dispatch,post,station,assign,draft,bring,rush,fly,redeploy police,officer,policeman,gendarme,constable,agent,trooper,detective to,in,at,around,outside,on | call,bring,draft,send +in police,officer,gendarme
        | step,beef +up security,policing,patrol at,around,in | increase,tighten,boost,heighten,reinforce,strengthen security,policing,patrol,protection at,around,in,for | put,place police,officer on+alert,standby | deploy,mobilise,mobilize police,officer,gendarme,policeman,constable
        | provide,give protection police
 roles  subj=actor to=place at=place in=place
@@ -466,3 +466,11 @@ nonevent yes
 type   MOBILIZE
 why    figures of speech and trade
 yes    The firm launched a new product in May.   => none
+
+rule   en.mobilize.occupy-state
+match  occupy | hold territory
+roles  subj=actor obj=recipient of=recipient
+type   MOBILIZE troops
+need   subj:state
+why    told as a standing fact; crowds that occupy are in protest.lex
+yes    Russia has occupied Crimea since 2014.   => MOBILIZE troops actor=Russia recipient=Crimea

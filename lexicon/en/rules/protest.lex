@@ -162,10 +162,12 @@ yes    The miners have downed tools.   => PROTEST strike
 rule   en.protest.strike
 match  stage strike | hold strike | launch strike over | stage walkout over | begin strike | start strike | declare strike | strike for+pay
        | strike over | join strike | strike against | continue strike | stage stoppage | observe strike | extend strike | strike for+wage
-       | take action | resume strike | call sick | hold stoppage | walk +out of+class | stage slowdown | take part in+strike | strike in+protest
+       | resume strike | call sick | hold stoppage | walk +out of+class | stage slowdown | take part in+strike | strike in+protest
 roles  subj=actor against=recipient over=topic for=topic
 type   PROTEST strike
+need   subj:actor
 yes    Doctors staged a two-day strike against the reform.   => PROTEST strike actor=Doctors
+no     Israeli air strikes on Gaza began at dawn.
 
 rule   en.protest.strike.n
 match  general+strike/n | strike/n by | strike/n over | labour+strike/n | labor+strike/n | work+stoppage/n | wildcat+strike/n | teachers+strike/n
@@ -393,7 +395,7 @@ need   subj:actor
 yes    Deputies of the party boycotted the opening of parliament.   => PROTEST boycott actor=Deputies
 
 rule   en.protest.planned-more
-match  plan,announce,call,schedule,prepare,threaten @demo | call,urge for+protest,demonstration,strike,walkout,rally
+match  plan,announce,schedule,prepare,threaten @demo | call,urge for+protest,demonstration,strike,walkout,rally
        | call supporter,member,people to+street,protest,rally | plan strike,stoppage | announce,call,schedule walkout,stoppage
        | threaten strike,walkout,stoppage | planned,scheduled,announced,upcoming+protest,rally,march,demonstration/n
 roles  subj=actor against=recipient over=topic
@@ -402,7 +404,7 @@ hedge  yes
 yes    The alliance announced a march on the palace.   => PROTEST demo actor=alliance author=open
 
 rule   en.protest.figures
-match  protest innocence | demonstrate ability,skill,use,commitment,need,product,effect,technique,importance,willingness,resolve
+match  protest innocence | demonstrate enthusiasm,capacity,competence,strength,value,ability,skill,use,commitment,need,product,effect,technique,importance,willingness,resolve
        | rally behind,round,around | rally from | march on+time | strike rich
        | gather pace,dust,steam,momentum,information,evidence,data,intelligence,speed,strength,signature,support
        | occupy position,post,place,seat,mind,room,top | flood market | fill gap,post,vacancy | boo +off | wave goodbye,hand,through
@@ -416,3 +418,19 @@ type   PROTEST
 why    sport, markets, figures of speech
 yes    The tennis champion rallied from two sets down.   => none
 yes    The garden was a riot of colours.   => none
+
+rule   en.protest.block-bare
+match  block,blockade,besiege,surround,encircle
+roles  subj=actor obj=topic
+type   PROTEST obstruct
+need   subj:actor
+why    states and armed men who block are in coerce.lex
+yes    Party supporters blocked the N2 with burning lorries.   => PROTEST obstruct actor=supporters
+no     A fallen tree blocked the N2.
+
+rule   en.protest.clash-with-crowd
+match  clash,scuffle,battle,tussle with+protester,demonstrator,miner,student,farmer,fan,supporter,striker,worker,crowd,marcher,resident,youth,rioter,activist,villager,teacher,hooligan
+roles  with=actor subj=recipient
+type   PROTEST riot
+yes    Police clashed with miners at the gate.   => PROTEST riot actor=miners recipient=Police
+no     The colours clash with the curtains.

@@ -252,7 +252,7 @@ yes    Washington wants Beijing to release the pastor.   => REQUEST yield actor=
 no     The mayor wants to build a bridge.
 
 rule   en.request.request-that
-match  request that | ask that | insist that | demand that | recommend that | propose that
+match  request that | ask that | demand that | recommend that | propose that
 roles  subj=actor
 type   REQUEST
 need   subj:actor
@@ -322,15 +322,15 @@ no     The reporter asked about the weather.
 
 rule   en.request.call-on
 match  call on | call upon | appeal to | plead with
-roles  subj=actor on=recipient upon=recipient to=recipient with=recipient
+roles  subj=actor obj=actor on=recipient upon=recipient to=recipient with=recipient
 type   REQUEST
-need   subj:actor recipient
+need   actor recipient
 why    "called on Sunday" has nobody called upon
 yes    The workers appealed to the government.   => REQUEST actor=workers recipient=government
 no     A neighbour called on Sunday.
 
 rule   en.request.press
-match  urge,press,exhort,implore,beseech,beg,petition,lobby,pressure,push,prod,encourage,ask,request,tell,order,instruct,direct,command,call,require,oblige,compel,counsel to | call,appeal on,upon,to to | bring,put,exert,pile,heap,increase,step pressure to,on,upon
+match  urge,press,exhort,implore,beseech,beg,petition,lobby,pressure,push,prod,encourage,ask,request,tell,order,instruct,direct,command,require,oblige,compel,counsel to | bring,put,exert,pile,heap,increase,step pressure to,on,upon
        | serve,issue ultimatum,order,summons,notice to,on | give deadline,ultimatum,until | set deadline,condition,ultimatum | lay,set down condition,term
 roles  subj=actor obj=recipient iobj=recipient on=recipient upon=recipient to=recipient
 type   REQUEST
@@ -355,7 +355,7 @@ yes    The governor's renewed plea to donors was heard.   => REQUEST assist acto
 
 rule   en.request.need-to
 match  stress,underline,underscore,emphasise,emphasize,highlight necessity,importance,urgency for,of,to,on
-       | reiterate,insist need,necessity,importance,urgency for,of,to,on | see need for
+       | reiterate,insist need,necessity,importance,urgency for,of,to,on
        | demand answer,clarification,probe,sacking,truce,halt,rise,deal,dialogue,protection,help,aid,support,weapon
        | want,require answer,explanation,clarification,guarantee,apology,action,justice,change,reform,inquiry,investigation,probe,election,recount,vote,referendum,resignation,dismissal,sacking,removal,release,return,withdrawal,ceasefire,truce,halt,end,lifting,compensation,rise,raise,wage,right,autonomy,independence,access,extradition,handover,ransom,deal,talk,dialogue,meeting,protection,help,aid,support,weapon
        | seek answer,explanation,clarification,apology,action,justice,change,inquiry,investigation,probe,election,vote,referendum,dismissal,sacking,removal,return,withdrawal,truce,halt,end,lifting,compensation,rise,raise,wage,right,autonomy,access,handover,ransom,deal,meeting,aid,weapon
@@ -400,3 +400,12 @@ type   REQUEST
 why    trade, manners, figures of speech
 yes    The couple ordered a pizza.   => none
 yes    Consumer demand rose in May.   => none
+
+rule   en.request.call-for-bare
+match  call,appeal,plead for
+roles  subj=actor obj=actor for=topic on=recipient to=recipient
+type   REQUEST
+need   actor
+why    "called for" has no passive: who stands as its subject asks, whatever the tree says
+yes    The bar association called for an inquiry into the deaths.   => REQUEST change actor=association
+no     The recipe calls for two eggs.

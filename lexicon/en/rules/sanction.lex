@@ -25,7 +25,7 @@ why    jailed for years: by a court; without a term it mostly follows a verdict 
 yes    A judge jailed the banker for nine years.   => SANCTION convict actor=judge recipient=banker
 
 rule   en.sanction.receive-sentence
-match  receive sentence of | receive term of | get year | get life | face sentence | be given year | serve year | serve life
+match  receive sentence of | receive term of | face sentence
 roles  subj=recipient
 type   SANCTION convict
 need   subj:actor
@@ -219,6 +219,7 @@ match  extend sanction against | extend sanction on | expand sanction against | 
        | tighten sanction | widen sanction against
 roles  subj=actor obj=recipient on=recipient against=recipient
 type   SANCTION discontinue
+need   subj:state?
 yes    Brussels extended the sanctions against Belarus.   => SANCTION discontinue actor=Brussels recipient=Belarus
 
 rule   en.sanction.impose
@@ -229,16 +230,17 @@ match  impose sanction | slap sanction on | slap sanction against | sanction | a
        | unveil sanction on | unveil sanction against | issue sanction against
 roles  subj=actor obj=recipient on=recipient against=recipient
 type   SANCTION discontinue
-need   who
+need   who subj:state?
 yes    The European Union imposed sanctions on two Georgian officials.   => SANCTION discontinue actor=Union recipient=officials
 yes    Sanctions were announced against the militia by London.   => SANCTION discontinue recipient=militia
+no     My wife has imposed sanctions on my boots.
 
 rule   en.sanction.sanction.n
 match  sanction/n against | sanction/n on | sanction/n by | economic+sanction/n | eu+sanction/n | round/n of+sanction | package/n of+sanction
        | sanctions+package/n | sanction/n from | trade+sanction/n | international+sanction/n
 roles  subj=actor by=actor from=actor against=recipient on=recipient
 type   SANCTION discontinue
-need   who
+need   who subj:state?
 yes    American sanctions against the bank took effect on Monday.   => SANCTION discontinue actor=American recipient=bank
 
 rule   en.sanction.blacklist
@@ -298,6 +300,7 @@ match  impose duty on | impose tariff | slap tariff on | levy tariff on | increa
        | raise duty on | impose surcharge on | raise tariff | impose countermeasure against | impose countermeasure on | impose curb on
 roles  subj=actor on=recipient against=recipient
 type   SANCTION discontinue
+need   subj:state?
 yes    China imposed tariffs on Australian wine in 2020.   => SANCTION discontinue actor=China
 
 rule   en.sanction.tariff.n
@@ -511,7 +514,7 @@ match  sanction,embargo,tariff,duty,countermeasure,penalty/n on,against
        | visa,entry,travel,import,export,arms,oil,trade+ban,embargo,curb,restriction/n | round,package,wave,set/n of+sanction,tariff
 roles  subj=actor by=actor from=actor on=recipient against=recipient
 type   SANCTION discontinue
-need   who
+need   who subj:state?
 yes    The retaliatory duties on Canadian timber were lifted.   => SANCTION discontinue
 
 rule   en.sanction.verdict-more
@@ -560,3 +563,17 @@ nonevent yes
 type   SANCTION
 why    sport and figures of speech
 yes    The penalty shootout was won by the visitors.   => none
+
+rule   en.sanction.hours-to-leave
+match  give,grant staff,ambassador,envoy,diplomat,mission,personnel hour,day to+leave | give hour to+leave
+roles  subj=actor iobj=recipient obj=recipient of=recipient to=topic
+type   SANCTION expel
+need   subj:actor?
+yes    Tirana gave the envoys a day to leave.   => SANCTION expel actor=Tirana recipient=envoys
+
+rule   en.sanction.expel-own
+match  expel,suspend,oust,eject member,senator,deputy,lawmaker,minister,mp,councillor,mayor,politician,legislator,dissident,faction,wing,chairman,leader,delegate
+roles  subj=actor obj=recipient from=topic over=topic
+type   SANCTION expel
+need   subj:actor
+yes    The party expelled the Spanish senator.   => SANCTION expel actor=party recipient=senator

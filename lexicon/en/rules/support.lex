@@ -225,14 +225,14 @@ yes    Lawmakers voted for the amendment late on Tuesday.   => SUPPORT actor=Law
 no     Readers voted for the best recipe.
 
 rule   en.support.vote.n
-match  vote/n for | vote/n in+favour of | yes+vote/n | adoption/n by | vote/n in+favor of | vote/n by
+match  vote/n in+favour of | yes+vote/n | adoption/n by | vote/n in+favor of | vote/n by
 roles  subj=actor by=actor for=topic of=topic
 type   SUPPORT
 need   actor
-yes    The vote for the reform by deputies was clear.   => SUPPORT actor=deputies
+yes    The vote by deputies in favour of the reform was clear.   => SUPPORT actor=deputies
 
 rule   en.support.elect
-match  elect | elect president | elect speaker | re-elect | reelect | choose as+leader | name as+candidate | nominate | confirm as+minister | appoint
+match  elect | elect president | elect speaker | re-elect | reelect | choose as+leader | name as+candidate | nominate | confirm as+minister
        | elect to+council | confirm as | swear +in | inaugurate as | install as | choose as+candidate | pick as+candidate | invest as | vote +in as
 roles  subj=actor obj=recipient as=topic for=topic
 type   SUPPORT
@@ -415,7 +415,7 @@ match  recognise,recognize,acknowledge state,independence,sovereignty,government
        | recognise,recognize as+state,president,leader,government,capital,representative | grant,extend,accord recognition to
        | reopen embassy,consulate in | nominate ambassador to
        | swear,usher +in president,government,minister
-       | elect,re-elect,reelect,choose,name,pick,nominate,confirm,appoint as,to+president,premier,leader,speaker,candidate,minister,chancellor,chairman,head,chief,secretary
+       | elect,re-elect,reelect,choose,name,pick,nominate,confirm as,to+president,premier,leader,speaker,candidate,minister,chancellor,chairman,head,chief,secretary
        | vote,elect into,to+office,power
 roles  subj=actor obj=recipient of=recipient to=recipient with=recipient in=recipient as=topic over=topic
 type   SUPPORT
@@ -431,3 +431,10 @@ type   SUPPORT
 why    guests, roofs, taxis, sport
 yes    Neither bank honoured its promises.   => none
 yes    The champion defended her title.   => none
+
+rule   en.support.elected-with
+match  elect,re-elect,reelect,choose with+vote,support,backing,help
+roles  subj=topic obj=recipient of=actor
+type   SUPPORT
+need   recipient
+yes    The premier was re-elected with the votes of the Greens.   => SUPPORT actor=Greens recipient=premier

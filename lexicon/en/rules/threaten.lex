@@ -215,7 +215,7 @@ need   subj:actor
 yes    The guards pointed their guns at the reporters.   => THREATEN violence actor=guards recipient=reporters
 
 rule   en.threaten.pay-price
-match  pay price for | pay dear for | pay dearly for | face consequence | face consequence for | face wrath | bear consequence of | suffer consequence
+match  face consequence | face consequence for | face wrath | bear consequence of | suffer consequence
        | face retaliation | pay price | face music | hold accountable for+attack | have consequence
 roles  subj=recipient
 type   THREATEN
