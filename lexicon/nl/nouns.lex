@@ -178,3 +178,14 @@ list   vereniging
 words  partij | organisatie | beweging | vereniging | vakbond | ngo | oppositiepartij | stichting | groepering | mensenrechtenorganisatie | milieuorganisatie
        | studentenvereniging | kerk | sekte | burgerbeweging | mediabedrijf | school | hulporganisatie | actiegroep | motorclub | moskee | instelling | zender
        | uitgeverij | bedrijf | krant | instituut
+
+# People and things of sport: what is done with them is no event.
+list   sporter
+words  speler | spits | verdediger | keeper | doelman | middenvelder | aanvaller | international | voetballer | renner | wielrenner | atleet | coach | trainer
+       | bondscoach | selectie | elftal | ploeg | wedstrijd | duel | finale | titel | beker | bal | doel | goal | medaille | record | wereldrecord
+       | koppositie | etappe | set | tegenstander | scheidsrechter | sprinter | schaatser | tennisser | zwemmer | club | competitie | transfer
+
+# Works of art and what is shown of them.
+list   kunstwerk
+words  film | boek | roman | album | voorstelling | toneelstuk | serie | tentoonstelling | schilderij | lied | concert | optreden | musical | opera
+       | recensie | podium | festival | show | rol | prijs | Oscar | documentaire | plaat | stuk | verhaal | gedicht | podcast | vertoning

@@ -486,7 +486,7 @@ match  veroordelen,afkeuren,hekelen,bekritiseren,laken,afwijzen,aanklagen,betreu
        | hebben,leveren,geven kritiek,commentaar,bedenking op,over,bij | schieten op+korrel | halen uit naar | haalt uit naar
        | uithalen,sneren tegen,op | uitvaren,tekeergaan,fulmineren,tieren naar,op | ageren,foeteren,razen naar,tegen,op | schelden naar,tegen
        | uitvallen op | trekken fel van+leer | vegen vloer,mantel aan,uit met | lezen les | geven veeg,sneer,uitbrander | kraken,branden,breken af
-       | maken brandhout van | laten heel van+beleid not | hangen aan+klok | vallen over | vallen aan over | plaatsen kanttekening bij
+       | maken brandhout van | laten heel van+beleid not | hangen aan+klok | vallen aan over | plaatsen kanttekening bij
 roles  subj=actor van=recipient door=actor obj=recipient over=recipient op=recipient aan=recipient tegen=recipient naar=recipient jegens=recipient bij=recipient
 type   ACCUSE disapprove
 need   subj:actor
@@ -574,3 +574,9 @@ type   ACCUSE disapprove
 need   who
 yes    Parijs ontbood de Iraanse ambassadeur.  => ACCUSE disapprove actor=Parijs recipient=ambassadeur
 yes    De gemeenteraad zegde het vertrouwen in de wethouder op.  => ACCUSE disapprove actor=gemeenteraad recipient=wethouder
+
+rule   nl.accuse.cultuur
+match  afkraken,fileren,kraken,neersabelen,bekritiseren,hekelen,recenseren,bespreken,veroordelen @kunstwerk | bekritiseren,afbranden,hekelen @sporter
+nonevent yes
+type   ACCUSE
+yes    De recensent kraakte de voorstelling af.  => none

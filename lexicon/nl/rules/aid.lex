@@ -75,6 +75,7 @@ match  sturen voedsel | sturen medicijn | sturen hulpgoed | leveren hulpgoed | b
        | binnenrijden hulpkonvooi | bezorgen hulpgoed | sturen vaccin | leveren vaccin | doneren vaccin | afleveren hulpgoed
 roles  subj=actor door=actor aan=recipient naar=recipient onder=recipient iobj=recipient voor=recipient boven=place
 type   AID
+need   who
 yes    India stuurde medicijnen naar Afghanistan.  => AID actor=India recipient=Afghanistan
 
 rule   nl.aid.hulp-ontvangen

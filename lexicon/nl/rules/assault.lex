@@ -1325,3 +1325,11 @@ need   subj:armed
 why    seats, markets and hearts are conquered too; a town taken by fighting counts
 yes    Het leger bevrijdde het dorp; jihadisten namen de wijk in.  => ASSAULT actor=jihadisten
 no     De kandidaat veroverde het hart van de stad.
+
+rule   nl.assault.sport
+match  verslaan,aanvallen,vernederen,slaan,kloppen,inmaken,uitschakelen,schieten,neersabelen,afdrogen,wegvagen,overrompelen,raken,treffen,veroveren,vernietigen,heroveren,pakken @sporter
+       | aanvallen,verwoesten,slopen,bestormen @kunstwerk | treffen paal,lat | beschieten doel | kapen goal,punt,zege,slogan,krantenkop
+nonevent yes
+type   ASSAULT
+yes    De ploeg vernederde haar tegenstander.  => none
+yes    De renner viel de koppositie aan.  => none

@@ -943,3 +943,10 @@ need   subj:actor
 yes    De geheime politie vernederde de oppositie.  => COERCE actor=politie
 yes    Milities terroriseren de bewoners.  => COERCE actor=Milities recipient=bewoners
 no     Hitte en honger terroriseren de bewoners.
+
+rule   nl.coerce.sport
+match  vasthouden,tegenhouden,opsluiten,hinderen,blokkeren,verbieden,afpakken,stelen,overnemen @sporter | grijpen kans,moment,macht not
+       | nemen over stokje | overnemen stokje,leiding,bedrijf,concurrent
+nonevent yes
+type   COERCE
+yes    De verdediger hield de spits vast.  => none

@@ -105,9 +105,9 @@ yes    Rusland plaatste kernwapens in Belarus.  => MOBILIZE weapons actor=Ruslan
 
 rule   nl.mobilize.politie
 match  inzetten politie | inzetten agent | inzetten oproerpolitie | sturen politie | politie+inzet/n | inzetten ME | inzetten politieagent
-       | oproepen politieagent | inzetten marechaussee | sturen agent | inzetten rijkswacht | uitrukken | inzetten arrestatieteam
-       | politie+macht/n op+been | inzetten politiehond | brengen agent op+been | inzetten veiligheidstroep | inzetten veiligheidsdienst
-       | verhogen politieaanwezigheid | inzetten ordedienst
+       | oproepen politieagent | inzetten marechaussee | sturen agent | inzetten rijkswacht | inzetten arrestatieteam | politie+macht/n op+been
+       | inzetten politiehond | brengen agent op+been | inzetten veiligheidstroep | inzetten veiligheidsdienst | verhogen politieaanwezigheid
+       | inzetten ordedienst
 roles  subj=actor obj=topic tegen=recipient
 type   MOBILIZE police
 yes    De overheid zette vijfduizend agenten in tegen de betogers.  => MOBILIZE police actor=overheid recipient=betogers
@@ -296,7 +296,7 @@ match  bewaken,beveiligen,afgrendelen stad,gebied,grens,wijk,brug,kruispunt,rege
        | schaduwen,begeleiden,achtervolgen vliegtuig,bommenwerper,straaljager,schip,toestel,spionagevliegtuig,onderzeeër,oorlogsschip
        | laten opstijgen straaljager,gevechtsvliegtuig,F-16 | opstijgen straaljager,gevechtsvliegtuig
        | voorbereiden offensief,tegenoffensief,aanval,grondoffensief,inval,operatie | grens,luchtruim+schending/n
-       | schending/n van+luchtruim,grens,wateren
+       | schending/n van+luchtruim,grens,wateren | uitrukken
 roles  subj=actor door=actor van=recipient obj=recipient naar=recipient
 type   MOBILIZE troops
 need   subj:armed

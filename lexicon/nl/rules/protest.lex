@@ -415,7 +415,7 @@ no     De trainer ging de straat op met zijn hond.
 rule   nl.protest.rel-lijst
 match  gooien,werpen,bekogelen,smijten met,naar+@projectiel | gooien,werpen,smijten @projectiel | bekogelen met+vuurwerk
        | gooien,afsteken,schieten vuurwerk,vuurwerkbom,vuurpijl,rookbom,fakkel naar,op | slaan aan+plunderen,rellen
-       | bestormen parlement,ambassade,stadhuis,paleis,gebouw,podium,regeringsgebouw,consulaat,gemeentehuis
+       | bestormen parlement,ambassade,stadhuis,paleis,gebouw,regeringsgebouw,consulaat,gemeentehuis
        | bestorming/n van+parlement,ambassade,stadhuis,gebouw,regeringsgebouw | binnendringen parlement,gemeentehuis,gebouw
        | dringen binnen in+parlement,gebouw | plunderen benzinestation,apotheek,bank,pakhuis
        | leeghalen warenhuis,magazijn,benzinestation,apotheek,bank,pakhuis
@@ -466,7 +466,7 @@ yes    De artsenstaking duurt al een week.  => PROTEST strike
 no     De vissers staken de zoektocht.
 
 rule   nl.protest.blokkeren-lijst
-match  blokkeren,versperren,barricaderen,bezetten,afsluiten,platleggen,lamleggen,ontregelen,bezethouden gebouw,universiteit,fabriek,spoor,verkeer,kantoor,parlement,stadhuis,ministerie,hoofdkantoor,brug,rijbaan,@doorgang
+match  blokkeren,versperren,barricaderen,bezetten,platleggen,lamleggen,ontregelen,bezethouden gebouw,universiteit,fabriek,spoor,verkeer,kantoor,parlement,stadhuis,ministerie,hoofdkantoor,brug,rijbaan,@doorgang
        | stilleggen gebouw,universiteit,spoor,verkeer,kantoor,stadhuis,ministerie,hoofdkantoor,brug,rijbaan,@doorgang
        | omsingelen universiteit,fabriek,spoor,verkeer,kantoor,parlement,stadhuis,ministerie,hoofdkantoor,brug,rijbaan,@doorgang
        | bezetten,kraken,blokkeren @gebouw | houden bezet @doorgang | houden bezet @gebouw
@@ -492,3 +492,10 @@ match  treden in+hongerstaking | houden,voortzetten hongerstaking | dorst+stakin
 roles  subj=actor van=actor
 type   PROTEST hunger
 yes    De gedetineerde activiste is in hongerstaking gegaan.  => PROTEST hunger
+
+rule   nl.protest.publiek
+match  bekogelen,uitfluiten,uitjouwen,beklimmen @kunstwerk | uitfluiten,uitjouwen,bekogelen,scanderen @sporter
+       | bezetten,innemen plek,stoel,zetel
+nonevent yes
+type   PROTEST
+yes    Het publiek floot de scheidsrechter uit.  => none

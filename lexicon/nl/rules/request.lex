@@ -361,3 +361,10 @@ type   REQUEST
 need   actor
 yes    De gouverneur richtte een smeekbede aan het leger.  => REQUEST change actor=gouverneur recipient=leger
 yes    De burgemeester riep omwonenden op binnen te blijven.  => REQUEST change actor=burgemeester
+
+rule   nl.request.sport
+match  oproepen,selecteren,aanmoedigen,vragen,aansporen @sporter | eisen,opeisen,claimen bal,koppositie,zege,overwinning,strafschop,hoofdrol,tol,plek
+       | roepen op @sporter
+nonevent yes
+type   REQUEST
+yes    De bondscoach riep drie spelers op.  => none

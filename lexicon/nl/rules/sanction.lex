@@ -429,3 +429,10 @@ need   actor
 yes    De liberalen stapten uit de regering; de partij van de premier verliet de coalitie.  => SANCTION withdraw actor=partij
 yes    Burundi zegde het verdrag op.  => SANCTION withdraw actor=Burundi
 no     De reiziger verliet de trein.
+
+rule   nl.sanction.sport
+match  schorsen,royeren,ontslaan,wegsturen,beboeten,uitsluiten,straffen,diskwalificeren,verkopen @sporter | veroordelen tot+degradatie,strafschop
+       | krijgen rood,geel,strafschop,kaart
+nonevent yes
+type   SANCTION
+yes    De voetbalbond schorste de spits.  => none

@@ -69,7 +69,7 @@ yes    De eurocommissaris prees het besluit van Kopenhagen.  => SUPPORT actor=eu
 
 rule   nl.support.verwelkomen
 match  verwelkomen | begroeten met+instemming | reageren verheugd | verheugd/a over | reageren positief | reageren tevreden | reageren opgelucht
-       | juichen | spreken van+doorbraak | spreken van+stap | noemen doorbraak | noemen historisch | noemen succes | blij/a met | verheugen zich over
+       | spreken van+doorbraak | spreken van+stap | noemen doorbraak | noemen historisch | noemen succes | blij/a met | verheugen zich over
        | zien als+overwinning
 roles  subj=actor obj=recipient over=recipient met=recipient
 type   SUPPORT
@@ -336,3 +336,10 @@ type   SUPPORT
 need   subj:actor
 yes    De partijleider verdedigde het optreden van de politie.  => SUPPORT actor=partijleider recipient=politie
 no     De verdediger verdedigde zijn doel.
+
+rule   nl.support.cultuur
+match  verdedigen,steunen,prijzen,roemen,loven,toejuichen,bejubelen,bewonderen,noemen,vieren,eren @kunstwerk
+       | verdedigen,toejuichen,bejubelen,prijzen,loven @sporter
+nonevent yes
+type   SUPPORT
+yes    De regisseur verdedigde zijn film.  => none
