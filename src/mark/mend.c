@@ -196,11 +196,34 @@ static doc *change(mends *m, const doc *d) {
   return m->out;
 }
 
+/* "Its guards accused two units of …": a sentence whose verb the parser took for a participle behind its subject. The participle
+ * of a noun has no object, so one that has is the verb; the noun it hangs on, -1 when it is none. */
+static int32_t taken_for_participle(const doc *d, int32_t w) {
+  int32_t n = d->word[w].head, o = child(d, w, REL_OBJ);
+  bool past = str_eq(word_feat(&d->word[w], S("VerbForm")), S("Part")) && !str_ends(doc_form(d, w), S("ing"));
+  if (n < 0 || n >= w || d->word[w].rel != REL_ACL || !past || o < w || d->word[n].head >= 0) return -1;
+  if (d->word[n].upos != UPOS_NOUN && d->word[n].upos != UPOS_PROPN) return -1;
+  if (child(d, n, REL_COP) >= 0 || child(d, n, REL_NSUBJ) >= 0 || child(d, w, REL_AUX) >= 0 || passive(d, w)) return -1;
+  return d->word[w - 1].upos == UPOS_PUNCT ? -1 : n;
+}
+
+static void make_root(doc *d, int32_t w, int32_t n) {
+  for (int32_t c = d->word[n].child; c >= 0; c = d->word[c].next)
+    if (c > w) d->word[c].head = w;
+  d->word[w].head = -1;
+  d->word[w].rel = REL_ROOT;
+  d->word[w].feats = S("Tense=Past|VerbForm=Fin");
+  d->word[n].head = w;
+  d->word[n].rel = REL_NSUBJ;
+}
+
 static void mend_verb(mends *m, const doc *d, int32_t w) {
   int32_t v = raised(m->l, m->verb_final, d, w), inf = m->verb_final ? infinitive_of(d, w) : -1;
   int32_t a = inf >= 0 && child(d, w, REL_COMPOUND) < 0 ? lost_particle(m->l, d, w, inf) : -1;
   if (v >= 0) put_under(change(m, d), w, v);
   if (a >= 0) give_back(change(m, d), w, inf, a);
+  int32_t n = taken_for_participle(d, w);
+  if (n >= 0) make_root(change(m, d), w, n);
   if (false_passive(m->perfect, m->be, d, w) >= 0) make_active(change(m, d), w);
 }
 

@@ -17,6 +17,7 @@
  *
  *   A noun in an adposition of several words may carry an act: "op verzoek van Parijs", "in handen van de rebellen" (list
  *   "phrase-noun").
+ *   A verb that was taken for a participle behind its subject ("Its guards accused two units of …") is the verb of its sentence.
  *
  * Cost         linear in the words.
  * See it work  volgens run --until=mark FILE; tests/cases/voice.txt */
