@@ -356,6 +356,14 @@ static void share_scene(coder *k) {
   }
 }
 
+/* Beside those whose kind is told, one of whom nothing is told but a guessed country is seldom anybody: a road, a day, half a name. */
+static void drop_unknown(const coder *k, parties *p) {
+  int32_t told = 0;
+  for (int32_t i = 0; i < p->n; i++) told += known(p->v[i].who.sector);
+  for (int32_t i = 0; told && i < p->n; i++)
+    if (!known(p->v[i].who.sector) && (p->v[i].entity < 0 || by_report(k, &p->v[i]) || !known(p->v[i].who.country))) take_out(p, i--);
+}
+
 /* Another state's embassy or base, in front of which people gather. */
 static void aim_by_place(const coder *k, candidate *c) {
   const doc *d = k->d;
@@ -404,6 +412,8 @@ void scene_fill(coder *k) {
     candidate *c = &k->cand.v[i];
     if (!candidate_alive(c)) continue;
     own_troops(c);
+    bool together = c->type == EV_AGREE || c->type == EV_CONSULT || c->type == EV_COOPERATE;
+    if (!together) drop_unknown(k, &c->actors), drop_unknown(k, &c->recipients);
     if (!c->actors.n && c->cue_of >= 0 && known(k->out->attributions[c->cue_of].who.country))
       parties_put(&c->actors, (party){.who = k->out->attributions[c->cue_of].who, .entity = -1});
     guess_countries(k, c, &c->actors, home);
