@@ -320,6 +320,17 @@ static bool missile(const coder *k, const fillers *f) {
   return false;
 }
 
+/* Somebody, a weapon, or an act told by its noun ("the raid killed two"): not a flood, not a virus. A name or pronoun that is
+ * nobody known may be somebody. */
+static bool doer(const coder *k, const fillers *f) {
+  if (!f->n || missile(k, f) || filler_is(k, f, IS_ACTOR)) return true;
+  for (int32_t i = 0; i < f->n; i++) {
+    upos u = (upos)k->d->word[f->word[i]].upos;
+    if (u != UPOS_NOUN || in_list(k, k->w.arms, f->word[i]) || k->cand_of[f->word[i]] >= 0) return true;
+  }
+  return false;
+}
+
 static bool needs_hold(const coder *k, const rule *r, const pattern *p, const match *m, const filled *f, const parties *a,
                        const parties *rc) {
   uint32_t n = r->need;
@@ -334,6 +345,7 @@ static bool needs_hold(const coder *k, const rule *r, const pattern *p, const ma
   if ((n & NEED_SUBJ_STATE) && !filler_is(k, &f->subj, IS_STATE)) return false;
   if ((n & NEED_SUBJ_ARMED) && !filler_is(k, &f->subj, IS_ARMED)) return false;
   if ((n & NEED_SUBJ_MISSILE) && !missile(k, &f->subj)) return false;
+  if ((n & NEED_SUBJ_DOER_IF) && !doer(k, &f->subj)) return false;
   if ((n & NEED_SUBJ_STATE_IF) && f->subj.n && !filler_is(k, &f->subj, IS_STATE)) return false;
   if ((n & NEED_SUBJ_ACTOR_IF) && f->subj.n && !filler_is(k, &f->subj, IS_ACTOR)) return false;
   if ((n & NEED_OBJ_STATE) && !filler_is(k, &f->obj, IS_STATE)) return false;

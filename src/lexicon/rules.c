@@ -72,6 +72,7 @@ static const word_bit need_words[] = {
     {S_INIT("subj:state?"), NEED_SUBJ_STATE_IF},
     {S_INIT("subj:actor?"), NEED_SUBJ_ACTOR_IF},
     {S_INIT("subj:missile"), NEED_SUBJ_MISSILE},
+    {S_INIT("subj:doer?"), NEED_SUBJ_DOER_IF},
     {S_INIT("subj:armed"), NEED_SUBJ_ARMED},
     {S_INIT("obj:state"), NEED_OBJ_STATE},
     {S_INIT("obj:armed"), NEED_OBJ_ARMED},

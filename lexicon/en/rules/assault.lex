@@ -4,10 +4,12 @@ rule   en.assault.attack
 match  attack | counterattack | counter-attack
 roles  subj=actor obj=recipient
 type   ASSAULT
+need   subj:doer?
 why    criticism in words is "attack" too; an army, a crowd, a gunman as subject or a place as object is the rule in the news
 yes    Rebels attacked an army base in the north.   => ASSAULT actor=Rebels
 yes    The convoy was attacked by gunmen on Friday.   => ASSAULT firearms actor=gunmen recipient=convoy
 no     The committee attached a note to the report.
+no     The virus attacks the lungs.
 
 rule   en.assault.attack.no
 match  heart+attack/n | panic+attack/n | asthma+attack/n | shark+attack/n | dog+attack/n | bear+attack/n | anxiety+attack/n
@@ -92,9 +94,11 @@ rule   en.assault.kill
 match  kill | slay | murder | slaughter | massacre | butcher | gun +down | mow +down | cut +down | finish +off | put to+death | shoot dead
 roles  subj=actor obj=recipient
 type   ASSAULT
+need   subj:doer?
 why    accidents and disasters kill too: see the entries for subjects that are no actors
 yes    Two soldiers were killed near the border.   => ASSAULT recipient=soldiers
 yes    A gun attack on a bus killed four miners.   => ASSAULT firearms
+no     The earthquake killed hundreds of people.
 
 rule   en.assault.kill.accident
 match  kill in+accident | kill in+crash | kill in+earthquake | kill in+flood | kill in+avalanche | kill in+landslide | kill in+storm | kill in+fire
@@ -1079,8 +1083,9 @@ match  massacre,slaughter,butcher,execute,gun,shoot,mow,kill in+cold,raid,rampag
        | shoot,gun,mow,cut +down | put to+sword | open,fire on+crowd,protester,demonstrator,civilian,convoy,villager
 roles  subj=actor obj=recipient on=recipient
 type   ASSAULT
-need   recipient
+need   recipient subj:doer?
 yes    Gunmen killed six villagers in the raid.   => ASSAULT firearms actor=Gunmen recipient=villagers
+no     The avalanche killed two climbers in cold weather.
 
 rule   en.assault.suffer
 match  suffer,sustain wound,injury in+attack,shooting,bombing,clash,strike,blast | suffer attack | survive attack,assassination,ambush,shooting

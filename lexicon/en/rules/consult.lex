@@ -457,3 +457,9 @@ roles  between=both on=topic
 type   CONSULT
 why    sides that nobody knows also meet
 yes    Contract talks between Grolo and the Weavers collapsed on Wednesday.   => CONSULT
+
+rule   en.consult.visit-no
+match  visit,tour exhibition,fair,gallery,show,zoo,shop,grave,garden,castle,attraction,monument
+nonevent yes
+type   CONSULT
+yes    The minister visited an exhibition of paintings.   => none

@@ -577,3 +577,9 @@ roles  subj=actor obj=recipient from=topic over=topic
 type   SANCTION expel
 need   subj:actor
 yes    The party expelled the Spanish senator.   => SANCTION expel actor=party recipient=senator
+
+rule   en.sanction.sport-no
+match  sack,fire,dismiss,suspend,expel coach,trainer,striker,captain,goalkeeper,midfielder,defender,player
+nonevent yes
+type   SANCTION
+yes    The team fired its coach in May.   => none

@@ -438,3 +438,9 @@ roles  subj=topic obj=recipient of=actor
 type   SUPPORT
 need   recipient
 yes    The premier was re-elected with the votes of the Greens.   => SUPPORT actor=Greens recipient=premier
+
+rule   en.support.thank-no
+match  thank fan,audience,reader,viewer,sponsor,god,goodness,heaven,family,parent,mother,wife,listener
+nonevent yes
+type   SUPPORT
+yes    The singer thanked her fans.   => none
