@@ -178,8 +178,8 @@ static when dated(const timer *t, int32_t w, int32_t y, int32_t m, int32_t d) {
     if (!date_fits((ymd){c, m, d})) continue;
     int32_t day = day_of((ymd){c, m, d});
     if (day > now && looks_back(t, w)) continue;
-    int32_t off = day > now ? day - now : now - day, old = best > now ? best - now : now - best;
-    if (best == DAY_NONE || off <= old) best = day;
+    int32_t off = day > now ? day - now : now - day, old = best == DAY_NONE ? off : best > now ? best - now : now - best;
+    if (off <= old) best = day;
   }
   return best == DAY_NONE ? unknown : one_day(best);
 }
