@@ -25,7 +25,7 @@ words  besluit | maatregel | verbod | decreet | wet | plan | belasting | regel |
 
 # Envoys of a state.
 list   diplomaat
-words  diplomaat | ambassadeur | attaché | consul | gezant | zaakgelastigde | consul-generaal | ambassademedewerker | ambassadepersoneel | nuntius
+words  diplomaat | ambassadeur | attaché | attachés | consul | gezant | zaakgelastigde | consul-generaal | ambassademedewerker | ambassadepersoneel | nuntius
        | handelsattaché
 
 # Offices that are held.

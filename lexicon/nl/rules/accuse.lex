@@ -535,7 +535,7 @@ match  openen,instellen,beginnen,starten,gelasten,aankondigen,bevelen,uitbreiden
        | straf,moord,opsporing,integriteit,recherche,gerechtelijk,justitieel,strafrechtelijk,fraude,corruptie,parlementair,onafhankelijk,intern,politie,terreur+onderzoek,enquête,verhoor/n naar,tegen,van
        | verhoor,ondervraging/n van | instellen enquêtecommissie,waarheidscommissie
        | oprichten,benoemen onderzoekscommissie,enquêtecommissie,waarheidscommissie,commissie | raads+enquête/n | houden verhoor over
-       | houden hoorzitting,verhoor met
+       | houden hoorzitting,verhoor met | horen,verhoren onder+eed
 roles  subj=actor door=actor van=recipient naar=recipient tegen=recipient obj=recipient over=topic
 type   ACCUSE investigate
 need   who

@@ -88,7 +88,7 @@ need   who
 yes    De rebellen kregen wapens van een buurland.  => AID actor=buurland recipient=rebellen
 
 rule   nl.aid.redden
-match  redden | ontzetten | repatriëren
+match  redden | ontzetten | repatriëren | bevrijden gijzelaar,ontvoerde,gegijzelde,vrouw,kind,familie,@mensen
 roles  subj=actor door=actor obj=recipient van=recipient poss=recipient
 type   AID
 need   recipient

@@ -701,6 +701,7 @@ yes    De etnische zuivering van de Rohingya door het leger kwam voor het hof.  
 rule   nl.assault.plunderen
 match  plunderen | brandschatten | leegroven | roven leeg
 type   ASSAULT destroy
+need   subj:armed
 yes    Strijders plunderden dorpen in Darfur.  => ASSAULT destroy actor=Strijders
 
 rule   nl.assault.wurgen
@@ -1275,7 +1276,7 @@ yes    Soldaten verkrachtten vrouwen in het kamp; de aanrandingen door militiele
 no     De spits misbruikte zijn kans.
 
 rule   nl.assault.vernielen-lijst
-match  vernietigen,verwoesten,platgooien,platbranden,afbranden,vernielen,beschadigen,saboteren,platbombarderen,wegvagen brug,dorp,huis,kerk,moskee,ziekenhuis,school,depot,wapendepot,munitiedepot,olieopslag,raffinaderij,pijpleiding,centrale,kabel,spoor,stuwdam,stad,tank,schip,vliegtuig,graansilo,waterleiding,elektriciteitscentrale,energiecentrale,stelling,hoofdkwartier,radar,woonwijk,tunnel,erfgoed,monument
+match  vernietigen,verwoesten,platgooien,platbranden,afbranden,vernielen,beschadigen,saboteren,platbombarderen,wegvagen doel,doelwit,brug,dorp,huis,kerk,moskee,ziekenhuis,school,depot,wapendepot,munitiedepot,olieopslag,raffinaderij,pijpleiding,centrale,kabel,spoor,stuwdam,stad,tank,schip,vliegtuig,graansilo,waterleiding,elektriciteitscentrale,energiecentrale,stelling,hoofdkwartier,radar,woonwijk,tunnel,erfgoed,monument
        | neerhalen,neerschieten,onderscheppen,uitschakelen,afschieten vliegtuig,helikopter,toestel,straaljager,drone,raket,kruisraket,bommenwerper
        | halen,schieten neer drone,raket,vliegtuig,helikopter | schieten uit+lucht | schieten,bombarderen,leggen in,aan+puin,as
        | steken,zetten,schieten in+brand dorp,huis,kerk,moskee,oogst,hut,tank,schip | branden plat,af dorp,huis,kamp
@@ -1327,7 +1328,7 @@ yes    Het leger bevrijdde het dorp; jihadisten namen de wijk in.  => ASSAULT ac
 no     De kandidaat veroverde het hart van de stad.
 
 rule   nl.assault.sport
-match  verslaan,aanvallen,vernederen,slaan,kloppen,inmaken,uitschakelen,schieten,neersabelen,afdrogen,wegvagen,overrompelen,raken,treffen,veroveren,vernietigen,heroveren,pakken @sporter
+match  verslaan,aanvallen,vernederen,slaan,kloppen,inmaken,uitschakelen,schieten,neersabelen,afdrogen,wegvagen,overrompelen,veroveren,heroveren,pakken @sporter
        | aanvallen,verwoesten,slopen,bestormen @kunstwerk | treffen paal,lat | beschieten doel | kapen goal,punt,zege,slogan,krantenkop
 nonevent yes
 type   ASSAULT

@@ -875,6 +875,7 @@ match  deporteren,uitwijzen,terugzenden,verbannen,verjagen,wegvoeren,terugduwen,
        | sturen terug,weg asielzoeker,migrant,vluchteling,bootvluchteling | duwen terug boot,migrant | jagen op,over+vlucht,grens bewoner,burger
        | sturen,dwingen in+ballingschap | gedwongen,collectief+deportatie/n | massa,gedwongen,collectief+uitzetting,verhuizing,verplaatsing/n
        | massa,collectief+terugkeer/n | deportatie,uitzetting,verdrijving,terugzending,verbanning/n van | deportatie,uitzet+vlucht/n
+       | sturen,zenden,overbrengen migrant,asielzoeker,vluchteling,bootvluchteling naar
 roles  subj=actor door=actor obj=recipient van=recipient naar=topic
 type   COERCE deport
 need   who
@@ -950,3 +951,12 @@ match  vasthouden,tegenhouden,opsluiten,hinderen,blokkeren,verbieden,afpakken,st
 nonevent yes
 type   COERCE
 yes    De verdediger hield de spits vast.  => none
+
+rule   nl.coerce.bezetten-gewapend
+match  bezetten,omsingelen,innemen,overnemen @gebouw | bezetten,innemen,overnemen @medium
+roles  subj=actor door=actor obj=recipient
+type   COERCE seize
+need   subj:armed
+why    civilians who sit in a building are PROTEST obstruct; a building seized without violence told is COERCE
+yes    Militairen bezetten de redactie van de krant.  => COERCE seize actor=Militairen
+no     Studenten bezetten de faculteit.

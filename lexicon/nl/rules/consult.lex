@@ -325,9 +325,9 @@ yes    De minister reisde voor overleg naar Ankara af.  => CONSULT visit actor=m
 no     De toerist bracht een bezoek aan de dierentuin.
 
 rule   nl.consult.ontvangen-lijst
-match  ontvangen,verwelkomen,onthalen,begroeten @leider | ontvangen,verwelkomen,onthalen @diplomaat
+match  ontvangen,verwelkomen,onthalen @leider | ontvangen,verwelkomen,onthalen @diplomaat
        | ontvangen,verwelkomen delegatie,afvaardiging,gast,ambtgenoot,collega,bezoek,onderhandelaar,vakbond,commissaris,secretaris-generaal
-       | ontvangen op+paleis,kantoor,ministerie,stadhuis,vliegveld | ontvangen in+audiëntie | begroeten met+handdruk
+       | ontvangen op+paleis,kantoor,ministerie,stadhuis,vliegveld | ontvangen in+audiëntie
 roles  subj=recipient obj=actor
 type   CONSULT visit
 need   subj:actor

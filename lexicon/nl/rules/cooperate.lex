@@ -24,8 +24,8 @@ yes    Noorse en Deense rechercheurs werken samen in de zaak.  => COOPERATE acto
 yes    De militie zou met de drugskartels samenwerken.  => COOPERATE actor=militie actor=drugskartels author=open
 
 rule   nl.cooperate.oefening
-match  gezamenlijk+oefening/n | gezamenlijk+legeroefening/n | oefenen met | houden oefening met | houden oefening | NAVO-oefening/n
-       | militair+oefening/n met | vloot+oefening/n met | gemeenschappelijk+oefening/n | oefening/n met | oefening/n tussen | houden vlootoefening met
+match  gezamenlijk+oefening/n | gezamenlijk+legeroefening/n | oefenen met | houden oefening met | NAVO-oefening/n | militair+oefening/n met
+       | vloot+oefening/n met | gemeenschappelijk+oefening/n | oefening/n met | oefening/n tussen | houden vlootoefening met
        | houden marineoefening met | legeroefening/n met
 roles  subj=both met=both tussen=both van=both
 type   COOPERATE
@@ -159,6 +159,7 @@ match  bilateraal,trilateraal,multinationaal+oefening/n
        | gezamenlijk,gemeenschappelijk,bilateraal,trilateraal,multinationaal+vlootoefening,manoeuvre,marineoefening,luchtmachtoefening/n
        | houden legeroefening,manoeuvre met | beginnen,starten,voeren oefening,legeroefening,vlootoefening,manoeuvre,marineoefening met
        | oefenen samen | trainen,vliegen samen | trainen samen met
+       | beginnen,houden,starten,voeren,organiseren oefening,legeroefening,vlootoefening,manoeuvre gezamenlijk,gemeenschappelijk
 roles  subj=both van=both met=both tussen=both
 type   COOPERATE
 need   actor

@@ -74,7 +74,7 @@ rule   nl.mobilize.bezetten
 match  bezetten | bezet+gebied/n | bezet/a | houden onder+controle
 roles  subj=actor door=actor obj=recipient van=recipient
 type   MOBILIZE troops
-need   actor
+need   subj:state
 why    occupation told as a standing fact; posts, beds and lines are "bezet" as well, buildings by protesters: protest.lex
 yes    Turkije bezet sinds 1974 het noorden van Cyprus.  => MOBILIZE troops actor=Turkije
 no     Alle bedden in het ziekenhuis zijn bezet.
@@ -125,6 +125,7 @@ yes    De generaal rekruteert strijders.  => MOBILIZE militia actor=generaal
 rule   nl.mobilize.oefening
 match  oefenen met+munitie | militair+oefening/n | leger+oefening/n | vloot+oefening/n | militair+manoeuvre/n | houden legeroefening
        | schiet+oefening/n | houden manoeuvre | militair+parade/n | houden parade | marine+oefening/n | troep+oefening/n | oorlog+oefening/n
+       | houden oefening
 roles  subj=actor van=actor bij=place rond=recipient
 type   MOBILIZE troops
 need   actor
@@ -321,7 +322,7 @@ no     De monteur testte de motor.
 rule   nl.mobilize.politie-lijst
 match  inzetten,sturen,oproepen,mobiliseren,uitsturen,opstellen oproerpolitie,politie,agent,ME,rijkswacht,marechaussee,politieagent,arrestatieteam,ordedienst,veiligheidstroep,veiligheidsdienst,politieversterking
        | zetten in oproerpolitie,agent,ME | uitrukken oproerpolitie,politie | brengen op+been agent,politie
-       | politie+inzet,macht,versterking,aanwezigheid/n | verhogen,opvoeren politieaanwezigheid,surveillance,toezicht,beveiliging
+       | politie+inzet,aanwezigheid/n | verhogen,opvoeren politieaanwezigheid,surveillance,toezicht,beveiliging
 roles  subj=actor naar=recipient tegen=recipient
 type   MOBILIZE police
 need   actor
@@ -341,3 +342,17 @@ roles  subj=actor onder=topic aan=recipient
 type   MOBILIZE militia
 need   subj:actor
 yes    De warlord heeft een privéleger gevormd; de rebellen ronselden kindsoldaten.  => MOBILIZE militia actor=rebellen
+
+rule   nl.mobilize.naar-grens
+match  overbrengen,verplaatsen,sturen,aanvoeren,dirigeren @troep naar+grens,front,noordgrens,zuidgrens,oostgrens,westgrens,grensgebied,frontlinie,frontlijn,hoofdstad
+roles  subj=actor door=actor naar=recipient
+type   MOBILIZE troops
+yes    Een divisie is naar de noordgrens overgebracht.  => MOBILIZE troops
+
+rule   nl.mobilize.bezetten-gewapend
+match  bezetten | houden onder+controle,bezetting
+roles  subj=actor door=actor obj=recipient
+type   MOBILIZE troops
+need   subj:armed
+yes    Rebellen houden de vallei onder controle.  => MOBILIZE troops actor=Rebellen
+no     Studenten houden de collegezaal onder controle.

@@ -499,3 +499,21 @@ match  bekogelen,uitfluiten,uitjouwen,beklimmen @kunstwerk | uitfluiten,uitjouwe
 nonevent yes
 type   PROTEST
 yes    Het publiek floot de scheidsrechter uit.  => none
+
+rule   nl.protest.plunderen-burger
+match  plunderen,leegroven,leeghalen
+roles  subj=actor door=actor obj=recipient
+type   PROTEST riot
+need   actor
+why    armed men who plunder are ASSAULT destroy, whose need comes first
+yes    Betogers plunderden het kantoor.  => PROTEST riot actor=Betogers
+no     De storm plunderde de tuin.
+
+rule   nl.protest.bezetten-burger
+match  bezetten
+roles  subj=actor door=actor obj=recipient
+type   PROTEST obstruct
+need   subj:actor
+why    those who are no armed force and no state
+yes    Studenten bezetten het rectoraat.  => PROTEST obstruct actor=Studenten
+no     De kamers waren alle bezet.

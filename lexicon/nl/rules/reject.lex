@@ -179,6 +179,7 @@ match  afzeggen bezoek | afblazen bezoek | annuleren bezoek | afgelasten bezoek 
        | annulering/n van+bezoek | uitstellen bezoek
 roles  subj=actor aan=recipient van=recipient
 type   REJECT meet
+need   actor
 yes    De president annuleert zijn bezoek.  => REJECT meet actor=president
 yes    De Poolse president zegde zijn bezoek aan Oekraïne af.  => REJECT meet actor=president recipient=Oekraïne
 
@@ -187,6 +188,7 @@ match  afzeggen ontmoeting | afzeggen overleg | afzeggen top | afblazen top | af
        | annuleren overleg | annuleren top | schrappen ontmoeting | afzeggen gesprek | afblazen gesprek | afzeggen vergadering
 roles  subj=actor met=recipient
 type   REJECT meet
+need   actor
 yes    De bonden hebben het overleg met de werkgevers afgezegd.  => REJECT meet actor=bonden recipient=werkgevers
 
 rule   nl.reject.overleg-opschorten
@@ -497,3 +499,12 @@ need   subj:actor
 yes    De demonstranten trotseerden het demonstratieverbod.  => REJECT yield actor=demonstranten
 yes    De burgemeester sloot zijn vertrek uit.  => REJECT yield actor=burgemeester
 no     De spits negeerde zijn trainer.
+
+rule   nl.reject.vernietigen-besluit
+match  vernietigen,nietigverklaren,ongeldigverklaren besluit,vergunning,beschikking,decreet,verordening,ontslag,maatregel,boete
+roles  subj=actor door=actor van=recipient
+type   REJECT
+need   subj:actor
+why    a court undoes what an authority decided; verdicts quashed are RETREAT release
+yes    De bestuursrechter vernietigde het besluit van de minister.  => REJECT actor=bestuursrechter recipient=minister
+no     Het leger vernietigde de brug.

@@ -262,6 +262,7 @@ match  afblazen staking | afblazen actie | beëindigen staking | opschorten acti
        | afblazen blokkade
 roles  subj=actor bij=topic
 type   RETREAT
+need   actor
 yes    De bonden bliezen de staking bij het spoor af.  => RETREAT actor=bonden
 
 rule   nl.retreat.aftreden
@@ -284,6 +285,7 @@ yes    Iran bevroor zijn kernprogramma.  => RETREAT actor=Iran
 rule   nl.retreat.gevangenenruil
 match  gevangene+ruil/n | gevangene+uitwisseling/n | ruil/n van+gevangene | uitwisseling/n van+gevangene | uitwisselen gevangene | ruilen gevangene
        | ruilen krijgsgevangene | uitwisselen krijgsgevangene | uitruilen gevangene | uitwisselen lichaam | ruilen lichaam
+       | uitwisselen,ruilen,uitruilen gevangene,krijgsgevangene,gijzelaar,lichaam met
 roles  subj=both tussen=both met=both
 type   RETREAT release
 need   who
@@ -338,6 +340,7 @@ match  vrijlaten,loslaten,overdragen,laten gijzelaar,gevangene,krijgsgevangene,v
        | gijzelaar,lichaam,krijgsgevangene+ruil,uitwisseling/n | gevangene,gijzelaar,lichaam,krijgsgevangene+vrijlating/n
        | uitwisselen,ruilen gijzelaar | uitruilen gijzelaar,krijgsgevangene,lichaam | overdragen lichaam
        | laten vallen aanklacht,beschuldiging,zaak,vervolging | intrekken,seponeren aanklacht,arrestatiebevel,uitleveringsverzoek,klacht
+       | bevrijden uit+gevangenis,cel,kerker,kamp,strafkamp
 roles  subj=actor door=actor van=recipient obj=recipient aan=topic tegen=recipient
 type   RETREAT release
 need   who

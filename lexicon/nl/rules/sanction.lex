@@ -330,7 +330,7 @@ rule   nl.sanction.uitwijzen-lijst
 match  uitwijzen,uitzetten,wegsturen,terugsturen,verklaren @diplomaat | zetten uit @diplomaat | wijzen uit @diplomaat
        | sturen weg,naar+huis @diplomaat | verklaren tot+ongewenst | vragen te+vertrekken | geven,krijgen uur,dag,week om+te
        | moeten land verlaten @diplomaat | uitwijzing,uitzetting,wegsturen/n van+@diplomaat | wegsturen blauwhelm,@troep
-       | uitzetten,wegjagen blauwhelm,vredesmacht,@troep | ontzeggen terugkeer aan+@diplomaat
+       | uitzetten,wegjagen blauwhelm,vredesmacht,@troep | ontzeggen terugkeer aan+@diplomaat | verklaren tot+persoon
 roles  subj=actor door=actor obj=recipient van=recipient
 type   SANCTION expel
 yes    Nicaragua wees de nuntius uit.  => SANCTION expel actor=Nicaragua recipient=nuntius
@@ -356,7 +356,7 @@ match  verbreken,opschorten,bevriezen,stopzetten,beëindigen,verlagen,afkappen,s
        | zeggen op,af @relatie | schorten op @relatie | zetten stop @relatie | breken af @relatie | terugroepen,terughalen,terugtrekken @diplomaat
        | roepen,halen,trekken terug @diplomaat | sluiten ambassade,consulaat,vertegenwoordiging,consulaat-generaal,handelsmissie,kantoor
        | moeten deur sluiten | gaan dicht consulaat,ambassade | breken met+regime,buurland,junta,bondgenoot | sluiting/n van+ambassade,consulaat
-       | verbreking,opschorting,bevriezing,beëindiging/n van+@relatie
+       | verbreking,opschorting,bevriezing,beëindiging/n van+@relatie | opschorten,bevriezen,stopzetten @akkoord | schorten op @akkoord
 roles  subj=both van=recipient met=recipient tussen=both uit=recipient in=recipient obj=recipient
 type   SANCTION discontinue
 need   who
