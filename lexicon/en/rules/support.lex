@@ -444,3 +444,11 @@ match  thank fan,audience,reader,viewer,sponsor,god,goodness,heaven,family,paren
 nonevent yes
 type   SUPPORT
 yes    The singer thanked her fans.   => none
+
+rule   en.support.confirm-office
+match  confirm,ratify justice,minister,nominee,judge,ambassador,governor,commissioner,secretary,nomination,appointment,cabinet
+roles  subj=actor obj=recipient of=recipient
+type   SUPPORT
+need   subj:actor
+yes    The Malawian parliament confirmed the new minister.   => SUPPORT actor=parliament recipient=minister
+no     The minister confirmed the report.
