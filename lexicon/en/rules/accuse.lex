@@ -464,8 +464,7 @@ no     The critic called the film a joy.
 
 rule   en.accuse.criticise-more
 match  criticise,criticize,condemn,denounce,decry,deplore,slam,blast,lambast,lambaste,assail,rebuke,reprimand,chide,berate,scold,castigate,pillory,censure,reproach,upbraid,mock,ridicule,deride,savage,chastise,admonish,taunt,bemoan,lament,fault for,over,as
-       | hit,lash,speak +out against,at | rail,inveigh,fulminate,thunder against,at | take swipe,shot,dig at
-       | heap,pile criticism,scorn on
+       | hit,lash,speak +out against,at | rail,inveigh,fulminate,thunder against,at | take swipe,shot,dig at | heap,pile criticism,scorn on
        | voice,express,convey,register,raise,state,reiterate,repeat,renew,restate criticism,disapproval,concern,alarm,anger,outrage,indignation,dismay,displeasure,disappointment,frustration,opposition,objection,discontent,fury,unease,worry,doubt,condemnation,misgiving,reservation,disgust,horror over,about,at,with,to,of,on
        | question need,role,wisdom,legality,legitimacy,fairness,motive,decision,independence,credibility,competence,integrity,sincerity,impartiality,right,commitment,timing,purpose,proportionality of,for,behind
        | cast,raise,throw doubt,question on,about,over | complain,object,grumble about,to,over,at
@@ -478,7 +477,8 @@ yes    The fishermen's federation reiterated its opposition to the mine, and Tok
 yes    The senator questioned the need for foreign troops.   => ACCUSE disapprove actor=senator
 
 rule   en.accuse.criticise-more.n
-match  criticism,condemnation,denunciation,rebuke,disapproval,censure,reproach,scorn,fury,outrage,anger,outcry,tirade,broadside,diatribe/n of,from,by,over,at,against | sharp,fierce,harsh,strong,severe,scathing,stinging,international,widespread,mounting,public,rare,blistering+criticism,condemnation,rebuke,denunciation,censure,reprimand,outcry,backlash/n
+match  criticism,condemnation,denunciation,rebuke,disapproval,censure,reproach,scorn,fury,outrage,anger,outcry,tirade,broadside,diatribe/n of,from,by,over,at,against
+       | sharp,fierce,harsh,strong,severe,scathing,stinging,international,widespread,mounting,public,rare,blistering+criticism,condemnation,rebuke,denunciation,censure,reprimand,outcry,backlash/n
 roles  subj=actor by=actor from=actor of=recipient at=recipient against=recipient over=topic
 type   ACCUSE disapprove
 need   who
@@ -512,8 +512,8 @@ yes    The defamation lawsuit against the newspaper was filed in Accra.   => ACC
 rule   en.accuse.probe-more
 match  investigate,probe,examine,audit,inspect,scrutinise,scrutinize allegation,claim,complaint,death,attack,killing,bank,company,minister,police,party,fraud,contract,official,incident,abuse,firm,shooting,explosion,leak,role,conduct,finance,donation,deal
        | open,launch,order,start,begin,announce,widen,reopen,establish,set,conduct,hold,lead,carry investigation,inquiry,enquiry,probe,inquest,audit,commission into,of,against,over,on,to
-       | open,launch,order,start,begin,announce,widen,reopen,conduct,hold,establish,set investigation,inquiry,enquiry,probe,inquest,audit
-       | delve into | be,come under+investigation
+       | open,launch,order,start,begin,announce,widen,reopen,conduct,hold,establish,set investigation,inquiry,enquiry,probe,inquest,audit | delve into
+       | be,come under+investigation
        | summon,subpoena,question witness,minister,official,officer,chief,head,executive,boss,leader,editor,suspect before,to,for,over
        | call witness,minister,official,chief,head,executive,boss,leader,editor,suspect before,to,for,over
 roles  subj=actor obj=recipient into=recipient against=recipient of=recipient over=topic
@@ -523,7 +523,9 @@ yes    The ombudsman announced an enquiry into the fire service.   => ACCUSE inv
 yes    Prosecutors widened the probe into the governor.   => ACCUSE investigate actor=Prosecutors recipient=governor
 
 rule   en.accuse.probe-more.n
-match  investigation,inquiry,enquiry,probe,inquest,audit/n into,of,by,against | criminal,independent,official,parliamentary,judicial,internal,police,public,murder,corruption,fraud,antitrust,international,senate,congressional,war-crimes,formal,preliminary,disciplinary+investigation,inquiry,enquiry,probe/n | commission/n of+inquiry
+match  investigation,inquiry,enquiry,probe,inquest,audit/n into,of,by,against
+       | criminal,independent,official,parliamentary,judicial,internal,police,public,murder,corruption,fraud,antitrust,international,senate,congressional,war-crimes,formal,preliminary,disciplinary+investigation,inquiry,enquiry,probe/n
+       | commission/n of+inquiry
 roles  subj=actor by=actor comp=actor into=recipient of=recipient against=recipient
 type   ACCUSE investigate
 yes    A parliamentary probe into the purchase found no fault.   => ACCUSE investigate

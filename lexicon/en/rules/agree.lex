@@ -410,9 +410,9 @@ yes    Egypt's offer of mediation came on Sunday.   => AGREE actor=Egypt
 rule   en.agree.pact
 match  strike,reach,sign,conclude,seal,clinch,ink,initial,finalise,finalize,forge,secure,cut,close,make,agree,hammer,accept,renew,extend,enter @pact with,on,over,between,to,for
        | negotiate @pact with,on,over,to,for | strike,reach,sign,conclude,seal,clinch,ink,initial,finalise,finalize,forge,cut,agree @pact
-       | hammer,thrash,work,iron +out deal,difference,compromise,settlement,agreement,accord
-       | come to+agreement,terms,understanding,arrangement | arrive at+agreement,compromise | shake hand on | put pen,signature to
-       | sign +up to,for | enter into+@pact | join treaty,pact,alliance,convention,coalition,initiative,agreement
+       | hammer,thrash,work,iron +out deal,difference,compromise,settlement,agreement,accord | come to+agreement,terms,understanding,arrangement
+       | arrive at+agreement,compromise | shake hand on | put pen,signature to | sign +up to,for | enter into+@pact
+       | join treaty,pact,alliance,convention,coalition,initiative,agreement
 roles  subj=both with=both between=both on=topic over=topic
 type   AGREE
 need   subj:actor
@@ -420,7 +420,8 @@ yes    Peru and Chile clinched an accord on fishing.   => AGREE actor=Peru actor
 yes    The port and the union hammered out a settlement.   => AGREE actor=union
 
 rule   en.agree.pact.n
-match  deal,agreement,accord,treaty,pact,memorandum,compromise,settlement,understanding,contract/n between,with,among | peace,trade,nuclear,coalition,migration,arms,power-sharing,framework,security,grain,defence,defense,landmark,pay,wage,provisional,draft,interim,bilateral,climate,tax,border,water,gas,energy,mineral,minerals,fisheries,extradition,readmission,historic,three-year,debt+deal,agreement,accord,pact,treaty,memorandum/n
+match  deal,agreement,accord,treaty,pact,memorandum,compromise,settlement,understanding,contract/n between,with,among
+       | peace,trade,nuclear,coalition,migration,arms,power-sharing,framework,security,grain,defence,defense,landmark,pay,wage,provisional,draft,interim,bilateral,climate,tax,border,water,gas,energy,mineral,minerals,fisheries,extradition,readmission,historic,three-year,debt+deal,agreement,accord,pact,treaty,memorandum/n
        | signing,conclusion/n of+@pact
 roles  subj=both between=both with=both among=both of=topic on=topic
 type   AGREE
@@ -444,15 +445,20 @@ yes    Abu Dhabi pledged to finance the dam.   => AGREE actor=Dhabi
 no     The clouds promise rain.
 
 rule   en.agree.promise-more.n
-match  promise,pledge,offer,commitment,guarantee,assurance,vow,undertaking,readiness,willingness/n of,by,from,to | offer/n of+mediation,help,aid,talk,support,asylum,assistance,dialogue | aid,funding,election,climate+pledge,promise,commitment,offer/n
+match  promise,pledge,offer,commitment,guarantee,assurance,vow,undertaking,readiness,willingness/n of,by,from,to
+       | offer/n of+mediation,help,aid,talk,support,asylum,assistance,dialogue | aid,funding,election,climate+pledge,promise,commitment,offer/n
 roles  subj=actor by=actor from=actor to=recipient of=topic
 type   AGREE
 need   actor
 yes    The minister thanked China for its offer of mediation.   => AGREE actor=China
 
 rule   en.agree.plan-together
-match  plan,agree,announce,schedule,arrange,propose,set,fix visit,meeting,summit,talk,cooperation,project,partnership,delivery with,for,to | propose,suggest,float,table,put,present,submit,unveil plan,initiative,roadmap,deal,compromise,talk,summit,mediation,truce,ceasefire,dialogue,formula,solution,settlement,package,exchange,swap,framework to,for | propose,suggest talk,summit,mediation,truce,ceasefire,dialogue,swap
-       | express,signal,voice,indicate,show,declare,reiterate readiness,willingness,interest,desire to,for,in | be ready,willing,prepared,open to | invite to+visit,capital,talk,summit,join,meeting,table,dialogue,ceremony | extend,issue,send invitation to | accept,take invitation,offer,proposal,plan,mediation,compromise,aid,help of,from,by
+match  plan,agree,announce,schedule,arrange,propose,set,fix visit,meeting,summit,talk,cooperation,project,partnership,delivery with,for,to
+       | propose,suggest,float,table,put,present,submit,unveil plan,initiative,roadmap,deal,compromise,talk,summit,mediation,truce,ceasefire,dialogue,formula,solution,settlement,package,exchange,swap,framework to,for
+       | propose,suggest talk,summit,mediation,truce,ceasefire,dialogue,swap
+       | express,signal,voice,indicate,show,declare,reiterate readiness,willingness,interest,desire to,for,in | be ready,willing,prepared,open to
+       | invite to+visit,capital,talk,summit,join,meeting,table,dialogue,ceremony | extend,issue,send invitation to
+       | accept,take invitation,offer,proposal,plan,mediation,compromise,aid,help of,from,by
 roles  subj=actor obj=topic to=recipient with=recipient from=recipient of=recipient
 type   AGREE
 need   subj:actor
@@ -480,7 +486,8 @@ yes    The club sealed victory in the last minute.   => none
 yes    It took a great deal of time.   => none
 
 rule   en.agree.invited
-match  invite to+join,attend,visit,talk,meeting,summit,take,form,enter,speak,address,capital | offer seat,post,job,asylum,deal,talk,help,help,role,support,protection
+match  invite to+join,attend,visit,talk,meeting,summit,take,form,enter,speak,address,capital
+       | offer seat,post,job,asylum,deal,talk,help,help,role,support,protection
 roles  subj=actor obj=recipient iobj=recipient to=topic
 type   AGREE
 need   subj:actor?

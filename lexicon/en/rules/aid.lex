@@ -366,9 +366,8 @@ yes    Saudi Arabia invested two billion dollars in Pakistan.   => AID actor=Ara
 
 rule   en.aid.give-relief
 match  send,deliver,bring,provide,distribute,supply,give,hand,ship,fly,airlift,airdrop,truck,dispatch,donate,rush,ferry,drop,transport,get,take,carry,serve,parachute @relief to,for,into,in,among,over
-       | send,deliver,bring,provide,distribute,supply,donate,airdrop,airlift,ship @relief | hand,dole,give +out @relief
-       | supply,provide with+@relief | set,open,run +up kitchen,clinic,hospital,shelter,camp for
-       | feed refugee,people,family,child,villager,migrant,victim,survivor,displaced
+       | send,deliver,bring,provide,distribute,supply,donate,airdrop,airlift,ship @relief | hand,dole,give +out @relief | supply,provide with+@relief
+       | set,open,run +up kitchen,clinic,hospital,shelter,camp for | feed refugee,people,family,child,villager,migrant,victim,survivor,displaced
        | resume,restart,restore,step,increase,boost,scale +up aid,assistance,relief,funding,delivery
        | resume,restore,restart,unblock,release aid,assistance,funding,fund | unfreeze aid,assistance,funding
 roles  subj=actor obj=topic to=recipient for=recipient iobj=recipient into=recipient among=recipient
@@ -379,8 +378,9 @@ yes    Brussels has resumed aid to the government.   => AID actor=Brussels recip
 no     The waiter brought water to the table.
 
 rule   en.aid.give-relief.n
-match  delivery,distribution,shipment,consignment,airlift,airdrop,supply,donation,provision,dispatch/n of+@relief | relief,aid,humanitarian,food,medical,emergency,grain,water+convoy,shipment,delivery,flight,consignment,airlift,airdrop,operation,mission,supply,distribution,donation,package/n | shipload,truckload,planeload/n of+@relief
-       | convoy/n of+aid,relief,food
+match  delivery,distribution,shipment,consignment,airlift,airdrop,supply,donation,provision,dispatch/n of+@relief
+       | relief,aid,humanitarian,food,medical,emergency,grain,water+convoy,shipment,delivery,flight,consignment,airlift,airdrop,operation,mission,supply,distribution,donation,package/n
+       | shipload,truckload,planeload/n of+@relief | convoy/n of+aid,relief,food
 roles  subj=actor by=actor of=actor from=actor comp=actor to=recipient for=recipient
 type   AID
 need   who
@@ -404,7 +404,8 @@ need   subj:actor
 yes    Algeria supplied the rebels with rifles.   => AID actor=Algeria recipient=rebels
 
 rule   en.aid.give-arms.n
-match  delivery,supply,shipment,transfer,donation,handover,provision,consignment/n of+@weapon | arms,weapons,military,ammunition,weapon+delivery,shipment,supply,transfer,aid,assistance,package,donation/n | training/n of+@troops
+match  delivery,supply,shipment,transfer,donation,handover,provision,consignment/n of+@weapon
+       | arms,weapons,military,ammunition,weapon+delivery,shipment,supply,transfer,aid,assistance,package,donation/n | training/n of+@troops
 roles  subj=actor by=actor from=actor to=recipient for=recipient of=topic
 type   AID
 need   who
@@ -413,8 +414,8 @@ yes    The minister thanked Germany for the delivery of a further battery to Ukr
 rule   en.aid.give-money
 match  give million,billion,thousand,money,fund,grant,loan,euro,dollar,pound,krona,funding,subsidy,donation,cash to,for,in
        | grant,donate,provide,contribute,pay,send,transfer,disburse,channel,wire,lend,loan,award,hand million,billion,thousand,money,fund,grant,loan,euro,dollar,pound,krona,funding,subsidy,donation,cash,credit to,for,in
-       | allocate billion,thousand,money,fund,grant,loan,euro,dollar,pound,krona,funding,subsidy,donation,cash,credit to,for,in
-       | bail,help +out | cancel,forgive,write,reschedule,restructure debt of,for
+       | allocate billion,thousand,money,fund,grant,loan,euro,dollar,pound,krona,funding,subsidy,donation,cash,credit to,for,in | bail,help +out
+       | cancel,forgive,write,reschedule,restructure debt of,for
        | bankroll,finance,fund,subsidise,subsidize,sponsor,underwrite militia,group,party,army,government,rebel,campaign,movement,agency,charity,union
        | increase,double,raise,boost,step contribution,aid,funding,support to,for | approve loan,bailout,grant,aid for,to
 roles  subj=actor obj=topic to=recipient for=recipient iobj=recipient of=recipient in=topic
@@ -425,7 +426,10 @@ yes    Tehran bankrolled the movement.   => AID actor=Tehran
 no     The shop gave a discount to pensioners.
 
 rule   en.aid.shelter-people
-match  shelter,house,accommodate,host,take,harbour,harbor,welcome,receive,admit,accept,absorb,resettle refugee,migrant,seeker,family,displaced,evacuee,dissident,deserter,survivor,exile,fugitive | give,offer,provide,grant shelter,refuge,asylum,sanctuary,protection,haven,accommodation,residence | let,take +in refugee,migrant,people,family,seeker,person,child,thousand,hundred | open door,home,border to,for+refugee,migrant | put +up family,refugee
+match  shelter,house,accommodate,host,take,harbour,harbor,welcome,receive,admit,accept,absorb,resettle refugee,migrant,seeker,family,displaced,evacuee,dissident,deserter,survivor,exile,fugitive
+       | give,offer,provide,grant shelter,refuge,asylum,sanctuary,protection,haven,accommodation,residence
+       | let,take +in refugee,migrant,people,family,seeker,person,child,thousand,hundred | open door,home,border to,for+refugee,migrant
+       | put +up family,refugee
 roles  subj=actor obj=recipient to=recipient iobj=recipient for=recipient
 type   AID
 need   who
@@ -434,9 +438,11 @@ yes    Venezuela has let in three thousand refugees.   => AID actor=Venezuela
 no     The stadium houses a museum.
 
 rule   en.aid.save-people
-match  rescue,save,pull,free,dig,drag,extract,lift,pluck,winch,carry from,out,of,under+rubble,sea,debris,water,wreckage,fire,ruin,building,ship,boat,river,roof,mud,flood | pull,dig,bring,haul alive | move,take,bring,lead,escort,ferry,evacuate,fly,transfer,bus,carry to,into+safety,shelter
-       | evacuate villager,resident,people,patient,family,civilian,child,wounded,citizen,national,student,town,village,area,inhabitant,worker | fly,airlift,get,bring +out,home citizen,national,people,family,tourist,student,worker,wounded | bring to+safety,shore | treat,vaccinate,care patient,wounded,injured,victim,survivor,child
-       | search,look for+survivor
+match  rescue,save,pull,free,dig,drag,extract,lift,pluck,winch,carry from,out,of,under+rubble,sea,debris,water,wreckage,fire,ruin,building,ship,boat,river,roof,mud,flood
+       | pull,dig,bring,haul alive | move,take,bring,lead,escort,ferry,evacuate,fly,transfer,bus,carry to,into+safety,shelter
+       | evacuate villager,resident,people,patient,family,civilian,child,wounded,citizen,national,student,town,village,area,inhabitant,worker
+       | fly,airlift,get,bring +out,home citizen,national,people,family,tourist,student,worker,wounded | bring to+safety,shore
+       | treat,vaccinate,care patient,wounded,injured,victim,survivor,child | search,look for+survivor
 roles  subj=actor obj=recipient from=topic to=topic
 type   AID
 need   recipient
@@ -452,8 +458,12 @@ need   who
 yes    The evacuation of two hundred pilgrims from the valley took a day.   => AID
 
 rule   en.aid.help-with
-match  help,assist,aid in,with | help rebuild,restore,repair,train,fight,evacuate,search,extinguish,clear,find,organise,feed,protect,pay,put,contain,treat,rescue | work alongside | lend support,hand,help,expertise to | send,dispatch,deploy,fly,provide,lend firefighter,rescuer,doctor,medic,nurse,expert,engineer,team,paramedic,volunteer,dog,plane,helicopter to,for | come to+aid,rescue,assistance
-       | clear,remove mine,landmine | rebuild,repair,restore school,hospital,house,bridge,road,grid,dam in,for | send,deploy,contribute,provide,lead peacekeeper,observer,monitor,mission to,in | protect,escort convoy,civilian,villager,refugee
+match  help,assist,aid in,with
+       | help rebuild,restore,repair,train,fight,evacuate,search,extinguish,clear,find,organise,feed,protect,pay,put,contain,treat,rescue
+       | work alongside | lend support,hand,help,expertise to
+       | send,dispatch,deploy,fly,provide,lend firefighter,rescuer,doctor,medic,nurse,expert,engineer,team,paramedic,volunteer,dog,plane,helicopter to,for
+       | come to+aid,rescue,assistance | clear,remove mine,landmine | rebuild,repair,restore school,hospital,house,bridge,road,grid,dam in,for
+       | send,deploy,contribute,provide,lead peacekeeper,observer,monitor,mission to,in | protect,escort convoy,civilian,villager,refugee
 roles  subj=actor obj=recipient alongside=recipient in=topic with=topic to=recipient for=recipient
 type   AID
 need   subj:actor recipient
@@ -461,8 +471,12 @@ yes    American experts and the army have been working alongside their Albanian 
 no     The manual helps users with the setup.
 
 rule   en.aid.figures
-match  save time,energy,day,face,penalty,file,shot,point,seat,best,money,cost | rescue point,draw,economy,deal | hearing,first,legal,visual,band,marital,kool,teaching,study+aid/n | aid+worker,group,agency,organisation,organization,official,programme,program,budget/n | help yourself | deliver speech,verdict,baby,blow,warning,message,judgment,result,lecture,promise,ruling,performance,letter,mail,pizza
-       | serve sentence,term,time,notice,tennis,purpose,interest | pull out,ahead,apart,back | give birth,notice | host party,show,quiz,podcast | treat like,as,cancer,disease
+match  save time,energy,day,face,penalty,file,shot,point,seat,best,money,cost | rescue point,draw,economy,deal
+       | hearing,first,legal,visual,band,marital,kool,teaching,study+aid/n
+       | aid+worker,group,agency,organisation,organization,official,programme,program,budget/n | help yourself
+       | deliver speech,verdict,baby,blow,warning,message,judgment,result,lecture,promise,ruling,performance,letter,mail,pizza
+       | serve sentence,term,time,notice,tennis,purpose,interest | pull out,ahead,apart,back | give birth,notice | host party,show,quiz,podcast
+       | treat like,as,cancer,disease
 nonevent yes
 type   AID
 why    words for no help from one party to another

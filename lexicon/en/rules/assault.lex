@@ -59,7 +59,8 @@ why    police who raid seize (coerce.lex); armed men who raid attack
 yes    Rebel fighters stormed the barracks.   => ASSAULT actor=fighters
 
 rule   en.assault.assault.n-on
-match  assault/n on | assault/n against | onslaught/n on | onslaught/n against | offensive/n against | offensive/n on | raid/n against | raid/n on | incursion/n against | ambush/n | ambush/n on | ambush/n against
+match  assault/n on | assault/n against | onslaught/n on | onslaught/n against | offensive/n against | offensive/n on | raid/n against | raid/n on
+       | incursion/n against | ambush/n | ambush/n on | ambush/n against
 roles  subj=actor by=actor on=recipient against=recipient
 type   ASSAULT
 yes    The army's assault on the port began at dawn.   => ASSAULT actor=army
@@ -1079,8 +1080,9 @@ yes    Soldiers barged into a mosque in the night.   => ASSAULT actor=Soldiers
 no     The crowd burst into song.
 
 rule   en.assault.mass-kill
-match  massacre,slaughter,butcher,execute,gun,shoot,mow,kill in+cold,raid,rampage,massacre | kill execution-style | hack,burn,stab,beat,bludgeon,club,stone,trample,starve,torture to+death
-       | shoot,gun,mow,cut +down | put to+sword | open,fire on+crowd,protester,demonstrator,civilian,convoy,villager
+match  massacre,slaughter,butcher,execute,gun,shoot,mow,kill in+cold,raid,rampage,massacre | kill execution-style
+       | hack,burn,stab,beat,bludgeon,club,stone,trample,starve,torture to+death | shoot,gun,mow,cut +down | put to+sword
+       | open,fire on+crowd,protester,demonstrator,civilian,convoy,villager
 roles  subj=actor obj=recipient on=recipient
 type   ASSAULT
 need   recipient subj:doer?
@@ -1114,8 +1116,8 @@ yes    The rebels captured two villages near the lake.   => ASSAULT actor=rebels
 no     The film captured the town's charm.
 
 rule   en.assault.counter
-match  retaliate,respond,reply,answer,hit,strike +back with+strike,airstrike,missile,rocket,fire,artillery,shelling,drone,bombardment | retaliate by+fire,shell,bomb,strike,attack
-       | respond,reply,answer,retaliate with+strike,airstrike,missile,rocket,artillery,shelling,fire
+match  retaliate,respond,reply,answer,hit,strike +back with+strike,airstrike,missile,rocket,fire,artillery,shelling,drone,bombardment
+       | retaliate by+fire,shell,bomb,strike,attack | respond,reply,answer,retaliate with+strike,airstrike,missile,rocket,artillery,shelling,fire
 roles  subj=actor against=recipient on=recipient
 type   ASSAULT
 need   subj:actor
@@ -1130,7 +1132,8 @@ yes    The extremist drove a van into protesters near the station.   => ASSAULT 
 no     The bus crashed into a wall.
 
 rule   en.assault.poison
-match  poison,gas,contaminate,nerve-agent with,using | lace with+poison | spray with+acid,chemical,agent | use,deploy,fire,release chlorine,sarin,phosphorus,chemical,poison,agent against,on
+match  poison,gas,contaminate,nerve-agent with,using | lace with+poison | spray with+acid,chemical,agent
+       | use,deploy,fire,release chlorine,sarin,phosphorus,chemical,poison,agent against,on
 roles  subj=actor obj=recipient against=recipient on=recipient
 type   ASSAULT unconventional
 need   recipient
@@ -1138,7 +1141,8 @@ yes    The army used chlorine against the villagers.   => ASSAULT unconventional
 
 rule   en.assault.crowd-weapon
 match  fire,use,deploy,launch,shoot,spray,lob tear,gas,teargas,cannon,pellet,pepper,flashbang,bullet at,on,against+protester,crowd,demonstrator,marcher,student,rally,youth,striker,farmer
-       | hit,strike,wound,injure by+bullet rubber | hose +down | water-cannon | kettle | disperse,scatter,break crowd,protest,rally,march,demonstration,gathering,protester,demonstrator with
+       | hit,strike,wound,injure by+bullet rubber | hose +down | water-cannon | kettle
+       | disperse,scatter,break crowd,protest,rally,march,demonstration,gathering,protester,demonstrator with
        | force +back,out protester,demonstrator,crowd
 roles  subj=actor obj=recipient at=recipient on=recipient against=recipient by=topic
 type   ASSAULT crowd-control
@@ -1170,10 +1174,13 @@ yes    The government fights inflation.   => none
 
 rule   en.assault.figures.n
 match  heart,panic,asthma,anxiety,cardiac,shark,dog,bear,bee,wolf,crocodile,verbal,personal,scathing,blistering,rhetorical,stinging,veiled,charm,media,political,advertising,sales+attack,offensive,assault,blitz,onslaught,broadside/n
-       | attack/n on+ball,goal,character,record,reputation,policy | shot/n on,at+goal | shooting/n of+film,series,scene,video,movie | shot/n in+arm,dark
-       | war/n of+nerve,word,attrition | battle/n for+title,ball,soul,heart,audience,vote | battle/n of+wit,word,will,sex,band | battle/n with+cancer,illness,depression,addiction
-       | fight/n against+cancer,inflation,poverty,corruption,climate,disease,crime,racism,hunger,covid | storm/n of+applause,protest,criticism,outrage | barrage,hail,volley,salvo/n of+question,criticism,complaint,abuse,insult,email
-       | strike/n at+heart | bomb/n cyclone | sex,time,photo,carbon+bomb/n | price,culture,bidding,turf,trade,tariff,cold,civil,world,currency,star+war/n | bomb+disposal,squad,shelter,alert,scare,cyclone/n | murder,crime+mystery,novel,drama,story,weapon,trial,charge,suspect,case/n
+       | attack/n on+ball,goal,character,record,reputation,policy | shot/n on,at+goal | shooting/n of+film,series,scene,video,movie
+       | shot/n in+arm,dark | war/n of+nerve,word,attrition | battle/n for+title,ball,soul,heart,audience,vote | battle/n of+wit,word,will,sex,band
+       | battle/n with+cancer,illness,depression,addiction
+       | fight/n against+cancer,inflation,poverty,corruption,climate,disease,crime,racism,hunger,covid | storm/n of+applause,protest,criticism,outrage
+       | barrage,hail,volley,salvo/n of+question,criticism,complaint,abuse,insult,email | strike/n at+heart | bomb/n cyclone
+       | sex,time,photo,carbon+bomb/n | price,culture,bidding,turf,trade,tariff,cold,civil,world,currency,star+war/n
+       | bomb+disposal,squad,shelter,alert,scare,cyclone/n | murder,crime+mystery,novel,drama,story,weapon,trial,charge,suspect,case/n
        | killing+field,spree,machine/n | massacre/n on+pitch | attack+line,dog,ad/n
 nonevent yes
 type   ASSAULT
@@ -1212,7 +1219,10 @@ yes    Ten officers were hurt by stones.   => ASSAULT primitive recipient=office
 no     The tree was hurt by frost.
 
 rule   en.assault.missile-hits
-match  hit,strike,destroy,damage,wreck,flatten,rock,gut @building | hit,strike,injure,wound,maim people,resident,civilian,villager,crowd,convoy,town,village,city,district,suburb,capital | slam,crash,smash,tear,rip,plough into+@building | land,fall,explode in,on,near+town,village,city,district,suburb,field,street,courtyard,market,playground
+match  hit,strike,destroy,damage,wreck,flatten,rock,gut @building
+       | hit,strike,injure,wound,maim people,resident,civilian,villager,crowd,convoy,town,village,city,district,suburb,capital
+       | slam,crash,smash,tear,rip,plough into+@building
+       | land,fall,explode in,on,near+town,village,city,district,suburb,field,street,courtyard,market,playground
 roles  subj=actor obj=recipient of=recipient into=recipient
 type   ASSAULT
 need   subj:missile

@@ -662,8 +662,8 @@ yes    The governor extended a ban on gatherings until Thursday.   => COERCE res
 no     The band extended its tour.
 
 rule   en.coerce.extend-emergency
-match  extend,prolong,renew,declare,impose,proclaim,decree,reimpose,invoke state of+emergency,siege,exception,war | extend,prolong,renew,declare,impose,invoke emergency
-       | extend,impose,declare,proclaim law martial | impose,declare rule direct,military
+match  extend,prolong,renew,declare,impose,proclaim,decree,reimpose,invoke state of+emergency,siege,exception,war
+       | extend,prolong,renew,declare,impose,invoke emergency | extend,impose,declare,proclaim law martial | impose,declare rule direct,military
 roles  subj=actor obj=topic in=place
 type   COERCE martial-law
 need   subj:actor
@@ -671,9 +671,11 @@ yes    Parliament prolonged the state of emergency by a month.   => COERCE marti
 yes    The president declared martial law late on Tuesday.   => COERCE martial-law actor=president
 
 rule   en.coerce.detain-more
-match  handcuff | take,lead,march +away,off in+handcuff,cuff | take,lead,haul,drag,remove from+home,house,office,dormitory,newsroom,court | put,place,keep,hold in+cell,jail,prison,custody,detention,isolation,solitary
-       | hold incommunicado | keep behind+bar,lock | throw,toss,lock in,into+cell,dungeon,jail,prison | round +up | pick +up for+questioning | place,put,hold,keep under+arrest,detention,lock
-       | take into+custody,detention | remand in,into+custody | detain,arrest,hold,seize on+suspicion,charge | commit to+prison,jail | serve with+warrant
+match  handcuff | take,lead,march +away,off in+handcuff,cuff | take,lead,haul,drag,remove from+home,house,office,dormitory,newsroom,court
+       | put,place,keep,hold in+cell,jail,prison,custody,detention,isolation,solitary | hold incommunicado | keep behind+bar,lock
+       | throw,toss,lock in,into+cell,dungeon,jail,prison | round +up | pick +up for+questioning | place,put,hold,keep under+arrest,detention,lock
+       | take into+custody,detention | remand in,into+custody | detain,arrest,hold,seize on+suspicion,charge | commit to+prison,jail
+       | serve with+warrant
 roles  subj=actor obj=recipient on=topic for=topic
 type   COERCE arrest
 need   recipient
@@ -692,11 +694,11 @@ yes    The arbitrary detention of three teachers by the army was criticised.   =
 yes    The arrest of the mayor led to angry scenes.   => COERCE arrest recipient=mayor
 
 rule   en.coerce.search-more
-match  search,raid,comb,ransack,enter,storm,swoop @building | search bag,luggage,car,vehicle,truck,boat,flat,room
-       | execute,carry warrant for+search | search for+weapon,explosive,drug
+match  search,raid,comb,ransack,enter,storm,swoop @building | search bag,luggage,car,vehicle,truck,boat,flat,room | execute,carry warrant for+search
+       | search for+weapon,explosive,drug
        | seize phone,laptop,computer,passport,document,file,material,equipment,cash,asset,ship,vessel,tanker,boat,cargo,shipment,weapon,gun,drug,property,land,farm,container,drone,car,truck,goods
-       | confiscate phone,laptop,passport,camera,weapon,land,property,equipment,document,cargo
-       | impound vehicle,ship,vessel,plane,aircraft,boat,car | carry,make +off with
+       | confiscate phone,laptop,passport,camera,weapon,land,property,equipment,document,cargo | impound vehicle,ship,vessel,plane,aircraft,boat,car
+       | carry,make +off with
 roles  subj=actor obj=topic of=recipient from=recipient
 type   COERCE seize
 need   subj:armed
@@ -706,16 +708,18 @@ no     The couple searched a flat for mould.
 yes    Customs officers seized the ship in the harbour.   => COERCE seize actor=officers
 
 rule   en.coerce.foil-coup
-match  foil,thwart,prevent,crush,avert,uncover,put coup,putsch,takeover | foil,thwart,uncover attempt to+overthrow,topple,seize | foil,thwart,uncover plot to+overthrow,topple | accuse of+plotting,coup
-       | plot,plan,attempt,stage,mount coup,putsch,takeover
+match  foil,thwart,prevent,crush,avert,uncover,put coup,putsch,takeover | foil,thwart,uncover attempt to+overthrow,topple,seize
+       | foil,thwart,uncover plot to+overthrow,topple | accuse of+plotting,coup | plot,plan,attempt,stage,mount coup,putsch,takeover
 roles  subj=topic against=recipient by=actor
 type   COERCE seize
 hedge  yes
 yes    The security committee said it had foiled a coup.   => COERCE seize author=open
 
 rule   en.coerce.seize-power
-match  seize,grab,take,usurp,assume power | take +over power,country,government,state,palace | seize,occupy,storm,take palace,parliament,ministry,television,station,building,headquarters
-       | oust,depose,topple,overthrow,unseat,remove,force president,premier,minister,government,leader,ruler,king,regime | install,appoint junta,regime
+match  seize,grab,take,usurp,assume power | take +over power,country,government,state,palace
+       | seize,occupy,storm,take palace,parliament,ministry,television,station,building,headquarters
+       | oust,depose,topple,overthrow,unseat,remove,force president,premier,minister,government,leader,ruler,king,regime
+       | install,appoint junta,regime
 roles  subj=actor obj=recipient
 type   COERCE seize
 need   subj:armed
@@ -761,16 +765,20 @@ need   who
 yes    The army cut access to the internet in the south.   => COERCE censor actor=army
 
 rule   en.coerce.cyber-more
-match  hack,breach,deface,cripple,penetrate,infiltrate,paralyse,paralyze,infect,compromise,disable,sabotage,attack,target,crash @computer | break,hack,gain into @computer | take,bring,knock +down,offline @computer
-       | steal,leak,exfiltrate,siphon data,file,record,secret,password,email from | launch,mount,carry,conduct,stage,wage cyberattack,cyber-attack,hack,ransomware,malware,phishing,ddos against,on | plant,spread,deploy,install malware,spyware,virus,ransomware
-       | encrypt file,data,record | hit by+cyberattack,ransomware,cyber-attack,hack,malware | hold @computer to+ransom
+match  hack,breach,deface,cripple,penetrate,infiltrate,paralyse,paralyze,infect,compromise,disable,sabotage,attack,target,crash @computer
+       | break,hack,gain into @computer | take,bring,knock +down,offline @computer
+       | steal,leak,exfiltrate,siphon data,file,record,secret,password,email from
+       | launch,mount,carry,conduct,stage,wage cyberattack,cyber-attack,hack,ransomware,malware,phishing,ddos against,on
+       | plant,spread,deploy,install malware,spyware,virus,ransomware | encrypt file,data,record
+       | hit by+cyberattack,ransomware,cyber-attack,hack,malware | hold @computer to+ransom
 roles  subj=actor obj=recipient into=recipient on=recipient against=recipient from=recipient of=recipient by=topic
 type   COERCE cyber
 yes    The results system of the commission had been hacked.   => COERCE cyber
 no     She hacked the branches from the tree.
 
 rule   en.coerce.cyber-more.n
-match  cyber,hacker,hacking,ransomware,malware,ddos,phishing,spyware,digital,computer,online,network+attack,assault,offensive,raid,intrusion,operation,campaign,breach,sabotage,espionage,heist/n | defacement/n of | hack-and-leak+operation/n
+match  cyber,hacker,hacking,ransomware,malware,ddos,phishing,spyware,digital,computer,online,network+attack,assault,offensive,raid,intrusion,operation,campaign,breach,sabotage,espionage,heist/n
+       | defacement/n of | hack-and-leak+operation/n
 roles  subj=actor by=actor on=recipient against=recipient of=recipient
 type   COERCE cyber
 yes    A ransomware assault on the ministry went on for days.   => COERCE cyber recipient=ministry
@@ -789,7 +797,8 @@ yes    The agency accused the army of using hunger as a weapon.   => COERCE with
 
 rule   en.coerce.expel-people
 match  deport,expel,evict,remove,return,repatriate,send,push,banish,exile migrant,refugee,seeker,family,villager,resident,tenant,squatter,worker,student,settler,nomad,traveller,immigrant,national,bedouin,inhabitant,civilian
-       | drive,force,expel,push,chase from,out+home,land,village,country,house,territory,town | put,place,load on+plane,flight,bus to | clear,demolish,dismantle,raze,bulldoze camp,encampment,settlement,slum,squat,shanty | force to+leave,flee,move,relocate
+       | drive,force,expel,push,chase from,out+home,land,village,country,house,territory,town | put,place,load on+plane,flight,bus to
+       | clear,demolish,dismantle,raze,bulldoze camp,encampment,settlement,slum,squat,shanty | force to+leave,flee,move,relocate
        | order eviction,deportation,expulsion,removal of | evict from
 roles  subj=actor obj=recipient of=recipient from=topic to=topic
 type   COERCE deport
@@ -798,22 +807,27 @@ no     The tide drove the boats from the harbour.
 yes    Hundreds of families were evicted from their homes by the army.   => COERCE deport recipient=families actor=army
 
 rule   en.coerce.expel-people.n
-match  mass,forced,forcible,illegal,planned+eviction,deportation,expulsion,displacement,removal,transfer,repatriation,return,pushback/n | eviction,deportation,expulsion,displacement,ousting,removal/n of+family,migrant,refugee,seeker,villager,resident,tenant,settler
+match  mass,forced,forcible,illegal,planned+eviction,deportation,expulsion,displacement,removal,transfer,repatriation,return,pushback/n
+       | eviction,deportation,expulsion,displacement,ousting,removal/n of+family,migrant,refugee,seeker,villager,resident,tenant,settler
 roles  subj=actor by=actor of=recipient
 type   COERCE deport
 need   who
 yes    The forced transfer of the herders by the army began at night.   => COERCE deport recipient=herders
 
 rule   en.coerce.fine-authority
-match  fine,penalise,penalize firm,company,bank,broadcaster,platform,club,party,newspaper,airline | impose,levy,slap fine,penalty on | hit,slap with+fine,penalty | fine for | order to+pay
+match  fine,penalise,penalize firm,company,bank,broadcaster,platform,club,party,newspaper,airline | impose,levy,slap fine,penalty on
+       | hit,slap with+fine,penalty | fine for | order to+pay
 roles  subj=actor obj=recipient on=recipient of=recipient with=topic
 type   COERCE restrict
 need   subj:state
 yes    The commission slapped a penalty on the airline.   => COERCE restrict actor=commission recipient=airline
 
 rule   en.coerce.block-way
-match  stop,halt,turn,block,hold convoy,truck,lorry,bus,ship,vessel,boat,migrant,car,aid,flotilla at,from | turn,push,send +back migrant,refugee,boat,convoy,vessel,truck,asylum | block,bar,deny,refuse entry,access,passage,entrance to | prevent,stop,bar,keep,block from+enter,leave,reach,cross,pass,land,return,dock
-       | cordon,seal,close,block,fence,wall +off | surround,encircle,besiege,blockade,ring building,house,town,city,camp,compound,village,embassy,island,base,campus | cut +off town,city,village,island,area | restrict,limit,curb movement,travel,flight,access,freedom
+match  stop,halt,turn,block,hold convoy,truck,lorry,bus,ship,vessel,boat,migrant,car,aid,flotilla at,from
+       | turn,push,send +back migrant,refugee,boat,convoy,vessel,truck,asylum | block,bar,deny,refuse entry,access,passage,entrance to
+       | prevent,stop,bar,keep,block from+enter,leave,reach,cross,pass,land,return,dock | cordon,seal,close,block,fence,wall +off
+       | surround,encircle,besiege,blockade,ring building,house,town,city,camp,compound,village,embassy,island,base,campus
+       | cut +off town,city,village,island,area | restrict,limit,curb movement,travel,flight,access,freedom
 roles  subj=actor obj=recipient from=topic to=recipient
 type   COERCE restrict
 inner  unreal
@@ -832,7 +846,8 @@ need   subj:actor
 yes    The intelligence service tapped the phones of two lawyers.   => COERCE actor=service recipient=lawyers
 
 rule   en.coerce.pressure
-match  intimidate,harass,pressure,bully,coerce,blackmail,extort voter,journalist,reporter,judge,witness,lawyer,critic,opponent,activist,worker,resident,shopkeeper,candidate,official,family,villager,student | force to+sign,confess,resign,work,marry,fight,recant
+match  intimidate,harass,pressure,bully,coerce,blackmail,extort voter,journalist,reporter,judge,witness,lawyer,critic,opponent,activist,worker,resident,shopkeeper,candidate,official,family,villager,student
+       | force to+sign,confess,resign,work,marry,fight,recant
 roles  subj=actor obj=recipient
 type   COERCE
 need   subj:actor obj:actor
@@ -840,8 +855,11 @@ yes    Men of the governor harassed the witnesses.   => COERCE recipient=witness
 no     The coach forced the error.
 
 rule   en.coerce.meddle
-match  interfere,meddle in+election,vote,poll,referendum,campaign | rig,steal,falsify,manipulate,tamper,doctor election,vote,poll,result,ballot,referendum,count | stuff,burn,destroy box,ballot | buy vote | spread,circulate,peddle,disseminate,sow,plant,push,publish disinformation,misinformation,falsehood,lie,propaganda,hoax,rumour,rumor
-       | run,wage,mount,conduct,launch campaign of+disinformation,smear,influence | fake,forge,fabricate,doctor video,letter,document,evidence,image,result,passport,quote
+match  interfere,meddle in+election,vote,poll,referendum,campaign
+       | rig,steal,falsify,manipulate,tamper,doctor election,vote,poll,result,ballot,referendum,count | stuff,burn,destroy box,ballot | buy vote
+       | spread,circulate,peddle,disseminate,sow,plant,push,publish disinformation,misinformation,falsehood,lie,propaganda,hoax,rumour,rumor
+       | run,wage,mount,conduct,launch campaign of+disinformation,smear,influence
+       | fake,forge,fabricate,doctor video,letter,document,evidence,image,result,passport,quote
 roles  subj=actor obj=topic in=topic about=recipient against=recipient of=recipient
 type   COERCE misinformation
 need   subj:actor
@@ -849,15 +867,19 @@ yes    The ruling party manipulated the count.   => COERCE misinformation actor=
 yes    The government spread falsehoods about the refugees.   => COERCE misinformation actor=government recipient=refugees
 
 rule   en.coerce.meddle.n
-match  interference,meddling/n in+election,vote,poll,referendum,affair,campaign | vote,ballot,election,poll+rigging,fraud,tampering,manipulation,interference,meddling,theft,irregularity/n | disinformation,smear,propaganda,influence,fake-news+campaign,operation,drive,war/n
+match  interference,meddling/n in+election,vote,poll,referendum,affair,campaign
+       | vote,ballot,election,poll+rigging,fraud,tampering,manipulation,interference,meddling,theft,irregularity/n
+       | disinformation,smear,propaganda,influence,fake-news+campaign,operation,drive,war/n
 roles  subj=actor by=actor against=recipient adj=actor
 type   COERCE misinformation
 need   who
 yes    The ministry traced an influence drive by Iran.   => COERCE misinformation actor=Iran
 
 rule   en.coerce.figures
-match  seize day,moment,opportunity,chance,initiative,advantage,lead,attention,imagination | arrest development,decline,fall,growth,slide | block shot,punch,view,path,sun,caller,number | ban smoking | raid fridge,larder,pantry | search web,internet,soul
-       | search for+survivor,victim,body,truth,meaning,answer,word | freeze frame,food | hack life | restrict growth,scoring | siege+mentality/n | steal show,scene,heart,limelight | tap potential,market,talent
+match  seize day,moment,opportunity,chance,initiative,advantage,lead,attention,imagination | arrest development,decline,fall,growth,slide
+       | block shot,punch,view,path,sun,caller,number | ban smoking | raid fridge,larder,pantry | search web,internet,soul
+       | search for+survivor,victim,body,truth,meaning,answer,word | freeze frame,food | hack life | restrict growth,scoring | siege+mentality/n
+       | steal show,scene,heart,limelight | tap potential,market,talent
 nonevent yes
 type   COERCE
 why    figures of speech

@@ -246,7 +246,8 @@ need   actor
 yes    The easing of the rules by Brussels was welcome news.   => CONCEDE actor=Brussels
 
 rule   en.concede.permit-permission
-match  give permission to | give permission for | grant permit to | issue permit to | issue permit for | grant licence to | grant permission | grant accreditation to | issue permit | grant permit
+match  give permission to | give permission for | grant permit to | issue permit to | issue permit for | grant licence to | grant permission
+       | grant accreditation to | issue permit | grant permit
 roles  subj=actor obj=recipient to=recipient for=topic of=recipient iobj=recipient
 type   CONCEDE
 need   subj:actor
@@ -349,7 +350,8 @@ yes    The two clans agreed on a cessation of hostilities.   => CONCEDE actor=cl
 yes    Addis Ababa announced the pullback of its army.   => CONCEDE actor=Ababa
 
 rule   en.concede.tell-own
-match  order,tell,instruct,command,direct @troops to+stop,halt,cease,withdraw,hold,pull,pause,stand,retreat | order halt,end,stop,pause,suspension,withdrawal,retreat,pullback,ceasefire to,of,from,in
+match  order,tell,instruct,command,direct @troops to+stop,halt,cease,withdraw,hold,pull,pause,stand,retreat
+       | order halt,end,stop,pause,suspension,withdrawal,retreat,pullback,ceasefire to,of,from,in
 roles  subj=actor obj=topic
 type   CONCEDE
 need   subj:actor
@@ -370,15 +372,21 @@ yes    The foreign minister expressed regret over the loss of life.   => CONCEDE
 yes    The air force conceded an error.   => CONCEDE actor=force
 
 rule   en.concede.pardon-more
-match  pardon,amnesty,reprieve,forgive prisoner,rebel,convict,detainee,activist,deserter,opponent,critic,president,protester,inmate,dissident,journalist | grant,give,offer,issue,announce,declare,decree pardon,amnesty,clemency,immunity,reprieve to,for | grant,issue,declare,announce,decree pardon,amnesty,clemency | commute,reduce,cut,shorten,suspend sentence,term of,for | spare life of
+match  pardon,amnesty,reprieve,forgive prisoner,rebel,convict,detainee,activist,deserter,opponent,critic,president,protester,inmate,dissident,journalist
+       | grant,give,offer,issue,announce,declare,decree pardon,amnesty,clemency,immunity,reprieve to,for
+       | grant,issue,declare,announce,decree pardon,amnesty,clemency | commute,reduce,cut,shorten,suspend sentence,term of,for | spare life of
 roles  subj=actor obj=recipient to=recipient for=recipient of=recipient
 type   CONCEDE
 need   subj:actor
 yes    The emir decreed an amnesty for deserters.   => CONCEDE actor=emir
 
 rule   en.concede.ease-more
-match  ease,relax,loosen,soften,water,scale,roll,tone,dilute,temper restriction,rule,curb,control,limit,sanction,curfew,lockdown,ban,embargo,blockade,law,policy,stance,position,tone,demand,condition,measure,requirement,stand | roll,scale,water +back,down plan,cut,reform,bill,law | cap,freeze,cut,lower,reduce,subsidise,subsidize price,tax,fare,fee,rent,bill of,on | put,impose,set ceiling,cap,lid on+price,rent,fuel
-       | shelve,postpone,delay,suspend,pause,drop,scrap,withdraw,ditch,abandon,freeze reform,tax,plan,increase,hike,cut,project,law,bill,execution,deportation,eviction,rise,levy,mandate after,amid,under | raise,increase wage,pension,salary,pay,subsidy | grant,meet,accept,yield,give,bow,accede,cave,submit demand,pressure in,to | make,grant,offer concession to
+match  ease,relax,loosen,soften,water,scale,roll,tone,dilute,temper restriction,rule,curb,control,limit,sanction,curfew,lockdown,ban,embargo,blockade,law,policy,stance,position,tone,demand,condition,measure,requirement,stand
+       | roll,scale,water +back,down plan,cut,reform,bill,law | cap,freeze,cut,lower,reduce,subsidise,subsidize price,tax,fare,fee,rent,bill of,on
+       | put,impose,set ceiling,cap,lid on+price,rent,fuel
+       | shelve,postpone,delay,suspend,pause,drop,scrap,withdraw,ditch,abandon,freeze reform,tax,plan,increase,hike,cut,project,law,bill,execution,deportation,eviction,rise,levy,mandate after,amid,under
+       | raise,increase wage,pension,salary,pay,subsidy | grant,meet,accept,yield,give,bow,accede,cave,submit demand,pressure in,to
+       | make,grant,offer concession to
 roles  subj=actor obj=topic on=recipient for=recipient to=recipient of=topic
 type   CONCEDE
 need   subj:state
@@ -403,8 +411,7 @@ yes    The ministry granted licences to the traders.   => CONCEDE actor=ministry
 
 rule   en.concede.climb-down
 match  back,climb,step +down,off over,on,from | cave,give +in to | bow,yield,bend,submit,capitulate to+pressure,demand,call,request,will
-       | accede to+pressure,demand,call,will | backtrack over | backpedal,relent on,over
-       | make,perform u-turn,climbdown,volte-face,about-turn
+       | accede to+pressure,demand,call,will | backtrack over | backpedal,relent on,over | make,perform u-turn,climbdown,volte-face,about-turn
        | drop,withdraw,abandon,soften,retract,waive demand,condition,objection,veto,opposition,claim,threat,resistance,insistence,remark,statement,accusation to,on,of,for
        | drop,withdraw,waive,lift objection,veto,demand,condition,threat | concede to
 roles  subj=actor to=recipient on=topic

@@ -109,9 +109,9 @@ why    press conferences are in another entry
 yes    The summit of the leaders in Brasilia closed on Friday.   => CONSULT multilateral actor=leaders
 
 rule   en.consult.press-conference
-match  press+conference/n | news+conference/n | hold,give,attend,call,schedule,address conference press,news,media,joint | media+briefing/n | press+briefing/n | conference+call/n
-       | hold briefing | give conference | job+interview/n | parents+meeting/n | annual+meeting/n | board+meeting/n | general+meeting/n | talk+show/n
-       | pep+talk/n | sales+talk/n
+match  press+conference/n | news+conference/n | hold,give,attend,call,schedule,address conference press,news,media,joint | media+briefing/n
+       | press+briefing/n | conference+call/n | hold briefing | give conference | job+interview/n | parents+meeting/n | annual+meeting/n
+       | board+meeting/n | general+meeting/n | talk+show/n | pep+talk/n | sales+talk/n
 nonevent yes
 type   CONSULT
 yes    The trainer held a press conference after the match.   => none
@@ -362,7 +362,9 @@ yes    The envoy resumed discussions with the rebels on Monday.   => CONSULT act
 no     The choir holds rehearsals on Monday.
 
 rule   en.consult.hold-more.n
-match  talk,talks,meeting,negotiation,discussion,consultation,dialogue,conversation,session,round,conference,audience,gathering,encounter,lunch,dinner,breakfast/n between,with | meeting,conference,gathering,session,convention,congress,assembly/n of | contract,pay,wage,coalition,peace,budget,trade,border,ceasefire,truce,accession,exploratory,face-to-face,closed-door,emergency,crisis,bilateral,direct,secret,back-channel,reconciliation,unity,climate,fisheries,nuclear,debt,informal,formal,preliminary,technical,marathon,all-night,last-ditch,tense,constructive,frank,fresh,new,renewed+talk,talks,negotiation,meeting,discussion,consultation,dialogue/n
+match  talk,talks,meeting,negotiation,discussion,consultation,dialogue,conversation,session,round,conference,audience,gathering,encounter,lunch,dinner,breakfast/n between,with
+       | meeting,conference,gathering,session,convention,congress,assembly/n of
+       | contract,pay,wage,coalition,peace,budget,trade,border,ceasefire,truce,accession,exploratory,face-to-face,closed-door,emergency,crisis,bilateral,direct,secret,back-channel,reconciliation,unity,climate,fisheries,nuclear,debt,informal,formal,preliminary,technical,marathon,all-night,last-ditch,tense,constructive,frank,fresh,new,renewed+talk,talks,negotiation,meeting,discussion,consultation,dialogue/n
 roles  subj=both between=both with=both of=both on=topic
 type   CONSULT
 need   actor
@@ -388,8 +390,9 @@ need   actor
 yes    The telephone exchange between the king and the pope was short.   => CONSULT phone actor=king
 
 rule   en.consult.visit-more
-match  visit,tour,inspect capital,country,camp,front,frontline,village,town,city,island,base,border,site,hospital,troop,plant,region,province,school,family,survivor | pay,make,begin,start,conclude,complete,embark,undertake,end,cut,wrap visit,trip,tour,stopover to,of,in,on
-       | arrive,land,touch in,at,for,on | lead,send,head,dispatch delegation,mission,envoy,team,minister to
+match  visit,tour,inspect capital,country,camp,front,frontline,village,town,city,island,base,border,site,hospital,troop,plant,region,province,school,family,survivor
+       | pay,make,begin,start,conclude,complete,embark,undertake,end,cut,wrap visit,trip,tour,stopover to,of,in,on | arrive,land,touch in,at,for,on
+       | lead,send,head,dispatch delegation,mission,envoy,team,minister to
 roles  subj=actor obj=recipient to=recipient in=recipient
 type   CONSULT visit
 need   subj:state
@@ -406,14 +409,18 @@ why    the guest visits the host
 yes    The sultan received the Greek premier at his palace.   => CONSULT visit recipient=sultan actor=premier
 
 rule   en.consult.visit-more.n
-match  visit,trip,tour,stopover,journey/n to,of,by,from | state,official,working,surprise,unannounced,two-day,three-day,four-day,one-day,farewell,landmark,historic,rare,brief+visit,trip,tour/n
+match  visit,trip,tour,stopover,journey/n to,of,by,from
+       | state,official,working,surprise,unannounced,two-day,three-day,four-day,one-day,farewell,landmark,historic,rare,brief+visit,trip,tour/n
 roles  subj=actor by=actor to=recipient
 type   CONSULT visit
 need   subj:state
 yes    The queen's unannounced trip to Cyprus was kept secret.   => CONSULT visit actor=queen
 
 rule   en.consult.multilateral-more
-match  attend,join,address,host,chair,open,convene,hold,gather summit,conference,congress,forum,assembly | convene,hold,open session,meeting emergency,extraordinary,special | gather,meet,assemble,convene,come in,for,at+summit,conference,congress,forum,session | take part in+summit,conference,congress,forum,meeting | council,assembly,cabinet meet | debate motion,resolution,situation
+match  attend,join,address,host,chair,open,convene,hold,gather summit,conference,congress,forum,assembly
+       | convene,hold,open session,meeting emergency,extraordinary,special
+       | gather,meet,assemble,convene,come in,for,at+summit,conference,congress,forum,session | take part in+summit,conference,congress,forum,meeting
+       | council,assembly,cabinet meet | debate motion,resolution,situation
 roles  subj=actor of=actor between=both
 type   CONSULT multilateral
 need   subj:actor
@@ -429,7 +436,9 @@ need   subj:actor
 yes    The caretaker premier chaired a meeting of the security committee.   => CONSULT actor=premier
 
 rule   en.consult.mediate-more
-match  mediate,broker,arbitrate,facilitate,host,moderate @talks | mediate,arbitrate,intercede,shuttle between,in | broker,mediate,negotiate @pact between | broker,mediate truce,ceasefire,release,exchange,swap | act,serve as+mediator,broker,go-between,intermediary | good office | bring side,party,rival together,to+table
+match  mediate,broker,arbitrate,facilitate,host,moderate @talks | mediate,arbitrate,intercede,shuttle between,in
+       | broker,mediate,negotiate @pact between | broker,mediate truce,ceasefire,release,exchange,swap
+       | act,serve as+mediator,broker,go-between,intermediary | good office | bring side,party,rival together,to+table
 roles  subj=actor between=both obj=topic
 type   CONSULT third-party
 need   subj:actor
@@ -437,14 +446,13 @@ yes    Oman facilitated dialogue between the two sides.   => CONSULT third-party
 
 rule   en.consult.figures
 match  meet target,goal,need,deadline,demand,condition,requirement,standard,criterion,expectation,obligation,cost,challenge,fate,resistance,quota,commitment,end,bill,payment,halfway,death,test,definition,term,threshold,aim,objective,pledge,promise
-       | call witness,police,ambulance,doctor,game,name,bluff,attention,taxi,it
-       | speak volume,language,english,french,arabic,truth,mind,out,of | talk sense,shop,nonsense,rubbish,up,down,tough,of
-       | visit doctor,dentist,website,museum,page,shop,site | hold breath,hand,line,key,record,title,share,degree,promise,view,belief,office
-       | host game,cup,olympics,match,tournament,championship,website | press,news+conference,briefing/n
-       | job,television,radio,exclusive+interview/n | sales,team,pep,small,baby,trash+talk/n
+       | call witness,police,ambulance,doctor,game,name,bluff,attention,taxi,it | speak volume,language,english,french,arabic,truth,mind,out,of
+       | talk sense,shop,nonsense,rubbish,up,down,tough,of | visit doctor,dentist,website,museum,page,shop,site
+       | hold breath,hand,line,key,record,title,share,degree,promise,view,belief,office | host game,cup,olympics,match,tournament,championship,website
+       | press,news+conference,briefing/n | job,television,radio,exclusive+interview/n | sales,team,pep,small,baby,trash+talk/n
        | parent,shareholder,shareholders,board,annual,general,prayer+meeting/n | tour guide,stage,date
-       | book,concert,world,guided,bus,walking,european,summer+tour/n | round/n of+golf,drink,applause,ammunition
-       | phone+number,line,book,company/n | business,school,day,boat,bus,return,fishing,shopping+trip/n
+       | book,concert,world,guided,bus,walking,european,summer+tour/n | round/n of+golf,drink,applause,ammunition | phone+number,line,book,company/n
+       | business,school,day,boat,bus,return,fishing,shopping+trip/n
 nonevent yes
 type   CONSULT
 why    goals that are met, sport, trade, travel

@@ -198,8 +198,9 @@ yes    Mali, Niger and Burkina Faso formed a confederation.   => COOPERATE actor
 no     The two rivers merge near the town.
 
 rule   en.cooperate.drill-joint-hold
-match  hold,stage,conduct,carry,start,begin,launch,run,complete,perform,undertake @drill joint,combined,bilateral,multinational,trilateral,together | take part in+@drill | participate in+@drill | join @drill | hold,conduct,carry,stage,begin,launch @drill with | hold,conduct,carry,stage together+@drill | train,patrol,exercise,sail,drill together,jointly,alongside,with
-       | patrol jointly
+match  hold,stage,conduct,carry,start,begin,launch,run,complete,perform,undertake @drill joint,combined,bilateral,multinational,trilateral,together
+       | take part in+@drill | participate in+@drill | join @drill | hold,conduct,carry,stage,begin,launch @drill with
+       | hold,conduct,carry,stage together+@drill | train,patrol,exercise,sail,drill together,jointly,alongside,with | patrol jointly
 roles  subj=both with=both alongside=both
 type   COOPERATE
 need   subj:actor
@@ -228,7 +229,8 @@ yes    The two police forces set up a joint team in May.   => COOPERATE actor=fo
 no     The engine works closely with the gearbox.
 
 rule   en.cooperate.hand-over-suspect
-match  extradite,surrender,transfer,hand,deliver,turn,deport suspect,fugitive,prisoner,criminal,banker,smuggler,drug,baron,lord,leader,general,killer,wanted,defendant to | hand,turn,give +over suspect,fugitive,criminal,banker,smuggler to | extradite to,from | hand +over to+court,tribunal,authority,police
+match  extradite,surrender,transfer,hand,deliver,turn,deport suspect,fugitive,prisoner,criminal,banker,smuggler,drug,baron,lord,leader,general,killer,wanted,defendant to
+       | hand,turn,give +over suspect,fugitive,criminal,banker,smuggler to | extradite to,from | hand +over to+court,tribunal,authority,police
 roles  subj=actor obj=topic to=recipient
 type   COOPERATE
 need   subj:actor
@@ -250,14 +252,18 @@ need   subj:actor
 yes    Egypt bought wheat from Ukraine.   => COOPERATE actor=Egypt recipient=Ukraine
 
 rule   en.cooperate.trade-more.n
-match  sale,export,purchase,import,supply,delivery/n of+gas,oil,grain,jet,missile,tank,weapon,arm,wheat,submarine,drone | arms,weapons,oil,gas,grain,trade,wheat,uranium+sale,export,purchase,import,exchange/n | joint+venture,project,force,mission,team,investigation,commission/n | intelligence,information,data+sharing,exchange,cooperation/n
+match  sale,export,purchase,import,supply,delivery/n of+gas,oil,grain,jet,missile,tank,weapon,arm,wheat,submarine,drone
+       | arms,weapons,oil,gas,grain,trade,wheat,uranium+sale,export,purchase,import,exchange/n
+       | joint+venture,project,force,mission,team,investigation,commission/n | intelligence,information,data+sharing,exchange,cooperation/n
 roles  subj=actor by=actor to=recipient from=recipient with=both between=both
 type   COOPERATE
 need   actor
 yes    The sale of submarines to Taiwan by Berlin was denied.   => COOPERATE
 
 rule   en.cooperate.figures
-match  cooperate not | work in,with+wood,material,clay,child,patient,client,animal,office,factory,garden,number | export,sell to+customer,client | share price,news,photo,joke,bed,meal,fate,spoils,point,video | train with+club,team,squad | exchange,swap shirt,ring,pleasantry,glance,greeting,vow,number,gift | merge into | collaborate on+album,song,film | sail through
+match  cooperate not | work in,with+wood,material,clay,child,patient,client,animal,office,factory,garden,number | export,sell to+customer,client
+       | share price,news,photo,joke,bed,meal,fate,spoils,point,video | train with+club,team,squad
+       | exchange,swap shirt,ring,pleasantry,glance,greeting,vow,number,gift | merge into | collaborate on+album,song,film | sail through
 nonevent yes
 type   COOPERATE
 why    work in general, sport, courtesies

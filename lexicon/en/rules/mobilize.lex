@@ -376,8 +376,10 @@ yes    Marines were deployed around the courthouse by the governor.   => MOBILIZ
 yes    Soldiers have been deployed in three districts.   => MOBILIZE troops
 
 rule   en.mobilize.move-forces.n
-match  deployment,dispatch,redeployment,arrival,massing,mobilisation,mobilization,movement,concentration,transfer,sending,posting/n of+@troops | troop,military,army,force+deployment,buildup,build-up,movement,presence,reinforcement,concentration,mobilisation,mobilization,surge/n
-       | reinforcement/n to,for,from | call-up/n of+@troops | show,display/n of+force,strength | parade/n of+troop | army,military,border,naval+patrol,parade,manoeuvre,maneuver/n
+match  deployment,dispatch,redeployment,arrival,massing,mobilisation,mobilization,movement,concentration,transfer,sending,posting/n of+@troops
+       | troop,military,army,force+deployment,buildup,build-up,movement,presence,reinforcement,concentration,mobilisation,mobilization,surge/n
+       | reinforcement/n to,for,from | call-up/n of+@troops | show,display/n of+force,strength | parade/n of+troop
+       | army,military,border,naval+patrol,parade,manoeuvre,maneuver/n
 roles  subj=actor by=actor of=actor to=place
 type   MOBILIZE troops
 need   who
@@ -397,8 +399,8 @@ no     The yacht sailed near the island.
 rule   en.mobilize.guard-place
 match  take @building under+guard | take,put,place,keep under+guard
        | guard,secure,patrol,protect,garrison,man,picket street,border,airport,building,plant,bridge,camp,palace,parliament,facility,embassy,road,square,station,port,coast,water,pipeline,line,checkpoint,convoy,village,town,city,capital,entrance
-       | stand guard,sentry,watch | take +up position around,in,outside,near,at,on | set +up base,camp,post,position,outpost
-       | dig +in,trench | line street,road
+       | stand guard,sentry,watch | take +up position around,in,outside,near,at,on | set +up base,camp,post,position,outpost | dig +in,trench
+       | line street,road
 roles  subj=actor obj=place in=place
 type   MOBILIZE troops
 need   subj:armed
@@ -419,15 +421,19 @@ yes    Peskov accused Kyiv of placing air defences and rockets among homes.   =>
 yes    Poland stationed howitzers near the border.   => MOBILIZE weapons actor=Poland
 
 rule   en.mobilize.weapons-more.n
-match  deployment,stationing,positioning,placement,installation,movement,testing,test,launch,launching,test-firing/n of+@weapon | missile,rocket,nuclear,weapons,weapon,ballistic,hypersonic,satellite,icbm,artillery+test,launch,deployment,drill,firing/n | warning,test+shot,launch/n
+match  deployment,stationing,positioning,placement,installation,movement,testing,test,launch,launching,test-firing/n of+@weapon
+       | missile,rocket,nuclear,weapons,weapon,ballistic,hypersonic,satellite,icbm,artillery+test,launch,deployment,drill,firing/n
+       | warning,test+shot,launch/n
 roles  subj=actor by=actor of=topic
 type   MOBILIZE weapons
 need   who
 yes    The stationing of howitzers by Poland alarmed Minsk.   => MOBILIZE weapons actor=Poland
 
 rule   en.mobilize.police-more
-match  deploy,send,move,transfer,dispatch,post,station,assign,draft,bring,rush,fly,redeploy police,officer,policeman,gendarme,constable,agent,trooper,detective to,in,at,around,outside,on | call,bring,draft,send +in police,officer,gendarme
-       | step,beef +up security,policing,patrol at,around,in | increase,tighten,boost,heighten,reinforce,strengthen security,policing,patrol,protection at,around,in,for | put,place police,officer on+alert,standby | deploy,mobilise,mobilize police,officer,gendarme,policeman,constable
+match  deploy,send,move,transfer,dispatch,post,station,assign,draft,bring,rush,fly,redeploy police,officer,policeman,gendarme,constable,agent,trooper,detective to,in,at,around,outside,on
+       | call,bring,draft,send +in police,officer,gendarme | step,beef +up security,policing,patrol at,around,in
+       | increase,tighten,boost,heighten,reinforce,strengthen security,policing,patrol,protection at,around,in,for
+       | put,place police,officer on+alert,standby | deploy,mobilise,mobilize police,officer,gendarme,policeman,constable
        | provide,give protection police
 roles  subj=actor to=place at=place in=place
 type   MOBILIZE police
@@ -435,7 +441,8 @@ need   subj:actor
 yes    The inspector general has moved four hundred officers to a camp.   => MOBILIZE police actor=general
 
 rule   en.mobilize.police-more.n
-match  heavy,massive,large,strong+police,security+presence/n | deployment,presence,mobilisation,dispatch/n of+police,officer,gendarme,policeman | police,security+deployment,reinforcement,cordon,presence,alert/n
+match  heavy,massive,large,strong+police,security+presence/n | deployment,presence,mobilisation,dispatch/n of+police,officer,gendarme,policeman
+       | police,security+deployment,reinforcement,cordon,presence,alert/n
 roles  subj=actor by=actor of=actor
 type   MOBILIZE police
 need   definite
@@ -451,7 +458,9 @@ need   subj:actor
 yes    The ministry recruited militiamen in three districts.   => MOBILIZE militia actor=ministry
 
 rule   en.mobilize.readiness
-match  raise,lift,heighten,increase level,alert,readiness,preparedness | go,be,stay,put,place on+alert,footing,standby | prepare,brace,gear,ready for+war,battle,attack,offensive,invasion,assault,siege | order,declare,announce,decree,begin,launch,start,extend mobilisation,mobilization,conscription,draft,call-up
+match  raise,lift,heighten,increase level,alert,readiness,preparedness | go,be,stay,put,place on+alert,footing,standby
+       | prepare,brace,gear,ready for+war,battle,attack,offensive,invasion,assault,siege
+       | order,declare,announce,decree,begin,launch,start,extend mobilisation,mobilization,conscription,draft,call-up
        | introduce,reintroduce,bring,restore service,conscription,draft military,compulsory
 roles  subj=actor of=topic
 type   MOBILIZE troops
@@ -459,9 +468,14 @@ need   subj:state
 yes    Latvia reintroduced compulsory military service.   => MOBILIZE troops actor=Latvia
 
 rule   en.mobilize.figures
-match  deploy airbag,software,technology,app,parachute,fund,tactic,strategy,resource,model,skill,charm | mobilise,mobilize voter,support,resource,fund,money,public,supporter | recruit staff,teacher,nurse,player,worker,student,customer,driver,doctor,talent | launch product,campaign,app,bid,book,album,career,service,inquiry,search,appeal,website
-       | test water,blood,patient,theory,hypothesis,drug,vaccine,patience,nerve,limit,student,positive,car | enter market,talk,race,politics,agreement,competition,parliament,phase,force,coalition,week,month,year,service | fire imagination,shot across | cross line,finish,mind,road,fingers,street
-       | patrol midfield | guard against,secret,lead | scramble egg,home | draft law,bill,letter,plan,text,resolution,player,report,statement
+match  deploy airbag,software,technology,app,parachute,fund,tactic,strategy,resource,model,skill,charm
+       | mobilise,mobilize voter,support,resource,fund,money,public,supporter
+       | recruit staff,teacher,nurse,player,worker,student,customer,driver,doctor,talent
+       | launch product,campaign,app,bid,book,album,career,service,inquiry,search,appeal,website
+       | test water,blood,patient,theory,hypothesis,drug,vaccine,patience,nerve,limit,student,positive,car
+       | enter market,talk,race,politics,agreement,competition,parliament,phase,force,coalition,week,month,year,service | fire imagination,shot across
+       | cross line,finish,mind,road,fingers,street | patrol midfield | guard against,secret,lead | scramble egg,home
+       | draft law,bill,letter,plan,text,resolution,player,report,statement
 nonevent yes
 type   MOBILIZE
 why    figures of speech and trade

@@ -316,8 +316,8 @@ rule   en.protest.vandalize-more
 match  smash,break,torch,burn,overturn,wreck,trash,damage,deface,spray,daub,egg,ransack,vandalise,vandalize window,shop,store,car,bus,statue,monument,office,building,bank,police,barrier,stall,kiosk,door,poster,banner,camera,mosque,church,grave,cemetery,memorial,tram,billboard
        | spray,throw,pour,splash,smear paint,soup,blood,oil,graffiti on,over,at | light,start fire,bonfire,barricade
        | set tyre,tire,bin,dumpster,bus,car,barricade,furniture,effigy,portrait on+fire | burn flag,effigy,poster,koran,quran,book
-       | trample,tear flag,effigy,portrait,poster,koran,quran,copy,book
-       | tear,pull,bring,topple +down statue,monument,fence,barrier,poster,flag | glue themselves,himself,herself to+painting
+       | trample,tear flag,effigy,portrait,poster,koran,quran,copy,book | tear,pull,bring,topple +down statue,monument,fence,barrier,poster,flag
+       | glue themselves,himself,herself to+painting
 roles  subj=actor obj=topic of=recipient on=recipient at=recipient
 type   PROTEST vandalize
 need   subj:actor
@@ -340,7 +340,8 @@ yes    Residents held a vigil for the dead miners.   => PROTEST demo actor=Resid
 no     Tourists gathered at the gate of the museum.
 
 rule   en.protest.demo-more.n
-match  anti-government,pro-democracy,anti-war,pro-palestinian,anti-corruption,anti-austerity,anti-immigration,anti-vaccine,far-right,climate,peaceful,mass,nationwide,street,student,farmer,farmers,union,opposition,women,teacher,doctor,solidarity,silent,candlelight,torchlight,pride,large,huge,violent,spontaneous,daily,weekly,banned,unauthorised,unauthorized+protest,demonstration,rally,march,vigil,procession,gathering,sit-in,walkout/n | wave/n of+protest,demonstration | day/n of+protest,rage,anger
+match  anti-government,pro-democracy,anti-war,pro-palestinian,anti-corruption,anti-austerity,anti-immigration,anti-vaccine,far-right,climate,peaceful,mass,nationwide,street,student,farmer,farmers,union,opposition,women,teacher,doctor,solidarity,silent,candlelight,torchlight,pride,large,huge,violent,spontaneous,daily,weekly,banned,unauthorised,unauthorized+protest,demonstration,rally,march,vigil,procession,gathering,sit-in,walkout/n
+       | wave/n of+protest,demonstration | day/n of+protest,rage,anger
 roles  subj=actor by=actor of=actor against=recipient over=topic comp=actor
 type   PROTEST demo
 yes    A wave of protests swept the valley after the vote.   => PROTEST demo
@@ -381,7 +382,8 @@ yes    Taxi drivers blocked a motorway outside the city.   => PROTEST obstruct a
 no     A landslide blocked the road.
 
 rule   en.protest.hunger-more
-match  go,be,start,begin,end,continue,launch,enter on+hunger,fast | begin,start,launch,stage,declare,continue strike hunger | refuse food,meal,medication | fast in,for,until+protest,release | sew mouth,lip | set himself,herself,themselves on+fire,alight
+match  go,be,start,begin,end,continue,launch,enter on+hunger,fast | begin,start,launch,stage,declare,continue strike hunger
+       | refuse food,meal,medication | fast in,for,until+protest,release | sew mouth,lip | set himself,herself,themselves on+fire,alight
 roles  subj=actor
 type   PROTEST hunger
 yes    The detainees began a hunger strike in their cells.   => PROTEST hunger actor=detainees
@@ -404,15 +406,15 @@ hedge  yes
 yes    The alliance announced a march on the palace.   => PROTEST demo actor=alliance author=open
 
 rule   en.protest.figures
-match  protest innocence | demonstrate enthusiasm,capacity,competence,strength,value,ability,skill,use,commitment,need,product,effect,technique,importance,willingness,resolve
+match  protest innocence
+       | demonstrate enthusiasm,capacity,competence,strength,value,ability,skill,use,commitment,need,product,effect,technique,importance,willingness,resolve
        | rally behind,round,around | rally from | march on+time | strike rich
        | gather pace,dust,steam,momentum,information,evidence,data,intelligence,speed,strength,signature,support
        | occupy position,post,place,seat,mind,room,top | flood market | fill gap,post,vacancy | boo +off | wave goodbye,hand,through
        | break record,news,ground,silence,even,leg,promise,heart,window record | carry weight,out | lucky,third,first+strike/n
-       | burst into+tear,song,laughter,flame,applause | break into+song,run,smile,sweat,market | storm +back | light up
-       | riot/n of+colour,color | reading,reception+riot/n | strike+rate,partner,force,duo,zone/n | rally+car,stage,cry,point/n
-       | market,stock,price,share,gold,bond,oil,relief,late,fightback+rally/n | frog,wedding,death,funeral+march/n | picket+fence/n
-       | hunger+game/n
+       | burst into+tear,song,laughter,flame,applause | break into+song,run,smile,sweat,market | storm +back | light up | riot/n of+colour,color
+       | reading,reception+riot/n | strike+rate,partner,force,duo,zone/n | rally+car,stage,cry,point/n
+       | market,stock,price,share,gold,bond,oil,relief,late,fightback+rally/n | frog,wedding,death,funeral+march/n | picket+fence/n | hunger+game/n
 nonevent yes
 type   PROTEST
 why    sport, markets, figures of speech

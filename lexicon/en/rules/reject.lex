@@ -464,9 +464,8 @@ match  refuse to+withdraw,leave,surrender,release,stop,yield,disarm,step,quit,li
        | reject,refuse,rebuff,spurn demand,order,ultimatum,call,ban,ruling,warning,curfew,plea,appeal,deadline,injunction,instruction,pressure,truce,ceasefire,restriction,blockade of,by,from,for,to,on
        | ignore,defy,disregard,flout,resist,violate,disobey demand,order,ultimatum,call,ban,ruling,warning,curfew,plea,appeal,request,deadline,injunction,instruction,pressure,truce,ceasefire,restriction,blockade of,by,from,for,to,on
        | defy,ignore,disobey,disregard demand,order,ultimatum,ban,ruling,warning,curfew,deadline,injunction,instruction,restriction,blockade,resolution
-       | flout demand,order,ultimatum,ban,ruling,warning,curfew,deadline,injunction,instruction,restriction,blockade
-       | stand,hold firm,ground,fast | rule +out ceasefire,truce,withdrawal,surrender,concession,release,resignation
-       | vow,pledge,promise to+stay,resist,remain | dig +in heel
+       | flout demand,order,ultimatum,ban,ruling,warning,curfew,deadline,injunction,instruction,restriction,blockade | stand,hold firm,ground,fast
+       | rule +out ceasefire,truce,withdrawal,surrender,concession,release,resignation | vow,pledge,promise to+stay,resist,remain | dig +in heel
 roles  subj=actor obj=topic of=recipient by=recipient from=recipient to=recipient for=topic
 type   REJECT yield
 need   subj:actor
@@ -480,9 +479,8 @@ type   REJECT yield
 yes    That demand has been defied to this day.   => REJECT yield
 
 rule   en.reject.oppose-more
-match  fight,contest,challenge,block,veto,stall,obstruct,thwart,scupper,bury,kill,defeat,quash,spike @motion
-       | oppose,resist,reject @motion | campaign,come against | vote no | stand in,in+way | raise,register,voice,express veto to,against
-       | lodge,file opposition,veto to,against
+match  fight,contest,challenge,block,veto,stall,obstruct,thwart,scupper,bury,kill,defeat,quash,spike @motion | oppose,resist,reject @motion
+       | campaign,come against | vote no | stand in,in+way | raise,register,voice,express veto to,against | lodge,file opposition,veto to,against
        | oppose,resist,veto,stall,thwart,scupper plan,deal,bid,appointment,sale,accession,membership,sanction,statement,candidate,project,proposal,decision,move,idea,compromise,nomination,merger,agreement,accord,aid,package,mission,operation,construction,demolition,expansion,deployment,cut,hike,settlement,roadmap,timetable,draft,offer,constitution,result,outcome,verdict
        | reject appointment,sale,accession,membership,sanction,statement,candidate,project,move,merger,accord,mission,operation,construction,demolition,expansion,deployment,cut,hike
        | block plan,deal,bid,appointment,accession,membership,sanction,statement,candidate,project,proposal,decision,move,idea,compromise,nomination,merger,agreement,accord,package,mission,operation,construction,demolition,expansion,deployment,cut,hike,settlement,roadmap,timetable,draft,offer,constitution,result,outcome,verdict
@@ -520,8 +518,7 @@ yes    Seven applications for bail had been turned down.   => REJECT yield
 
 rule   en.reject.appeal-more
 match  appeal,challenge,contest,dispute,fight verdict,ruling,sentence,conviction,decision,judgment,judgement,acquittal,result,order,extradition,expulsion,ban,fine,election,law,decree,charge,deportation,dismissal in,to,before,at,against
-       | enter,launch,bring,mount appeal,challenge,objection against,to,with,over | appeal against,to | take to+court appeal
-       | seek retrial,review
+       | enter,launch,bring,mount appeal,challenge,objection against,to,with,over | appeal against,to | take to+court appeal | seek retrial,review
 roles  subj=actor obj=topic against=topic to=topic of=recipient
 type   REJECT
 need   subj:actor

@@ -330,8 +330,9 @@ yes    The workers appealed to the government.   => REQUEST actor=workers recipi
 no     A neighbour called on Sunday.
 
 rule   en.request.press
-match  urge,press,exhort,implore,beseech,beg,petition,lobby,pressure,push,prod,encourage,ask,request,tell,order,instruct,direct,command,require,oblige,compel,counsel to | bring,put,exert,pile,heap,increase,step pressure to,on,upon
-       | serve,issue ultimatum,order,summons,notice to,on | give deadline,ultimatum,until | set deadline,condition,ultimatum | lay,set down condition,term
+match  urge,press,exhort,implore,beseech,beg,petition,lobby,pressure,push,prod,encourage,ask,request,tell,order,instruct,direct,command,require,oblige,compel,counsel to
+       | bring,put,exert,pile,heap,increase,step pressure to,on,upon | serve,issue ultimatum,order,summons,notice to,on
+       | give deadline,ultimatum,until | set deadline,condition,ultimatum | lay,set down condition,term
 roles  subj=actor obj=recipient iobj=recipient on=recipient upon=recipient to=recipient
 type   REQUEST
 need   subj:actor recipient
@@ -347,7 +348,9 @@ need   subj:actor
 yes    The premier renewed his plea to Poland for rockets.   => REQUEST assist actor=premier
 
 rule   en.request.renew-call.n
-match  call,appeal,plea,demand,request,petition,ultimatum,bid,cry,exhortation/n for,to,on,by,from | urgent,fresh,renewed,joint,desperate,formal,official,repeated,emotional,last-minute+call,appeal,plea,demand,request,ultimatum/n | extradition,asylum,ransom,evacuation,release,transfer,withdrawal,aid,prosecution,resignation+request,demand,order,bid,application,plea,call,appeal/n
+match  call,appeal,plea,demand,request,petition,ultimatum,bid,cry,exhortation/n for,to,on,by,from
+       | urgent,fresh,renewed,joint,desperate,formal,official,repeated,emotional,last-minute+call,appeal,plea,demand,request,ultimatum/n
+       | extradition,asylum,ransom,evacuation,release,transfer,withdrawal,aid,prosecution,resignation+request,demand,order,bid,application,plea,call,appeal/n
 roles  subj=actor by=actor from=actor to=recipient on=recipient for=topic
 type   REQUEST
 need   subj:actor
@@ -367,7 +370,10 @@ need   subj:actor
 yes    The envoy underscored the need for restraint.   => REQUEST yield actor=envoy
 
 rule   en.request.court-order
-match  order,rule,decree,direct,command,mandate that | order,direct,instruct,require government,ministry,company,firm,police,army,state,party,city,council,minister,platform,bank,broadcaster,university,authority to | grant,issue,impose injunction,order,writ,moratorium against,to,on | issue,give,sign,hand order,directive,instruction,decree to,for,on | subpoena document,record
+match  order,rule,decree,direct,command,mandate that
+       | order,direct,instruct,require government,ministry,company,firm,police,army,state,party,city,council,minister,platform,bank,broadcaster,university,authority to
+       | grant,issue,impose injunction,order,writ,moratorium against,to,on | issue,give,sign,hand order,directive,instruction,decree to,for,on
+       | subpoena document,record
 roles  subj=actor obj=recipient to=recipient against=recipient
 type   REQUEST
 need   subj:actor

@@ -394,8 +394,7 @@ yes    The release of the aid worker by the militia was confirmed.   => RETREAT 
 rule   en.retreat.free
 match  release,free,liberate,let hostage,prisoner,detainee,captive,journalist,activist,suspect,soldier,crew,sailor,demonstrator,protester,inmate,critic,dissident,editor,leader,student,lawyer,opponent,worker,pilot,priest,nun,pupil,girl,tourist,national
        | release,free,discharge on,from,without+bail,prison,jail,custody,captivity,detention,charge,parole,arrest | let free
-       | grant,give,set bail,parole | acquit,clear,exonerate,absolve of,on
-       | quash,overturn,annul,void,throw,vacate conviction,sentence,verdict
+       | grant,give,set bail,parole | acquit,clear,exonerate,absolve of,on | quash,overturn,annul,void,throw,vacate conviction,sentence,verdict
        | drop,withdraw,dismiss,throw charge,case,prosecution,indictment against | release into+custody,house
 roles  subj=actor obj=recipient to=recipient of=recipient against=recipient from=topic on=topic
 type   RETREAT release
@@ -404,7 +403,8 @@ yes    The kidnappers freed the nurse after ten days.   => RETREAT release actor
 yes    The activist was discharged from custody.   => RETREAT release recipient=activist
 
 rule   en.retreat.free.n
-match  release,freeing,liberation,acquittal,discharge,exoneration/n of+hostage,prisoner,detainee,captive,journalist,activist,suspect,soldier,crew,sailor,protester,inmate,critic,editor,leader,student,lawyer | prisoner,hostage,captive,detainee+release,swap,exchange/n | swap,exchange/n of+prisoner,captive,detainee,hostage,body
+match  release,freeing,liberation,acquittal,discharge,exoneration/n of+hostage,prisoner,detainee,captive,journalist,activist,suspect,soldier,crew,sailor,protester,inmate,critic,editor,leader,student,lawyer
+       | prisoner,hostage,captive,detainee+release,swap,exchange/n | swap,exchange/n of+prisoner,captive,detainee,hostage,body
 roles  subj=actor by=actor of=recipient between=both with=both
 type   RETREAT release
 yes    The freeing of the sailors by the pirates took months.   => RETREAT release actor=pirates
@@ -430,7 +430,9 @@ yes    Chad pulled its soldiers out of the border town.   => RETREAT withdraw ac
 yes    The guerrillas abandoned the airfield.   => RETREAT withdraw actor=guerrillas
 
 rule   en.retreat.pull-back.n
-match  withdrawal,pullout,pull-out,pullback,retreat,evacuation,departure,drawdown/n of+@troops | troop,military,army+withdrawal,pullout,pull-out,pullback,reduction,drawdown,cut/n | phased,partial,full,total,complete+withdrawal,pullout,retreat/n
+match  withdrawal,pullout,pull-out,pullback,retreat,evacuation,departure,drawdown/n of+@troops
+       | troop,military,army+withdrawal,pullout,pull-out,pullback,reduction,drawdown,cut/n
+       | phased,partial,full,total,complete+withdrawal,pullout,retreat/n
 roles  subj=actor by=actor of=actor from=recipient
 type   RETREAT withdraw
 need   who
@@ -469,7 +471,8 @@ yes    Hotel workers returned to their jobs on Wednesday.   => RETREAT actor=wor
 yes    The teachers returned to class at noon.   => RETREAT actor=teachers
 
 rule   en.retreat.stop-fire
-match  cease,halt,stop,suspend,pause,end,break,interrupt fire,hostility,fighting,attack,offensive,bombing,shelling,bombardment,operation,raid,strike,war,campaign,assault,airstrike | hold,observe,respect,honour,honor,keep,implement,maintain,uphold,abide ceasefire,truce,cease-fire,armistice,pause | hold fire | fall silent
+match  cease,halt,stop,suspend,pause,end,break,interrupt fire,hostility,fighting,attack,offensive,bombing,shelling,bombardment,operation,raid,strike,war,campaign,assault,airstrike
+       | hold,observe,respect,honour,honor,keep,implement,maintain,uphold,abide ceasefire,truce,cease-fire,armistice,pause | hold fire | fall silent
        | abide by+ceasefire,truce | lay +down arm
 roles  subj=actor on=recipient against=recipient
 type   RETREAT ceasefire
@@ -477,8 +480,11 @@ need   subj:armed
 yes    Rebel forces paused their offensive for the feast.   => RETREAT ceasefire actor=forces
 
 rule   en.retreat.open-up
-match  open,reopen,unblock,restore @border | open,reopen @border to,for,with | let,allow,permit,wave +in,through convoy,truck,aid,inspector,observer,journalist,ship,relief,lorry,doctor | allow,let,permit convoy,truck,aid,inspector,observer,ship,relief,lorry,delivery,food,medicine into,in,through,across,to
-       | grant,give,allow,restore access,passage,entry to,for | open,establish corridor,crossing humanitarian | restore power,electricity,water,internet,service to | lift,end,break siege,blockade | admit inspector,observer,monitor,journalist
+match  open,reopen,unblock,restore @border | open,reopen @border to,for,with
+       | let,allow,permit,wave +in,through convoy,truck,aid,inspector,observer,journalist,ship,relief,lorry,doctor
+       | allow,let,permit convoy,truck,aid,inspector,observer,ship,relief,lorry,delivery,food,medicine into,in,through,across,to
+       | grant,give,allow,restore access,passage,entry to,for | open,establish corridor,crossing humanitarian
+       | restore power,electricity,water,internet,service to | lift,end,break siege,blockade | admit inspector,observer,monitor,journalist
 roles  subj=actor obj=topic to=recipient for=recipient of=recipient with=recipient into=recipient
 type   RETREAT access
 need   subj:actor
@@ -508,8 +514,8 @@ rule   en.retreat.give-back
 match  return,restore,cede,repatriate land,territory,island,village,artefact,artifact,statue,body,remains,property,asset,bronze,painting,relic,bone,skull,treasure,ship,plane,money to
        | hand land,territory,island,village,artefact,artifact,statue,body,remains,property,asset,bronze,painting,relic,bone,skull,treasure,ship,plane to
        | give land,territory,island,village,artefact,artifact,statue,body,remains,property,asset,bronze,painting,relic,bone,skull,treasure,ship,plane to
-       | hand,give +back land,territory,island,village,artefact,statue,property,asset
-       | pay ransom,compensation,damage,reparation,indemnity to,for | compensate victim,family,owner,survivor
+       | hand,give +back land,territory,island,village,artefact,statue,property,asset | pay ransom,compensation,damage,reparation,indemnity to,for
+       | compensate victim,family,owner,survivor
 roles  subj=actor to=recipient obj=topic
 type   RETREAT
 need   subj:actor

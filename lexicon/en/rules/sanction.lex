@@ -426,7 +426,8 @@ yes    The dismissal of the police chief by the mayor angered officers.   => SAN
 no     The removal of the tumour took an hour.
 
 rule   en.sanction.expel-envoy
-match  expel,oust,eject,remove,banish @envoy | bar,ban,prevent,stop @envoy from | order,tell,ask,instruct @envoy to+leave | give,grant @envoy hour,day to+leave | give hour,day to+leave | kick,throw,boot +out @envoy | send +home,packing @envoy
+match  expel,oust,eject,remove,banish @envoy | bar,ban,prevent,stop @envoy from | order,tell,ask,instruct @envoy to+leave
+       | give,grant @envoy hour,day to+leave | give hour,day to+leave | kick,throw,boot +out @envoy | send +home,packing @envoy
        | declare @envoy persona,unwelcome | declare unwelcome,persona | brand persona | order closure of+consulate,embassy
 roles  subj=actor obj=recipient of=recipient iobj=recipient over=topic
 type   SANCTION expel
@@ -468,10 +469,9 @@ match  cut,sever,break,suspend,freeze,end,rupture,halt tie,relation,contact,link
        | halt,withhold assistance,funding,fund,loan,grant,subsidy,support,contribution,payment,delivery,shipment,export,sale,licence,license,import,trade,programme,program to,for,from,of,with
        | shelve licence,license,sale,delivery,export,contract,visa | revoke,suspend,cancel sale,delivery,export,contract,deal,visa
        | freeze licence,license,sale,delivery,export,contract,deal,visa | block licence,license,sale,export,contract,visa
-       | refuse license,sale,delivery,export,contract,deal | annul visa
-       | suspend,halt,stop accession,membership,participation,application,visa | freeze membership,participation,application,visa
-       | block participation,application,visa | suspend,cancel,terminate,scrap,annul,freeze,abrogate,denounce,void,tear,rip @pact
-       | tear,rip +up @pact | pull plug on | turn +off tap
+       | refuse license,sale,delivery,export,contract,deal | annul visa | suspend,halt,stop accession,membership,participation,application,visa
+       | freeze membership,participation,application,visa | block participation,application,visa
+       | suspend,cancel,terminate,scrap,annul,freeze,abrogate,denounce,void,tear,rip @pact | tear,rip +up @pact | pull plug on | turn +off tap
 roles  subj=actor obj=topic to=recipient with=recipient for=recipient from=recipient of=recipient
 type   SANCTION discontinue
 need   subj:actor
@@ -497,8 +497,8 @@ yes    The termination of the contract by Warsaw cost jobs.   => SANCTION discon
 rule   en.sanction.impose-more
 match  impose,slap,place,put,levy,announce,introduce,adopt,approve,agree,extend,expand,widen,tighten,renew,prolong,reimpose,unveil,issue,reinstate,reintroduce,apply,enact,order,toughen,trigger,snap,step @sanctions on,against
        | impose,slap,place,put,levy,announce,introduce,raise,hike,double,triple,increase,reimpose,extend,set @levy on,against
-       | hit,target,punish with+sanction,tariff,duty,levy | hit +back with+sanction,tariff | place,put under+sanction,embargo
-       | add to+blacklist,list | sanction | freeze,seize,block asset,account,property,fund,holding,reserve of
+       | hit,target,punish with+sanction,tariff,duty,levy | hit +back with+sanction,tariff | place,put under+sanction,embargo | add to+blacklist,list
+       | sanction | freeze,seize,block asset,account,property,fund,holding,reserve of
        | ban,bar,block entry,import,export,sale,product,good,wine,coal,fruit,meat,grain from,of,to | raise,increase,hike,impose tariff,duty
        | designate as+terrorist,organisation,organization,sponsor | list,brand,declare as+terrorist,organisation
 roles  subj=actor obj=recipient on=recipient against=recipient of=recipient from=recipient to=topic with=topic
@@ -519,8 +519,11 @@ yes    The retaliatory duties on Canadian timber were lifted.   => SANCTION disc
 
 rule   en.sanction.verdict-more
 match  convict,jail,imprison,sentence,condemn,send,fine of,for,to,over+murder,fraud,corruption,treason,bribery,terrorism,rape,embezzlement,espionage,manslaughter,genocide,crime,year,month,life,death,prison,jail,term,libel,defamation,blasphemy
-       | hand,pass,impose,give,mete,pronounce +down,out sentence,verdict,term,penalty,punishment | hand,pass,impose,give,mete,pronounce sentence,verdict,penalty,term on,to,against | find,hold,declare,judge,rule guilty,liable | get,receive,face,serve,draw sentence,term of | sentence in+absentia
-       | jail,imprison for+year,month,life | order to+pay damage,compensation | uphold,confirm,affirm,back conviction,sentence,verdict,penalty | strip,deprive of+title,rank,office,immunity,pension,honour | disbar,defrock,excommunicate | execute by+hanging,firing
+       | hand,pass,impose,give,mete,pronounce +down,out sentence,verdict,term,penalty,punishment
+       | hand,pass,impose,give,mete,pronounce sentence,verdict,penalty,term on,to,against | find,hold,declare,judge,rule guilty,liable
+       | get,receive,face,serve,draw sentence,term of | sentence in+absentia | jail,imprison for+year,month,life | order to+pay damage,compensation
+       | uphold,confirm,affirm,back conviction,sentence,verdict,penalty | strip,deprive of+title,rank,office,immunity,pension,honour
+       | disbar,defrock,excommunicate | execute by+hanging,firing
 roles  subj=actor obj=recipient iobj=recipient on=recipient against=recipient to=topic of=topic for=topic
 type   SANCTION convict
 need   who
@@ -549,7 +552,8 @@ yes    The party expelled two senators from its ranks and suspended a mayor from
 yes    The president fired his central bank governor.   => SANCTION expel actor=president recipient=governor
 
 rule   en.sanction.oust-member.n
-match  sacking,dismissal,firing,removal,ousting,ouster,suspension,expulsion,demotion,recall/n of+minister,chief,general,governor,commander,judge,director,head,mayor,official,officer,prosecutor,commissioner,adviser,editor,ambassador,member,deputy,senator | expulsion,suspension,exclusion,ejection/n from
+match  sacking,dismissal,firing,removal,ousting,ouster,suspension,expulsion,demotion,recall/n of+minister,chief,general,governor,commander,judge,director,head,mayor,official,officer,prosecutor,commissioner,adviser,editor,ambassador,member,deputy,senator
+       | expulsion,suspension,exclusion,ejection/n from
 roles  poss=recipient of=recipient by=actor subj=actor from=topic
 type   SANCTION expel
 need   who

@@ -353,8 +353,8 @@ type   SUPPORT
 yes    The governor signed the bill into law on Monday.   => SUPPORT actor=governor
 
 rule   en.support.approve-motion
-match  pass,adopt,approve,ratify,enact,endorse,back,accept,authorise,authorize,greenlight,okay,confirm,clear @motion
-       | vote,push,wave +through @motion | vote for,in+@motion | vote in+favour,favor of | sign @motion into,to | sign into+law
+match  pass,adopt,approve,ratify,enact,endorse,back,accept,authorise,authorize,greenlight,okay,confirm,clear @motion | vote,push,wave +through @motion
+       | vote for,in+@motion | vote in+favour,favor of | sign @motion into,to | sign into+law
        | give assent,approval,consent,nod,go-ahead,blessing,clearance,light,backing to,for
        | approve,back,endorse,confirm plan,deal,agreement,appointment,nomination,sale,merger,accession,membership,candidate,candidacy,bid,nominee,list,text,pact,accord,treaty,deployment,package,loan,strategy,project,idea,proposal,decision,move,call,effort,initiative
        | accept agreement,appointment,sale,merger,accession,membership,candidate,candidacy,bid,nominee,list,text,pact,accord,treaty,deployment,package,loan,strategy,project,idea,decision,move,call,effort,initiative
@@ -366,15 +366,21 @@ yes    The Senate enacted the pension reform on Tuesday.   => SUPPORT actor=Sena
 yes    Deputies pushed the amendment through.   => SUPPORT actor=Deputies
 
 rule   en.support.approve-motion.n
-match  adoption,passage,approval,ratification,endorsement,confirmation,enactment/n of+@motion | approval,endorsement,ratification,confirmation,backing/n of,by,from | vote/n in+favour,favor of | unanimous,parliamentary,senate,final+approval/n
+match  adoption,passage,approval,ratification,endorsement,confirmation,enactment/n of+@motion
+       | approval,endorsement,ratification,confirmation,backing/n of,by,from | vote/n in+favour,favor of
+       | unanimous,parliamentary,senate,final+approval/n
 roles  subj=actor by=actor from=actor of=topic
 type   SUPPORT
 need   actor
 yes    The passage of the budget by the Senate was narrow.   => SUPPORT actor=Senate
 
 rule   en.support.praise-more
-match  praise,laud,commend,applaud,hail,thank,congratulate,salute,honour,honor,welcome,admire,compliment,cheer for,on,over,as | hail,welcome,applaud,praise,celebrate,greet decision,move,step,verdict,ruling,deal,agreement,release,vote,result,victory,election,announcement,statement,ceasefire,truce,arrest,resignation,reform,resolution,initiative,plan,proposal,outcome,news,commitment,measure,withdrawal,offer,progress,breakthrough,appointment,pledge,judgment,reopening,return
-       | pay tribute,homage,respect to | express,voice,convey,offer,send,extend gratitude,thanks,thank,appreciation,admiration,satisfaction,respect,congratulation,greeting to,for,at,with,over | heap,lavish,shower praise on,with | speak highly of | describe as+hero,friend,partner,ally,success,breakthrough,patriot,model,champion | call,label hero,friend,partner,ally,success,breakthrough,patriot,historic,courageous,brave
+match  praise,laud,commend,applaud,hail,thank,congratulate,salute,honour,honor,welcome,admire,compliment,cheer for,on,over,as
+       | hail,welcome,applaud,praise,celebrate,greet decision,move,step,verdict,ruling,deal,agreement,release,vote,result,victory,election,announcement,statement,ceasefire,truce,arrest,resignation,reform,resolution,initiative,plan,proposal,outcome,news,commitment,measure,withdrawal,offer,progress,breakthrough,appointment,pledge,judgment,reopening,return
+       | pay tribute,homage,respect to
+       | express,voice,convey,offer,send,extend gratitude,thanks,thank,appreciation,admiration,satisfaction,respect,congratulation,greeting to,for,at,with,over
+       | heap,lavish,shower praise on,with | speak highly of | describe as+hero,friend,partner,ally,success,breakthrough,patriot,model,champion
+       | call,label hero,friend,partner,ally,success,breakthrough,patriot,historic,courageous,brave
 roles  subj=actor obj=recipient to=recipient for=topic on=topic of=recipient
 type   SUPPORT
 need   subj:actor
@@ -389,7 +395,9 @@ need   subj:actor
 yes    The mayor's gratitude to the firefighters was sincere.   => SUPPORT actor=mayor recipient=firefighters
 
 rule   en.support.condole
-match  express,convey,send,offer,extend,voice condolence,sympathy,grief,sorrow,sadness,solidarity,compassion to,for,with,at,over | mourn,commemorate,remember,honour,honor victim,death,dead,fallen,passing,loss,memory | share grief,sorrow,pain of | lay wreath,flower | observe,hold silence,minute | lower flag | declare mourning | attend funeral,memorial of
+match  express,convey,send,offer,extend,voice condolence,sympathy,grief,sorrow,sadness,solidarity,compassion to,for,with,at,over
+       | mourn,commemorate,remember,honour,honor victim,death,dead,fallen,passing,loss,memory | share grief,sorrow,pain of | lay wreath,flower
+       | observe,hold silence,minute | lower flag | declare mourning | attend funeral,memorial of
 roles  subj=actor to=recipient for=recipient with=recipient of=recipient over=topic
 type   SUPPORT
 need   subj:actor
@@ -397,8 +405,7 @@ yes    The sultan conveyed his sorrow to the families of the sailors.   => SUPPO
 
 rule   en.support.back-party
 match  back,support,endorse,champion,defend,uphold candidate,candidacy,president,premier,government,minister,ally,party,opposition,rebel,protester,ukraine,israel,palestinians,union,striker,farmer,resistance,leader,junta,territorial,sovereignty,independence,integrity,right,stance,position,claim,cause,demand,struggle,policy,line
-       | stand,rally,line,swing behind,by | stand firmly,fully,shoulder behind,with,by | throw weight,support,backing behind
-       | come +out for,in
+       | stand,rally,line,swing behind,by | stand firmly,fully,shoulder behind,with,by | throw weight,support,backing behind | come +out for,in
        | declare,announce,reaffirm,reiterate,restate,renew,underline,underscore,stress,voice,express,signal,affirm,confirm support,backing,solidarity,confidence,faith,trust for,to,with,in,of
        | reaffirm,reiterate treaty,alliance,friendship,partnership,bond with | renew treaty,friendship,partnership,bond with
        | reaffirm,renew,reiterate treaty,alliance,pact | lend,give support,backing to | offer backing to | win,secure,get backing
@@ -413,8 +420,7 @@ no     The beams support the roof.
 rule   en.support.recognise-more
 match  recognise,recognize,acknowledge state,independence,sovereignty,government,authority,claim,president,winner,result,republic,statehood,leader,border,genocide
        | recognise,recognize as+state,president,leader,government,capital,representative | grant,extend,accord recognition to
-       | reopen embassy,consulate in | nominate ambassador to
-       | swear,usher +in president,government,minister
+       | reopen embassy,consulate in | nominate ambassador to | swear,usher +in president,government,minister
        | elect,re-elect,reelect,choose,name,pick,nominate,confirm as,to+president,premier,leader,speaker,candidate,minister,chancellor,chairman,head,chief,secretary
        | vote,elect into,to+office,power
 roles  subj=actor obj=recipient of=recipient to=recipient with=recipient in=recipient as=topic over=topic
@@ -424,8 +430,15 @@ yes    Bogota acknowledged the independence of Kosovo.   => SUPPORT actor=Bogota
 no     The witness recognised the car.
 
 rule   en.support.figures
-match  welcome guest,visitor,tourist,customer,baby,reader,viewer,chance,rain | support family,child,weight,roof,theory,life,habit,team,club,squad | back +up,off,down,out | honour,honor pledge,promise,commitment,agreement,deal,contract,debt,obligation,word,request,ceasefire,truce | greet dawn | stand +by,idle while | stand by+door,road,window | cheer goal | toast bread | hail taxi,cab | recognise need,importance,fact,sign,symptom,face,voice,pattern | recognize need,importance,fact,sign,face,voice
-       | salute flag | celebrate goal,birthday,anniversary,christmas,easter,win,wedding | defend title,goal,champion,lead,post,himself,itself,position,town,city,village | elect to | back page,door | award point,penalty,contract,degree,mark,damages | clear table,snow,throat,air,way for | pass time,test,exam,ball,judgment,word,message,comment,mark,point,through,by,over,on | adopt child,style,approach,tone,name,stance,policy,cat,dog | vote with
+match  welcome guest,visitor,tourist,customer,baby,reader,viewer,chance,rain | support family,child,weight,roof,theory,life,habit,team,club,squad
+       | back +up,off,down,out | honour,honor pledge,promise,commitment,agreement,deal,contract,debt,obligation,word,request,ceasefire,truce
+       | greet dawn | stand +by,idle while | stand by+door,road,window | cheer goal | toast bread | hail taxi,cab
+       | recognise need,importance,fact,sign,symptom,face,voice,pattern | recognize need,importance,fact,sign,face,voice | salute flag
+       | celebrate goal,birthday,anniversary,christmas,easter,win,wedding
+       | defend title,goal,champion,lead,post,himself,itself,position,town,city,village | elect to | back page,door
+       | award point,penalty,contract,degree,mark,damages | clear table,snow,throat,air,way for
+       | pass time,test,exam,ball,judgment,word,message,comment,mark,point,through,by,over,on
+       | adopt child,style,approach,tone,name,stance,policy,cat,dog | vote with
 nonevent yes
 type   SUPPORT
 why    guests, roofs, taxis, sport

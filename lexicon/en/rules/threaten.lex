@@ -262,7 +262,8 @@ yes    The junta resolved to answer any violation with force.   => THREATEN viol
 yes    The warlord swore to burn the village.   => THREATEN violence actor=warlord
 
 rule   en.threaten.harm.n
-match  death,bomb,nuclear,military,terror,invasion,rape+threat,blackmail/n | threat/n of,by,from,against,to+attack,force,war,violence,retaliation,strike,invasion,death,reprisal,kill
+match  death,bomb,nuclear,military,terror,invasion,rape+threat,blackmail/n
+       | threat/n of,by,from,against,to+attack,force,war,violence,retaliation,strike,invasion,death,reprisal,kill
 roles  subj=actor by=actor from=actor against=recipient to=recipient
 type   THREATEN violence
 yes    A death threat forced the teacher into hiding.   => THREATEN violence
@@ -312,7 +313,8 @@ need   subj:actor
 yes    The council vowed to evict the squatters.   => THREATEN expel actor=council
 
 rule   en.threaten.shut-out
-match  threaten,vow,warn to+block,close,shut,ban,seal,blockade,restrict,censor,bar,besiege | threaten closure,blockade,ban,siege,curfew,shutdown of,on,with | threaten with+closure,ban,blockade,siege
+match  threaten,vow,warn to+block,close,shut,ban,seal,blockade,restrict,censor,bar,besiege
+       | threaten closure,blockade,ban,siege,curfew,shutdown of,on,with | threaten with+closure,ban,blockade,siege
 roles  subj=actor obj=recipient on=recipient of=recipient with=topic
 type   THREATEN restrict
 need   subj:actor
@@ -338,7 +340,10 @@ yes    Beijing said that it reserved the right to take further steps.   => THREA
 yes    The union threatened to resume its protest in August.   => THREATEN actor=union
 
 rule   en.threaten.figures
-match  threaten species,livelihood,survival,health,economy,growth,future,stability,harvest,climate,coast,rain,snow,victory,goal,lead,record,existence,jobs,job | threaten to+rain,overflow,collapse,overwhelm,derail,undermine,become,spread,spoil,overshadow,engulf,erupt,boil,spill,run,fall | warn driver,patient,consumer,parent,motorist,investor,smoker | weather,storm,flood,health,avalanche,heat,early,travel+warning,alert/n | idle,empty+threat/n
+match  threaten species,livelihood,survival,health,economy,growth,future,stability,harvest,climate,coast,rain,snow,victory,goal,lead,record,existence,jobs,job
+       | threaten to+rain,overflow,collapse,overwhelm,derail,undermine,become,spread,spoil,overshadow,engulf,erupt,boil,spill,run,fall
+       | warn driver,patient,consumer,parent,motorist,investor,smoker | weather,storm,flood,health,avalanche,heat,early,travel+warning,alert/n
+       | idle,empty+threat/n
 nonevent yes
 type   THREATEN
 why    what things threaten is no act
