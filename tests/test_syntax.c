@@ -11,17 +11,20 @@ typedef struct bench {
   syntax s;
 } bench;
 
-static int open_model(void **state) {
+static int open_language(void **state, const char *model) {
   static bench b;
   err e = {0};
   for (int i = 0; i < 3; i++) assert_true(arena_open(&b.blocks[i], (size_t)1 << 28));
   b.run = arena_of(&b.blocks[0], NULL);
   b.keep = arena_of(&b.blocks[1], NULL);
   b.scratch = arena_of(&b.blocks[2], NULL);
-  if (!syntax_open(&b.s, SOURCE_DIR "/models/nl/syntax.model", &b.run, &e)) fail_msg("%s", e.text);
+  if (!syntax_open(&b.s, model, &b.run, &e)) fail_msg("%s", e.text);
   *state = &b;
   return 0;
 }
+
+static int open_model(void **state) { return open_language(state, SOURCE_DIR "/models/nl/syntax.model"); }
+static int open_english(void **state) { return open_language(state, SOURCE_DIR "/models/en/syntax.model"); }
 
 static int close_model(void **state) {
   bench *b = *state;
@@ -169,6 +172,39 @@ static void company_does_not_change_a_sentence(void **state) {
   }
 }
 
+static void a_sentence_without_a_stop_is_parted_from_the_next(void **state) {
+  bench *b = *state;
+  arena keep = b->keep;
+  doc d = doc_of("Het bestand is geschonden De minister van Buitenlandse Zaken zei dinsdag dat er geen akkoord komt .", &keep);
+  syntax_run(&b->s, &d, SYNTAX_PARSE, &keep, b->scratch);
+  assert_trees(&d);
+  assert_int_equal(d.S, 2);
+  assert_int_equal(d.sent[0].n, 4);
+  assert_int_equal(d.sent[0].end, d.word[3].end);
+  assert_int_equal(d.sent[1].first, 4);
+  assert_int_equal(d.sent[1].n, 13);
+  assert_int_equal(d.sent[1].beg, d.word[4].beg);
+  assert_int_equal(d.word[3].sent, 0);
+  assert_int_equal(d.word[4].sent, 1);
+}
+
+static void a_colon_does_not_part(void **state) {
+  bench *b = *state;
+  arena keep = b->keep;
+  doc d = doc_of("De minister zei : De minister van Buitenlandse Zaken zei dinsdag dat er geen akkoord komt .", &keep);
+  syntax_run(&b->s, &d, SYNTAX_PARSE, &keep, b->scratch);
+  assert_int_equal(d.S, 1);
+}
+
+static void lemmas_of_numbers_keep_their_digits(void **state) {
+  bench *b = *state;
+  arena keep = b->keep;
+  doc d = doc_of("Er kwamen 6.606 mensen en 12,5 procent ging weg .", &keep);
+  syntax_run(&b->s, &d, SYNTAX_PARSE, &keep, b->scratch);
+  assert_str(d.word[2].lemma, "6.606");
+  assert_str(d.word[5].lemma, "12,5");
+}
+
 static void an_empty_document_is_fine(void **state) {
   bench *b = *state;
   arena keep = b->keep;
@@ -202,13 +238,27 @@ static void the_need_for_scratch_is_bounded(void **state) {
   syntax_run(&b->s, &d, SYNTAX_PARSE, &keep, small);
 }
 
+static void forms_that_no_treebank_has_find_their_verb(void **state) {
+  bench *b = *state;
+  arena keep = b->keep;
+  doc d = doc_of("The rebels fled and they sang .\nIt killed 6,606 people .", &keep);
+  syntax_run(&b->s, &d, SYNTAX_PARSE, &keep, b->scratch);
+  assert_str(d.word[2].lemma, "flee");
+  assert_str(d.word[5].lemma, "sing");
+  assert_str(d.word[9].lemma, "6606");
+}
+
 int main(void) {
+  const struct CMUnitTest english[] = {cmocka_unit_test(forms_that_no_treebank_has_find_their_verb)};
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(a_plain_sentence_comes_out_right),   cmocka_unit_test(tagging_alone_leaves_heads),
       cmocka_unit_test(a_long_sentence_is_one_tree),        cmocka_unit_test(kernels_agree_on_every_word),
       cmocka_unit_test(company_does_not_change_a_sentence), cmocka_unit_test(an_empty_document_is_fine),
+      cmocka_unit_test(a_sentence_without_a_stop_is_parted_from_the_next), cmocka_unit_test(a_colon_does_not_part),
+      cmocka_unit_test(lemmas_of_numbers_keep_their_digits),
       cmocka_unit_test(a_word_of_a_megabyte_is_fine),       cmocka_unit_test(the_need_for_scratch_is_bounded),
       cmocka_unit_test(time_is_linear_in_a_long_sentence),
   };
-  return cmocka_run_group_tests(tests, open_model, close_model);
+  int failed = cmocka_run_group_tests(english, open_english, close_model);
+  return failed + cmocka_run_group_tests(tests, open_model, close_model);
 }

@@ -1,7 +1,7 @@
-"""data.py - treebanks as arrays."""
-import collections
+"""data.py - treebanks, label sets, and fixed word vectors."""
+import collections, os
 import numpy as np
-import words, lemmas
+import lemmas, store, words
 
 # treebank files of a language: (file, treebank number, share of it in each epoch)
 TRAIN = {
@@ -13,7 +13,7 @@ UPOS = "ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM 
 
 
 class Sentence:
-    __slots__ = "form upos feats head rel lemma script shape type tag feat lem label tb".split()
+    __slots__ = "form upos feats head rel lemma script tb".split()
 
 
 def read(path, tb):
@@ -43,33 +43,7 @@ def _sentence(rows, tb):
         if c[7] == "compound:prt":
             prt.setdefault(int(c[6]) - 1, c[1].lower())
     s.script = [lemmas.make(c[1], c[2], c[3], prt.get(i)) for i, c in enumerate(rows)]
-    s.shape = [words.shape(f, i == 0) for i, f in enumerate(s.form)]
     return s
-
-
-def noisy(s, rng):
-    """The sentence as a headline or a careless hand would have it; the trees stay."""
-    r = rng.random()
-    n = len(s.form)
-    if r < 0.02:
-        form = [f.upper() for f in s.form]
-    elif r < 0.04:
-        form = [f[:1].upper() + f[1:] for f in s.form]
-    elif r < 0.055:
-        form = [f.lower() for f in s.form]
-    elif r < 0.12 and n > 2 and s.upos[-1] == "PUNCT" and s.form[-1] in ".!?" and n not in s.head:
-        form = None
-    else:
-        return s
-    t = Sentence()
-    cut = n - 1 if form is None else n
-    for k in Sentence.__slots__:
-        v = getattr(s, k)
-        setattr(t, k, v[:cut] if isinstance(v, (list, np.ndarray)) else v)
-    if form is not None:
-        t.shape = np.array([words.shape(f, i == 0) for i, f in enumerate(form)])
-        t.lem = np.where(np.array([x[0] == "k" for x in s.script]), -100, s.lem)
-    return t
 
 
 class Labels:
@@ -85,44 +59,37 @@ class Labels:
         pairs = {(u, f) for s in sents for u, f in zip(s.upos, s.feats)}
         self.mask = np.array([[(u, f) in pairs for f in self.feats] for u in UPOS])
 
-
-class Types:
-    """Numbers the word keys; their pieces, affixes and kept-word numbers."""
-
-    def __init__(self, labels):
-        self.id, self.wid = {}, {w: i + 1 for i, w in enumerate(labels.word)}
-        self.key = []
-
-    def get(self, form, cache={}):
-        k = words.key(form)
-        if k not in self.id:
-            self.id[k] = len(self.key)
-            self.key.append(k)
-        return self.id[k]
+    def sizes(self, lang):
+        return {"word": len(self.word), "tb": len(TRAIN[lang]), "upos": len(UPOS), "feat": len(self.feats),
+                "script": len(self.script), "rel": len(self.rel)}
 
 
-def encode(sents, labels, types):
-    rel = {x: i for i, x in enumerate(labels.rel)}
-    feat = {x: i for i, x in enumerate(labels.feats)}
-    scr = {x: i for i, x in enumerate(labels.script)}
-    upos = {x: i for i, x in enumerate(UPOS)}
-    for s in sents:
-        s.type = np.array([types.get(f) for f in s.form])
-        s.tag = np.array([upos.get(x, -100) for x in s.upos])
-        s.feat = np.array([feat.get(x, -100) for x in s.feats])
-        s.lem = np.array([scr.get(x, -100) for x in s.script])
-        s.label = np.array([rel.get(x, -100) for x in s.rel])
-        s.head = np.array(s.head)
-        s.shape = np.array(s.shape)
+class Vectors:
+    """Fixed vectors: rows of words by the hash of their key, and a table in 8 bits, words first, then pieces."""
 
+    def __init__(self, work):
+        path = f"{work}/vec.model"
+        if os.path.exists(path):      # the vectors of a model made before
+            t = store.read(path)
+            self.table = t["pre.table"]
+            self.row = {int(h): int(r) for h, r in zip(t["pre.hash"][0], t["pre.row"][0]) if r != 0xffffffff}
+            self.scale = 1.0
+            return
+        raw = np.fromfile(f"{work}/vec.bin", dtype=np.float32)
+        V, B, D = raw[:3].view(np.int32)
+        table = raw[3:].reshape(V + B, D)
+        self.scale = float(np.quantile(np.abs(table), 0.9995)) / 127
+        self.table = np.clip(np.rint(table / self.scale), -127, 127).astype(np.int8)
+        vocab = [x.split(" ")[0] for x in open(f"{work}/vec.vocab", encoding="utf-8").read().split("\n") if x]
+        assert len(vocab) == V
+        self.row = {words.fnv64(w.encode()): i for i, w in enumerate(vocab)}
 
-def vectors(path_bin, path_vocab):
-    """(kept words in order, int8 table [V + B][D], its scale)."""
-    raw = np.fromfile(path_bin, dtype=np.float32)
-    V, B, D = raw[:3].view(np.int32)
-    table = raw[3:].reshape(V + B, D)
-    scale = float(np.quantile(np.abs(table), 0.9995)) / 127
-    q = np.clip(np.rint(table / scale), -127, 127).astype(np.int8)
-    vocab = [x.split(" ")[0] for x in open(path_vocab, encoding="utf-8").read().split("\n") if x]
-    assert len(vocab) == V
-    return vocab, q, scale
+    def of(self, key):
+        first = len(self.table) - (1 << words.GRAM_BITS)
+        rows = [first + g for g in words.grams(key)]
+        own = self.row.get(words.fnv64(key.encode()))
+        if own is not None:
+            rows.append(own)
+        if not rows:
+            return np.zeros(self.table.shape[1], np.float32)
+        return self.table[rows].astype(np.int32).sum(0) * np.float32(self.scale / len(rows))

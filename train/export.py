@@ -1,4 +1,4 @@
-"""export.py LANG DATA WORK OUT: the trained network as a model file with 8-bit weights.
+"""export.py LANG DATA WORK OUT NET.npz: the trained network as a model file with 8-bit weights.
 
 Weights lie within -63..63 so that two products with unsigned 8-bit inputs fit 16 bits (src/model/kernel.h). Each row has
 its own scale. Inputs of layers: words and rnn outputs as (q - 128) * s, rectified ones as q * s. The scales of the
@@ -6,7 +6,7 @@ rectified ones are set on training sentences."""
 import collections, lzma, os, sys, tarfile
 import numpy as np
 import torch
-import data, lemmas, net, store, words, train
+import corpus, data, english, feed, lemmas, net, store, words
 
 WMAX = 63
 SLOT_NONE = 0xffffffff
@@ -40,17 +40,20 @@ def strings(out, name, items):
     out[name + ".at"] = np.cumsum([0] + [len(r) for r in raw]).astype("<u4")
 
 
-def rows_by_key(out, name, keys):
-    """Open addressing: key hash and row per slot."""
+def rows_by_hash(out, name, keys):
+    """Open addressing: hash of the key and row per slot."""
     n = 1 << max(4, int(np.ceil(np.log2(len(keys) * 1.5))))
     hashes, rows = np.zeros(n, "<u8"), np.full(n, SLOT_NONE, "<u4")
-    for row, k in enumerate(keys):
-        h = words.fnv64(k.encode())
+    for row, h in enumerate(keys):
         i = h & (n - 1)
         while rows[i] != SLOT_NONE:
             i = (i + 1) & (n - 1)
         hashes[i], rows[i] = h, row
     out[name + ".hash"], out[name + ".row"] = hashes, rows
+
+
+def rows_by_key(out, name, keys):
+    rows_by_hash(out, name, [words.fnv64(k.encode()) for k in keys])
 
 
 def dictionary(out, entries):
@@ -72,24 +75,28 @@ def table8(w, q=0.9998):
 
 
 class Ranges:
-    """The largest values at each rectified layer over some sentences."""
+    """The largest values at each rectified layer, and of the trained part of words, over some sentences."""
 
-    def __init__(self, m, inp, sents):
+    def __init__(self, m, f, u):
         self.v = collections.defaultdict(list)
         with torch.no_grad():
-            for i in range(0, len(sents), 50):
-                b = inp.batch(sents[i:i + 50])
-                live = b["live"]
-                x = m.encode(b)[live]
-                full = m.encode(b)
-                d, h = torch.relu(m.dep(x)), torch.relu(m.head(x))
-                u, v = m.labdep(full), m.labhead(full)
-                self.add("tag", torch.relu(m.tag(x)))
-                self.add("dep", d)
-                self.add("head", torch.cat([h, torch.relu(m.root)[None]]))
-                self.add("arc", m.arc(d).abs())
-                k = m.labdist.weight.abs().max(1).values.mean()
-                self.add("lab", torch.relu(u[live] + v.roll(1, 1)[live] + k))
+            for i in range(0, len(u), 50):
+                self.look(m, f.batch("gold", u[i:i + 50]))
+
+    def look(self, m, b):
+        live = b["live"]
+        full = m.encode(b)
+        x = full[live]
+        d, h = torch.relu(m.dep(x)), torch.relu(m.head(x))
+        u, v = m.labdep(full), m.labhead(full)
+        k = m.labdist.weight.abs().max(1).values.mean()
+        self.add("pre", b["pre"][live].abs())
+        self.add("tr", m.read(b)[live].abs())
+        self.add("tag", torch.relu(m.tag(x)))
+        self.add("dep", d)
+        self.add("head", torch.cat([h, torch.relu(m.root)[None]]))
+        self.add("arc", m.arc(d).abs())
+        self.add("lab", torch.relu(u[live] + v.roll(1, 1)[live] + k))
 
     def add(self, name, x):
         self.v[name].append(x.reshape(-1).numpy()[::7])
@@ -108,14 +115,15 @@ def rnn(out, name, r, cols):
         del out[name + ".h" + d + ".bias"]
 
 
-def words_tables(out, m, labels, work, inp, const):
-    vocab, q, scale = data.vectors(f"{work}/vec.bin", f"{work}/vec.vocab")
-    out["pre.table"] = q
-    rows_by_key(out, "pre", vocab)
-    const["pre_scale"] = scale * inp.scale
+def words_tables(out, m, labels, vec, scale, const):
+    n = len(vec.table) - (1 << words.GRAM_BITS)
+    out["pre.table"] = vec.table
+    rows_by_hash(out, "pre", sorted(vec.row, key=vec.row.get))
+    assert len(vec.row) == n
+    const["pre_scale"] = vec.scale * scale
     out["word.table"], const["word_scale"] = table8(m.word.weight.detach().numpy())
-    rows_by_key(out, "word", [None and "" or w for w in labels.word])
-    out["affix.table"], const["affix_scale"] = table8(m.affix.weight.detach().numpy())
+    rows_by_key(out, "word", labels.word)
+    out["affix.table"], const["affix_scale"] = table8(m.affix.weight.detach().numpy()[:-1])
     out["shape.table"] = (m.shape.weight + m.tb.weight[0]).detach().numpy()
 
 
@@ -126,9 +134,9 @@ def heads(out, m, top, const):
     const.update({k + "_step": v for k, v in s.items()})
     layer(out, "tag1", n(m.tag.weight) / 127, n(m.tag.bias), 128)
     layer(out, "arc1", np.concatenate([n(m.dep.weight), n(m.head.weight), n(m.labdep.weight), n(m.labhead.weight)]) / 127,
-          np.concatenate([n(m.dep.bias), n(m.head.bias), n(m.labdep.bias), np.zeros(net.LAB)]), 128)
-    layer(out, "tag2", np.concatenate([n(m.upos.weight), n(m.feat.weight), n(m.script.weight)]) * s["tag"],
-          np.concatenate([n(m.upos.bias), n(m.feat.bias), n(m.script.bias)]), 0)
+          np.concatenate([n(m.dep.bias), n(m.head.bias), n(m.labdep.bias), np.zeros(m.size["lab"])]), 128)
+    layer(out, "tag2", np.concatenate([n(x.weight) for x in (m.upos, m.feat, m.script, m.begin)]) * s["tag"],
+          np.concatenate([n(x.bias) for x in (m.upos, m.feat, m.script, m.begin)]), 0)
     layer(out, "arc2", np.concatenate([n(m.arc.weight), n(m.dist.weight)]) * s["dep"],
           np.concatenate([n(m.arc.bias), n(m.dist.bias)]), 0)
     layer(out, "rel2", n(m.rel.weight) * s["lab"], n(m.rel.bias), 0)
@@ -142,12 +150,16 @@ CONST = "pre_scale pre_step word_scale affix_scale tr_step tag_step dep_step arc
 
 def entries(sents):
     """The lemma dictionary: words with one lemma in all (or nearly all) places."""
-    seen = collections.defaultdict(collections.Counter)
+    seen, main = (collections.defaultdict(collections.Counter) for _ in range(2))
     for s in sents:
         for f, u, l, x in zip(s.form, s.upos, s.lemma, s.script):
             if x.split("|")[1] == "P":
                 l = l.split("_", 1)[1]
-            seen[(data.UPOS.index(u) + 1 if u in data.UPOS else 0, f)][l] += 1
+            for counts in (seen, main)[:1 + (s.tb == 0)]:
+                counts[(data.UPOS.index(u) + 1 if u in data.UPOS else 0, f)][l] += 1
+    for k, c in main.items():       # where the first treebank has enough, it alone decides
+        if sum(c.values()) > 2:
+            seen[k] = c
     out = []
     propn = data.UPOS.index("PROPN") + 1
     for (u, f), c in sorted(seen.items()):
@@ -217,7 +229,11 @@ def listed(lang, folder, sents):
     if lang == "en":
         known |= {x.split(" ")[0] for x in lex_lines(folder, "en_50k.txt")[:40000]}
         with tarfile.open(f"{folder}/lex/en_propbank.tar.xz") as t:
-            known |= {os.path.basename(n)[:-4] for n in t.getnames() if n.endswith(".xml")}
+            verbs = {os.path.basename(n)[:-4] for n in t.getnames() if n.endswith(".xml")}
+        known |= verbs
+        used = collections.Counter(l for s in sents for l, u in zip(s.lemma, s.upos) if u == "VERB" and l.isalpha() and l.islower())
+        verbs |= {l for l, n in used.items() if n > 1}
+        forms = [(FORM, f, v) for f, v in sorted(english.forms(verbs).items())]
     return known, forms
 
 
@@ -235,14 +251,12 @@ def marks(out, known):
 
 
 def main():
-    lang, folder, work, path = sys.argv[1:5]
-    name = sys.argv[5] if len(sys.argv) > 5 else "best.pt"
+    lang, folder, work, path, trained = sys.argv[1:6]
     torch.set_num_threads(1)
-    sents, dev, labels, inp, m = train.build(lang, folder, work)
-    saved = torch.load(f"{work}/{name}")
-    m.load_state_dict(saved["net"])
-    m.eval()
-    assert saved["labels"].script == labels.script and abs(saved["scale"] - inp.scale) < 1e-6
+    sents, _, labels = corpus.build(lang, folder)
+    f = feed.Feed(f"{work}/corpus.npz", "cpu")
+    assert list(labels.sizes(lang).values()) == list(f.count.values())
+    m = net.load(trained, f.count, 1 << words.AFFIX_BITS, words.SHAPES)
     out, const = {}, {}
     out["about"] = f"Volgens syntax model, language {lang}, CC BY-SA 4.0; see LICENSE beside this file".encode()
     strings(out, "upos", data.UPOS)
@@ -250,20 +264,12 @@ def main():
     strings(out, "feat", ["" if f == "_" else f for f in labels.feats])
     strings(out, "script", labels.script)
     out["feat.mask"] = (labels.mask.T @ (1 << np.arange(len(data.UPOS)))).astype("<u4")
-    words_tables(out, m, labels, work, inp, const)
-    pick = [s for s, _ in sents[::40]]
-    pre = inp.pre[np.concatenate([s.type for s in pick])]
-    const["pre_step"] = float(np.quantile(np.abs(pre), .9995)) / 127
-    tr = []
-    for i in range(0, len(pick), 50):
-        b = inp.batch(pick[i:i + 50])
-        B, T = b["word"].shape
-        x = m.word(b["word"]) + m.affix(b["affix"], b["affix_at"]).view(B, T, -1) + m.shape(b["shape"]) + m.tb(b["tb"])[:, None]
-        tr.append(x[b["live"]].detach().numpy().reshape(-1))
-    const["tr_step"] = float(np.quantile(np.abs(np.concatenate(tr)), .9995)) / 127
-    rnn(out, "rnn1", m.rnn1, np.array([const["pre_step"]] * net.PRE + [const["tr_step"]] * net.TR))
-    rnn(out, "rnn2", m.rnn2, np.full(2 * net.H, 1 / 127))
-    heads(out, m, Ranges(m, inp, pick), const)
+    words_tables(out, m, labels, data.Vectors(work), float(f.z["scale"]), const)
+    top = Ranges(m, f, f.units("gold")[::40])
+    const.update({k + "_step": top.top(k, .9995) / 127 for k in ("pre", "tr")})
+    for i, r in enumerate(m.rnn):
+        rnn(out, f"rnn{i + 1}", r, 1 / 127 if i else np.repeat([const["pre_step"], const["tr_step"]], [net.PRE, m.size["tr"]]))
+    heads(out, m, top, const)
     out["const"] = np.array([const[k] for k in CONST], "<f4")
     every = [s for s, _ in sents]
     known, forms = listed(lang, folder, every)

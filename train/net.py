@@ -1,10 +1,16 @@
 """net.py - the network: see docs/MODEL.md for the picture."""
+import os
 import numpy as np
 import torch
 from torch import nn
 from torch.nn.utils.rnn import pack_padded_sequence, pad_packed_sequence
 
-PRE, TR, H, ARC, LAB, TAG = 128, 96, 192, 160, 128, 160
+PRE = 128
+SIZES = {  # of the network that is shipped, and of those that teach it
+    "small": {"layers": 3, "tr": 96, "h": 192, "arc": 160, "lab": 128, "tag": 160},
+    "large": {"layers": 3, "tr": 128, "h": 400, "arc": 400, "lab": 160, "tag": 256},
+}
+LABELS = ("word", "tb", "upos", "feat", "script", "rel")   # how many there are of each: the corpus tells
 STEPS = (1, 2, 3, 4, 5, 7, 10, 15, 25)   # lower ends of the distance classes
 BUCKETS = 2 * len(STEPS) + 1             # left, right, and the root
 
@@ -25,74 +31,87 @@ def _drop(x, p, training):
     """The same units dropped at all places of a sentence."""
     if not training or p == 0:
         return x
-    m = torch.empty(x.shape[0], 1, x.shape[2]).bernoulli_(1 - p).div_(1 - p)
+    m = torch.empty(x.shape[0], 1, x.shape[2], device=x.device).bernoulli_(1 - p).div_(1 - p)
     return x * m
 
 
+def _start(rnn, h):
+    for name, p in rnn.named_parameters():
+        if "bias" in name:
+            p.data.zero_()
+            p.data[h:2 * h] = 0.5
+        elif "hh" in name:
+            for g in range(4):
+                nn.init.orthogonal_(p.data[g * h:(g + 1) * h])
+        else:
+            nn.init.xavier_uniform_(p.data)
+
+
 class Net(nn.Module):
-    def __init__(self, nword, naffix, nshape, ntb, nupos, nfeat, nscript, nrel):
+    """size: a row of SIZES; count: number of labels of each kind; naffix, nshape: rows of the tables."""
+
+    def __init__(self, size, count, naffix, nshape):
         super().__init__()
-        self.word = nn.Embedding(nword + 1, TR)
-        self.affix = nn.EmbeddingBag(naffix, TR, mode="sum")
-        self.shape = nn.Embedding(nshape, TR)
-        self.tb = nn.Embedding(ntb, TR)
+        self.size, tr, h = size, size["tr"], size["h"]
+        arc, lab, tag = size["arc"], size["lab"], size["tag"]
+        self.word = nn.Embedding(count["word"] + 1, tr)
+        self.affix = nn.Embedding(naffix + 1, tr, padding_idx=naffix)
+        self.shape = nn.Embedding(nshape, tr)
+        self.tb = nn.Embedding(count["tb"], tr)
         for e, s in ((self.word, .1), (self.affix, .08), (self.shape, .1), (self.tb, .1)):
             nn.init.normal_(e.weight, std=s)
-        self.rnn1 = nn.LSTM(PRE + TR, H, bidirectional=True, batch_first=True)
-        self.rnn2 = nn.LSTM(2 * H, H, bidirectional=True, batch_first=True)
-        for r in (self.rnn1, self.rnn2):
-            for name, p in r.named_parameters():
-                if "bias" in name:
-                    p.data.zero_()
-                    p.data[H:2 * H] = 0.5
-                elif "hh" in name:
-                    for g in range(4):
-                        nn.init.orthogonal_(p.data[g * H:(g + 1) * H])
-                else:
-                    nn.init.xavier_uniform_(p.data)
-        self.dep = nn.Linear(2 * H, ARC)
-        self.head = nn.Linear(2 * H, ARC)
-        self.labdep = nn.Linear(2 * H, LAB)
-        self.labhead = nn.Linear(2 * H, LAB, bias=False)
-        self.tag = nn.Linear(2 * H, TAG)
-        self.arc = nn.Linear(ARC, ARC)             # its bias scores a head by itself
-        self.dist = nn.Linear(ARC, BUCKETS)
-        self.labdist = nn.Embedding(BUCKETS, LAB)
-        self.root = nn.Parameter(torch.randn(ARC) * .1)
-        self.labroot = nn.Parameter(torch.randn(LAB) * .1)
-        self.rel = nn.Linear(LAB, nrel)
-        self.upos = nn.Linear(TAG, nupos)
-        self.feat = nn.Linear(TAG, nfeat)
-        self.script = nn.Linear(TAG, nscript)
+        self.affix.weight.data[naffix] = 0
+        self.rnn = nn.ModuleList([nn.LSTM(2 * h if i else PRE + tr, h, bidirectional=True, batch_first=True)
+                                  for i in range(size["layers"])])
+        for r in self.rnn:
+            _start(r, h)
+        self.dep = nn.Linear(2 * h, arc)
+        self.head = nn.Linear(2 * h, arc)
+        self.labdep = nn.Linear(2 * h, lab)
+        self.labhead = nn.Linear(2 * h, lab, bias=False)
+        self.tag = nn.Linear(2 * h, tag)
+        self.arc = nn.Linear(arc, arc)             # its bias scores a head by itself
+        self.dist = nn.Linear(arc, BUCKETS)
+        self.labdist = nn.Embedding(BUCKETS, lab)
+        self.root = nn.Parameter(torch.randn(arc) * .1)
+        self.labroot = nn.Parameter(torch.randn(lab) * .1)
+        self.rel = nn.Linear(lab, count["rel"])
+        self.upos = nn.Linear(tag, count["upos"])
+        self.feat = nn.Linear(tag, count["feat"])
+        self.script = nn.Linear(tag, count["script"])
+        self.begin = nn.Linear(tag, 1)             # this word begins a sentence, though the splitter saw none
         nn.init.normal_(self.labdist.weight, std=.1)
         nn.init.orthogonal_(self.arc.weight)
 
+    def read(self, b):
+        """[B][T][tr] the trained part of words. b: word, shape [B,T], affix [B,T,7], tb [B]."""
+        tr = self.word(b["word"]) + self.affix(b["affix"]).sum(2) + self.shape(b["shape"])
+        return tr + self.tb(b["tb"])[:, None]
+
     def encode(self, b):
-        """b: dict of pre [B,T,PRE], word [B,T], affix flat + offsets, shape, tb [B], len [B]."""
-        B, T = b["word"].shape
-        tr = self.word(b["word"]) + self.affix(b["affix"], b["affix_at"]).view(B, T, TR) + self.shape(b["shape"])
-        tr = tr + self.tb(b["tb"])[:, None]
-        pre = b["pre"]
+        """b also has pre [B,T,PRE] and len (on the CPU, not rising)."""
+        pre, tr = b["pre"], self.read(b)
         if self.training:
-            keep = torch.empty(B, T, 2).bernoulli_(.95)
+            keep = torch.empty(pre.shape[0], pre.shape[1], 2, device=pre.device).bernoulli_(.95)
             pre, tr = pre * keep[..., :1], tr * keep[..., 1:]
         x = _drop(torch.cat([pre, tr], -1), .2, self.training)
-        for r in (self.rnn1, self.rnn2):
+        for r in self.rnn:
             y, _ = r(pack_padded_sequence(x, b["len"], batch_first=True))
             x, _ = pad_packed_sequence(y, batch_first=True)
             x = _drop(x, .33, self.training)
         return x
 
     def tags(self, x):
+        """Scores of tags, features, scripts, [B][T] of a beginning."""
         t = _drop(torch.relu(self.tag(x)), .25, self.training)
-        return self.upos(t), self.feat(t), self.script(t)
+        return self.upos(t), self.feat(t), self.script(t), self.begin(t)[..., 0]
 
     def arcs(self, x, buckets):
         """[B][T][T + 1] score of head j for word i."""
         B, T, _ = x.shape
         d = _drop(torch.relu(self.dep(x)), .33, self.training)
         h = _drop(torch.relu(self.head(x)), .33, self.training)
-        h = torch.cat([torch.relu(self.root).expand(B, 1, ARC), h], 1)
+        h = torch.cat([torch.relu(self.root).expand(B, 1, -1), h], 1)
         s = self.arc(d) @ h.transpose(1, 2)
         return s + self.dist(d).gather(2, buckets[None].expand(B, T, T + 1))
 
@@ -100,7 +119,23 @@ class Net(nn.Module):
         """[B][T][relation] scores given each word's head."""
         B, T, _ = x.shape
         u, v = self.labdep(x), self.labhead(x)
-        v = torch.cat([self.labroot.expand(B, 1, LAB), v], 1)
-        v = v.gather(1, heads[..., None].expand(B, T, LAB))
+        v = torch.cat([self.labroot.expand(B, 1, -1), v], 1)
+        v = v.gather(1, heads[..., None].expand(B, T, v.shape[2]))
         k = buckets[None].expand(B, T, T + 1).gather(2, heads[..., None])[..., 0]
         return self.rel(_drop(torch.relu(u + v + self.labdist(k)), .33, self.training))
+
+
+def save(path, m, **more):
+    """Weights in half precision and what else is given, as arrays by name."""
+    out = {k: v.detach().cpu().numpy().astype(np.float16) for k, v in m.items()}
+    with open(path + ".tmp", "wb") as f:
+        np.savez_compressed(f, **out, **{"=" + k: np.array(v) for k, v in more.items()})
+    os.replace(path + ".tmp", path)
+
+
+def load(path, count, naffix, nshape):
+    z = np.load(path)
+    size = dict(zip(sorted(SIZES["small"]), z["=size"].tolist()))
+    m = Net(size, count, naffix, nshape)
+    m.load_state_dict({k: torch.from_numpy(z[k].astype(np.float32)) for k in z.files if k[0] != "="})
+    return m.eval()

@@ -57,20 +57,47 @@ static result choose_script(const lemmas *l, lemma_choice *c, str form, arena *k
     }
     c->score[i] = -1e30f;
   }
-  str value;
-  if (c->upos == UPOS_VERB && form.n <= LEMMA_MAX_FORM && lemma_find(l, LEMMA_FORM, lemma_lower(form, keep), &value))
-    first.lemma = value;
   return first;
+}
+
+/* Forms of verbs that the treebanks lack. */
+static bool verb_lemma(const lemmas *l, int upos_id, str form, str *lemma, arena *keep) {
+  return upos_id == UPOS_VERB && form.n <= LEMMA_MAX_FORM && lemma_find(l, LEMMA_FORM, lemma_lower(form, keep), lemma);
+}
+
+static bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/* The same digits in the same order. */
+static bool same_digits(str a, str b) {
+  int32_t i = 0, j = 0;
+  for (;; i++, j++) {
+    while (i < a.n && !is_digit(a.p[i])) i++;
+    while (j < b.n && !is_digit(b.p[j])) j++;
+    if (i >= a.n || j >= b.n) return i >= a.n && j >= b.n;
+    if (a.p[i] != b.p[j]) return false;
+  }
+}
+
+/* "1,100": without the commas that part thousands; any other form as it stands. */
+static str number_lemma(str form, arena *keep) {
+  for (int32_t i = form.n; (i -= 4) > 0;)
+    if (form.p[i] != ',' || !is_digit(form.p[i + 1]) || !is_digit(form.p[i + 2]) || !is_digit(form.p[i + 3])) return form;
+  char *p = arena_new(keep, char, form.n + 1);
+  int32_t n = 0;
+  for (int32_t i = 0; i < form.n; i++)
+    if (form.p[i] != ',') p[n++] = form.p[i];
+  return (str){p, n};
 }
 
 str lemma_choose(const lemmas *l, lemma_choice *c, str form, bool *particle, arena *keep) {
   str known;
   bool in_dictionary = dictionary_lemma(l, c->upos, form, &known, keep);
-  if (in_dictionary) {
+  if (in_dictionary || verb_lemma(l, c->upos, form, &known, keep)) {
     *particle = lemma_kind(c->script[take_best(c)]) == 'P';
     return known;
   }
   result r = choose_script(l, c, form, keep);
+  if (c->upos == UPOS_NUM && !same_digits(r.lemma, form)) return number_lemma(form, keep);
   char kind = r.script == NONE ? '-' : lemma_kind(c->script[r.script]);
   *particle = kind == 'P';
   return kind == 'C' ? compound_split(l, r.lemma, keep) : r.lemma;

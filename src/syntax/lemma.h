@@ -20,7 +20,7 @@ enum {
   LEMMA_LEFT = 200,  // left part of a compound as in the form -> class, then as in the lemma ("openings" -> "3opening")
   LEMMA_RIGHT,       // last part of a compound -> class
   LEMMA_WORD,        // lemma without "_", in lower case -> class
-  LEMMA_FORM,        // form of a verb that the treebanks lack -> lemma
+  LEMMA_FORM,        // form of a verb, for those that the treebanks lack -> lemma
   LEMMA_PARTICLE,    // word that makes separable verbs, nearly always when it hangs on one -> class
   LEMMA_MAX_FORM = 255
 };

@@ -5,6 +5,9 @@
 #include "syntax/choose.h"
 #include "syntax/mst.h"
 
+/* Score over which a sentence begins: the odds are e^margin. */
+#define BEGIN_MARGIN 0.5f
+
 /* A sentence, or a part of a long one. */
 typedef struct unit {
   int32_t first, n;  // its words in the document
@@ -23,6 +26,7 @@ typedef struct work {
   const unit *unit;   // [U]
   int32_t U, T;
   bool *particle;     // [W] of the document: the lemma wants the particle of the tree
+  bool *begins;       // [W] the word begins a sentence that the splitter did not see
   arena *keep;
 } work;
 
@@ -81,6 +85,20 @@ static int32_t highest_feats(const syntax *s, const float *z, int32_t tag) {
   return best < 0 ? s->kernel.highest(z, NULL, 0, s->feats.n) : best;
 }
 
+/* A colon, semicolon or comma binds what follows it, and some units are whole. */
+static bool may_begin(const doc *d, int32_t w) {
+  const sentence *in = &d->sent[d->word[w].sent];
+  if (w == in->first || in->kind == SENT_DATELINE || in->kind == SENT_CREDIT || d->word[w].flags & WORD_MWT_NEXT) return false;
+  str before = doc_form(d, w - 1);
+  return before.n != 1 || !memchr(":;,", before.p[0], 3);
+}
+
+/* The network tells that a sentence begins here; its score is the last one, models without it have zero there. */
+static bool begins_sentence(const syntax *s, const float *z) {
+  int32_t i = s->uposes + s->feats.n + s->scripts.n;
+  return i < s->net.tag2.N && z[i] > BEGIN_MARGIN;
+}
+
 static void tag_word(const work *w, int32_t i, bool loud, float *z) {
   const syntax *s = w->s;
   word *x = &w->d->word[i];
@@ -88,6 +106,7 @@ static void tag_word(const work *w, int32_t i, bool loud, float *z) {
   x->upos = s->upos[u];
   x->feats = s->feats.name[highest_feats(s, z + s->uposes, u)];
   lemma_choice c = {&s->kernel, s->scripts.name, z + s->uposes + s->feats.n, s->scripts.n, x->upos, loud};
+  w->begins[i] = may_begin(w->d, i) && begins_sentence(s, z);
   x->lemma = lemma_choose(&s->lemmas, &c, doc_form(w->d, i), &w->particle[i], w->keep);
 }
 
@@ -109,13 +128,15 @@ static void group_tag(const work *w, const uint8_t *x, arena scratch) {
       tag_word(w, w->unit[u].first + i, loud != 0, z + (ptrdiff_t)t * w->s->net.tag2.N);
 }
 
-/* The best relation; `root` only for the root, and always for it. */
-static uint8_t relation(const syntax *s, const float *z, bool root) {
+/* The best relation; `root` only for the root, and always for it. A number is no amod. */
+static uint8_t relation(const syntax *s, const float *z, bool root, uint8_t tag) {
   if (root) return REL_ROOT;
   int32_t best = -1;
-  for (int32_t i = 0; i < s->rels; i++)
-    if (s->rel[i] != REL_ROOT && (best < 0 || z[i] > z[best])) best = i;
-  return s->rel[best];
+  for (int32_t i = 0; i < s->rels; i++) {
+    bool may = s->rel[i] != REL_ROOT && !(tag == UPOS_NUM && s->rel[i] == REL_AMOD);
+    if (may && (best < 0 || z[i] > z[best])) best = i;
+  }
+  return best < 0 ? REL_DEP : s->rel[best];
 }
 
 static void unit_parse(const work *w, const unit *u, const net_arcs *a, int32_t at, arena scratch) {
@@ -128,13 +149,46 @@ static void unit_parse(const work *w, const unit *u, const net_arcs *a, int32_t 
   for (int32_t i = 0; i < u->n; i++) {
     word *x = &w->d->word[u->first + i];
     x->head = head[i] == 0 ? -1 : u->first + head[i] - 1;
-    x->rel = relation(w->s, z + (ptrdiff_t)i * n->rel2.N, head[i] == 0);
+    x->rel = relation(w->s, z + (ptrdiff_t)i * n->rel2.N, head[i] == 0, x->upos);
   }
 }
 
 static void group_parse(const work *w, const uint8_t *x, arena scratch) {
   net_arcs a = net_arcs_make(&w->s->net, &w->s->kernel, x, w->T, &scratch);
-  for (int32_t u = 0, at = 0; u < w->U; at += w->unit[u++].n) unit_parse(w, &w->unit[u], &a, at, scratch);
+  for (int32_t u = 0, at = 0; u < w->U; at += w->unit[u++].n) {
+    unit part = {w->unit[u].first, 0, w->unit[u].sent};
+    for (int32_t i = part.first, end = part.first + w->unit[u].n; i < end; i++) {
+      part.n++;
+      if (i + 1 < end && !w->begins[i + 1]) continue;
+      unit_parse(w, &part, &a, at + part.first - w->unit[u].first, scratch);
+      part = (unit){i + 1, 0, part.sent};
+    }
+  }
+}
+
+/* Sentences parted where the network saw one begin. */
+static void part_sentences(doc *d, const bool *begins, arena *keep) {
+  int32_t more = 0;
+  for (int32_t w = 0; w < d->W; w++) more += begins[w];
+  if (more == 0) return;
+  sentence *v = arena_new(keep, sentence, d->S + more);
+  int32_t n = 0;
+  for (int32_t s = 0; s < d->S; s++) {
+    const sentence *old = &d->sent[s];
+    for (int32_t w = old->first; w < old->first + old->n; w++) {
+      if (w == old->first || begins[w]) {
+        v[n] = *old;
+        v[n].first = w;
+        v[n].n = 0;
+        v[n++].beg = d->word[w].beg;
+      }
+      v[n - 1].n++;
+      v[n - 1].end = d->word[w].end;
+      d->word[w].sent = n - 1;
+    }
+  }
+  d->sent = v;
+  d->S = n;
 }
 
 /* Roots of later parts of a long sentence hang on the first. */
@@ -178,7 +232,7 @@ static work next_group(const work *all, const units *u, int32_t from) {
 
 void syntax_run(const syntax *s, doc *d, syntax_stage until, arena *keep, arena scratch) {
   units u = units_make(d, &scratch);
-  work all = {.s = s, .d = d, .particle = arena_new(&scratch, bool, d->W), .keep = keep};
+  work all = {.s = s, .d = d, .particle = arena_new(&scratch, bool, d->W), .begins = arena_new(&scratch, bool, d->W), .keep = keep};
   for (int32_t from = 0; from < u.n;) {
     work w = next_group(&all, &u, from);
     arena inner = scratch;
@@ -188,6 +242,7 @@ void syntax_run(const syntax *s, doc *d, syntax_stage until, arena *keep, arena 
     if (until == SYNTAX_PARSE) group_parse(&w, x, inner);
     from += w.U;
   }
+  part_sentences(d, all.begins, keep);
   if (until != SYNTAX_PARSE) return;
   join_parts(d);
   add_particles(s, d, all.particle, keep);

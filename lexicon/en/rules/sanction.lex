@@ -262,7 +262,7 @@ yes    The asset freeze on the oligarch was lifted.   => SANCTION discontinue re
 
 rule   en.sanction.embargo-export
 match  halt export to | stop export to | suspend export to | restrict export | restrict export to | curb export | halt export | suspend export
-       | ban export | curb export to | impose control on+export | block export | impose curb on+export
+       | ban export | ban,bar,block export to | curb export to | impose control on+export | block export | impose curb on+export
 roles  subj=actor on=recipient against=recipient with=recipient from=recipient to=recipient of=topic
 type   SANCTION discontinue
 need   subj:actor
@@ -499,7 +499,7 @@ match  impose,slap,place,put,levy,announce,introduce,adopt,approve,agree,extend,
        | impose,slap,place,put,levy,announce,introduce,raise,hike,double,triple,increase,reimpose,extend,set @levy on,against
        | hit,target,punish with+sanction,tariff,duty,levy | hit +back with+sanction,tariff | place,put under+sanction,embargo | add to+blacklist,list
        | sanction | freeze,seize,block asset,account,property,fund,holding,reserve of
-       | ban,bar,block entry,import,export,sale,product,good,wine,coal,fruit,meat,grain from,of,to | raise,increase,hike,impose tariff,duty
+       | ban,bar,block entry,import,sale,product,good,wine,coal,fruit,meat,grain from,of,to | raise,increase,hike,impose tariff,duty
        | designate as+terrorist,organisation,organization,sponsor | list,brand,declare as+terrorist,organisation
 roles  subj=actor obj=recipient on=recipient against=recipient of=recipient from=recipient to=topic with=topic
 type   SANCTION discontinue
