@@ -1088,3 +1088,10 @@ cue     nl.by.naar-schatting-van
 phrase  naar schatting van | naar berekening van
 frame   according
 yes     Er kwamen naar schatting van de politie duizend mensen. => source=de politie | content=duizend mensen
+
+cue     nl.say.luiden
+match   luiden
+frame   clause quote
+source  bij
+yes     Er zijn wapens gevonden, luidt het bij het parket. => source=het parket | content=Er zijn wapens gevonden
+no      De klok luidde om twaalf uur.

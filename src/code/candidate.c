@@ -1,5 +1,7 @@
 #include "code/candidate.h"
 
+#include "code/attribution.h"
+
 void candidate_refuse(candidate *c, str reason) {
   if (!c->refused.p) c->refused = reason;
 }
@@ -73,7 +75,36 @@ static int32_t member_of(const coder *k, int32_t w) {
   return -1;
 }
 
+/* The innermost quoted speech that holds the word, NULL none. */
+static const attribution *quoted_speech(const coder *k, int32_t w) {
+  int32_t at = attribution_at(k->out, k->d->word[w].beg, -1);
+  for (int i = 0; at >= 0 && i < ARGS_MAX_CLIMB; i++, at = k->out->attributions[at].parent) {
+    const attribution *a = &k->out->attributions[at];
+    if (a->speech == SPEECH_DIRECT || a->speech == SPEECH_FREE) return a;
+  }
+  return NULL;
+}
+
+/* "I" in quoted words is the speaker, "we" and "our" the speaker's side. */
+static bool first_person(const coder *k, int32_t w, party *p) {
+  const word *x = &k->d->word[w];
+  if ((x->upos != UPOS_PRON && x->upos != UPOS_DET) || !str_eq(word_feat(x, S("Person")), S("1"))) return false;
+  const attribution *a = quoted_speech(k, w);
+  if (!a || (!known(a->who.country) && !known(a->who.sector))) return false;
+  *p = party_bare(a->who.country, a->who.sector, false);
+  p->who.at = (span){x->beg, x->end};
+  bool many = str_eq(word_feat(x, S("Number")), S("Plur"));
+  if (many) return true;
+  const mention *mn = a->source_word >= 0 ? mention_at(k, a->source_word) : NULL;
+  p->entity = mn ? mn->entity : -1;
+  p->who.name = a->who.name;
+  p->who.id = a->who.id;
+  return true;
+}
+
 party party_of(const coder *k, int32_t w, bool *found) {
+  party self;
+  if ((*found = first_person(k, w, &self))) return self;
   const mention *mn = mention_at(k, w);
   if (!mn) {
     int32_t c = member_of(k, w);

@@ -89,7 +89,7 @@ bool parties_have_country(const parties *p, const char *country);
 /* At least one known country in both. */
 bool parties_share(const parties *a, const parties *b);
 
-/* The party a word stands for: its mention; the members of a quantity ("thousands of people"); *found says whether any. */
+/* The party a word stands for: its mention; "I" and "we" in quoted words the speaker or the speaker's side; the members of a quantity ("thousands of people"); *found says whether any. */
 party party_of(const coder *k, int32_t w, bool *found);
 /* Add the party of a word, and with it all others that the word stands for ("both sides"). */
 void parties_put_word(const coder *k, parties *to, int32_t w, party p);

@@ -191,6 +191,8 @@ bool said_from_phrase(job *j) {
   int32_t top = up < 0 ? anchor : clause_of(d, up);
   if (j->h->governed < 0) top = clause_of(d, anchor);
   skips s = {0};
+  const sentence *all = &d->sent[d->word[anchor].sent];
+  if (job_only_punctuation(d, own.last, all->first + all->n)) j->seg = (word_run){all->first, all->first + all->n};  // also before a ";"
   closes(j, own);
   if (job_only_punctuation(d, own.last, j->seg.last) || d->word[top].head < 0) {
     job_put_around(j, own);

@@ -239,6 +239,17 @@ static bool spoken(uint8_t t) {
   return t == EV_AGREE || t == EV_SUPPORT || t == EV_CONCEDE || t == EV_REQUEST || t == EV_ACCUSE || t == EV_REJECT || t == EV_THREATEN;
 }
 
+/* "is said to have …", "wordt geacht te …": a passive report of speech without a source. */
+static bool said_of(const coder *k, int32_t h) {
+  char buf[64];
+  int32_t n = 0;
+  if (!args_passive(k->d, h) || args_subj(k->d, h).n) return false;
+  patterns_find(&k->lang->cues.match, args_lemma(k->d, h, buf, (int32_t)sizeof buf), PATTERN_VERB, &n);
+  for (int32_t a = 0; a < k->out->A; a++)
+    if (k->out->attributions[a].cue_word == h) return false;
+  return n > 0;
+}
+
 static void step(coder *k, candidate *c, int32_t w, walk *wk) {
   const doc *d = k->d;
   int32_t h = d->word[w].head, mark = args_child(d, w, REL_MARK);
@@ -251,6 +262,7 @@ static void step(coder *k, candidate *c, int32_t w, walk *wk) {
     return;
   }
   if (r == REL_ADVCL) {
+    if (d->word[w].head < w && said_of(k, h)) c->hedged = true;
     if (mark >= 0 && in_list(k, k->w.purpose, mark) && !spoken(c->type)) c->hedged = true;
     look_at_governor(k, c, w, h);
     wk->ended = true;
@@ -265,6 +277,7 @@ static void step(coder *k, candidate *c, int32_t w, walk *wk) {
   if (comp && in_list(k, k->w.wish, h)) candidate_refuse(c, S("only wished, feared or talked of"));
   if ((comp || subject) && cancels(k, h)) c->negated = true;
   if (r == REL_XCOMP && match_negated(d, k->w.negation, h)) c->negated = true;
+  if (r == REL_XCOMP && said_of(k, h)) c->hedged = true;
   if (r == REL_XCOMP || (subject && c->nominal)) look_at_modality(k, c, h, false);
   bool occurs = (subject && in_list(k, k->w.occur, h)) || (r == REL_OBJ && in_list(k, k->w.light, h));
   if (occurs && d->word[w].upos != UPOS_VERB && match_negated(d, k->w.negation, h)) c->negated = true;
@@ -407,6 +420,15 @@ static bool in_relative_clause(const doc *d, int32_t w, int32_t top) {
   return false;
 }
 
+/* Is the speaker the doer: the same participant, or "I", "we"? */
+static bool speaks_itself(const coder *k, const candidate *c, const attribution *at) {
+  bool found = false;
+  party s = at->source_word >= 0 ? party_of(k, at->source_word, &found) : (party){.entity = -1};
+  if (found && s.entity >= 0 && s.entity == c->actors.v[0].entity) return true;
+  fillers f = args_subj(k->d, c->word);
+  return f.n && str_eq(word_feat(&k->d->word[f.word[0]], S("Person")), S("1"));
+}
+
 /* What somebody does by saying it: the speaker's own offer, threat, refusal, told in present or future. */
 static bool own_act(const coder *k, const candidate *c, int32_t a) {
   const attribution *at = &k->out->attributions[a];
@@ -418,6 +440,8 @@ static bool own_act(const coder *k, const candidate *c, int32_t a) {
         str_eq(word_feat(&d->word[c->word], S("VerbForm")), S("Part")) && !str_eq(word_feat(&d->word[c->word], S("Tense")), S("Pres")))
       return false;
   const actor *who = &c->actors.v[0].who;
+  bool past = str_eq(word_feat(&d->word[c->word], S("Tense")), S("Past")) && str_eq(word_feat(&d->word[c->word], S("VerbForm")), S("Fin"));
+  if ((past || args_passive(d, c->word)) && !speaks_itself(k, c, at)) return false;
   if (who->name.n && !str_eq(who->name, at->who.name) && !strcmp(at->who.sector, "UNK")) return false;
   return !strcmp(who->country, at->who.country) && strcmp(who->country, "UNK") != 0;
 }

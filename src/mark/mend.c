@@ -183,9 +183,19 @@ static doc *copy_of(const doc *d, arena *keep) {
   return out;
 }
 
+/* The that-clause of reporting verb v that the reason a right behind it belongs to, -1 none. */
+static int32_t reasoned(const language *l, const list *reason, const doc *d, int32_t v, int32_t a) {
+  int32_t mark = base_of(d, a) == REL_ADVCL ? child(d, a, REL_MARK) : -1;
+  if (mark < v || !list_has(reason, d->word[mark].lemma, NULL) || !reports(l, d, v)) return -1;
+  int32_t best = -1;
+  for (int32_t c = d->word[v].child; c >= 0 && c < a; c = d->word[c].next)
+    if (c > v && base_of(d, c) == REL_CCOMP) best = c;
+  return best;
+}
+
 typedef struct mends {
   const language *l;
-  const list *perfect, *be, *nouns;
+  const list *perfect, *be, *nouns, *reason;
   bool verb_final;
   arena *keep;
   doc *out;  // a copy, once something is mended
@@ -224,6 +234,10 @@ static void mend_verb(mends *m, const doc *d, int32_t w) {
   if (a >= 0) give_back(change(m, d), w, inf, a);
   int32_t n = taken_for_participle(d, w);
   if (n >= 0) make_root(change(m, d), w, n);
+  for (int32_t x = d->word[w].child; x >= 0; x = d->word[x].next) {
+    int32_t c = x > w ? reasoned(m->l, m->reason, d, w, x) : -1;
+    if (c >= 0) change(m, d)->word[x].head = c;
+  }
   if (false_passive(m->perfect, m->be, d, w) >= 0) make_active(change(m, d), w);
 }
 
@@ -232,7 +246,7 @@ const doc *mark_mend(const lexicon *lex, const doc *d, arena *keep) {
   if (!l) return d;
   const lists *ls = &l->lists;
   mends m = {.l = l, .keep = keep, .perfect = lists_get(ls, S("perfect-with-be")), .be = lists_get(ls, S("be")),
-             .nouns = lists_get(ls, S("phrase-noun")), .verb_final = list_has(lists_get(ls, S("word-order")), S("verb-final"), NULL)};
+             .nouns = lists_get(ls, S("phrase-noun")), .reason = lists_get(ls, S("reason")), .verb_final = list_has(lists_get(ls, S("word-order")), S("verb-final"), NULL)};
   for (int32_t w = 0; w < d->W; w++) {
     if (d->word[w].upos == UPOS_VERB) mend_verb(&m, d, w);
     int32_t x = behind_phrase(m.nouns, d, w);
