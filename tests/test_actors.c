@@ -52,12 +52,38 @@ static void whom_one_congratulates_is_another(void **state) {
   assert_int_not_equal(at(r, m, 1)->entity, at(r, m, 5)->entity);
 }
 
+/* The marks of a tree whose n-th word is told to be a name of that class. */
+static marks *named(marking *r, const char *lang, int32_t n, ne_tag ne, const char *tree) {
+  doc *d = marking_doc(r, lang, NULL, tree);
+  d->word[n - 1].ne = (uint8_t)ne;
+  return mark_make(&r->lex, d, &r->keep, r->scratch);
+}
+
+static void a_name_of_a_person_is_no_town(void **state) {
+  marking *r = *state;
+  static const char tree[] = "Kerava Kerava PROPN 2 nsubj\nlacht lachen VERB 0 root\n. . PUNCT 2 punct\n";
+  marks *m = named(r, "nl", 1, NE_NONE, tree);
+  assert_int_equal(m->P, 1);
+  m = named(r, "nl", 1, NE_B_PER, tree);
+  assert_int_equal(m->P, 0);
+  assert_true(at(r, m, 1)->actor);
+}
+
+static void a_name_of_a_body_is_no_place(void **state) {
+  marking *r = *state;
+  static const char tree[] = "Zij zij PRON 2 nsubj\nwerkt werken VERB 0 root\nin in ADP 4 case\nZorgplus Zorgplus PROPN 2 obl\n. . PUNCT 2 punct\n";
+  assert_int_equal(named(r, "nl", 4, NE_NONE, tree)->P, 1);
+  assert_int_equal(named(r, "nl", 4, NE_B_ORG, tree)->P, 0);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(a_person_is_not_the_town_of_that_name),
       cmocka_unit_test(a_word_inside_another_name_is_no_family_name),
       cmocka_unit_test(whom_one_congratulates_is_another),
       cmocka_unit_test(a_family_name_behind_a_dash_is_found),
+      cmocka_unit_test(a_name_of_a_person_is_no_town),
+      cmocka_unit_test(a_name_of_a_body_is_no_place),
   };
   return cmocka_run_group_tests(tests, marking_enter, marking_leave);
 }

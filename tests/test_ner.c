@@ -125,6 +125,12 @@ static void persons_bodies_and_places_are_told(void **state) {
   assert_tags(*state, "De Europese Commissie vergadert in Brussel .", "DET ADJ NOUN VERB ADP PROPN PUNCT", "O B-ORG I-ORG O O B-LOC O");
 }
 
+static void a_family_name_goes_with_the_full_name(void **state) {
+  static const char kinds[] = "DET NOUN ADP PROPN VERB ADV PUNCT PROPN PROPN VERB PUNCT";
+  assert_tags(*state, "De zaak van Westerhaven duurt voort . Karel Westerhaven sprak .", kinds, "O O O B-PER O O O B-PER I-PER O O");
+  assert_tags(*state, "De zaak van Westerhaven duurt voort . Karel Jansen sprak .", kinds, "O O O B-LOC O O O B-PER I-PER O O");
+}
+
 static void small_words_are_no_names(void **state) {
   assert_tags(*state, "de man liep naar de winkel", "DET NOUN VERB ADP DET NOUN", "O O O O O O");
 }
@@ -215,6 +221,7 @@ int main(void) {
       cmocka_unit_test(the_best_row_of_labels_is_found),
       cmocka_unit_test(a_name_is_never_left_open),
       cmocka_unit_test(persons_bodies_and_places_are_told),
+      cmocka_unit_test(a_family_name_goes_with_the_full_name),
       cmocka_unit_test(small_words_are_no_names),
       cmocka_unit_test(no_words_and_long_rows_are_taken),
       cmocka_unit_test(features_fit_and_tell_words_apart),

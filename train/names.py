@@ -12,7 +12,7 @@ import collections, lzma, os, random, re, sys, tarfile
 HERE = os.path.dirname(os.path.abspath(__file__))
 WORLD = os.path.join(HERE, "..", "lexicon", "world")
 FIRST, FAMILY, COMMON, PROPER, DEMONYM, SMALL = 1, 2, 4, 8, 16, 2048
-COUNTRY, CITY, TOWN, BODY, PERSON, PEOPLE = 1, 2, 4, 8, 16, 32
+COUNTRY, CITY, TOWN, BODY, PERSON, PEOPLE, WORK = 1, 2, 4, 8, 16, 32, 64
 OTHER_LANGUAGE = 5  # texts of another language: numbers of their sources are that much higher
 CITY_SIZE, TOWN_SIZE = 100000, 4000
 
@@ -46,11 +46,70 @@ def put(out, new, forms, tags, source=0):
     for f, t in zip(forms, tags):
         out.write(f"{f.replace(' ', ' ')}\t{t}\n")
     out.write("\n")
+    if source == 0:
+        whole.append((source, [f.replace(" ", " ") for f in forms], tags))
     if rng.random() < LOWER[sys.argv[1]] and any(t != "O" for t in tags):
         small.append((source, [f.lower() for f in forms], tags))
 
 
+def drawn(pools, cls, words):
+    """Another name of that class for these words, of the same kind where it can be told; None to keep them."""
+    if cls == "LOC":
+        return rng.choice(pools[LOC_SHARE[rng.randrange(len(LOC_SHARE))]]).split(" ")
+    if cls == "PER" and all(w[:1].isupper() and "." not in w for w in words):
+        family = rng.choice(pools["family"])
+        if len(words) == 1:
+            return [family if rng.random() < 0.7 else rng.choice(pools["first"])]
+        return [rng.choice(pools["first"]), family]
+    if cls == "ORG":
+        loud = all(w.isupper() for w in words)
+        return rng.choice(pools["acronym" if loud else "body"]).split(" ")
+    if cls == "MISC" and not all(w.islower() for w in words) and rng.random() < 0.5:
+        return rng.choice(pools["work"]).split(" ")
+    return None
+
+
+LOC_SHARE = ("country", "country", "city", "city", "town")
+
+
+def swap(forms, tags, pools):
+    """The sentence with other names in it: the lists then tell more than the words that happen to be in the text."""
+    new_forms, new_tags, i = [], [], 0
+    while i < len(forms):
+        k = i + 1
+        if tags[i] == "O":
+            new_forms.append(forms[i])
+            new_tags.append("O")
+        else:
+            cls = tags[i][2:]
+            while k < len(forms) and tags[k] == "I-" + cls:
+                k += 1
+            name = drawn(pools, cls, forms[i:k]) or forms[i:k]
+            new_forms += name
+            new_tags += ["B-" + cls] + ["I-" + cls] * (len(name) - 1)
+        i = k
+    return new_forms, new_tags
+
+
+def pools_of(lang, lists):
+    spelled = lambda bit: sorted(p for p, bits in lists.items() if bits & bit and p[:1].isupper() and not re.search(r"[\d/()\[\]]", p))
+    bodies = [b for b in spelled(BODY) if len(b) > 1]
+    return {"country": sorted(p for p in spelled(COUNTRY) if len(p) > 3), "city": spelled(CITY), "town": spelled(TOWN), "work": spelled(WORK), "first": lines("first.txt"), "family": lines("family.txt"),
+            "acronym": [b for b in bodies if b.isupper() and " " not in b], "body": [b for b in bodies if not b.isupper()]}
+
+
+SWAP = 0.6
 small = []
+whole = []
+
+
+def put_swapped(out, pools):
+    for source, forms, tags in whole:
+        if any(t != "O" for t in tags) and rng.random() < (1 if "B-MISC" in tags else SWAP):
+            out.write(f"# newdoc {source}\n")
+            for f, t in zip(*swap(forms, tags, pools)):
+                out.write(f"{f}\t{t}\n")
+            out.write("\n")
 
 
 def put_small(out):
@@ -266,6 +325,8 @@ def phrases(lang):
         add(x, BODY)
     for x in lines("regions.txt"):
         add(x, CITY)
+    for x in lines("works.txt"):
+        add(x, WORK)
     return lists
 
 
@@ -352,6 +413,7 @@ def main():
         for i, read in enumerate({"nl": (dutch, english), "en": (english,)}[lang]):
             read(data, out, i * OTHER_LANGUAGE)
         put_small(out)
+        put_swapped(out, pools_of(lang, phrases(lang)))
     with open(os.path.join(work, "names.words"), "w", encoding="utf-8") as out:
         for w, (f, a, b) in words(lang, work).items():
             out.write(f"{w}\t{f}\t{a}\t{b}\n")

@@ -86,6 +86,7 @@ static bool person_not_place(const work *k, int32_t w, refused *r) {
     return true;
   }
   if (word_case(d, w) >= 0) return false;
+  if (word_ne(d, w) == NE_B_PER) return true;
   return refused_before(r, k->fold[w]) || agents_find(&k->lang->agents, k->low[w]) != NULL;
 }
 

@@ -374,7 +374,8 @@ static bool acts(const work *k, int32_t head, const code *c) {
     return !(place && located);
   }
   if (c->a) return true;
-  return d->word[head].upos == UPOS_PROPN && !located;
+  ne_tag ne = word_ne(d, head);
+  return (d->word[head].upos == UPOS_PROPN || ne == NE_B_PER || ne == NE_B_ORG) && !located;
 }
 
 static void add(work *k, int32_t head) {
@@ -399,6 +400,7 @@ static void add(work *k, int32_t head) {
     x.actor = acts(k, head, &c);
     t.person = (c.a && (c.a->flags & AGENT_PERSON)) || (c.known && c.known->kind == NAME_PERSON);
     t.body = !t.person && ((c.a && (c.a->flags & AGENT_BODY)) || c.known);
+    if (!c.a && !c.known && c.name_head >= 0) t.person |= word_ne(k->d, c.name_head) == NE_B_PER;
     t.state = c.a && (c.a->flags & AGENT_STATE);
     if (c.a && (c.a->flags & AGENT_FEMALE)) t.gender = GENDER_FEMALE;
     if (c.a && (c.a->flags & AGENT_MALE)) t.gender = GENDER_MALE;

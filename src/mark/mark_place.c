@@ -100,6 +100,7 @@ static bool unknown_place(const work *k, int32_t w) {
   if (d->word[w].upos != UPOS_PROPN || k->hit_of[w] >= 0) return false;
   deprel r = word_rel(d, w);
   if (r == REL_FLAT || r == REL_FIXED || r == REL_GOESWITH) return false;
+  if (word_ne(d, w) == NE_B_ORG && place_noun(k, w) < 0) return false;
   int32_t i = k->m->of_word[w];
   if (i < 0 || k->note.v[i].person || k->note.v[i].a) return false;
   if (place_noun(k, w) >= 0) return true;

@@ -71,6 +71,11 @@ bool word_capital(const doc *d, int32_t w) {
 
 deprel word_rel(const doc *d, int32_t w) { return ud_rel_base((deprel)d->word[w].rel); }
 
+ne_tag word_ne(const doc *d, int32_t w) {
+  int t = d->word[w].ne;
+  return t ? (ne_tag)(t - (t - 1) % 2) : NE_NONE;
+}
+
 int32_t child_find(const doc *d, int32_t w, deprel plain) {
   int32_t c = d->word[w].child;
   while (c >= 0 && word_rel(d, c) != plain) c = d->word[c].next;

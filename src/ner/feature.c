@@ -74,11 +74,12 @@ static bool shape_capital(uint8_t shape) { return (shape & 7) >= 2; }
 
 /* Flags and classes; a form all in capitals is looked up with only its first as a capital, one at the begin of a
  * sentence in small letters when it is not there as it stands. */
-static void look_up(const ner_tables *t, ner_word *w, str form, str low) {
+static void look_up(const ner_tables *t, ner_word *w, str form) {
   int32_t at = ner_find(&t->word, w->form);
   if ((w->shape & 7) == 4 || ((w->shape & 7) == 3 && w->loud)) {
-    char title[FORM_MAX];
-    str head = head_of(form, 1), rest = str_sub(low, head_of(low, 1).n, low.n);
+    char title[FORM_MAX], buffer[FORM_MAX];
+    int32_t capitals, small;
+    str low = fold(form, buffer, &capitals, &small), head = head_of(form, 1), rest = str_sub(low, head_of(low, 1).n, low.n);
     memcpy(title, head.p, (size_t)head.n);
     memcpy(title + head.n, rest.p, (size_t)rest.n);
     int32_t plain = ner_find(&t->word, ner_word_key((str){title, head.n + rest.n}));
@@ -91,13 +92,16 @@ static void look_up(const ner_tables *t, ner_word *w, str form, str low) {
     w->coarse = t->coarse[at];
   }
   if (w->fine || !shape_capital(w->shape)) return;
-  at = ner_find(&t->word, ner_word_key(low));
+  char buffer[FORM_MAX];
+  int32_t capitals, small;
+  at = ner_find(&t->word, ner_word_key(fold(form, buffer, &capitals, &small)));
   if (at < 0) return;
   w->fine = t->fine[at];
   w->coarse = t->coarse[at];
 }
 
-static void read_word(const ner_tables *t, const doc *d, int32_t i, ner_word *w) {
+/* Everything of the word itself but what the tables say. */
+static void read_word(const doc *d, int32_t i, ner_word *w) {
   char buffer[FORM_MAX];
   int32_t capitals, small;
   str form = doc_form(d, i), low = fold(form, buffer, &capitals, &small);
@@ -110,21 +114,28 @@ static void read_word(const ner_tables *t, const doc *d, int32_t i, ner_word *w)
   w->shape = shape_of(form, low, capitals, small);
   w->upos = d->word[i].upos;
   w->maybe = capitals > 0 || w->upos == UPOS_PROPN;
-  look_up(t, w, form, low);
-  w->maybe |= (w->flags & NER_SMALL) != 0;
 }
 
 /* More than half of the words with letters are in capitals. */
-static bool is_loud(const doc *d, const sentence *s) {
+static bool is_loud(const ner_word *w, int32_t n) {
   int32_t loud = 0, letters = 0;
-  for (int32_t i = s->first; i < s->first + s->n; i++) {
-    char buffer[FORM_MAX];
-    int32_t capitals, small;
-    fold(doc_form(d, i), buffer, &capitals, &small);
-    letters += capitals + small > 1;
-    loud += capitals > 1 && !small;
+  for (int32_t i = 0; i < n; i++) {
+    int kase = w[i].shape & 7;
+    letters += kase != 0 && kase != 2;
+    loud += kase == 3 || kase == 4;
   }
   return letters > 2 && 2 * loud > letters;
+}
+
+static void read_sentence(const ner_tables *t, const doc *d, const sentence *s, ner_word *w) {
+  for (int32_t i = 0; i < s->n; i++) read_word(d, s->first + i, &w[i]);
+  bool loud = is_loud(w, s->n);
+  for (int32_t i = 0; i < s->n; i++) {
+    w[i].loud = loud;
+    w[i].opens = i == 0;
+    look_up(t, &w[i], doc_form(d, s->first + i));
+    w[i].maybe |= (w[i].flags & NER_SMALL) != 0;
+  }
 }
 
 /* Small words between two that may be part of a name. */
@@ -191,12 +202,7 @@ ner_word *ner_words(const ner_tables *t, const doc *d, arena *a) {
   ner_word *w = arena_new(a, ner_word, d->W);
   for (int32_t s = 0; s < d->S; s++) {
     const sentence *x = &d->sent[s];
-    bool loud = is_loud(d, x);
-    for (int32_t i = x->first; i < x->first + x->n; i++) {
-      w[i].loud = loud;
-      w[i].opens = i == x->first;
-      read_word(t, d, i, &w[i]);
-    }
+    read_sentence(t, d, x, w + x->first);
     bridge(w + x->first, x->n);
     mark_phrases(t, w + x->first, x->n);
   }
@@ -285,8 +291,8 @@ static void put_lists(list *l, const ner_word *w) {
   put(l, lists_of(&w[-1]));
   put(l, lists_of(&w[1]));
   put_bits(l, w[0].flags & 31, 5, w[0].shape & 7);
-  put_bits(l, w[0].begins, 6, 0);
-  put_bits(l, w[0].inside, 6, 0);
+  put_bits(l, w[0].begins, 7, 0);
+  put_bits(l, w[0].inside, 7, 0);
   put_bits(l, w[0].report, 12, w[0].flags & 31);
   put(l, w[0].report);
   put2(l, w[0].report, lists_of(&w[0]));

@@ -52,6 +52,40 @@ static void run_row(const ner *n, const ner_word *words, doc *d, int32_t first, 
   for (int32_t i = 0; i < len; i++) d->word[first + i].ne = tag_of(label[i]);
 }
 
+static bool begins(const doc *d, int32_t w) { return d->word[w].ne % 2 == 1; }
+
+/* A name of one word. */
+static bool alone(const doc *d, int32_t w) {
+  return begins(d, w) && (w + 1 == d->W || d->word[w + 1].sent != d->word[w].sent || d->word[w + 1].ne != d->word[w].ne + 1);
+}
+
+/* The last word of a person's name of several. */
+static bool family(const doc *d, int32_t w) {
+  return d->word[w].ne == NE_I_PER && (w + 1 == d->W || d->word[w + 1].sent != d->word[w].sent || d->word[w + 1].ne != NE_I_PER);
+}
+
+/* Who was named in full goes by the family name later on: "Steve Jobs … Jobs". */
+static void agree(const ner_word *words, doc *d, arena scratch) {
+  int32_t slots = 16;
+  while (slots < 2 * d->W) slots *= 2;
+  uint64_t *seen = arena_new(&scratch, uint64_t, slots), mask = (uint64_t)slots - 1;
+  for (int32_t w = 0; w < d->W; w++) {
+    if (!family(d, w)) continue;
+    uint64_t at = words[w].low;
+    while (seen[at & mask] && seen[at & mask] != words[w].low) at++;
+    seen[at & mask] = words[w].low;
+  }
+  for (int32_t w = 0; w < d->W; w++) {
+    bool place = words[w].begins & (NER_COUNTRY | NER_CITY);
+    bool open = alone(d, w) || (d->word[w].ne == NE_NONE && words[w].upos == UPOS_PROPN && words[w].maybe && !(words[w].flags & NER_COMMON));
+    bool there = w > 0 && words[w - 1].flags & (NER_BEFORE << 2);  // behind a word that leads to places
+    if (!open || place || there) continue;
+    uint64_t at = words[w].low;
+    while (seen[at & mask] && seen[at & mask] != words[w].low) at++;
+    if (seen[at & mask]) d->word[w].ne = NE_B_PER;
+  }
+}
+
 void ner_run(const ner *n, doc *d, arena scratch) {
   const ner_word *words = ner_words(&n->tables, d, &scratch);
   for (int32_t s = 0; s < d->S; s++) {
@@ -64,4 +98,5 @@ void ner_run(const ner *n, doc *d, arena scratch) {
       w = last > w ? last : w + 1;
     }
   }
+  agree(words, d, scratch);
 }

@@ -4,7 +4,7 @@
  *
  * A linear-chain conditional random field over features of words, with integer weights: exact sums, the same bytes
  * everywhere. Trained by train/names.c on annotated names (docs/MODEL.md); needs words and parts of speech alone.
- * Cost         see docs/SPEED.md: a few percent of parsing; only words near a capital are looked at.
+ * Cost         some 4 % of the whole line (docs/MODEL.md); only words near a capital are looked at.
  * Source       Lafferty, McCallum & Pereira 2001 (ICML); what namesakes in the text show: Ratinov & Roth 2009 (CoNLL).
  * See it work  volgens run --until=tag FILE   (MISC: NE=B-PER) */
 #ifndef VOLGENS_NER_NER_H

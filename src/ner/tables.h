@@ -27,7 +27,7 @@ enum {
 };
 
 /* What the lists call a phrase. */
-enum { NER_COUNTRY = 1, NER_CITY = 2, NER_TOWN = 4, NER_BODY = 8, NER_PERSON = 16, NER_PEOPLE = 32 };
+enum { NER_COUNTRY = 1, NER_CITY = 2, NER_TOWN = 4, NER_BODY = 8, NER_PERSON = 16, NER_PEOPLE = 32, NER_WORK = 64 };
 
 typedef struct ner_index {
   const uint32_t *key;  // [slots]
