@@ -116,7 +116,12 @@ static void build_offices(struct names_impl *im, arena *keep) {
   for (int32_t i = 0; i < rows.n; i++) *VEC_PUSH(keep, &im->by_country) = rows.v[i].of;
 }
 
-static bool open_file(struct names_impl *im, str path, uint64_t *hash, arena *keep, err *e) {
+typedef struct rows {
+  str *file, *bytes;  // of the .tsv files
+  int32_t n;
+} rows;
+
+static bool open_file(struct names_impl *im, str path, rows *r, uint64_t *hash, arena *keep, err *e) {
   bool tsv = str_ends(path, S(".tsv")), places = str_ends(path, S("places.txt"));
   if (!tsv && !places) return true;
   file_map m;
@@ -125,18 +130,26 @@ static bool open_file(struct names_impl *im, str path, uint64_t *hash, arena *ke
   if (m.n > INT32_MAX) return err_at(e, 65, path, 0, 0, "a file of more than 2 GiB");
   str bytes = {m.p ? m.p : "", (int32_t)m.n};
   if (hash) *hash = hash_bytes(bytes, *hash);
-  if (tsv) return world_read(path, bytes, &im->w, keep, e);
-  im->places = bytes;
+  if (places) im->places = bytes;
+  else r->file[r->n] = path, r->bytes[r->n++] = bytes;
   return true;
+}
+
+static bool read_folder(struct names_impl *im, const char *folder, uint64_t *hash, arena *keep, err *e) {
+  file_list files = {0};
+  if (!file_walk(folder, &files, keep, e)) return false;
+  rows r = {.file = arena_new(keep, str, files.n), .bytes = arena_new(keep, str, files.n)};
+  bool ok = true;
+  for (int32_t i = 0; ok && i < files.n; i++) ok = open_file(im, files.v[i], &r, hash, keep, e);
+  if (ok) world_reserve(&im->w, r.bytes, r.n, keep);
+  for (int32_t i = 0; ok && i < r.n; i++) ok = world_read(r.file[i], r.bytes[i], &im->w, keep, e);
+  return ok;
 }
 
 bool names_open(const char *folder, names *out, uint64_t *hash, arena *keep, err *e) {
   struct names_impl *im = arena_new(keep, struct names_impl, 1);
   out->impl = im;
-  file_list files = {0};
-  bool ok = file_walk(folder, &files, keep, e);
-  for (int32_t i = 0; ok && i < files.n; i++) ok = open_file(im, files.v[i], hash, keep, e);
-  if (!ok) {
+  if (!read_folder(im, folder, hash, keep, e)) {
     names_close(out);
     return false;
   }

@@ -178,6 +178,25 @@ static bool read_row(reader *r) {
   return true;
 }
 
+void world_reserve(world *out, const str *bytes, int32_t files, arena *keep) {
+  int32_t rows = 0, bars = 0;
+  for (int32_t f = 0; f < files; f++)
+    for (int32_t i = 0; i < bytes[f].n; i++) {
+      rows += bytes[f].p[i] == '\n';
+      bars += bytes[f].p[i] == '|';
+    }
+  // a last line may lack its end; a person's name has its family name as a second key
+  int32_t room = out->name.n + rows + files, keys = out->key.n + 2 * (rows + files + bars);
+  name *n = arena_raw(keep, name, room);
+  world_key *k = arena_raw(keep, world_key, keys);
+  if (out->name.n) memcpy(n, out->name.v, (size_t)out->name.n * sizeof *n);
+  if (out->key.n) memcpy(k, out->key.v, (size_t)out->key.n * sizeof *k);
+  out->name.v = n;
+  out->name.cap = room;
+  out->key.v = k;
+  out->key.cap = keys;
+}
+
 bool world_read(str file, str bytes, world *out, arena *keep, err *e) {
   reader r = {.file = file, .out = out, .keep = keep, .e = e};
   for (str rest = bytes, line; line = str_cut(&rest, '\n'), line.p;) {

@@ -34,6 +34,9 @@ typedef struct world {
   struct { world_key *v; int32_t n, cap; } key;
 } world;
 
+/* Make room for the rows of such bytes at once: growing row by row would copy them over and over. Optional. */
+void world_reserve(world *out, const str *bytes, int32_t files, arena *keep);
+
 /* Read the rows of one file. `file` names it in errors; `bytes` must outlive the world. Every fault names line and column:
  * bytes that are not UTF-8, fewer than five fields, an unknown kind, sector, office or option, a bad number or date. */
 bool world_read(str file, str bytes, world *out, arena *keep, err *e);
