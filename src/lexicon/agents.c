@@ -71,11 +71,19 @@ static bool keys_known(const entry *en, err *e) {
   return true;
 }
 
+/* "officier_van_justitie" is three words. */
+static str in_blanks(str word, arena *keep) {
+  if (str_find_byte(word, '_', 0) < 0) return word;
+  char *p = arena_raw(keep, char, word.n);
+  for (int32_t i = 0; i < word.n; i++) p[i] = word.p[i] == '_' ? ' ' : word.p[i];
+  return (str){p, word.n};
+}
+
 static bool read_agent(struct agents_impl *im, const entry *en, arena *keep, err *e) {
   agent a = {0};
   if (!keys_known(en, e) || !read_code(en, &a, e) || !read_flags(en, &a.flags, e)) return false;
   for (str rest = en->field[0].value, w; w = str_cut(&rest, '|'), w.p;) {
-    a.word = str_trim(w);
+    a.word = in_blanks(str_trim(w), keep);
     if (!a.word.n || a.word.n >= LEMMA_MAX) return entry_fault(e, en, &en->field[0], "an empty or endless word");
     *VEC_PUSH(keep, &im->word) = a;
     *VEC_PUSH(keep, &im->from) = &en->field[0];
@@ -128,18 +136,18 @@ static const agent *look(const struct agents_impl *im, str word) {
   return at ? &im->word.v[at - 1] : NULL;
 }
 
-static const agent *look_last_part(const struct agents_impl *im, str low) {
+/* The longest last part: `whole` has no "_", `low` shows where the parser parted the word. */
+static const agent *look_last_part(const struct agents_impl *im, str low, str whole) {
+  for (int32_t i = BEFORE_MIN; im->joined && i + TAIL_MIN <= whole.n; i++) {
+    if (((unsigned char)whole.p[i] & 0xC0) == 0x80) continue;
+    const agent *a = look(im, str_sub(whole, i, whole.n));
+    if (a) return a;
+  }
   for (int32_t i = 1; i < low.n; i++)
     if (low.p[i - 1] == '_' || low.p[i - 1] == ' ' || low.p[i - 1] == '-') {
       const agent *a = look(im, str_sub(low, i, low.n));
       if (a) return a;
     }
-  if (!im->joined) return NULL;
-  for (int32_t i = BEFORE_MIN; i + TAIL_MIN <= low.n; i++) {
-    if (((unsigned char)low.p[i] & 0xC0) == 0x80) continue;
-    const agent *a = look(im, str_sub(low, i, low.n));
-    if (a) return a;
-  }
   return NULL;
 }
 
@@ -152,8 +160,10 @@ const agent *agents_find(const agents *a, str lemma) {
     if (low[i] != '_') whole[n++] = low[i];
   }
   const agent *hit = look(a->impl, (str){whole, n});
-  if (!hit) hit = look_last_part(a->impl, (str){low, lemma.n});
+  if (!hit) hit = look_last_part(a->impl, (str){low, lemma.n}, (str){whole, n});
   return hit && hit->sector[0] == 'x' ? NULL : hit;
 }
+
+const agent *agents_exact(const agents *a, str words) { return a->impl ? look(a->impl, words) : NULL; }
 
 const agent *agents_at(const agents *a, int32_t i) { return a->impl && i < a->impl->word.n ? &a->impl->word.v[i] : NULL; }

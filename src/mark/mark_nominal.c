@@ -1,6 +1,7 @@
 #include "mark/mark_nominal.h"
 
 #include "mark/mark_abbrev.h"
+#include "mark/mark_agent.h"
 #include "mark/mark_name.h"
 #include "mark/mark_phrase.h"
 
@@ -19,15 +20,6 @@ static void set3(char out[4], const char *v) { memcpy(out, v, 4); }
 static bool open3(const char *v) { return !v[0] || strcmp(v, "UNK") == 0; }
 
 static const agent *agent_word(const work *k, int32_t w) { return k->agent[w]; }
-
-static const agent *find_agent(const work *k, int32_t w) {
-  const word *x = &k->d->word[w];
-  if (!k->lang || (x->upos != UPOS_NOUN && x->upos != UPOS_PROPN && x->upos != UPOS_ADJ && x->upos != UPOS_VERB)) return NULL;
-  const agent *a = agents_find(&k->lang->agents, x->lemma.n ? x->lemma : k->low[w]);
-  if (!a) a = agents_find(&k->lang->agents, k->low[w]);
-  if (a && x->upos != UPOS_NOUN && x->upos != UPOS_PROPN && k->low[w].n != a->word.n) a = NULL;
-  return a && a->sector[0] != 'x' ? a : NULL;
-}
 
 // The first part of a compound ("politie_woordvoerder", "oppositieleider"): the agent that lends its sector. It may
 // end in a letter that only joins it ("parlementsvoorzitter").
@@ -111,9 +103,17 @@ static int32_t title_of(const work *k, int32_t head, const agent **a) {
 
 static bool own_side(const work *k, int32_t w) { return work_in(k, k->our, w, NULL); }
 
+// A state by its name, which tells less of what somebody does than any other word.
+static bool state_name(const code *c) {
+  return c->known && !c->a && (c->known->kind == NAME_COUNTRY || c->known->kind == NAME_CAPITAL || c->known->kind == NAME_METONYM);
+}
+
+static bool takes_sector(const code *c) { return c->a && (c->a->flags & AGENT_OF); }
+
 // Adjectives, compounds and possessors before the noun.
 static void code_modifiers(const work *k, int32_t head, code *c, int depth) {
   const doc *d = k->d;
+  char late[4] = "UNK";
   for (int32_t x = d->word[head].child; x >= 0; x = d->word[x].next) {
     deprel full = (deprel)d->word[x].rel, r = ud_rel_base(full);
     if (r != REL_AMOD && r != REL_COMPOUND && r != REL_NMOD && r != REL_DET && r != REL_FLAT) continue;
@@ -128,15 +128,17 @@ static void code_modifiers(const work *k, int32_t head, code *c, int depth) {
     if (h && r == REL_AMOD) country_once(c, h->v[0]->country, FROM_PHRASE);
     if (r == REL_AMOD && !h) {
       const agent *a = agent_word(k, x);
-      if (a && c->a && (c->a->flags & AGENT_OF)) sector_once(c, a->sector);
+      if (a && takes_sector(c)) sector_once(c, a->sector);
     }
     if (r == REL_AMOD || depth <= 0) continue;
     code in = code_of(k, x, depth - 1);
     country_once(c, in.country, FROM_PHRASE);
-    if (!c->a || (c->a->flags & AGENT_OF)) sector_once(c, in.sector);
+    if (state_name(&in)) memcpy(late, in.sector, 4);
+    else if (!c->a || takes_sector(c)) sector_once(c, in.sector);
     if (c->owner < 0) c->owner = in.owner;
     c->our |= in.our;
   }
+  if (!c->a || (takes_sector(c) && !c->a->sector[0])) sector_once(c, late);
 }
 
 // "van Armenië", "of the army", "in Parijs", "from Niger"
@@ -149,7 +151,7 @@ static void code_complements(const work *k, int32_t head, code *c, int depth) {
     if (work_in(k, k->origin, cs, NULL)) {
       code in = code_of(k, x, depth - 1);
       country_once(c, in.country, FROM_PHRASE);
-      if (c->a && (c->a->flags & AGENT_OF)) sector_once(c, in.sector);
+      if (takes_sector(c) && !(c->a->sector[0] && state_name(&in))) sector_once(c, in.sector);
       if (c->owner < 0) c->owner = in.owner;
       c->our |= in.our;
     } else if (work_in(k, k->locative, cs, NULL)) {
@@ -255,12 +257,12 @@ static code code_of(const work *k, int32_t head, int depth) {
   if (!n || n->kind == NAME_PERSON) code_headed(k, head, beside, depth, &c);
   if (n && !part && n->kind != NAME_ADJECTIVE && !(h->family && h->n > 1 && !c.a)) {
     c.known = n;
-    if (n->kind == NAME_PERSON && c.a && c.a->sector[0]) sector_once(&c, c.a->sector);
+    if (n->kind == NAME_PERSON && c.a && !takes_sector(&c)) sector_once(&c, c.a->sector);
     if (!(h->family && c.a)) code_name(&c, n);
   }
   if (c.name_head >= 0) code_predicate(k, head, &c);
   if (c.a && c.a->country[0]) country_once(&c, c.a->country, FROM_PHRASE);
-  if (c.a && c.a->sector[0]) sector_once(&c, c.a->sector);
+  if (c.a && !takes_sector(&c)) sector_once(&c, c.a->sector);
   code_kind(k, head, &c);
   if (part || (n && n->kind == NAME_ADJECTIVE)) {
     country_once(&c, n->country, FROM_PHRASE);
@@ -275,6 +277,7 @@ static code code_of(const work *k, int32_t head, int depth) {
     code_complements(k, head, &c, depth);
   }
   code_appositions(k, head, &c, depth);
+  if (c.a) sector_once(&c, c.a->sector);  // what takes its sector from others may have one of its own where they tell none
   if (work_lemma_in(k, k->side, head, NULL) && !open3(c.country)) sector_once(&c, "GOV");
   if (work_lemma_in(k, k->quantity, head, NULL) || work_in(k, k->quantity, head, NULL)) code_counted(k, head, &c, depth);
   if (h && h->family && n) country_once(&c, n->country, FROM_NAME);
@@ -430,7 +433,7 @@ static void share_words(work *k) {
 void mark_nominals(work *k) {
   const doc *d = k->d;
   k->agent = arena_new(k->scratch, const agent *, d->W);
-  for (int32_t w = 0; w < d->W; w++) k->agent[w] = find_agent(k, w);
+  for (int32_t w = 0; w < d->W; w++) k->agent[w] = mark_agent(k, w);
   bool *in_time = arena_new(k->scratch, bool, d->W);
   for (int32_t i = 0; i < k->m->T; i++)
     if (k->m->time[i].instant)

@@ -1,0 +1,60 @@
+#include "mark/mark_agent.h"
+
+enum { SPAN_MAX = 4, SPAN_BYTES = 128 };
+
+static str lemma_of(const work *k, int32_t w) {
+  const word *x = &k->d->word[w];
+  return x->lemma.n ? x->lemma : k->low[w];
+}
+
+// Does w head the words [first, last), all of one sentence?
+static bool heads(const doc *d, int32_t w, int32_t first, int32_t last) {
+  for (int32_t i = first; i < last; i++) {
+    if (i == w) continue;
+    if (d->word[i].sent != d->word[w].sent || d->word[i].upos == UPOS_PUNCT) return false;
+    if (d->word[i].head < first || d->word[i].head >= last) return false;
+  }
+  return true;
+}
+
+// The entry that the words [first, last) are: as they stand, their head by its lemma.
+static const agent *spelled(const work *k, int32_t w, int32_t first, int32_t last) {
+  char buffer[SPAN_BYTES];
+  int32_t n = 0;
+  for (int32_t i = first; i < last; i++) {
+    str part = i == w ? lemma_of(k, w) : k->low[i];
+    if (n + part.n + 1 > SPAN_BYTES) return NULL;
+    if (n) buffer[n++] = ' ';
+    memcpy(buffer + n, part.p, (size_t)part.n);
+    n += part.n;
+  }
+  return agents_exact(&k->lang->agents, (str){buffer, n});
+}
+
+static const agent *in_words(const work *k, int32_t w) {
+  const doc *d = k->d;
+  for (int32_t n = SPAN_MAX; n > 1; n--)
+    for (int32_t first = w - n + 1; first <= w; first++) {
+      if (first < 0 || first + n > d->W || !heads(d, w, first, first + n)) continue;
+      const agent *a = spelled(k, w, first, first + n);
+      if (a) return a;
+    }
+  return NULL;
+}
+
+static const agent *by_itself(const work *k, int32_t w) {
+  const word *x = &k->d->word[w];
+  const agent *a = agents_find(&k->lang->agents, lemma_of(k, w));
+  if (!a) a = agents_find(&k->lang->agents, k->low[w]);
+  if (a && x->upos != UPOS_NOUN && x->upos != UPOS_PROPN && k->low[w].n != a->word.n) a = NULL;
+  return a;
+}
+
+const agent *mark_agent(const work *k, int32_t w) {
+  const word *x = &k->d->word[w];
+  bool noun = x->upos == UPOS_NOUN || x->upos == UPOS_PROPN;
+  if (!k->lang || (!noun && x->upos != UPOS_ADJ && x->upos != UPOS_VERB)) return NULL;
+  const agent *a = noun ? in_words(k, w) : NULL;
+  if (!a) a = by_itself(k, w);
+  return a && a->sector[0] != 'x' ? a : NULL;
+}
