@@ -6,7 +6,9 @@
   --batch N            words a step (3000)
   --rate X             (0.002)
   --silver FILE        also parsed raw text, from teach.py
+  --share X            of the steps that take parsed text: in the last 30 % half of it (0.5)
   --leave FILE.npy     numbers of gold sentences to leave out; they are scored as well
+  --report N           scores and a saved network every N steps (500)
   --device cpu|cuda    (cuda where there is one)
 
 Averaged weights. Prints scores of the dev treebank (gold words, best head without a tree constraint)."""
@@ -124,6 +126,8 @@ def main():
     size.update({k: v for k, v in (("layers", o.layers), ("h", o.units)) if v})
     m = net.Net(size, f.count, 1 << words.AFFIX_BITS, words.SHAPES).to(o.device)
     dev, held, left = f.units("dev"), None, None
+    if not o.silver or not len(f.z["silver.at"]):   # none, or nothing that the teachers agreed on
+        o.share = 0
     if o.leave:
         gold = f.units("gold")
         held = gold[np.load(o.leave)]
@@ -138,7 +142,7 @@ def main():
         opt.param_groups[0]["lr"] = o.rate * min(1, step / 200 + .05) * (1 if at < .3 else max(.02, (1 - at) / .7))
         m.train()
         opt.zero_grad(set_to_none=True)
-        loss = loss_of(m, src.next(0 if not o.silver else o.share if at < .7 else o.share / 2))
+        loss = loss_of(m, src.next(o.share if at < .7 else o.share / 2))
         loss.backward()
         torch.nn.utils.clip_grad_norm_(m.parameters(), 2.0)
         opt.step()
