@@ -8,9 +8,10 @@
 #   SIZE=large      of the teachers                  WORDS=1400000  raw text for them to parse
 #   VECTORS=MODEL   word vectors of a model made before
 #
-# Work files lie in build-train/LANG; what is there is not made again. Fixed seeds; uses a GPU if PyTorch finds one.
+# Then, if no OUT is given, names.sh trains the recogniser of names. Work files lie in build-train/LANG;
+# what is there is not made again. Fixed seeds; uses a GPU if PyTorch finds one.
 set -euo pipefail
-[ $# -ge 2 ] || { sed -n '2,11s/^# \{0,1\}//p' "$0"; exit 64; }
+[ $# -ge 2 ] || { sed -n '2,13s/^# \{0,1\}//p' "$0"; exit 64; }
 here=$(cd "$(dirname "$0")" && pwd)
 lang=$1 data=$(cd "$2" && pwd) out=${3:-$here/../models/$1/syntax.model}
 steps=${STEPS:-4000} teachers=${TEACHERS:-4} volgens=$here/../build/volgens
@@ -19,6 +20,7 @@ work=$here/../build-train/$lang
 mkdir -p "$work" "$(dirname "$out")"
 out=$(cd "$(dirname "$out")" && pwd)/$(basename "$out")
 work=$(cd "$work" && pwd)
+[ -x "$volgens" ] || { echo "train.sh: ./dev build first: $volgens splits the text" >&2; exit 66; }
 cd "$here"
 py() { /usr/bin/python3 "$@"; }
 [ -z "${VECTORS:-}" ] || cp "$VECTORS" "$work/vec.model"
@@ -41,3 +43,4 @@ done
 [ -f "$work/silver.npz" ] || py teach.py "$work" "$work"/teacher?.npz
 py train.py "$work" "$work/net.npz" --units $units --silver "$work/silver.npz" --steps "$steps" ${BATCH:+--batch $BATCH} | tee "$work/train.log"
 py export.py "$lang" "$data" "$work" "$out" "$work/net.npz"
+[ $# -gt 2 ] || ./names.sh "$lang" "$data"
