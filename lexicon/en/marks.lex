@@ -21,10 +21,11 @@ words  letter | statement | communique | communiqué | release | report | memo |
 list   genitive
 words  's | ’s
 
-# Adpositions that tell where; "w" (weak) marks those that tell more often something else.
+# Adpositions that tell where; "w" (weak) marks those that tell more often something else,
+# "p" those that with a state tell whom an act is done to ("called on Kenya").
 list   locative
-words  in | at=w | near | around=w | on=w | along=w | outside | inside | within=w | across | above=w | beside=w | into=w | to=w | off=w
-       | over=w | towards=w | toward=w | through=w
+words  in | at=w | near | around=w | on=p | along=w | outside | inside | within=w | across | above=w | beside=w | into=w | to=p | off=w
+       | over=w | towards=p | toward=p | through=w
 
 # Particles inside personal names.
 list   name-part

@@ -21,10 +21,11 @@ words  brief | verklaring | communiqué | persbericht | rapport | memo | nota | 
 list   genitive
 words  s | 's | ’s | '
 
-# Adpositions that tell where; "w" (weak) marks those that tell more often something else.
+# Adpositions that tell where; "w" (weak) marks those that tell more often something else,
+# "p" those that with a state tell whom an act is done to ("called on Kenya").
 list   locative
-words  in | te | bij=w | op=w | nabij | rond=w | rondom | langs=w | aan=w | buiten=w | binnen=w | vanuit | boven=w | onder=w | voor=w
-       | naast=w | tegenover=w | naar=w | ten=w | ter=w | uit=w | richting=w | door=w
+words  in | te | bij=w | op=p | nabij | rond=w | rondom | langs=w | aan=p | buiten=w | binnen=w | vanuit | boven=w | onder=w | voor=p
+       | naast=w | tegenover=p | naar=p | ten=w | ter=w | uit=w | richting=w | door=w
 
 # Particles inside personal names.
 list   name-part

@@ -71,7 +71,8 @@ bool args_passive(const doc *d, int32_t w) {
   // what has an object of its own is no passive: "Its guards accused the rebels", taken for a participle behind a noun
   if (modifies_noun(d, w)) return !participle_active(d, w) && !(is(d, w, REL_ACL) && args_child(d, w, REL_OBJ) > w);
   if (args_child(d, w, REL_OBL_AGENT) >= 0) return true;
-  if (feat_is(d, w, "Voice", "Pass") && args_child(d, w, REL_OBJ) < 0) return true;
+  bool perfect = args_child(d, w, REL_AUX) >= 0;  // "had called on them": tagged so by mistake
+  if (feat_is(d, w, "Voice", "Pass") && args_child(d, w, REL_OBJ) < 0 && !perfect) return true;
   if (is(d, w, REL_CONJ) && d->word[w].head >= 0 && participle(d, w) && args_child(d, w, REL_AUX) < 0 &&
       args_child(d, w, REL_OBJ) < 0 && !participle_active(d, w)) {
     int32_t h = d->word[w].head;

@@ -155,6 +155,22 @@ typedef struct filled {
   fillers subj, obj;
 } filled;
 
+/* "sent [rescuers] to Greece": whom the pattern itself sends is not whom it is done to, where an adposition names that one. */
+static bool only_sent(const coder *k, const rule *r, const pattern *p, const match *m, const rule_slot *s, int32_t w) {
+  bool named = false;
+  for (int32_t j = 0; j < p->items; j++) named |= m->item[j] == w && is_named_noun(k, p, m, j);
+  if (!named || s->role != ROLE_RECIPIENT) return false;
+  for (int32_t i = 0; i < r->slots; i++) {
+    fillers f = {0};
+    str how = {0};
+    bool aim = r->slot[i].key == KEY_ADP && list_has(lists_get(&k->lang->lists, S("locative")), r->slot[i].adp, &how) && str_eq(how, S("p"));
+    if (aim && r->slot[i].role == ROLE_RECIPIENT) f = adp_fillers(k, p, m, r->slot[i].adp);
+    for (int32_t j = 0; j < f.n; j++)
+      if (acts(k, f.word[j])) return true;
+  }
+  return false;
+}
+
 static void put_slot(const coder *k, const rule *r, const pattern *p, const match *m, const rule_slot *s, filled *out) {
   fillers f = {0};
   const doc *d = k->d;
@@ -180,7 +196,8 @@ static void put_slot(const coder *k, const rule *r, const pattern *p, const matc
   }
   if (s->role == ROLE_PLACE && f.n) out->place = f.word[0];
   if (!to) return;
-  for (int32_t i = 0; i < f.n; i++) put_party(k, to, f.word[i], s->role == ROLE_RECIPIENT);
+  for (int32_t i = 0; i < f.n; i++)
+    if (s->key != KEY_OBJ || !only_sent(k, r, p, m, s, f.word[i])) put_party(k, to, f.word[i], s->role == ROLE_RECIPIENT);
   if (s->key == KEY_SUBJ && s->role == ROLE_ACTOR && p->pos == PATTERN_VERB && f.n && !to->n) put_wielder(k, r, to, f.word[0]);
   if (s->key == KEY_SUBJ && p->pos == PATTERN_NOUN && !to->n) put_demonym(k, r, s->role == ROLE_ACTOR, to, m->head);
   if (s->key == KEY_SUBJ && p->pos == PATTERN_NOUN && !to->n) put_compound(k, to, m->head);

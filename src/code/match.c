@@ -93,6 +93,15 @@ static int32_t told_to_act(const doc *d, int32_t w, const pattern_item *it) {
   return -1;
 }
 
+/* "party leader Jorge Romero": a title with the name of who bears it. */
+static bool named_person(const doc *d, int32_t w) {
+  for (int32_t c = d->word[w].child; c >= 0; c = d->word[c].next) {
+    deprel r = ud_rel_base((deprel)d->word[c].rel);
+    if (c > w && (r == REL_APPOS || r == REL_FLAT) && d->word[c].upos == UPOS_PROPN) return true;
+  }
+  return false;
+}
+
 /* An oblique, object or predicate without case, with that noun; also what an adverb or adjective says ("vrij laten"), and the
  * verb of a clause ("warned that they would be punished"). */
 static int32_t bare_word(const doc *d, int32_t w, const pattern_item *it) {
@@ -103,6 +112,7 @@ static int32_t bare_word(const doc *d, int32_t w, const pattern_item *it) {
   for (int32_t c = d->word[w].child; c >= 0; c = d->word[c].next) {
     deprel r = ud_rel_base((deprel)d->word[c].rel);
     bool bare = r == REL_OBL || r == REL_NMOD || r == REL_XCOMP || (r == REL_NSUBJ && alone) || r == REL_OBJ || r == REL_IOBJ;
+    if (r == REL_NSUBJ && named_person(d, c)) continue;
     if (bare && args_case(d, c) < 0 && noun_is(d, c, it)) return c;
     if (r == REL_CCOMP && d->word[c].upos == UPOS_VERB && noun_is(d, c, it)) return c;
     if ((r == REL_ADVMOD || r == REL_COMPOUND || r == REL_AMOD || r == REL_FIXED || r == REL_ADVCL || r == REL_EXPL) &&

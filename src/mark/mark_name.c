@@ -226,3 +226,9 @@ const name *hit_kind(const name_hit *h, name_kind kind) {
 }
 
 const name_hit *hit_at(const work *k, int32_t w) { return w >= 0 && k->hit_of[w] >= 0 ? &k->hit.v[k->hit_of[w]] : NULL; }
+
+bool work_toward_state(const work *k, int32_t w, int32_t adposition) {
+  str how;
+  const name_hit *h = hit_at(k, w);
+  return h && h->v[0]->kind == NAME_COUNTRY && work_in(k, k->locative, adposition, &how) && str_eq(how, S("p"));
+}

@@ -18,5 +18,7 @@ void mark_names(work *k);
 const name *hit_kind(const name_hit *h, name_kind kind);
 /* The hit that word w lies in, NULL none. */
 const name_hit *hit_at(const work *k, int32_t w);
+/* Does w name a state that an adposition makes the aim of an act, not its place ("called on Kenya")? adposition: its case word. */
+bool work_toward_state(const work *k, int32_t w, int32_t adposition);
 
 #endif

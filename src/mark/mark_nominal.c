@@ -369,7 +369,7 @@ static bool acts(const work *k, int32_t head, const code *c) {
   const doc *d = k->d;
   if (strcmp(c->sector, "GOV") == 0 && !c->a && work_lemma_in(k, k->side, head, NULL)) return true;
   int32_t cs = word_case(d, head);
-  bool located = cs >= 0 && work_in(k, k->locative, cs, NULL);
+  bool located = cs >= 0 && work_in(k, k->locative, cs, NULL) && !work_toward_state(k, head, cs);
   if (c->known) {
     bool governed = c->known->sector[0] && !located;  // "Texas sues"
     if (c->known->kind == NAME_PLACE) return governed || (c->a && (c->a->flags & (AGENT_BODY | AGENT_PERSON)));

@@ -43,7 +43,7 @@ static bool is_locative(const work *k, int32_t top) {
     up = k->d->word[up].head;
     c = word_case(k->d, up);
   }
-  return c >= 0 && work_in(k, k->locative, c, NULL) && !seat_of_body(k, up);
+  return c >= 0 && work_in(k, k->locative, c, NULL) && !seat_of_body(k, up) && !work_toward_state(k, top, c);
 }
 
 static void put_place(work *k, place_list *out, const place_mark *p) {

@@ -114,10 +114,17 @@ static int32_t lost_particle(const language *l, const doc *d, int32_t w, int32_t
   return -1;
 }
 
+/* Does a word between verb and particle hang on the infinitive behind them? */
+static bool stands_between(const doc *d, int32_t w, int32_t particle, int32_t inf) {
+  for (int32_t x = w + 1; x < particle; x++)
+    if (d->word[x].head > particle && under(d, x, inf)) return true;
+  return false;
+}
+
 /* Give w its particle back, and what stands before the particle. */
 static void give_back(doc *d, int32_t w, int32_t inf, int32_t a) {
   int32_t noun = d->word[a].head;
-  if (base_of(d, noun) == REL_OBL && d->word[noun].head == inf) d->word[noun].rel = REL_OBJ;
+  if (noun != w && base_of(d, noun) == REL_OBL && d->word[noun].head == inf) d->word[noun].rel = REL_OBJ;
   d->word[a].head = w;
   d->word[a].rel = REL_COMPOUND_PRT;
   for (int32_t x = w + 1; x < a; x++)
@@ -231,6 +238,8 @@ static void mend_verb(mends *m, const doc *d, int32_t w) {
   int32_t v = raised(m->l, m->verb_final, d, w), inf = m->verb_final ? infinitive_of(d, w) : -1;
   int32_t a = inf >= 0 && child(d, w, REL_COMPOUND) < 0 ? lost_particle(m->l, d, w, inf) : -1;
   if (v >= 0) put_under(change(m, d), w, v);
+  int32_t own = child(d, w, REL_COMPOUND);  // a particle where it should be: what stands before it is the verb's too
+  if (a < 0 && inf >= 0 && own > w && own < inf && stands_between(d, w, own, inf)) a = own;
   if (a >= 0) give_back(change(m, d), w, inf, a);
   int32_t n = taken_for_participle(d, w);
   if (n >= 0) make_root(change(m, d), w, n);
