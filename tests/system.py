@@ -139,6 +139,23 @@ def test_explain_names_rule_file_and_line():
     assert p.returncode == 0 and re.search(r"lexicon/(nl|en)/\S+\.lex:\d+", p.stdout.decode()), p.stderr
 
 
+def test_confidence_is_the_sum_of_its_signs():
+    import math
+    told = re.findall(r"^    confidence ([\d.]+): (.*)$", run("explain", SAMPLES).stdout.decode(), re.M)
+    given = [e["confidence"] for d in records(run("code", SAMPLES)) for e in d["events"]]
+    assert [float(c) for c, _ in told] == given and len(set(given)) > 10, given
+    for c, signs in told:
+        s = sum(float(x) for x in re.findall(r" ([+-][\d.]+)", signs))
+        assert abs(min(.95, max(.1, 1 / (1 + math.exp(-s)))) - float(c)) < .025, (c, signs)
+
+
+def test_confidence_is_lower_where_the_words_tell_less():
+    texts = ["The army arrested three editors in Mali on 4 May.", "Amadou Keita said that the editors in Mali, weary of arrests by gunmen, might leave."]
+    plain, loose = (records(run("code", stdin=line({"id": "x", "lang": "en", "text": t})))[0]["events"] for t in texts)
+    coerce = lambda events: next(e["confidence"] for e in events if e["type"] == "COERCE")
+    assert coerce(plain) > .8 > .5 > coerce(loose), (plain, loose)
+
+
 def test_coverage_lists_entries():
     p = run("coverage", SAMPLES)
     assert p.returncode == 0 and len(p.stdout.splitlines()) > 100, p.stderr

@@ -1,6 +1,7 @@
 #include "code/code.h"
 
 #include "code/cameo.h"
+#include "code/confidence.h"
 #include "code/find.h"
 #include "code/force.h"
 #include "code/merge.h"
@@ -47,15 +48,6 @@ static words words_get(const lists *l) {
   };
 }
 
-static double confidence(const candidate *c) {
-  double p = c->rule ? 0.8 : 0.6;
-  if (c->nominal) p -= 0.1;
-  if (c->hedged || c->mood) p -= 0.05;
-  if (!c->recipients.n) p -= 0.05;
-  p -= 0.1 * c->doubts;
-  return p < 0.1 ? 0.1 : p;
-}
-
 static actor *actors_copy(arena *keep, const parties *p) {
   actor *a = arena_new(keep, actor, p->n);
   for (int32_t i = 0; i < p->n; i++) a[i] = p->v[i].who;
@@ -91,7 +83,8 @@ static void put_event(coder *k, int32_t at, event *e) {
                .actors = actors_copy(k->keep, &c->actors), .n_actors = c->actors.n,
                .recipients = actors_copy(k->keep, &c->recipients), .n_recipients = c->recipients.n,
                .date = c->date.n ? c->date : S(""), .date_at = c->date_at, .where = c->where, .attribution = c->attribution,
-               .author = c->author, .speaker = c->speaker, .confidence = confidence(c), .rule = c->id};
+               .author = c->author, .speaker = c->speaker, .signs = confidence_signs(k, at), .rule = c->id};
+  e->confidence = confidence_of(e->signs) / 100.0;
   for (int32_t i = 0; i < c->modes; i++) e->mode[i] = c->mode[i];
   e->cameo = cameo_code((plover)c->type, c->mode, c->modes);
   put_evidence(k, at, e);

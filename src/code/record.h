@@ -94,7 +94,8 @@ typedef struct event {
   uint64_t contexts;    // 1 << enum context
   uint8_t flags;        // 1 << enum flag
   int32_t occurrence;   // index of the first event of the same occurrence, itself when it is the first
-  double confidence;    // 0..1
+  uint64_t signs;       // for and against it (code/confidence.h)
+  double confidence;    // 0..1, from the signs
   str rule;             // id of the lexicon entry or rule that made it
 } event;
 

@@ -1,5 +1,7 @@
 #include "run/explain.h"
 
+#include "code/confidence.h"
+
 typedef struct explainer {
   const language *la;
   const record *r;
@@ -90,6 +92,24 @@ static void put_actor(const explainer *x, const char *role, const actor *a, int3
   out_byte(x->o, '\n');
 }
 
+/* "0.74: always +0.61, noun -0.20": each sign and its log-odds. */
+static void put_confidence(const explainer *x, const event *ev) {
+  const char *before = ": ";
+  str label;
+  int32_t weight;
+  out_text(x->o, "    confidence ");
+  out_fixed(x->o, ev->confidence, 2);
+  for (int32_t i = 0; confidence_sign(i, &label, &weight); i++) {
+    if (!(ev->signs >> i & 1)) continue;
+    out_text(x->o, before);
+    put(x, label);
+    out_text(x->o, weight < 0 ? " " : " +");
+    out_fixed(x->o, weight / 1000.0, 2);
+    before = ", ";
+  }
+  out_byte(x->o, '\n');
+}
+
 static void put_event(const explainer *x, const event *ev) {
   out_printf(x->o, "\nevent %s", plover_name(ev->type));
   for (int32_t k = 0; k < ev->modes; k++) out_byte(x->o, ' '), put(x, ev->mode[k]);
@@ -101,6 +121,7 @@ static void put_event(const explainer *x, const event *ev) {
   out_text(x->o, "\n    trigger    ");
   put_words(x, ev->trigger);
   out_byte(x->o, '\n');
+  put_confidence(x, ev);
   for (int32_t k = 0; k < ev->evidences; k++) {
     out_text(x->o, "    words      ");
     put_words(x, ev->evidence[k]);
