@@ -96,6 +96,9 @@ int main(int argc, char **argv) {
   int times = argc > 3 ? atoi(argv[3]) : 1;
   for (int i = 0; i < times; i++) {
     a[1] = arena_of(&blocks[1], NULL);
+    d.sent = b.sent.v, d.S = b.sent.n;  // the run before may have parted sentences
+    for (int32_t k = 0; k < d.S; k++)
+      for (int32_t w = d.sent[k].first; w < d.sent[k].first + d.sent[k].n; w++) d.word[w].sent = k;
     syntax_run(&s, &d, SYNTAX_PARSE, &a[1], a[2]);
   }
   double took = now() - begin;

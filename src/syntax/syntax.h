@@ -49,6 +49,7 @@ void syntax_close(syntax *s);
 typedef enum syntax_stage { SYNTAX_TAG, SYNTAX_PARSE } syntax_stage;
 
 /* Fill upos, feats and lemma of every word of d; with SYNTAX_PARSE also head and rel, and link the trees (doc_link).
+ * Where the network sees a sentence begin that the splitter did not, the sentence is parted: d->sent then lies in keep.
  * Lemmas lie in keep or in the model, so the model must stay open as long as d is used. Every sentence gets exactly one
  * root and no cycle. */
 void syntax_run(const syntax *s, doc *d, syntax_stage until, arena *keep, arena scratch);
