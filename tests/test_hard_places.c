@@ -51,27 +51,40 @@ static int check(str lang, str text, str want, int line) {
   if (!text_make(&lex, &rep, lang, &d, &keep, scratch, &e)) fail_msg("line %d: %s", line, e.text);
   str got = show(&d, &keep);
   if (str_eq(got, want)) return 0;
-  print_error("tests/data/hard-places.tsv:%d\n  want %.*s\n  got  %.*s\n", line, want.n, want.p, got.n, got.p);
+  if (line) print_error("tests/data/hard-places.tsv:%d\n  want %.*s\n  got  %.*s\n", line, want.n, want.p, got.n, got.p);
   return 1;
 }
 
-static void every_hard_place_is_split_as_written(void **state) {
-  (void)state;
+/* How many places the file has, and how many come out otherwise than written. */
+static int count_wrong(const char *path, bool tell, int *places) {
   file_map m;
-  assert_true(file_open(SOURCE_DIR "/tests/data/hard-places.tsv", &m, NULL));
-  int line = 0, places = 0, wrong = 0;
+  assert_true(file_open(path, &m, NULL));
+  int line = 0, wrong = 0;
+  *places = 0;
   str rest = {m.p, (int32_t)m.n};
   for (str row; row = str_cut(&rest, '\n'), row.p;) {
     line++;
     if (!row.n || row.p[0] == '#') continue;
     str lang = str_cut(&row, '\t'), text = str_cut(&row, '\t');
     assert_non_null(row.p);
-    wrong += check(lang, text, row, line);
-    places++;
+    wrong += check(lang, text, row, tell ? line : 0);
+    ++*places;
   }
-  assert_true(places >= 80);
-  assert_int_equal(wrong, 0);
   file_close(&m);
+  return wrong;
+}
+
+static void every_hard_place_is_split_as_written(void **state) {
+  (void)state;
+  int places;
+  assert_int_equal(count_wrong(SOURCE_DIR "/tests/data/hard-places.tsv", true, &places), 0);
+  assert_true(places >= 200);
+}
+
+static void wanted_places_are_still_wrong(void **state) {
+  (void)state;
+  int places, wrong = count_wrong(SOURCE_DIR "/tests/wanted/hard-places.tsv", false, &places);
+  if (wrong != places) fail_msg("%d wanted places come out: move them to tests/data/hard-places.tsv", places - wrong);
 }
 
 int main(void) {
@@ -83,6 +96,6 @@ int main(void) {
     fprintf(stderr, "%s\n", e.text);
     return 1;
   }
-  const struct CMUnitTest tests[] = {cmocka_unit_test(every_hard_place_is_split_as_written)};
+  const struct CMUnitTest tests[] = {cmocka_unit_test(every_hard_place_is_split_as_written), cmocka_unit_test(wanted_places_are_still_wrong)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -13,13 +13,13 @@ words  dhr | mw | mevr | mej | mr | mrs | dr | drs | ds | ir | ing | prof | jhr 
        | min=number | ca | c.a | circa | plm | pl.m | bijv | b.v | bv | o.a | o.m | d.w.z | dwz | t.o.v | t.a.v | t.g.v | t.b.v | i.v.m
        | i.p.v | i.t.t | i.s.m | i.h.k.v | i.o | i.c | m.a.w | m.b.t | m.b.v | m.i | m.n | m.u.v | m.m | n.a.v | n.l | nl | o.l.v
        | o.b.v | o.g.v | o.i.d | t.w | t.a | t.n.v | t.m | t.t.v | u.a | v.a | vgl | w.o | z.g | zgn | zg | zogen | zgnd
-       | resp | incl | excl | inz | inb | ged | gem | geb | gest | overl | get | vert | vertal | red | uitg
+       | gw | bw | resp | incl | excl | inz | inb | ged | gem | geb | gest | overl | get | vert | vertal | red | uitg
        | sr | jr=end | ev | evt | event | eventueel=number | vs | v.d | v/d | a.d | ind | off | alg | econ | pol | soc | intern
        | int=upper | nat=upper | kon=upper | ver=upper | ned=upper | ver.st | ass=upper | mij=upper | lib | kath | prot | chr.-dem
        | tel | fax | tst | max | gemidd | ong | verm | wo=number
 
 list   text-abbreviation
-words  nr=number | nrs=number | art=number | artt=number | blz=number | p=number | pp=number | pag=number | par=number | hfst=number
+words  nr=number | nrs=number | stb=number | stcrt=number | trb=number | art=number | artt=number | blz=number | p=number | pp=number | pag=number | par=number | hfst=number
        | lid=number | sub=number | afb=number | fig=number | tab=number | bijl=number | dl=number | jrg=number | vol=number | aflev=number
        | kam=number | postb=number | mrt=number | jan=number | febr=number | feb=number | apr=number | aug=number | sept=number
        | sep=number | okt=number | nov=number | dec=number | sec=end | h=number | no=number

@@ -86,12 +86,16 @@ static bool is_clock(str f) {
   return is_digit(f.p[i + 1]) && is_digit(f.p[i + 2]);
 }
 
-/* "20.29 uur –", "14:05 -". */
+/* Two blanks or more before a token part it from what stands in front. */
+static bool set_apart(const splitter *s, int32_t t) { return s->out.v[t].beg - s->out.v[t - 1].end > 1; }
+
+/* "20.29 uur –", "14:05 -", "09:15 BST  ", an hour alone in its line. */
 static int32_t clock_end(const splitter *s, int32_t first, int32_t last) {
   if (!is_clock(form(s, first))) return first;
   int32_t t = first + 1;
   if (t < last && orth_has(s->o->clock, form(s, t), NULL)) t++;
-  return t < last && (is_dash(s, t) || is(s, t, ':')) ? t + 1 : first;
+  if (t == last || set_apart(s, t)) return t;
+  return is_dash(s, t) || is(s, t, ':') ? t + 1 : first;
 }
 
 static int32_t place_end(const splitter *s, int32_t first, int32_t last) {
@@ -187,11 +191,20 @@ static bool is_byline(const splitter *s, int32_t first, int32_t last) {
 
 static bool is_credit(const splitter *s, int32_t first, int32_t last) {
   if (last - first > CREDIT_TOKENS) return false;
+  if (kind_at(s, first) & GLYPH_DASH && first + 1 < last) first++;  // "—AFP"
   bool bracketed = is(s, first, '(') && is(s, last - 1, ')');
   if (bracketed && agencies_end(s, first, last) == last) return true;
   if (agency_end(s, first, last) == last) return true;
   if (opens_credit(s, bracketed ? first + 1 : first, last)) return true;
   return is_initials(s, first, last) || (!ends_with_stop(s, first, last) && is_byline(s, first, last));
+}
+
+/* What stands in a list is told, not a heading. */
+static bool is_bullet(const splitter *s, int32_t t) {
+  static const char *const marks[] = {"•", "·", "*", "▪", "‣", "◦", "●"};
+  for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+    if (str_eq(form(s, t), str_of(marks[i]))) return true;
+  return is_dash(s, t);
 }
 
 static bool is_title(const splitter *s, int32_t first, int32_t last, str title) {
@@ -203,6 +216,7 @@ sentence_kind kind_of(const splitter *s, int32_t first, int32_t last, int32_t li
   if (whole && opening && is_title(s, first, last, title)) return SENT_HEADLINE;
   if (last == line_last && is_credit(s, first, last)) return SENT_CREDIT;
   if (!whole || ends_with_stop(s, first, last)) return SENT_PLAIN;
-  if (is_place_line(s, first, last)) return SENT_DATELINE;
+  if (is_place_line(s, first, last) || clock_end(s, first, last) == last) return SENT_DATELINE;
+  if (is_bullet(s, first)) return SENT_PLAIN;
   return is(s, last - 1, ':') || is(s, last - 1, ',') || is(s, last - 1, ';') ? SENT_PLAIN : SENT_HEADLINE;
 }
