@@ -14,6 +14,12 @@ words as
 list like
 words as | so
 
+list contrast
+words but | while | whereas | although | though | yet
+
+list restrictive
+words that
+
 list unsaid
 words will | would | can | could | may | might | shall | should | must
 
@@ -189,6 +195,25 @@ cue     en.say.quote
 match   quote | cite
 frame   clause quote
 yes     "We did not choose this fight," his office quoted him as telling ministers. => source=his office | content=We did not choose this fight
+
+cue     en.say.put-it
+match   put it | tell it | have it
+frame   quote clause
+yes     The rebels, as the minister put it, had burned the village. => source=the minister | content=The rebels | content=had burned the village
+no      He put it on the table.
+
+cue     en.say.document
+match   document | record
+frame   clause
+yes     The agency has documented that guards beat prisoners. => source=The agency | content=guards beat prisoners
+no      The band recorded a song.
+
+cue     en.say.hear
+match   hear
+frame   that
+source  none
+yes     The court heard that the driver had been drunk. => source=- | content=the driver had been drunk
+no      He heard a shot.
 
 cue     en.say.describe
 match   describe

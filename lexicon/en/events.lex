@@ -193,6 +193,11 @@ words  against | to | at | toward | towards
 list   untrue
 words  untrue | false | baseless | groundless | unfounded | fabrication | fabricated | hoax | nonsense | lie | fiction | slander | fantasy | falsehood | rubbish
 
+# What somebody is warned off.
+list   provocation
+words  attack | strike | violation | aggression | provocation | incursion | infringement | move | step | act | attempt | interference | intervention | invasion
+       | escalation | breach | intrusion | assault | harm | obstacle | delay | refusal
+
 # Verbs of warning.
 list   warn
 words  warn | threaten | vow | swear | caution | hint | resolve

@@ -14,6 +14,9 @@ words als
 list like
 words zoals | gelijk | zo
 
+list contrast
+words maar | terwijl | hoewel | echter
+
 list unsaid
 words zullen | kunnen | mogen | moeten | willen | hoeven | dienen
 
@@ -1032,6 +1035,11 @@ phrase  volgens
 frame   according
 yes     Volgens de politie vielen er gewonden. => source=de politie | content=vielen er gewonden | speech=according
 no      De bouw verloopt volgens plan.
+
+cue     nl.by.lezing
+phrase  zo luidt de beschuldiging van | zo luidt het verwijt van | zo luidt de lezing van | zo luidt de klacht van | is de lezing van | was de lezing van | is het verhaal van | is het verwijt van | was het verwijt van | is de klacht van | luidt de lezing van | luidt het verwijt van | luidt de klacht van | luidt de beschuldiging van | luidt het oordeel van | luidt de conclusie van
+frame   according
+yes     De brug is door rebellen opgeblazen, is de lezing van het leger. => source=het leger | content=De brug is door rebellen opgeblazen | speech=according
 
 cue     nl.by.aldus
 phrase  aldus

@@ -186,6 +186,11 @@ words  tegen | aan | jegens
 list   untrue
 words  onjuist | onwaar | ongegrond | verzinsel | onzin | onzinnig | flauwekul | nonsens | leugen | fabeltje | fictie | laster | verdichtsel | broodjeaap
 
+# Waarvoor iemand gewaarschuwd wordt.
+list   provocation
+words  aanval | schending | agressie | provocatie | inval | stap | poging | inmenging | interventie | invasie | escalatie | overtreding | beschieting | obstakel
+       | uitstel | weigering | daad
+
 # Verbs of warning.
 list   warn
 words  waarschuwen | dreigen | zinspelen | zweren | bezweren | beloven | aankondigen

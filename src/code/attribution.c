@@ -92,6 +92,37 @@ static void cut_asides(drafting *w) {
   }
 }
 
+/* The first word of the clause of y where it is set against x's content, -1 when it is not: "says A, while Y says B". */
+static int32_t contrasts(const drafting *w, const draft *x, const draft *y) {
+  const doc *d = w->d;
+  int32_t v = y->a.cue_word, first, last, s;
+  if (y == x || y->sent != x->sent || v < 0 || x->a.cue_word > v || x->a.speech == SPEECH_DIRECT || !y->c || (y->c->frames & FRAME_COMPLEMENT)) return -1;
+  if (d->word[v].upos != UPOS_VERB || (s = clause_child_base(d, v, REL_NSUBJ)) < 0 || s > v || d->word[s].upos == UPOS_PRON) return -1;
+  int32_t mark = clause_child(d, v, d->word[v].rel == REL_CONJ ? REL_CC : REL_MARK);
+  if (mark < 0 || mark > s || !list_has(w->room.contrast, d->word[mark].lemma, NULL)) return -1;
+  doc_subtree(d, v, &first, &last);
+  if (x->a.cue_word >= first && x->a.cue_word < last) return -1;
+  return mark < first ? first : mark;
+}
+
+/* What another says against it is no part of what the first said. */
+static void cut_contrasts(drafting *w) {
+  for (int32_t i = 0; i < w->list.n; i++) {
+    said *s = &w->list.v[i].what;
+    for (int32_t k = 0; k < w->list.n; k++) {
+      int32_t at = contrasts(w, &w->list.v[i], &w->list.v[k]), n = 0;
+      for (int32_t r = 0; at >= 0 && r < s->n; r++) {
+        word_run x = s->run[r];
+        if (x.first >= at && n > 0) continue;
+        if (x.last > at && x.first < at) x.last = at;
+        while (x.last > x.first + 1 && w->d->word[x.last - 1].upos == UPOS_PUNCT) x.last--;
+        s->run[n++] = x;
+      }
+      if (n) s->n = n;
+    }
+  }
+}
+
 /* "expressed the hope that …": a noun nobody is told to own, under a cue verb with the same content, is no cue of its own. */
 /* "…, she said, laughing": what only accompanies another cue. */
 static bool accompanies(const drafting *w, const draft *x) {
@@ -107,7 +138,18 @@ static bool accompanies(const drafting *w, const draft *x) {
   return false;
 }
 
+/* "is quoted as saying that …": nobody is named who quotes, and what is said has its own word. */
+static bool only_passes_on(const drafting *w, const draft *x) {
+  if (!x->c || x->a.source_word >= 0 || x->a.cue_word < 0 || !clause_passive(w->d, x->a.cue_word)) return false;
+  for (int32_t i = 0; i < w->list.n; i++) {
+    const draft *y = &w->list.v[i];
+    if (y != x && y->c && y->a.source_word >= 0 && y->a.cue_word >= 0 && w->d->word[y->a.cue_word].head == x->a.cue_word && y->what.run[0].first == x->what.run[0].first) return true;
+  }
+  return false;
+}
+
 static bool doubled(const drafting *w, const draft *x) {
+  if (only_passes_on(w, x)) return true;
   if (x->c && accompanies(w, x)) return true;
   if (!x->c || !(x->c->frames & FRAME_COMPLEMENT) || x->a.source_word >= 0) return false;
   for (int32_t i = 0; i < w->list.n; i++) {
@@ -214,6 +256,7 @@ void attribution_make(const lexicon *lex, const marks *m, record *out, arena *ke
   }
   drop_doubles(&w);
   cut_asides(&w);
+  cut_contrasts(&w);
   turn_find(&w);
   free_quotes(&w);
   drop_headlines(&w);

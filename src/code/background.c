@@ -16,17 +16,19 @@ static bool named(const doc *d, int32_t h, int32_t end) {
 }
 
 /* "who", "in which", "waarmee": not "that". */
-static bool opens_relative(const doc *d, int32_t w, int32_t top) {
+static bool opens_relative(const job *j, int32_t w, int32_t top) {
+  const doc *d = j->d;
   if (d->word[w].upos == UPOS_ADP && w + 1 < top) w++;
   if (d->word[w].upos != UPOS_PRON && d->word[w].upos != UPOS_DET && d->word[w].upos != UPOS_ADV) return false;
-  return !str_eq(d->word[w].lemma, S("that"));
+  return !list_has(j->r->restrictive, d->word[w].lemma, NULL);
 }
 
 /* Does word w explain a name, cut off by a comma? */
-static bool explains(const doc *d, int32_t w, int32_t first) {
+static bool explains(const job *j, int32_t w, int32_t first) {
+  const doc *d = j->d;
   int32_t h = d->word[w].head;
   if (h < 0 || h >= first || first < 2 || !comma(d, first - 1) || !named(d, h, first - 1)) return false;
-  if (d->word[w].rel == REL_ACL_RELCL) return clause_finite(d, w) && opens_relative(d, first, w);
+  if (d->word[w].rel == REL_ACL_RELCL) return clause_finite(d, w) && opens_relative(j, first, w);
   return d->word[w].rel == REL_APPOS && d->word[h].upos == UPOS_PROPN && d->word[w].upos != UPOS_PROPN && d->word[first].upos == UPOS_DET;
 }
 
@@ -60,7 +62,7 @@ void background_cut(job *j) {
     doc_subtree(d, w, &first, &last);
     while (first < w && job_punctuation(d, first)) first++;
     while (last > w + 1 && job_punctuation(d, last - 1)) last--;
-    if (first <= s->run[i].first || last > s->run[i].last || !explains(d, w, first) || said_quote(j->m, w) != said_quote(j->m, j->h->head)) continue;
+    if (first <= s->run[i].first || last > s->run[i].last || !explains(j, w, first) || said_quote(j->m, w) != said_quote(j->m, j->h->head)) continue;
     bool closed = last == s->run[i].last || job_punctuation(d, last);
     if (!closed && d->word[w].rel == REL_APPOS) continue;
     if (last < s->run[i].last && comma(d, last)) last++;

@@ -19,6 +19,8 @@ cue_room cue_room_make(const language *lang, const marks *m) {
       .agent = lists_get(l, S("agent-adposition")),
       .as = lists_get(l, S("as")),
       .like = lists_get(l, S("like")),
+      .contrast = lists_get(l, S("contrast")),
+      .restrictive = lists_get(l, S("restrictive")),
   };
 }
 
@@ -45,6 +47,13 @@ static void show_meaning(const doc *d, const pattern *p, cue_hit *h) {
   }
 }
 
+/* An infinitive has no subject of its own: "Staatsmedia berichten dat …" is the plural that looks like one. */
+static bool plural_form(const doc *d, int32_t w) {
+  int32_t s = clause_child_base(d, w, REL_NSUBJ);
+  deprel r = ud_rel_base((deprel)d->word[w].rel);
+  return s >= 0 && s < w && (r == REL_ROOT || r == REL_CONJ || r == REL_PARATAXIS) && clause_child(d, w, REL_MARK) < 0;
+}
+
 /* Infinitives without a finite word of the past or present say nothing yet. */
 static bool unsaid(const cue_room *r, int32_t w) {
   const doc *d = r->d;
@@ -57,7 +66,7 @@ static bool unsaid(const cue_room *r, int32_t w) {
     aux = true;
     if (list_has(would ? r->unreal : r->modal, clause_lemma(d, c, false, buf), NULL)) return true;
   }
-  return !aux && !would;
+  return !aux && !would && !plural_form(d, w);
 }
 
 /* Does w stand before a noun as its adjective, or behind it without anybody who says it? */
@@ -141,13 +150,23 @@ static int32_t phrase_head(const doc *d, int32_t w, int32_t from) {
   return w;
 }
 
+/* The first word behind the phrase that belongs to the clause and not to the noun at h, -1 none: "volgens | getuigen | traangas af",
+ * where two bare nouns stand side by side. */
+static int32_t bare_noun(const doc *d, int32_t last, int32_t h) {
+  const word *x = &d->word[last];
+  bool noun = x->upos == UPOS_NOUN || x->upos == UPOS_PROPN || x->upos == UPOS_ADJ;
+  return noun && last < h && x->head >= 0 && (x->head < last || x->head > h) ? last : -1;
+}
+
 /* What the phrase [w, last) governs: the word its first word is case of, else the noun phrase behind it. */
 static int32_t governed(const doc *d, int32_t w, int32_t last) {
   for (int32_t i = w; i < last; i++) {
     int32_t h = d->word[i].head;
     if (h >= last && (d->word[i].rel == REL_CASE || d->word[i].rel == REL_MARK || d->word[i].rel == REL_ADVMOD) &&
-        d->word[h].upos != UPOS_VERB && d->word[h].upos != UPOS_AUX)
-      return h;
+        d->word[h].upos != UPOS_VERB && d->word[h].upos != UPOS_AUX) {
+      int32_t bare = bare_noun(d, last, h);
+      return bare >= 0 ? bare : h;
+    }
   }
   return phrase_head(d, last, w);
 }

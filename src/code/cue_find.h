@@ -29,6 +29,8 @@ typedef struct cue_room {
   const list *agent;           // list "agent-adposition": "by"
   const list *as;              // what a thing is called or presented "as"
   const list *like;            // marks of a clause that reports the one it stands in: "zoals X beweerde", "as X said"
+  const list *contrast;        // what sets one report against another: "while", "but"
+  const list *restrictive;     // pronouns that open no clause set in by the outlet: "that"
 } cue_room;
 
 typedef struct cue_hit {

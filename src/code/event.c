@@ -32,6 +32,7 @@ static words words_get(const lists *l) {
       .untrue = lists_get(l, S("untrue")),
       .reprisal = lists_get(l, S("reprisal")),
       .warn = lists_get(l, S("warn")),
+      .provocation = lists_get(l, S("provocation")),
       .generic = lists_get(l, S("generic")),
       .talk = lists_get(l, S("talk")),
       .occur = lists_get(l, S("occur")),

@@ -99,13 +99,19 @@ static bool answers(const coder *k, int32_t w) {
   return false;
 }
 
+/* Is the subject what somebody is warned off, and nobody: "any attack will have consequences"? */
+static bool act_subject(const coder *k, int32_t w) {
+  fillers f = args_subj(k->d, w);
+  return f.n == 1 && k->m->of_word[f.word[0]] < 0 && force_in_list(k, k->w.provocation, f.word[0]);
+}
+
 /* "warned that any strike will be answered", "vowed to retaliate" */
 static bool threat(coder *k, int32_t a, int32_t source, int32_t w, words_of in) {
   const attribution *at = &k->out->attributions[a];
   bool any, inf = str_eq(word_feat(&k->d->word[w], S("VerbForm")), S("Inf")) && value_modality(k, w) == MODAL_NONE;
   if ((value_modality(k, w) != MODAL_FUTURE && !inf) || match_negated(k->d, k->w.negation, w) || !answers(k, w)) return false;
   bool own = subject_own(k, at, source, w, &any);
-  bool warns = force_in_list(k, k->w.warn, at->cue_word), nobody = args_passive(k->d, w) && !args_subj(k->d, w).n;
+  bool warns = force_in_list(k, k->w.warn, at->cue_word), nobody = args_passive(k->d, w) ? !args_subj(k->d, w).n : act_subject(k, w);
   if (inf ? !warns : !own && !(warns && nobody)) return false;
   candidate c = force_make(k, a, EV_THREATEN, (str){0}, S("force.threat"));
   if (!hearers(k, &c, &c.recipients)) force_other_side(k, at, in, &c.recipients);

@@ -117,6 +117,21 @@ bool said_trailer(const cue_room *room, const cue_hit *hit, word_run *own) {
   return true;
 }
 
+/* Do the words from w on go on with what was said before the trailer: "…, police said, after he refused", "…, they said, killing
+ * four"? Another report does not, nor what the outlet sets against it. */
+static bool continues(const job *j, int32_t w) {
+  const doc *d = j->d;
+  if (w + 1 >= j->seg.last) return false;
+  const word *x = &d->word[w];
+  if (x->upos == UPOS_SCONJ) return !list_has(j->r->contrast, x->lemma, NULL);
+  int32_t found, verb = x->upos == UPOS_CCONJ ? w + 1 : w;
+  if (d->word[verb].upos != UPOS_VERB || clause_child_base(d, verb, REL_NSUBJ) >= 0) return false;
+  if (verb == w && !str_ends(doc_form(d, w), S("ing"))) return false;
+  if (verb > w && list_has(j->r->contrast, x->lemma, NULL)) return false;
+  patterns_find(&j->r->lang->cues.match, d->word[verb].lemma, PATTERN_VERB, &found);
+  return found == 0;
+}
+
 bool said_from_trailer(job *j) {
   const doc *d = j->d;
   word_run own;
@@ -125,7 +140,7 @@ bool said_from_trailer(job *j) {
   int32_t next = own.last + 1;
   bool joined = next < j->seg.last && d->word[next].upos == UPOS_CCONJ && tells(d, next + 1, j->seg.last);
   bool clause = next < j->seg.last && d->word[next].upos == UPOS_SCONJ && list_has(j->r->complementiser, d->word[next].lemma, NULL);
-  if (joined || clause) job_put_trimmed(j, (word_run){next + joined, j->seg.last});
+  if (joined || clause || continues(j, next)) job_put_trimmed(j, (word_run){next + joined, j->seg.last});
   closes(j, own);
   return job_settle(j, true);
 }

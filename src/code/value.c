@@ -71,6 +71,8 @@ static int32_t own_cue(const coder *k, const candidate *c) {
   int32_t beg = k->d->word[c->first].beg, end = k->d->word[c->last - 1].end;
   for (int32_t a = 0; a < r->A; a++) {
     span at = r->attributions[a].cue;
+    bool set_in = r->attributions[a].speech == SPEECH_ACCORDING && at.beg > beg && at.end < end;  // "vuurden volgens getuigen traangas af"
+    if (set_in) continue;
     if (at.beg >= 0 && at.beg < end && beg < at.end) return a;
   }
   return -1;

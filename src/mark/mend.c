@@ -1,5 +1,7 @@
 #include "mark/mend.h"
 
+#include "mark/mend_said.h"
+
 enum { LEMMA_MAX = 64, CLIMB_MAX = 16 };
 
 static deprel base_of(const doc *d, int32_t w) { return ud_rel_base((deprel)d->word[w].rel); }
@@ -258,6 +260,11 @@ const doc *mark_mend(const lexicon *lex, const doc *d, arena *keep) {
              .nouns = lists_get(ls, S("phrase-noun")), .reason = lists_get(ls, S("reason")), .verb_final = list_has(lists_get(ls, S("word-order")), S("verb-final"), NULL)};
   for (int32_t w = 0; w < d->W; w++) {
     if (d->word[w].upos == UPOS_VERB) mend_verb(&m, d, w);
+    rehang h = mend_said(l, m.verb_final, d, w);
+    if (h.w >= 0) {
+      change(&m, d)->word[h.w].head = h.head;
+      m.out->word[h.w].rel = (uint8_t)h.rel;
+    }
     int32_t x = behind_phrase(m.nouns, d, w);
     if (x >= 0) set_free(change(&m, d), w, x);
   }

@@ -21,6 +21,8 @@
  *   "phrase-noun").
  *   A verb that was taken for a participle behind its subject ("Its guards accused two units of …") is the verb of its sentence.
  *
+ *   Words of and around a report of speech: mend_said.h.
+ *
  * Cost         linear in the words.
  * See it work  volgens run --until=mark FILE; tests/cases/voice.txt */
 #ifndef VOLGENS_MARK_MEND_H

@@ -1,0 +1,80 @@
+#include "mark/mend_said.h"
+
+enum { WORD_MAX = 64 };
+
+static const rehang NOTHING = {-1, -1, REL_NONE};
+
+static deprel base_of(const doc *d, int32_t w) { return ud_rel_base((deprel)d->word[w].rel); }
+
+static int32_t child(const doc *d, int32_t w, deprel rel) {
+  for (int32_t c = d->word[w].child; c >= 0; c = d->word[c].next)
+    if (base_of(d, c) == rel) return c;
+  return -1;
+}
+
+/* Is word w an according-phrase by itself: "volgens"? */
+static bool according(const language *l, const doc *d, int32_t w) {
+  char buf[WORD_MAX];
+  str f = doc_form(d, w);
+  if (f.n > WORD_MAX) return false;
+  for (int32_t i = 0; i < f.n; i++) buf[i] = f.p[i] >= 'A' && f.p[i] <= 'Z' ? (char)(f.p[i] + 32) : f.p[i];
+  int32_t count, first = cues_phrases(&l->cues, (str){buf, f.n}, &count);
+  for (int32_t i = first; i < first + count; i++)
+    if (l->cues.phrase.v[i].n == 1) return true;
+  return false;
+}
+
+static bool bare(const doc *d, int32_t w) { return child(d, w, REL_CASE) < 0 && child(d, w, REL_DET) < 0 && child(d, w, REL_NUMMOD) < 0; }
+
+/* "volgens bewoners huizen" */
+static rehang stuck_object(const language *l, const doc *d, int32_t w) {
+  int32_t s = d->word[w].head, v = s < 0 ? -1 : d->word[s].head;
+  deprel r = base_of(d, w);
+  if (s != w - 1 || v < 0 || s < 1 || d->word[w].upos != UPOS_NOUN || d->word[s].upos != UPOS_NOUN || d->word[v].upos != UPOS_VERB) return NOTHING;
+  if ((r != REL_NMOD && r != REL_APPOS && r != REL_FLAT) || !bare(d, w) || base_of(d, s) != REL_OBL) return NOTHING;
+  if (d->word[s - 1].head != s || base_of(d, s - 1) != REL_CASE || !according(l, d, s - 1)) return NOTHING;
+  bool plural = str_eq(word_feat(&d->word[s], S("Number")), S("Plur"));
+  if (!plural || child(d, v, REL_OBJ) >= 0) return NOTHING;
+  return (rehang){w, v, child(d, v, REL_NSUBJ) < 0 ? REL_NSUBJ : REL_OBJ};
+}
+
+/* Has the verb a cue that tells its content with this adposition? */
+static bool told_with(const language *l, const doc *d, int32_t v, int32_t adp) {
+  int32_t found, at = patterns_find(&l->cues.match, d->word[v].lemma, PATTERN_VERB, &found);
+  for (int32_t i = at; i < at + found; i++) {
+    const cue *c = &l->cues.v[l->cues.match.v[i].owner];
+    for (int32_t k = 0; k < c->adpositions; k++)
+      if (str_eq(c->adposition[k], d->word[adp].lemma)) return true;
+  }
+  return false;
+}
+
+/* "accused by the UN | of shelling" */
+static rehang stuck_charge(const language *l, const doc *d, int32_t w) {
+  int32_t doer = d->word[w].head, v = doer < 0 ? -1 : d->word[doer].head;
+  if (v < 0 || w < doer || d->word[w].rel != REL_ACL || d->word[doer].rel != REL_OBL_AGENT || d->word[w].upos != UPOS_VERB) return NOTHING;
+  int32_t adp = child(d, w, REL_MARK) >= 0 ? child(d, w, REL_MARK) : child(d, w, REL_CASE);
+  return adp >= 0 && adp < w && told_with(l, d, v, adp) ? (rehang){w, v, REL_ADVCL} : NOTHING;
+}
+
+static bool reports(const language *l, const doc *d, int32_t w) {
+  int32_t found;
+  patterns_find(&l->cues.match, d->word[w].lemma, PATTERN_VERB, &found);
+  return found > 0;
+}
+
+/* "said that …, | adding" */
+static rehang stuck_report(const language *l, const doc *d, int32_t w) {
+  int32_t c = d->word[w].head, v = c < 0 ? -1 : d->word[c].head;
+  if (v < 0 || v > c || c > w || d->word[w].rel != REL_ADVCL || base_of(d, c) != REL_CCOMP || d->word[w].upos != UPOS_VERB) return NOTHING;
+  bool along = str_ends(doc_form(d, w), S("ing")) && child(d, w, REL_MARK) < 0 && child(d, w, REL_NSUBJ) < 0;
+  if (!along || d->word[w - 1].upos != UPOS_PUNCT || d->word[v].upos != UPOS_VERB) return NOTHING;
+  return reports(l, d, w) && reports(l, d, v) ? (rehang){w, v, REL_ADVCL} : NOTHING;
+}
+
+rehang mend_said(const language *l, bool verb_final, const doc *d, int32_t w) {
+  rehang r = verb_final ? stuck_object(l, d, w) : NOTHING;
+  if (r.w < 0) r = stuck_charge(l, d, w);
+  if (r.w < 0) r = stuck_report(l, d, w);
+  return r;
+}

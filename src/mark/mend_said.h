@@ -1,0 +1,25 @@
+/* mend_said.h - words of and around a report of speech that the parser hung in the wrong place.
+ *
+ * Used by mend.c only.
+ *   One who is told to speak has no object. In "staken volgens bewoners huizen in brand" parsers hang "huizen" on "bewoners": a bare
+ *   noun right behind the bare noun that an according-phrase of one word governs belongs to the verb (verb-final languages only).
+ *   What one is accused of is no part of who accuses: "accused by the UN of shelling" (a verb of speech with that adposition).
+ *   A report that goes along with another hangs on it and not in what that one says: "said that rebels had shelled a school, adding …".
+ *
+ * Cost         linear in the children of a word. */
+#ifndef VOLGENS_MARK_MEND_SAID_H
+#define VOLGENS_MARK_MEND_SAID_H
+
+#include "lexicon/lexicon.h"
+#include "syntax/tree.h"
+
+/* Where word `w` belongs; w is -1 when all is well. */
+typedef struct rehang {
+  int32_t w, head;
+  deprel rel;
+} rehang;
+
+/* Word w looked at. */
+rehang mend_said(const language *l, bool verb_final, const doc *d, int32_t w);
+
+#endif
