@@ -84,6 +84,17 @@ words  party | side
 list   of-body
 words  president | vice-president | secretary | commissioner | executive | director | governor | delegate
 
+# What somebody does who heads a body.
+list   lead-verb
+words  lead | head | chair | run | direct | represent | command
+
+# Of who held an office once: words before it, and what a word begins with.
+list   former
+words  former | ex | erstwhile | onetime | ousted | deposed
+
+list   former-prefix
+words  ex-
+
 # Nouns for armed people of the army, the police or rebels alike.
 list   any-force
 words  officer | commander | patrol | unit | column | convoy | checkpoint | fighter | guard

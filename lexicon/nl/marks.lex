@@ -89,6 +89,17 @@ words  partij | zijde | kant | kamp
 list   of-body
 words  president | vicepresident | secretaris | secretaris-generaal | commissaris | directeur | afgevaardigde | gedelegeerde
 
+# What somebody does who heads a body.
+list   lead-verb
+words  leiden | voorzitten | aanvoeren | besturen | vertegenwoordigen
+
+# Of who held an office once: words before it, and what a word begins with.
+list   former
+words  voormalig | gewezen | vroeger | afgezet | afgetreden
+
+list   former-prefix
+words  oud- | ex-
+
 # Nouns for armed people of the army, the police or rebels alike.
 list   any-force
 words  commandant | patrouille | eenheid | manschap | officier | konvooi | gewapende

@@ -376,12 +376,31 @@ static int32_t by_salience(const linker *l, int32_t i) {
   return at;
 }
 
+/* "… with alderman Prins. Die promised": a demonstrative that opens a clause takes up whoever was told last before it. */
+static int32_t by_last(const linker *l, int32_t i) {
+  const work *k = l->k;
+  const doc *d = k->d;
+  int32_t w = k->mention.v[i].head, told = verb_number(k, w), s = d->word[w].sent, state = -1;
+  if (!is_subject(d, w) || k->note.v[i].body) return -1;
+  for (int32_t j = i - 1; j >= 0 && j > i - COREF_WINDOW; j--) {
+    const mention *c = &k->mention.v[j];
+    const being *b = &l->b.v[c->entity];
+    if (s - d->word[c->head].sent > 1 || (s == d->word[c->head].sent && in_same_clause(d, c->head, w))) break;
+    if (!c->actor || d->word[c->head].rel == REL_NMOD_POSS || k->note.v[j].who == 1 || k->note.v[j].who == 2) continue;
+    if (open3(l->e.v[c->entity].sector) && !b->person) continue;
+    if (told && (told == 2) != (b->plural || (c->plural && c->kind != MENTION_PRONOUN))) continue;
+    if (!b->known || !states_same(b->known, b->known)) return c->entity;
+    if (state < 0) state = c->entity;
+  }
+  return state;
+}
+
 static int32_t by_pronoun(const linker *l, int32_t i) {
   const work *k = l->k;
   const note *t = &k->note.v[i];
   int32_t w = k->mention.v[i].head, j = -1;
   if (t->relative && (j = relative_head(k, w)) >= 0 && j < i) return k->mention.v[j].entity;
-  if (t->relative) return -1;
+  if (t->relative) return str_eq(word_feat(&k->d->word[w], S("PronType")), S("Dem")) ? by_last(l, i) : -1;
   if (t->reflexive) {
     j = clause_subject(k, w);
     return j >= 0 && j < i ? k->mention.v[j].entity : -1;
@@ -487,6 +506,19 @@ static void inherit(linker *l, int32_t i) {
   if (a && (a->flags & AGENT_OF) && open3(e->sector)) memcpy(e->sector, o->sector, 4);
 }
 
+// "Its president", said of a union: who heads a body that is no state acts for it.
+static void take_body(linker *l, int32_t i) {
+  work *k = l->k;
+  mention *m = &k->mention.v[i];
+  const agent *a = k->note.v[i].a;
+  int32_t owner = k->note.v[i].owner, j = owner >= 0 ? k->m->of_word[owner] : -1;
+  if (!a || !(a->flags & AGENT_PERSON) || j < 0 || j >= i || k->mention.v[j].kind != MENTION_PRONOUN) return;
+  const entity *o = &l->e.v[k->mention.v[j].entity];
+  bool body = !l->b.v[k->mention.v[j].entity].person && !open3(o->sector) && strstr("LAB BUS NGO EDU REL PTY OPP MED JRN REB SEP", o->sector);
+  if (!body || (!open3(m->sector) && !list_has(k->of_body, a->word, NULL))) return;
+  memcpy(m->sector, o->sector, 4);
+}
+
 // May both be one person: no body or state among them, and nothing that speaks against it.
 static bool same_person(const linker *l, int32_t a, int32_t b) {
   const being *x = &l->b.v[a], *y = &l->b.v[b];
@@ -497,6 +529,7 @@ static bool same_person(const linker *l, int32_t a, int32_t b) {
 static void link_one(linker *l, int32_t i) {
   const mention *m = &l->k->mention.v[i];
   take_owner(l, i);
+  take_body(l, i);
   int32_t at = by_apposition(l, i);
   if (at < 0 && m->kind == MENTION_NAME) at = by_abbreviation(l, i);
   if (at < 0 && m->kind == MENTION_NAME) at = by_bracket(l, i);

@@ -240,6 +240,33 @@ static void code_headed(const work *k, int32_t head, int32_t titled, int depth, 
   }
 }
 
+/* "Ana Ruiz, who leads the union": the body somebody is said to head tells whom he acts for. */
+static void code_leader(const work *k, int32_t head, code *c, int depth) {
+  const doc *d = k->d;
+  if (!open3(c->sector) || (c->a && !(c->a->flags & AGENT_PERSON)) || depth <= 0) return;
+  for (int32_t v = d->word[head].child; v >= 0; v = d->word[v].next) {
+    if (d->word[v].rel != REL_ACL_RELCL || !work_lemma_in(k, k->lead_verb, v, NULL)) continue;
+    int32_t o = child_find(d, v, REL_OBJ), s = child_find(d, v, REL_NSUBJ);
+    if (o < 0 || (s >= 0 && d->word[s].upos != UPOS_PRON)) continue;
+    code in = code_of(k, o, depth - 1);
+    if (open3(in.sector) || (in.a && (in.a->flags & AGENT_PERSON))) continue;
+    sector_once(c, in.sector);
+    country_once(c, in.country, FROM_PHRASE);
+    return;
+  }
+}
+
+/* Who held an office once holds none now: "former minister", "oud-premier". */
+static void code_former(const work *k, int32_t head, code *c) {
+  const doc *d = k->d;
+  if (!c->a || !(c->a->flags & AGENT_PERSON) || open3(c->sector) || !strstr("GOV LEG JUD PTY OPP SPY", c->sector)) return;
+  bool former = false;
+  for (int32_t x = d->word[head].child; x >= 0 && !former; x = d->word[x].next)
+    former = word_rel(d, x) == REL_AMOD && x < head && work_lemma_in(k, k->former, x, NULL);
+  for (int32_t i = 0; i < list_count(k->former_prefix) && !former; i++) former = str_starts(k->low[head], list_word(k->former_prefix, i, NULL));
+  if (former) set3(c->sector, "ELI");
+}
+
 static code code_of(const work *k, int32_t head, int depth) {
   code c = {.country = "UNK", .sector = "UNK", .name_head = -1, .owner = -1};
   const doc *d = k->d;
@@ -282,6 +309,8 @@ static code code_of(const work *k, int32_t head, int depth) {
   if (work_lemma_in(k, k->quantity, head, NULL) || work_in(k, k->quantity, head, NULL)) code_counted(k, head, &c, depth);
   if (h && h->family && n) country_once(&c, n->country, FROM_NAME);
   if (h && h->family && n) sector_once(&c, n->sector);
+  code_leader(k, head, &c, depth);
+  code_former(k, head, &c);
   return c;
 }
 

@@ -24,7 +24,10 @@
   X(document, "document")              \
   X(future, "future")                  \
   X(genitive, "genitive")              \
+  X(former, "former")                  \
+  X(former_prefix, "former-prefix")    \
   X(group_noun, "group-noun")          \
+  X(lead_verb, "lead-verb")            \
   X(locative, "locative")              \
   X(month, "month")                    \
   X(month_part, "month-part")          \
