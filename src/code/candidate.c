@@ -102,6 +102,14 @@ static bool first_person(const coder *k, int32_t w, party *p) {
   return true;
 }
 
+/* "denied this", "verwierp dat": a pronoun for what was said or done, that nobody was found for. */
+static bool stands_for_words(const coder *k, const mention *mn) {
+  const entity *en = &k->m->entity[mn->entity];
+  if (mn->kind != MENTION_PRONOUN || mn->plural || known(en->country) || known(en->sector)) return false;
+  const word *x = &k->d->word[mn->head];
+  return str_eq(word_feat(x, S("PronType")), S("Dem")) || str_eq(word_feat(x, S("Gender")), S("Neut"));
+}
+
 party party_of(const coder *k, int32_t w, bool *found) {
   party self;
   if ((*found = first_person(k, w, &self))) return self;
@@ -110,8 +118,8 @@ party party_of(const coder *k, int32_t w, bool *found) {
     int32_t c = member_of(k, w);
     if (c >= 0) mn = mention_at(k, c);
   }
-  *found = mn != NULL;
-  return mn ? of_mention(k, mn) : party_bare("UNK", "UNK", false);
+  *found = mn != NULL && !stands_for_words(k, mn);
+  return *found ? of_mention(k, mn) : party_bare("UNK", "UNK", false);
 }
 
 void parties_put_word(const coder *k, parties *to, int32_t w, party p) {
