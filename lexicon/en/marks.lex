@@ -88,6 +88,15 @@ words  president | vice-president | secretary | commissioner | executive | direc
 list   lead-verb
 words  lead | head | chair | run | direct | represent | command
 
+# What an organisation that tells of itself calls "our", and what only a state does.
+list   own-body
+words  staff | team | colleague | director | head | volunteer | member | mission | office | researcher | spokesperson | spokesman | spokeswoman
+       | coordinator | secretary-general | chairman | chairwoman | chair | manager | organisation | organization | activist
+
+list   own-state
+words  country | nation | president | government | army | soldier | troop | force | people | land | territory | border | republic | minister
+       | fatherland | homeland | military | navy | parliament | citizen
+
 # Of who held an office once: words before it, and what a word begins with.
 list   former
 words  former | ex | erstwhile | onetime | ousted | deposed

@@ -93,6 +93,15 @@ words  president | vicepresident | secretaris | secretaris-generaal | commissari
 list   lead-verb
 words  leiden | voorzitten | aanvoeren | besturen | vertegenwoordigen
 
+# What an organisation that tells of itself calls "our", and what only a state does.
+list   own-body
+words  medewerker | personeel | team | collega | directeur | hoofd | vrijwilliger | lid | missie | kantoor | onderzoeker | woordvoerder | woordvoerster
+       | coördinator | voorzitter | organisatie | activist | hulpverlener
+
+list   own-state
+words  land | natie | president | regering | leger | soldaat | militair | troep | strijdkracht | volk | grondgebied | grens | republiek | minister
+       | vaderland | marine | parlement | burger
+
 # Of who held an office once: words before it, and what a word begins with.
 list   former
 words  voormalig | gewezen | vroeger | afgezet | afgetreden

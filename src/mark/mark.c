@@ -8,6 +8,7 @@
 #include "mark/mark_namesake.h"
 #include "mark/mark_nominal.h"
 #include "mark/mark_outlet.h"
+#include "mark/mark_own.h"
 #include "mark/mark_place.h"
 #include "mark/mark_quote.h"
 #include "mark/mark_time.h"
@@ -29,6 +30,7 @@ marks *mark_make(const lexicon *lex, const doc *d, arena *keep, arena scratch) {
   mark_report_country(k);
   mark_places(k);
   mark_context(k);
+  mark_own(k);
   mark_outlets(k);
   return m;
 }

@@ -420,6 +420,10 @@ static int32_t by_apposition(const linker *l, int32_t i) {
   int32_t j = k->m->of_word[h];
   if (j < 0 || j >= i) return -1;
   const mention *o = &k->mention.v[j];
+  // "Goma (Oxfam)": a body in brackets is no place
+  const name *town = k->note.v[j].known, *body = k->note.v[i].known;
+  bool place = town && (town->kind == NAME_PLACE || town->kind == NAME_CAPITAL || town->kind == NAME_COUNTRY);
+  if (place && body && (body->kind == NAME_BODY || body->kind == NAME_GROUP)) return -1;
   return o->plural == m->plural || o->kind == MENTION_NAME ? o->entity : -1;
 }
 

@@ -169,6 +169,7 @@ static void code_appositions(const work *k, int32_t head, code *c, int depth) {
     country_once(c, in.country, FROM_PHRASE);
     sector_once(c, in.sector);
     if (c->owner < 0) c->owner = in.owner;
+    c->our |= in.our;
   }
 }
 

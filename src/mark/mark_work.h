@@ -37,6 +37,8 @@
   X(of_body, "of-body")                \
   X(origin, "origin")                  \
   X(our, "our")                        \
+  X(own_body, "own-body")              \
+  X(own_state, "own-state")            \
   X(parties_to, "parties-to")          \
   X(perfect, "perfect")                \
   X(place_noun, "place-noun")          \
