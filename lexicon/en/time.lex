@@ -50,6 +50,14 @@ words  last | past
 list   time-later
 words  afterwards | earlier=- | later | previously=-
 
+# Words that begin a clause of what goes on at the same time.
+list   meanwhile
+words  as | when | while | whereupon
+
+# Adpositions of where something heads or comes from, not where it is.
+list   direction
+words  to | from | into | toward | towards | off
+
 list   time-next
 words  coming | next | upcoming
 

@@ -49,6 +49,14 @@ words  afgelopen | jongstleden | laatste | verleden | voorbije | vorig | vorige
 list   time-later
 words  daarna | eerder=- | ervoor=- | later | nadien | tevoren=-
 
+# Words that begin a clause of what goes on at the same time.
+list   meanwhile
+words  toen | terwijl | waarbij | waarna | waarop
+
+# Adpositions of where something heads or comes from, not where it is.
+list   direction
+words  naar | uit | vanuit | aan | richting | door
+
 list   time-next
 words  aankomende | aanstaande | komend | komende | volgend | volgende
 

@@ -7,7 +7,8 @@
  *   force.h   charges, demands, refusals, promises made by plain "said"
  *   merge.h   mentions of one occurrence become one record
  *   mode.h    modes told by what is asked, threatened, or done it with
- *   scene.h   actors, date and place that the context tells
+ *   scene.h   actors that the context tells
+ *   setting.h date and place
  *
  * All stages work on one `coder`. A candidate that falls out keeps its reason in `refused`. */
 #ifndef VOLGENS_CODE_CANDIDATE_H
@@ -59,7 +60,7 @@ typedef struct candidate {
 typedef struct words {
   const list *negation, *modal, *hedge, *attempt, *plan, *wish, *cancel, *condition, *purpose, *topic, *light, *genitive,
       *agent, *quantity, *blame, *warn, *provocation, *reprisal, *untrue, *praise, *generic, *talk, *occur, *sport, *stage, *genre, *toward,
-      *casualty, *together, *arms, *missile, *weekday, *since, *settlement, *anyone;
+      *casualty, *together, *arms, *missile, *weekday, *since, *settlement, *anyone, *meanwhile, *direction;
 } words;
 
 typedef struct coder {

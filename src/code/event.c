@@ -7,6 +7,7 @@
 #include "code/merge.h"
 #include "code/mode.h"
 #include "code/scene.h"
+#include "code/setting.h"
 #include "code/value.h"
 
 static words words_get(const lists *l) {
@@ -46,6 +47,8 @@ static words words_get(const lists *l) {
       .missile = lists_get(l, S("missile")),
       .anyone = lists_get(l, S("anyone")),
       .settlement = lists_get(l, S("settlement")),
+      .meanwhile = lists_get(l, S("meanwhile")),
+      .direction = lists_get(l, S("direction")),
   };
 }
 
@@ -176,10 +179,11 @@ void event_make(const lexicon *lex, const marks *m, bool why, record *out, arena
   value_candidates(&k);
   force_candidates(&k);
   sort_candidates(&k);
-  scene_tell(&k);
+  setting_tell(&k);
   merge_candidates(&k);
   mode_candidates(&k);
   scene_fill(&k);
+  setting_share(&k);
   merge_occurrences(&k);
   put_events(&k);
   if (why) put_refusals(&k);

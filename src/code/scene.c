@@ -9,55 +9,6 @@ static bool spoken(uint8_t t) {
   return t == EV_AGREE || t == EV_SUPPORT || t == EV_CONCEDE || t == EV_REQUEST || t == EV_ACCUSE || t == EV_REJECT || t == EV_THREATEN;
 }
 
-/* An act named beside the verb has the verb's day only where the two go together: "killed on Monday in a strike", not "met on
- * Monday at the request of", "after the strike". */
-static bool goes_together(const coder *k, const candidate *c) {
-  char buf[32];
-  deprel r = ud_rel_base((deprel)k->d->word[c->word].rel);
-  int32_t cs = args_case(k->d, c->word);
-  if (!c->nominal || r != REL_OBL || cs < 0) return true;
-  return list_has(k->w.together, args_lemma(k->d, cs, buf, (int32_t)sizeof buf), NULL);
-}
-
-static void tell_time(coder *k, candidate *c) {
-  mark_found f = mark_time_of(k->m, c->word);
-  if (f.how == LINK_CLAUSE && !goes_together(k, c)) return;
-  if (f.how != LINK_OWN && f.how != LINK_CLAUSE) return;
-  const time_mark *t = &k->m->time[f.mark];
-  c->date = mark_time_text(k->m, f.mark, c->word);
-  c->date_at = (span){k->d->word[t->first].beg, k->d->word[t->last - 1].end};
-}
-
-static void set_place(const coder *k, candidate *c, const place_mark *p) {
-  c->where = (place){.name = p->name, .at = {k->d->word[p->first].beg, k->d->word[p->last - 1].end}, .geonameid = p->geonameid,
-                     .lat = p->lat, .lon = p->lon};
-  memcpy(c->where.country, p->country, sizeof p->country);
-}
-
-/* What an attack is on, where that is a place: "they bombed the southern suburbs of Beirut". */
-static int32_t place_hit(const coder *k, const candidate *c) {
-  if (c->type != EV_ASSAULT && c->type != EV_COERCE) return -1;
-  fillers f = args_obj(k->d, c->word);
-  for (int32_t i = 0; i < f.n; i++)
-    if (k->m->place_of_word[f.word[i]] >= 0) return k->m->place_of_word[f.word[i]];
-  return -1;
-}
-
-static void tell_place(coder *k, candidate *c) {
-  mark_found f = {.mark = c->place_word >= 0 ? k->m->place_of_word[c->place_word] : place_hit(k, c), .how = LINK_OWN};
-  if (f.mark < 0) f = mark_place_of(k->m, c->word);
-  if (f.mark >= 0 && (f.how == LINK_OWN || f.how == LINK_CLAUSE)) set_place(k, c, &k->m->place[f.mark]);
-}
-
-void scene_tell(coder *k) {
-  for (int32_t i = 0; i < k->cand.n; i++) {
-    candidate *c = &k->cand.v[i];
-    if (c->refused.p || c->headline) continue;
-    tell_time(k, c);
-    tell_place(k, c);
-  }
-}
-
 static bool has_mode(const candidate *c, const char *mode) {
   for (int32_t i = 0; i < c->modes; i++)
     if (str_eq(c->mode[i], str_of(mode))) return true;
@@ -134,27 +85,6 @@ static void aim_at_doer(const coder *k, candidate *c) {
     c->recipients.n = 0;
     for (int32_t j = 0; j < x->actors.n; j++)
       if (known(x->actors.v[j].who.country)) parties_put(&c->recipients, x->actors.v[j]);
-  }
-}
-
-static bool takes_part(const candidate *meeting, const candidate *c) {
-  for (int32_t i = 0; i < c->actors.n; i++)
-    for (int32_t j = 0; j < meeting->actors.n; j++)
-      if (c->actors.v[i].entity >= 0 && c->actors.v[i].entity == meeting->actors.v[j].entity) return true;
-  for (int32_t i = 0; i < c->actors.n; i++)
-    for (int32_t j = 0; j < meeting->recipients.n; j++)
-      if (c->actors.v[i].entity >= 0 && c->actors.v[i].entity == meeting->recipients.v[j].entity) return true;
-  return false;
-}
-
-/* What is said in a meeting is said on its day. */
-static void share_meeting(coder *k) {
-  const candidate *meeting = NULL;
-  for (int32_t i = 0; i < k->cand.n; i++) {
-    candidate *c = &k->cand.v[i];
-    if (!candidate_alive(c)) continue;
-    if (!meeting && c->type == EV_CONSULT && c->attribution < 0 && c->author == IS_YES && c->date.n) meeting = c;
-    if (meeting && c != meeting && spoken(c->type) && c->attribution < 0 && !c->date.n && takes_part(meeting, c)) c->date = meeting->date;
   }
 }
 
@@ -314,48 +244,6 @@ static void own_troops(candidate *c) {
     if (!strcmp(c->recipients.v[i].who.sector, "GOV")) take_out(&c->recipients, i--);
 }
 
-static bool meet(const parties *a, const parties *b) {
-  for (int32_t i = 0; i < a->n; i++)
-    if (among(b, &a->v[i])) return true;
-  return false;
-}
-
-/* A simple past goes on with what was told; a perfect or present starts anew. */
-static bool goes_on(const coder *k, const candidate *c) {
-  const doc *d = k->d;
-  int32_t w = c->word;
-  while (d->word[w].rel == REL_CONJ && args_child(d, w, REL_NSUBJ) < 0) w = d->word[w].head;
-  int32_t aux = args_child(d, w, REL_AUX_PASS);
-  if (c->nominal || d->word[w].upos != UPOS_VERB || args_child(d, w, REL_AUX) >= 0) return false;
-  return str_eq(word_feat(&d->word[aux < 0 ? w : aux], S("Tense")), S("Past"));
-}
-
-/* May c go on in the scene of b: told right before it by the same voice, with somebody of b in it? */
-static bool same_scene(const coder *k, const candidate *b, const candidate *c) {
-  if (!candidate_alive(b) || spoken(b->type) || b->attribution != c->attribution || b->author != IS_YES) return false;
-  if (k->d->sent[k->d->word[b->word].sent].kind != SENT_PLAIN) return false;
-  return meet(&b->actors, &c->actors) || meet(&b->recipients, &c->actors) || meet(&b->actors, &c->recipients);
-}
-
-/* Day and place told once for a scene: the next act in the simple past, in the same or the next sentence of the paragraph, has
- * them too. */
-static void share_scene(coder *k) {
-  const doc *d = k->d;
-  for (int32_t i = 1; i < k->cand.n; i++) {
-    candidate *c = &k->cand.v[i];
-    if (!candidate_alive(c) || spoken(c->type) || c->author != IS_YES || !goes_on(k, c)) continue;
-    const sentence *at = &d->sent[d->word[c->word].sent];
-    for (int32_t j = i - 1; j >= 0; j--) {
-      const candidate *b = &k->cand.v[j];
-      const sentence *before = &d->sent[d->word[b->word].sent];
-      if (before->paragraph != at->paragraph || before < at - 1) break;
-      if (!same_scene(k, b, c)) continue;
-      if (!c->date.n && str_find(b->date, S("/"), 0) < 0) c->date = b->date, c->date_at = b->date_at;
-      if (!c->where.name.n) c->where = b->where;
-    }
-  }
-}
-
 /* Beside those whose kind is told, one of whom nothing is told but a guessed country is seldom anybody: a road, a day, half a name. */
 static void drop_unknown(const coder *k, parties *p) {
   int32_t told = 0;
@@ -427,6 +315,4 @@ void scene_fill(coder *k) {
     if (candidate_alive(&k->cand.v[i])) guess_recipient(k, i);
   for (int32_t i = 0; i < k->cand.n; i++)
     if (candidate_alive(&k->cand.v[i])) aim_protest(k, &k->cand.v[i]), fill_sectors(&k->cand.v[i]);
-  share_meeting(k);
-  share_scene(k);
 }

@@ -16,7 +16,7 @@ static int32_t climb(const doc *d, int32_t w, int32_t of) {
   int32_t steps = 0;
   for (int32_t n = 0; w >= 0 && n < CLIMB_MAX; n++) {
     if (w == of) return steps;
-    if (n > 0 && (clause_edge(d, w) || d->word[w].upos == UPOS_VERB)) return -1;
+    if (clause_edge(d, w) || (n > 0 && d->word[w].upos == UPOS_VERB)) return -1;
     steps += d->word[w].upos == UPOS_NOUN && n > 0 ? 2 : 1;
     w = d->word[w].head;
   }

@@ -1,0 +1,224 @@
+#include "code/setting.h"
+
+#include "mark/mark_scene.h"
+
+static bool known(const char *c) { return c[0] && strcmp(c, "UNK") != 0; }
+
+static bool spoken(uint8_t t) {
+  return t == EV_AGREE || t == EV_SUPPORT || t == EV_CONCEDE || t == EV_REQUEST || t == EV_ACCUSE || t == EV_REJECT || t == EV_THREATEN;
+}
+
+static bool same_party(const party *a, const party *b) {
+  if (a->entity >= 0 && a->entity == b->entity) return true;
+  return known(a->who.country) && !strcmp(a->who.country, b->who.country) && !strcmp(a->who.sector, b->who.sector);
+}
+
+static bool among(const parties *p, const party *who) {
+  for (int32_t i = 0; i < p->n; i++)
+    if (same_party(&p->v[i], who)) return true;
+  return false;
+}
+
+/* An act named beside the verb has the verb's day only where the two go together: "killed on Monday in a strike", not "met on
+ * Monday at the request of", "after the strike". */
+static bool goes_together(const coder *k, const candidate *c) {
+  char buf[32];
+  deprel r = ud_rel_base((deprel)k->d->word[c->word].rel);
+  int32_t cs = args_case(k->d, c->word);
+  if (!c->nominal || r != REL_OBL || cs < 0) return true;
+  return list_has(k->w.together, args_lemma(k->d, cs, buf, (int32_t)sizeof buf), NULL);
+}
+
+static bool heads_phrase(const word *x) { return x->upos == UPOS_NOUN || x->upos == UPOS_PROPN; }
+
+/* Does the act stand by its name alone, or is the noun of another one ("held talks")? */
+static bool other_act(const coder *k, const candidate *c, int32_t w) {
+  if (k->cand_of[w] < 0) return false;
+  const candidate *x = &k->cand.v[k->cand_of[w]];
+  return x != c && !(x->rule && x->rule->nonevent) && (k->eaten_by[w] < 0 || x->word == w);
+}
+
+static bool case_in(const coder *k, int32_t w, const list *l) {
+  char buf[32];
+  int32_t c = args_case(k->d, w);
+  return c >= 0 && list_has(l, args_lemma(k->d, c, buf, (int32_t)sizeof buf), NULL);
+}
+
+/* "China on Friday urged", "urged China on Friday", "on Friday unknown men": of a time hung on a noun right there but with an
+ * adposition of its own, or behind the noun of a subject or a name, the verb has it too. */
+static bool stands_free(const doc *d, int32_t below, int32_t w, int32_t head, int32_t first) {
+  bool subject = ud_rel_base((deprel)d->word[w].rel) == REL_NSUBJ, adposition = first > 0 && d->word[first - 1].upos == UPOS_ADP;
+  if (below != head || (!subject && d->word[w].upos != UPOS_PROPN)) return false;
+  return adposition || (first > w && d->word[first - 1].upos != UPOS_PUNCT);
+}
+
+/* The phrases that words [first, last) stand in, on the way up from head to the verb, may keep them for themselves: the phrase
+ * of another act, of the subject, of a noun they are an attribute of; and what somebody speaks of is told of, not done then. */
+static bool kept_below(const coder *k, const candidate *c, int32_t head, int32_t first, int32_t last, bool time) {
+  const doc *d = k->d;
+  int32_t below = head;
+  for (int32_t w = d->word[head].head, n = 0; w >= 0 && n < ARGS_MAX_CLIMB; below = w, w = d->word[w].head, n++) {
+    if (w >= first && w < last) continue;
+    if (w == c->word || (w >= c->first && w < c->last) || d->word[w].upos == UPOS_VERB) break;
+    if (!heads_phrase(&d->word[w]) || (k->eaten_by[w] >= 0 && &k->cand.v[k->eaten_by[w]] == c)) continue;
+    deprel r = ud_rel_base((deprel)d->word[w].rel);
+    if (other_act(k, c, w) && !(r == REL_OBL && case_in(k, w, k->w.together))) return true;
+    if (!time) continue;
+    deprel b = ud_rel_base((deprel)d->word[below].rel);
+    if (d->word[below].rel != REL_NMOD_POSS && stands_free(d, below, w, head, first)) continue;
+    if (r == REL_NSUBJ || d->word[below].rel == REL_NMOD_POSS || b == REL_COMPOUND || b == REL_AMOD) return true;
+    if (spoken(c->type) && !c->nominal) return true;
+  }
+  return false;
+}
+
+static void set_time(coder *k, candidate *c, int32_t mark) {
+  const time_mark *t = &k->m->time[mark];
+  c->date = mark_time_text(k->m, mark, c->word);
+  c->date_at = (span){k->d->word[t->first].beg, k->d->word[t->last - 1].end};
+}
+
+/* The clause that goes on at the same time: "when", "while". */
+static int32_t same_time(const coder *k, const candidate *c) {
+  const doc *d = k->d;
+  if (ud_rel_base((deprel)d->word[c->word].rel) != REL_ADVCL || d->word[c->word].head < 0) return -1;
+  for (int32_t x = d->word[c->word].child; x >= 0; x = d->word[x].next) {
+    char buf[32];
+    bool mark = d->word[x].rel == REL_MARK || ud_rel_base((deprel)d->word[x].rel) == REL_ADVMOD;
+    if (mark && x < c->word && list_has(k->w.meanwhile, args_lemma(d, x, buf, (int32_t)sizeof buf), NULL)) return d->word[c->word].head;
+  }
+  return -1;
+}
+
+/* "… last October, and the others have pledged": another's perfect is not of that time. */
+static bool starts_anew(const coder *k, const candidate *c) {
+  const doc *d = k->d;
+  if (d->word[c->word].rel != REL_CONJ || args_child(d, c->word, REL_NSUBJ) < 0) return false;
+  int32_t aux = args_child(d, c->word, REL_AUX);
+  return aux >= 0 && str_eq(word_feat(&d->word[aux], S("Tense")), S("Pres"));
+}
+
+static void tell_time(coder *k, candidate *c) {
+  mark_found f = mark_time_of(k->m, c->word);
+  int32_t up = f.how == LINK_OWN || f.how == LINK_CLAUSE ? -1 : same_time(k, c);
+  if (up >= 0) f = mark_time_of(k->m, up);
+  if (f.how == LINK_CLAUSE && (!goes_together(k, c) || starts_anew(k, c))) return;
+  if (f.how != LINK_OWN && f.how != LINK_CLAUSE) return;
+  const time_mark *t = &k->m->time[f.mark];
+  if (!kept_below(k, c, t->head, t->first, t->last, true)) set_time(k, c, f.mark);
+}
+
+static void set_place(const coder *k, candidate *c, const place_mark *p) {
+  c->where = (place){.name = p->name, .at = {k->d->word[p->first].beg, k->d->word[p->last - 1].end}, .geonameid = p->geonameid,
+                     .lat = p->lat, .lon = p->lon};
+  memcpy(c->where.country, p->country, sizeof p->country);
+}
+
+/* What an attack is on, where that is a place: "they bombed the southern suburbs of Beirut". */
+static int32_t place_hit(const coder *k, const candidate *c) {
+  if (c->type != EV_ASSAULT && c->type != EV_COERCE) return -1;
+  fillers f = args_obj(k->d, c->word);
+  for (int32_t i = 0; i < f.n; i++)
+    if (k->m->place_of_word[f.word[i]] >= 0) return k->m->place_of_word[f.word[i]];
+  return -1;
+}
+
+/* Where an act heads to or comes from is where it is done only of those that move. */
+static bool moves(const candidate *c) {
+  return c->type == EV_MOBILIZE || c->type == EV_RETREAT || c->type == EV_CONSULT || c->type == EV_PROTEST || c->type == EV_ASSAULT;
+}
+
+static bool place_fits(const coder *k, const candidate *c, const place_mark *p) {
+  if (kept_below(k, c, p->head, p->first, p->last, false)) return false;
+  return moves(c) || !case_in(k, p->head, k->w.direction);
+}
+
+static void tell_place(coder *k, candidate *c) {
+  mark_found f = {.mark = c->place_word >= 0 ? k->m->place_of_word[c->place_word] : place_hit(k, c), .how = LINK_OWN};
+  if (f.mark >= 0) {
+    set_place(k, c, &k->m->place[f.mark]);
+    return;
+  }
+  f = mark_place_of(k->m, c->word);
+  int32_t up = f.how == LINK_OWN || f.how == LINK_CLAUSE ? -1 : same_time(k, c);
+  if (up >= 0) f = mark_place_of(k->m, up);
+  if (f.how != LINK_OWN && f.how != LINK_CLAUSE) return;
+  if (place_fits(k, c, &k->m->place[f.mark])) set_place(k, c, &k->m->place[f.mark]);
+}
+
+void setting_tell(coder *k) {
+  for (int32_t i = 0; i < k->cand.n; i++) {
+    candidate *c = &k->cand.v[i];
+    if (c->refused.p || c->headline) continue;
+    tell_time(k, c);
+    tell_place(k, c);
+  }
+}
+
+static bool takes_part(const candidate *meeting, const candidate *c) {
+  for (int32_t i = 0; i < c->actors.n; i++)
+    for (int32_t j = 0; j < meeting->actors.n; j++)
+      if (c->actors.v[i].entity >= 0 && c->actors.v[i].entity == meeting->actors.v[j].entity) return true;
+  for (int32_t i = 0; i < c->actors.n; i++)
+    for (int32_t j = 0; j < meeting->recipients.n; j++)
+      if (c->actors.v[i].entity >= 0 && c->actors.v[i].entity == meeting->recipients.v[j].entity) return true;
+  return false;
+}
+
+/* What is said in a meeting is said on its day. */
+static void share_meeting(coder *k) {
+  const candidate *meeting = NULL;
+  for (int32_t i = 0; i < k->cand.n; i++) {
+    candidate *c = &k->cand.v[i];
+    if (!candidate_alive(c)) continue;
+    if (!meeting && c->type == EV_CONSULT && c->attribution < 0 && c->author == IS_YES && c->date.n) meeting = c;
+    if (meeting && c != meeting && spoken(c->type) && c->attribution < 0 && !c->date.n && takes_part(meeting, c)) c->date = meeting->date;
+  }
+}
+
+static bool meet(const parties *a, const parties *b) {
+  for (int32_t i = 0; i < a->n; i++)
+    if (among(b, &a->v[i])) return true;
+  return false;
+}
+
+/* A simple past goes on with what was told; a perfect or present starts anew. */
+static bool goes_on(const coder *k, const candidate *c) {
+  const doc *d = k->d;
+  int32_t w = c->word;
+  while (d->word[w].rel == REL_CONJ && args_child(d, w, REL_NSUBJ) < 0) w = d->word[w].head;
+  int32_t aux = args_child(d, w, REL_AUX_PASS);
+  if (c->nominal || d->word[w].upos != UPOS_VERB || args_child(d, w, REL_AUX) >= 0) return false;
+  return str_eq(word_feat(&d->word[aux < 0 ? w : aux], S("Tense")), S("Past"));
+}
+
+/* May c go on in the scene of b: told right before it by the same voice, with somebody of b in it? */
+static bool same_scene(const coder *k, const candidate *b, const candidate *c) {
+  if (!candidate_alive(b) || spoken(b->type) || b->attribution != c->attribution || b->author != IS_YES) return false;
+  if (k->d->sent[k->d->word[b->word].sent].kind != SENT_PLAIN) return false;
+  return meet(&b->actors, &c->actors) || meet(&b->recipients, &c->actors) || meet(&b->actors, &c->recipients);
+}
+
+/* Day and place told once for a scene: the next act in the simple past, in the same or the next sentence of the paragraph, has
+ * them too. */
+static void share_scene(coder *k) {
+  const doc *d = k->d;
+  for (int32_t i = 1; i < k->cand.n; i++) {
+    candidate *c = &k->cand.v[i];
+    if (!candidate_alive(c) || spoken(c->type) || c->author != IS_YES || !goes_on(k, c)) continue;
+    const sentence *at = &d->sent[d->word[c->word].sent];
+    for (int32_t j = i - 1; j >= 0; j--) {
+      const candidate *b = &k->cand.v[j];
+      const sentence *before = &d->sent[d->word[b->word].sent];
+      if (before->paragraph != at->paragraph || before < at - 1) break;
+      if (!same_scene(k, b, c)) continue;
+      if (!c->date.n && str_find(b->date, S("/"), 0) < 0) c->date = b->date, c->date_at = b->date_at;
+      if (!c->where.name.n) c->where = b->where;
+    }
+  }
+}
+
+void setting_share(coder *k) {
+  share_meeting(k);
+  share_scene(k);
+}
