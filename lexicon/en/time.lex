@@ -54,9 +54,9 @@ words  afterwards | earlier=- | later | previously=-
 list   meanwhile
 words  as | when | while | whereupon
 
-# Adpositions of where something heads or comes from, not where it is.
+# Adpositions of where something heads ("to") or comes from, not where it is.
 list   direction
-words  to | from | into | toward | towards | off
+words  to=to | from | into=to | toward | towards | off
 
 list   time-next
 words  coming | next | upcoming
@@ -71,13 +71,17 @@ list   time-range
 words  - | – | and=and | through | till | to | until
 
 list   time-since
-words  after | from | since
+words  after | from | since=past
 
 list   time-this
 words  this
 
 list   time-until
 words  by | till | until
+
+# Forms that are past as well as present.
+list   two-tenses
+words  put | set | cut | hit | shut | let | beat | quit | spread
 
 list   unit
 words  century=q | day=d | days=d | decade=q | decades=q | hour=h | hours=h | minute=h | minutes=h | month=m | months=m

@@ -53,9 +53,9 @@ words  daarna | eerder=- | ervoor=- | later | nadien | tevoren=-
 list   meanwhile
 words  toen | terwijl | waarbij | waarna | waarop
 
-# Adpositions of where something heads or comes from, not where it is.
+# Adpositions of where something heads ("to") or comes from, not where it is.
 list   direction
-words  naar | uit | vanuit | aan | richting | door
+words  naar=to | uit | vanuit | aan | richting | door
 
 list   time-next
 words  aankomende | aanstaande | komend | komende | volgend | volgende
@@ -70,7 +70,7 @@ list   time-range
 words  en=and | op | t/m | tot | - | –
 
 list   time-since
-words  na | sedert | sinds | vanaf
+words  na | sedert=past | sinds=past | vanaf
 
 list   time-then
 words  sindsdien
@@ -81,8 +81,12 @@ words  deze | dit
 list   time-until
 words  tot | uiterlijk
 
+# Forms of the plural that are past as well as present; "end": how such forms end.
+list   two-tenses
+words  staken | braken | dden=end | tten=end | sten=end
+
 list   unit
-words  dag=d | dagen=d | eeuw=q | etmaal=d | jaar=y | jaren=y | kwartaal=q | maand=m | maanden=m | minuten=h
+words  daags=d | dag=d | dagen=d | eeuw=q | etmaal=d | jaar=y | jaren=y | kwartaal=q | maand=m | maanden=m | minuten=h
        | minuut=h | seconden=h | uren=h | uur=h | week=w | weekeinde=e | weekend=e | weken=w | kwartier=h | decennia=q
 
 list   weekday

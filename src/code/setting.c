@@ -38,10 +38,10 @@ static bool other_act(const coder *k, const candidate *c, int32_t w) {
   return x != c && !(x->rule && x->rule->nonevent) && (k->eaten_by[w] < 0 || x->word == w);
 }
 
-static bool case_in(const coder *k, int32_t w, const list *l) {
+static bool case_in(const coder *k, int32_t w, const list *l, str *value) {
   char buf[32];
   int32_t c = args_case(k->d, w);
-  return c >= 0 && list_has(l, args_lemma(k->d, c, buf, (int32_t)sizeof buf), NULL);
+  return c >= 0 && list_has(l, args_lemma(k->d, c, buf, (int32_t)sizeof buf), value);
 }
 
 /* "China on Friday urged", "urged China on Friday", "on Friday unknown men": of a time hung on a noun right there but with an
@@ -54,20 +54,25 @@ static bool stands_free(const doc *d, int32_t below, int32_t w, int32_t head, in
 
 /* The phrases that words [first, last) stand in, on the way up from head to the verb, may keep them for themselves: the phrase
  * of another act, of the subject, of a noun they are an attribute of; and what somebody speaks of is told of, not done then. */
-static bool kept_below(const coder *k, const candidate *c, int32_t head, int32_t first, int32_t last, bool time) {
+static bool kept_below(const coder *k, const candidate *c, const mark_found *f, bool time) {
   const doc *d = k->d;
-  int32_t below = head;
+  const time_mark *t = time ? &k->m->time[f->mark] : NULL;
+  const place_mark *p = time ? NULL : &k->m->place[f->mark];
+  int32_t first = time ? t->first : p->first, last = time ? t->last : p->last, head = time ? t->head : p->head, below = head;
+  bool words_only = spoken(c->type) && !c->nominal && f->how == LINK_OWN;
   for (int32_t w = d->word[head].head, n = 0; w >= 0 && n < ARGS_MAX_CLIMB; below = w, w = d->word[w].head, n++) {
     if (w >= first && w < last) continue;
     if (w == c->word || (w >= c->first && w < c->last) || d->word[w].upos == UPOS_VERB) break;
     if (!heads_phrase(&d->word[w]) || (k->eaten_by[w] >= 0 && &k->cand.v[k->eaten_by[w]] == c)) continue;
     deprel r = ud_rel_base((deprel)d->word[w].rel);
-    if (other_act(k, c, w) && !(r == REL_OBL && case_in(k, w, k->w.together))) return true;
+    if (other_act(k, c, w) && !(r == REL_OBL && case_in(k, w, k->w.together, NULL))) return true;
+    bool argument = r == REL_OBJ || r == REL_NSUBJ || r == REL_IOBJ;
+    if (!time && words_only && argument) return true;
     if (!time) continue;
     deprel b = ud_rel_base((deprel)d->word[below].rel);
     if (d->word[below].rel != REL_NMOD_POSS && stands_free(d, below, w, head, first)) continue;
     if (r == REL_NSUBJ || d->word[below].rel == REL_NMOD_POSS || b == REL_COMPOUND || b == REL_AMOD) return true;
-    if (spoken(c->type) && !c->nominal) return true;
+    if (words_only) return true;
   }
   return false;
 }
@@ -104,8 +109,7 @@ static void tell_time(coder *k, candidate *c) {
   if (up >= 0) f = mark_time_of(k->m, up);
   if (f.how == LINK_CLAUSE && (!goes_together(k, c) || starts_anew(k, c))) return;
   if (f.how != LINK_OWN && f.how != LINK_CLAUSE) return;
-  const time_mark *t = &k->m->time[f.mark];
-  if (!kept_below(k, c, t->head, t->first, t->last, true)) set_time(k, c, f.mark);
+  if (!kept_below(k, c, &f, true)) set_time(k, c, f.mark);
 }
 
 static void set_place(const coder *k, candidate *c, const place_mark *p) {
@@ -128,9 +132,10 @@ static bool moves(const candidate *c) {
   return c->type == EV_MOBILIZE || c->type == EV_RETREAT || c->type == EV_CONSULT || c->type == EV_PROTEST || c->type == EV_ASSAULT;
 }
 
-static bool place_fits(const coder *k, const candidate *c, const place_mark *p) {
-  if (kept_below(k, c, p->head, p->first, p->last, false)) return false;
-  return moves(c) || !case_in(k, p->head, k->w.direction);
+static bool place_fits(const coder *k, const candidate *c, const mark_found *f) {
+  str way = {0};
+  if (kept_below(k, c, f, false)) return false;
+  return moves(c) || !case_in(k, k->m->place[f->mark].head, k->w.direction, &way) || (c->type == EV_AID && str_eq(way, S("to")));
 }
 
 static void tell_place(coder *k, candidate *c) {
@@ -143,7 +148,7 @@ static void tell_place(coder *k, candidate *c) {
   int32_t up = f.how == LINK_OWN || f.how == LINK_CLAUSE ? -1 : same_time(k, c);
   if (up >= 0) f = mark_place_of(k->m, up);
   if (f.how != LINK_OWN && f.how != LINK_CLAUSE) return;
-  if (place_fits(k, c, &k->m->place[f.mark])) set_place(k, c, &k->m->place[f.mark]);
+  if (place_fits(k, c, &f)) set_place(k, c, &k->m->place[f.mark]);
 }
 
 void setting_tell(coder *k) {

@@ -110,6 +110,13 @@ static bool unknown_place(const work *k, int32_t w) {
   return c >= 0 && work_in(k, k->locative, c, &weak) && !weak.n && is_locative(k, w);
 }
 
+// "in March": a day or a month is no place.
+static bool is_time(const work *k, int32_t w) {
+  for (int32_t i = 0; i < k->m->T && k->m->time[i].first <= w; i++)
+    if (w < k->m->time[i].last) return true;
+  return false;
+}
+
 void mark_places(work *k) {
   const doc *d = k->d;
   place_list out = {0};
@@ -118,6 +125,7 @@ void mark_places(work *k) {
   for (int32_t w = 0; w < d->W; w++) {
     const name_hit *h = hit_at(k, w);
     const name *n = h && h->first == w ? place_name(h) : NULL;
+    if ((n || !h) && k->d->word[w].upos == UPOS_PROPN && is_time(k, w)) continue;
     if (n) take_name(k, &out, h->first, h->last, head_of(d, h->first, h->last), n);
     if (h || !unknown_place(k, w)) continue;
     int32_t first, last;

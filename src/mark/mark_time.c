@@ -146,8 +146,24 @@ static bool on_verb(const timer *t, int32_t w) {
   return true;
 }
 
+// "since Friday", "sinds vrijdag": never still to come.
+static bool since_before(const timer *t, int32_t w) {
+  str kind = {0};
+  return w > 0 && work_in(t->k, t->k->time_since, w - 1, &kind) && str_eq(kind, S("past"));
+}
+
+// "staken": as well the past of one verb as the present of another.
+static bool two_tenses(const timer *t, int32_t w) {
+  str s = t->k->low[w], how;
+  for (int32_t i = 0, n = list_count(t->k->two_tenses); i < n; i++) {
+    str x = list_word(t->k->two_tenses, i, &how);
+    if (str_eq(x, s) || (str_eq(how, S("end")) && s.n > x.n && str_ends(s, x))) return true;
+  }
+  return false;
+}
+
 static bool looks_ahead(const timer *t, int32_t w) {
-  if (!on_verb(t, w)) return false;
+  if (!on_verb(t, w) || since_before(t, w)) return false;
   int32_t c = word_clause(t->k->d, w);
   return c >= 0 && clause_future(t->k, c) && !clause_past(t->k, c);
 }
@@ -159,9 +175,9 @@ static bool looks_back(const timer *t, int32_t w) {
 }
 
 static bool goes_on(const timer *t, int32_t w) {
-  if (!on_verb(t, w)) return false;
+  if (!on_verb(t, w) || since_before(t, w)) return false;
   int32_t c = word_clause(t->k->d, w);
-  return c >= 0 && t->k->d->sent[t->k->d->word[c].sent].kind == SENT_PLAIN && clause_present(t->k, c);
+  return c >= 0 && !two_tenses(t, c) && t->k->d->sent[t->k->d->word[c].sent].kind == SENT_PLAIN && clause_present(t->k, c);
 }
 
 static when dated(const timer *t, int32_t w, int32_t y, int32_t m, int32_t d) {
@@ -392,7 +408,8 @@ static int32_t stepped(const timer *t, int32_t w, when *out) {
   if (!unit) return -1;
   // "the next day" counts from the day told last
   when now = unit == 'd' && step ? t->last : today(t);
-  *out = shift(&now, unit, step);
+  bool ever = unit == 'd' && step == 0 && w > 0 && in(t, t->k->time_range, w - 1);  // "to this day"
+  *out = ever ? unknown : shift(&now, unit, step);
   if (unit == 'w' && (n = at_weekday(t, at + 1, &night)) > 0) {
     if (out->grain) *out = one_day(out->from + n - 1);
     return at + 2;
@@ -403,7 +420,8 @@ static int32_t stepped(const timer *t, int32_t w, when *out) {
 static int32_t day_word(const timer *t, int32_t w, when *out) {
   str value, part;
   if (!work_in(t->k, t->k->day_word, w, &value)) return -1;
-  *out = today(t);
+  bool ever = w > 1 && work_in(t->k, t->k->time_of, w - 1, NULL) && at_unit(t, w - 2) == 'd';  // "tot op de dag van vandaag"
+  *out = ever ? unknown : today(t);
   if (out->grain) out->from = out->to = out->from + value_number(value);
   int32_t at = w + 1;
   if (at < t->end && work_in(t->k, t->k->day_part, at, &part)) at++;
@@ -435,6 +453,11 @@ static int32_t counted(const timer *t, int32_t w, when *out) {
 static int32_t following(const timer *t, int32_t w, when *out) {
   bool same = in(t, t->k->same, w);
   str sign = {0};
+  // "daags daarna", "de dag ervoor"
+  if (at_unit(t, w) == 'd' && w + 1 < t->end && work_in(t->k, t->k->time_later, w + 1, &sign)) {
+    *out = shift(&t->last, 'd', str_eq(sign, S("-")) ? -1 : 1);
+    return w + 2;
+  }
   if (!same && !work_in(t->k, t->k->time_following, w, &sign)) return -1;
   char unit = at_unit(t, w + 1);
   if (!unit) return -1;
@@ -595,6 +618,8 @@ static int32_t take(timer *t, int32_t w, int32_t floor) {
     dir = 0;
   }
   put(t, first, end, &x, dir);
+  // how long something holds is not when it was done
+  if (dir < 0 && work_in(k, k->time_until, first - 1, NULL)) t->out.v[t->out.n - 1].instant = false;
   if (x.grain && !dir) t->last = x;
   return end;
 }

@@ -59,6 +59,7 @@
   X(time_then, "time-then")            \
   X(time_this, "time-this")            \
   X(time_until, "time-until")          \
+  X(two_tenses, "two-tenses")          \
   X(unit, "unit")                      \
   X(weekday, "weekday")
 
