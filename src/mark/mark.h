@@ -67,7 +67,7 @@ typedef struct time_mark {
                         // to the verb, "2023-07-26" to the coup; equal to edtf in plain cases
   int32_t head;         // word that carries it in the tree: the one whose head lies outside
   bool clock;           // an hour of the report's day ("20.29 uur")
-  bool instant;         // tells when something happened; false for a duration or frequency ("two years", "weekly")
+  bool instant;         // tells when something happened; false for a duration, an end or a frequency ("two years", "until May", "weekly")
 } time_mark;
 
 typedef struct place_mark {
