@@ -15,6 +15,8 @@
  *   A perfect is no passive. "Is afgetreden" has a doer: verbs of the list "perfect-with-be" with an auxiliary of the list "be" are
  *   active.
  *
+ *   Subjects that the parser lost or made up (mark/mend_subject.h).
+ *
  *   A reason told behind a that-clause belongs to it: "said that it protested, because the minister had …" (list "reason").
  *
  *   A noun in an adposition of several words may carry an act: "op verzoek van Parijs", "in handen van de rebellen" (list
