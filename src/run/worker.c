@@ -1,6 +1,7 @@
 #include "run/worker.h"
 
 #include "mark/mend.h"
+#include "mark/mend_clause.h"
 #include "mark/mend_name.h"
 #include "text/text.h"
 
@@ -84,6 +85,7 @@ static bool step(worker *w, bool why, err *e) {
     case STAGE_TREE: return parse(w, e);
     case STAGE_MARK:
       mend_names(lex, &w->d, w->scratch);
+      mend_clauses(lex, &w->d);
       w->d = *mark_mend(lex, &w->d, &w->keep);
       w->m = mark_make(lex, &w->d, &w->keep, w->scratch);
       return true;

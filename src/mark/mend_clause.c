@@ -1,0 +1,212 @@
+#include "mark/mend_clause.h"
+
+typedef struct room {
+  const language *l;
+  const list *as, *that;
+  doc *d;
+  bool changed;
+} room;
+
+static deprel base_of(const doc *d, int32_t w) { return ud_rel_base((deprel)d->word[w].rel); }
+
+static int32_t child(const doc *d, int32_t w, deprel rel) {
+  for (int32_t c = d->word[w].child; c >= 0; c = d->word[c].next)
+    if (d->word[c].rel == rel || base_of(d, c) == rel) return c;
+  return -1;
+}
+
+static bool noun(const doc *d, int32_t w) { return d->word[w].upos == UPOS_NOUN || d->word[w].upos == UPOS_PROPN; }
+
+static bool form_of_verb(const doc *d, int32_t w, str form) {
+  return d->word[w].upos == UPOS_VERB && str_eq(word_feat(&d->word[w], S("VerbForm")), form);
+}
+
+static bool infinitive(const doc *d, int32_t w) { return form_of_verb(d, w, S("Inf")) && child(d, w, REL_MARK) >= 0; }
+
+static bool past_participle(const doc *d, int32_t w) {
+  return form_of_verb(d, w, S("Part")) && !str_ends(doc_form(d, w), S("ing")) && child(d, w, REL_AUX) < 0;
+}
+
+static void hang(room *r, int32_t w, int32_t head, deprel rel) {
+  r->d->word[w].head = head;
+  r->d->word[w].rel = (uint8_t)rel;
+  r->changed = true;
+}
+
+/* The end of the sentence of w. */
+static int32_t end_of(const doc *d, int32_t w) {
+  const sentence *s = &d->sent[d->word[w].sent];
+  return s->first + s->n;
+}
+
+/* The whole sentence is a noun phrase that ends with a full stop: w heads it. */
+static bool verbless(const doc *d, int32_t w) {
+  return d->word[w].head < 0 && noun(d, w) && child(d, w, REL_COP) < 0 && child(d, w, REL_NSUBJ) < 0 && str_eq(doc_form(d, end_of(d, w) - 1), S("."));
+}
+
+/* w becomes the verb of its sentence, in the place of the noun n, with subject s. */
+static void make_verb(room *r, int32_t w, int32_t n, int32_t s) {
+  doc *d = r->d;
+  int32_t edge = n > w ? n : w;
+  for (int32_t c = d->word[n].child; c >= 0; c = d->word[c].next) {
+    bool before = c < s, attribute = base_of(d, c) == REL_DET || base_of(d, c) == REL_AMOD || base_of(d, c) == REL_NMOD;
+    if (c == w || c == s || (c > w && c < edge)) continue;
+    if (n > w && before && attribute) d->word[c].head = s;
+    else if ((n > w && c < w) || (c > edge && n < w) || base_of(d, c) == REL_PUNCT) d->word[c].head = w;
+  }
+  hang(r, w, d->word[n].head, REL_ROOT);
+  d->word[w].feats = S("Tense=Past|VerbForm=Fin");
+  hang(r, s, w, REL_NSUBJ);
+  if (n > w) hang(r, n, w, REL_OBJ);
+}
+
+/* "Both sides resumed negotiations.", "The bishop advocated talks.": the subject of w, read as a participle before the noun n. */
+static int32_t subject_before(const doc *d, int32_t w, int32_t n) {
+  if (n < w || d->word[n].head >= 0 || (d->word[w].rel != REL_AMOD && d->word[w].rel != REL_ACL)) return -1;
+  int32_t s = child(d, w, REL_NSUBJ);
+  if (s >= 0) return s < w && noun(d, s) && child(d, n, REL_COP) < 0 && child(d, n, REL_NSUBJ) < 0 ? s : -1;
+  if (w == 0 || n != w + 1 || d->word[w - 1].head != n || d->word[w - 1].rel != REL_COMPOUND || !verbless(d, n)) return -1;
+  return child(d, n, REL_DET) >= 0 && child(d, n, REL_CASE) < 0 ? w - 1 : -1;
+}
+
+/* Has the rule no place for a passive: its object is nobody to whom something is done? */
+static bool no_passive(const rule *x) {
+  if (!x->slots) return false;
+  for (int32_t i = 0; i < x->slots; i++)
+    if (x->slot[i].key == KEY_OBJ && x->slot[i].role == ROLE_RECIPIENT) return false;
+  return true;
+}
+
+/* Does the lexicon have w with just the adposition a, and no passive of it? */
+static bool takes(const language *l, const doc *d, int32_t w, int32_t a) {
+  const patterns *p = &l->rules.match;
+  int32_t n, at = patterns_find(p, d->word[w].lemma, PATTERN_VERB, &n);
+  for (int32_t i = at; i < at + n; i++)
+    if (p->v[i].items == 1 && p->v[i].item[0].kind == ITEM_WORD && str_eq(p->v[i].item[0].word, doc_form(d, a)) && no_passive(&l->rules.v[p->v[i].owner]))
+      return true;
+  return false;
+}
+
+/* "Border guards fired at a group.": w, read as a participle behind the noun n. */
+static bool verb_behind(const language *l, const doc *d, int32_t w, int32_t n) {
+  int32_t a = w + 1;
+  if (n > w || d->word[w].rel != REL_ACL || !verbless(d, n) || a >= d->W || d->word[w - 1].upos == UPOS_PUNCT) return false;
+  if (d->word[a].upos != UPOS_ADP || base_of(d, a) != REL_CASE || d->word[a].head < a || d->word[d->word[a].head].head != w) return false;
+  return child(d, w, REL_OBL_AGENT) < 0 && child(d, n, REL_ACL_RELCL) < 0 && takes(l, d, w, a);
+}
+
+static void mend_participle(room *r, int32_t w) {
+  doc *d = r->d;
+  int32_t n = d->word[w].head, s = child(d, w, REL_NSUBJ_PASS), o = child(d, w, REL_OBJ);
+  if (n >= 0 && noun(d, n)) {
+    int32_t own = subject_before(d, w, n);
+    if (own >= 0) make_verb(r, w, n, own);
+    else if (verb_behind(r->l, d, w, n)) make_verb(r, w, n, n);
+  } else if (n < 0 && s >= 0 && s < w && o > w && child(d, w, REL_AUX) < 0) {
+    hang(r, s, w, REL_NSUBJ);
+    d->word[w].feats = S("Tense=Past|VerbForm=Fin");
+  }
+}
+
+static bool frame_of(const language *l, const doc *d, int32_t w, pattern_pos pos, uint32_t frames) {
+  const patterns *p = &l->cues.match;
+  int32_t n, at = patterns_find(p, d->word[w].lemma, pos, &n);
+  for (int32_t i = at; i < at + n; i++)
+    if (l->cues.v[p->v[i].owner].frames & frames) return true;
+  return false;
+}
+
+/* Whom verb v makes do what infinitive x tells. */
+static void mend_told(room *r, int32_t v) {
+  doc *d = r->d;
+  int32_t o = child(d, v, REL_OBJ), told = child(d, v, REL_IOBJ);
+  for (int32_t c = d->word[v].child; c >= 0; c = d->word[c].next)
+    if (c > v && infinitive(d, c)) {
+      if (d->word[c].rel == REL_XCOMP && o < 0 && told > v && told < c) hang(r, told, v, REL_OBJ);
+      if (d->word[c].rel == REL_OBL && o > v && o < c) hang(r, c, v, REL_XCOMP);
+    }
+}
+
+/* Where the phrase of w begins. */
+static int32_t start_of(const doc *d, int32_t w) {
+  int32_t first, last;
+  doc_subtree(d, w, &first, &last);
+  return first;
+}
+
+/* The one behind noun n who says it: "the claim [by the rebels] that …": -1 none. */
+static int32_t sayer(const doc *d, int32_t n, int32_t clause) {
+  for (int32_t x = n + 1; x < clause && x < n + 8; x++)
+    if (noun(d, x) && child(d, x, REL_CASE) == n + 1 && (base_of(d, x) == REL_NMOD || base_of(d, x) == REL_OBL)) return x;
+  return -1;
+}
+
+/* The clause c goes to the noun that reports n, told by x; its first word becomes its mark. */
+static void give_clause(room *r, int32_t c, int32_t n, int32_t x) {
+  doc *d = r->d;
+  int32_t first = start_of(d, c);
+  hang(r, c, n, REL_ACL);
+  hang(r, x, n, REL_NMOD);
+  if (d->word[first].upos != UPOS_PRON) return;
+  hang(r, first, c, REL_MARK);
+  d->word[first].upos = UPOS_SCONJ;
+  d->word[first].feats = (str){0};
+}
+
+/* A clause with its own subject behind "that", or an infinitive: not a relative one. */
+static bool whole_clause(const room *r, int32_t c, int32_t after) {
+  const doc *d = r->d;
+  int32_t first = start_of(d, c), s = child(d, c, REL_NSUBJ);
+  if (first != after) return false;
+  if (infinitive(d, c)) return true;
+  return s > first && list_has(r->that, doc_form(d, first), NULL);
+}
+
+static void mend_said(room *r, int32_t n) {
+  doc *d = r->d;
+  if (!frame_of(r->l, d, n, PATTERN_NOUN, FRAME_COMPLEMENT)) return;
+  int32_t end = end_of(d, n);
+  for (int32_t c = n + 3; c < end && c < n + 20; c++) {
+    deprel rel = base_of(d, c);
+    bool clause = rel == REL_ACL || rel == REL_CCOMP || rel == REL_ADVCL || rel == REL_XCOMP;
+    int32_t x = clause ? sayer(d, n, c) : -1;
+    if (x < 0 || d->word[c].head == n) continue;
+    int32_t first = start_of(d, c);
+    int32_t h = d->word[c].head, of_verb = d->word[n].head;
+    if ((h != x && h != of_verb) || !whole_clause(r, c, first)) continue;
+    if (first == x + 1) give_clause(r, c, n, x);
+    return;
+  }
+}
+
+/* "termed the charge baseless" */
+static void mend_predicate(room *r, int32_t v) {
+  doc *d = r->d;
+  int32_t o = child(d, v, REL_OBJ);
+  if (o < v || !frame_of(r->l, d, v, PATTERN_VERB, FRAME_PREDICATE)) return;
+  for (int32_t c = d->word[o].child; c >= 0; c = d->word[c].next)
+    if (c == o + 1 && d->word[c].rel == REL_AMOD && d->word[c].upos == UPOS_ADJ) hang(r, c, v, REL_XCOMP);
+  for (int32_t c = d->word[v].child; c >= 0; c = d->word[c].next) {
+    int32_t a = child(d, c, REL_ADVMOD);
+    if (c < o || d->word[c].rel != REL_ADVMOD || d->word[c].upos != UPOS_ADJ || a != c - 1 || !list_has(r->as, doc_form(d, a), NULL)) continue;
+    hang(r, c, v, REL_OBL);
+    hang(r, a, c, REL_CASE);
+    d->word[a].upos = UPOS_ADP;
+  }
+}
+
+void mend_clauses(const lexicon *lex, doc *d) {
+  const language *l = lexicon_language(lex, d->lang);
+  if (!l) return;
+  room r = {.l = l, .d = d, .as = lists_get(&l->lists, S("as")), .that = lists_get(&l->lists, S("complementiser"))};
+  for (int32_t w = 0; w < d->W; w++) {
+    r.changed = false;
+    if (past_participle(d, w)) mend_participle(&r, w);
+    if (d->word[w].upos == UPOS_VERB) {
+      mend_told(&r, w);
+      mend_predicate(&r, w);
+    }
+    if (d->word[w].upos == UPOS_NOUN) mend_said(&r, w);
+    if (r.changed) doc_link(d);
+  }
+}

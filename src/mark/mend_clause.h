@@ -1,0 +1,33 @@
+/* mend_clause.h - verbs and clauses put right where the lexicon knows better than the parser.
+ *
+ *   trees -> [MEND_CLAUSE] -> marks
+ *
+ * What is mended:
+ *   A participle with a subject of its own is a verb: "Both sides resumed negotiations", read as "resumed negotiations" with something
+ *   in front. So is one that stands between subject and object of a sentence without any other verb.
+ *
+ *   A participle behind a noun that the lexicon has with the adposition that follows, and that has no passive there, is the verb of
+ *   its sentence: "Border guards fired at a group of smugglers."
+ *
+ *   A passive has an auxiliary. "Churches raised money", with its subject read as that of a passive, has a doer.
+ *
+ *   Whom a verb makes do something is its object: "allowed the union to meet", "forbade the troops to fire".
+ *
+ *   A clause behind a noun that reports and the one who says it is the noun's: "the claim by the rebels that they held the town"
+ *   (list "complementiser"), "the pledge by the premier to resign".
+ *
+ *   An adjective behind the object of a verb that says what something is belongs to the verb: "termed the charge baseless",
+ *   "described the call as direct" (list "as").
+ *
+ * Cost         linear in the words.
+ * See it work  volgens run --until=mark FILE; tests/cases/clause.txt */
+#ifndef VOLGENS_MARK_MEND_CLAUSE_H
+#define VOLGENS_MARK_MEND_CLAUSE_H
+
+#include "lexicon/lexicon.h"
+#include "syntax/tree.h"
+
+/* Mend the trees of d, whose words must be writable. */
+void mend_clauses(const lexicon *lex, doc *d);
+
+#endif
