@@ -152,7 +152,7 @@ words  admirable | brave | breakthrough | commendable | constructive | courageou
 
 # What answers an act in kind: told of the own future, it threatens.
 list   reprisal
-words  accountable | answer | avenge | consequence | counterattack | countermeasure | crush | destroy | escalate | hit | judge | justice | measure | pay | penalty | price
+words  accountable | answer | avenge | consequence | counterattack | countermeasure | crush | destroy | escalate | force | hit | judge | justice | measure | pay | penalty | price
        | prosecute | prosecution | punish | punishment | react | reply | reprisal | respond | response | retaliate | retaliation | retaliatory | revenge
        | sanction | strike | sue | tariff | war
 

@@ -51,13 +51,25 @@ static bool demand(coder *k, int32_t a, int32_t source, int32_t w, words_of in) 
   return true;
 }
 
+/* What is promised or refused by saying it is no second record of the act. */
+static void told_by_saying(coder *k, int32_t i, const candidate *c) {
+  candidate *x = &k->cand.v[i];
+  if (candidate_alive(x) && x->cue_of < 0 && (x->type == c->type || c->type == EV_CONCEDE || c->type == EV_AGREE)) candidate_refuse(x, S("done by saying it"));
+}
+
 static bool said_refusal(coder *k, int32_t a, int32_t source, int32_t w, words_of in) {
   const attribution *at = &k->out->attributions[a];
   bool any, negated = match_negated(k->d, k->w.negation, w);
   bool will = value_modality(k, w) == MODAL_FUTURE || force_in_list(k, k->w.wish, w);
   if (!negated || !will || !subject_own(k, at, source, w, &any)) return false;
   candidate c = force_make(k, a, EV_REJECT, (str){0}, S("force.refusal"));
-  force_other_side(k, at, in, &c.recipients);
+  int32_t i = k->cand_of[w];
+  if (i >= 0 && k->cand.v[i].type == EV_REJECT && candidate_alive(&k->cand.v[i])) {
+    c.recipients = k->cand.v[i].recipients;
+    for (int32_t m = 0; m < k->cand.v[i].modes && !c.modes; m++) c.mode[c.modes++] = k->cand.v[i].mode[m];
+    told_by_saying(k, i, &c);
+  }
+  if (!c.recipients.n) force_other_side(k, at, in, &c.recipients);
   force_push(k, &c);
   return true;
 }
@@ -87,6 +99,7 @@ static bool promise(coder *k, int32_t a, int32_t source, int32_t w) {
   }
   candidate c = force_make(k, a, type, (str){0}, S("force.promise"));
   c.recipients = k->cand.v[i].recipients;
+  told_by_saying(k, i, &c);
   force_push(k, &c);
   return true;
 }
@@ -102,7 +115,7 @@ static bool answers(const coder *k, int32_t w) {
 /* Is the subject what somebody is warned off, and nobody: "any attack will have consequences"? */
 static bool act_subject(const coder *k, int32_t w) {
   fillers f = args_subj(k->d, w);
-  return f.n == 1 && k->m->of_word[f.word[0]] < 0 && force_in_list(k, k->w.provocation, f.word[0]);
+  return f.n == 1 && force_in_list(k, k->w.provocation, f.word[0]);
 }
 
 /* "warned that any strike will be answered", "vowed to retaliate" */

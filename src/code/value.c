@@ -436,6 +436,8 @@ static bool own_act(const coder *k, const candidate *c, int32_t a) {
   const attribution *at = &k->out->attributions[a];
   const doc *d = k->d;
   bool act = c->type == EV_AGREE || c->type == EV_CONCEDE || c->type == EV_THREATEN || c->type == EV_REJECT || c->type == EV_SUPPORT;
+  bool spoken = c->type == EV_REQUEST || c->type == EV_ACCUSE;  // "we call on", "he was deeply concerned", he said
+  if (!act && spoken && c->actors.n && !c->future && clause_finite(d, c->word)) act = speaks_itself(k, c, at);
   if (!act || c->hedged || c->mood || c->nominal || c->denied || at->cue_word < 0 || !c->actors.n) return false;
   for (int32_t x = d->word[c->word].child; x >= 0; x = d->word[x].next)
     if (base_of(d, x) == REL_AUX && d->word[x].rel == REL_AUX && value_modality(k, c->word) == MODAL_NONE &&
