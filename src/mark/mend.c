@@ -239,7 +239,7 @@ static void make_root(doc *d, int32_t w, int32_t n) {
 }
 
 static void mend_verb(mends *m, const doc *d, int32_t w) {
-  int32_t lost = mend_lost_subject(d, w), taken = m->verb_final ? mend_false_subject(d, w) : -1;
+  int32_t lost = mend_lost_subject(d, w, m->verb_final), taken = m->verb_final ? mend_false_subject(d, w) : -1;
   if (lost >= 0) change(m, d)->word[lost].rel = REL_NSUBJ;
   if (taken >= 0) change(m, d)->word[taken].rel = REL_OBJ;
   int32_t v = raised(m->l, m->verb_final, d, w), inf = m->verb_final ? infinitive_of(d, w) : -1;

@@ -22,7 +22,7 @@ static int32_t by_number(const doc *d, int32_t w) {
   return number_is(d, o, w) && !number_is(d, s, w) && word_feat(&d->word[w], S("Number")).n ? o : -1;
 }
 
-int32_t mend_lost_subject(const doc *d, int32_t w) {
+int32_t mend_lost_subject(const doc *d, int32_t w, bool turned) {
   if (!finite(d, w) || child(d, w, REL_NSUBJ) >= 0 || child(d, w, REL_CSUBJ) >= 0) return -1;
   for (int32_t c = d->word[w].child; c >= 0 && c < w; c = d->word[c].next) {
     deprel r = base_of(d, c);
@@ -32,7 +32,7 @@ int32_t mend_lost_subject(const doc *d, int32_t w) {
     doc_subtree(d, c, &first, &last);
     if (last == w) return c;
   }
-  return by_number(d, w);
+  return turned ? by_number(d, w) : -1;
 }
 
 int32_t mend_false_subject(const doc *d, int32_t w) {

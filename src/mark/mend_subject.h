@@ -12,8 +12,8 @@
 
 #include "syntax/tree.h"
 
-/* The dependent of verb w that is its subject by right, -1 none. */
-int32_t mend_lost_subject(const doc *d, int32_t w);
+/* The dependent of verb w that is its subject by right, -1 none. turned: subjects of main clauses may stand behind the verb. */
+int32_t mend_lost_subject(const doc *d, int32_t w, bool turned);
 
 /* The dependent of verb w that is taken for its subject and is its object, -1 none. */
 int32_t mend_false_subject(const doc *d, int32_t w);
