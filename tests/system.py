@@ -309,6 +309,53 @@ def test_damaged_lexicon():
     says(run("code", "--data", "/no/such/folder", stdin=line(REPORT)), 66, "/no/such/folder")
 
 
+def import_tiny(folder):
+    files = [x for k in ("actors", "agents", "verbs") for x in (f"--{k}", os.path.join("tests", "data", f"tiny.{k}.txt"))]
+    tool = os.path.join("tools", "import_dictionary.py")
+    return subprocess.run([sys.executable, tool, "--data", folder, "--name", "tiny", *files], capture_output=True, cwd=ROOT)
+
+
+def coded(folder, text, **more):
+    p = run("code", "--data", folder, stdin=line({"id": "x", "lang": "en", "text": text, **more}))
+    assert p.returncode == 0, p.stderr
+    who = lambda v: [a["country"] + "/" + a["sector"] for a in v]
+    return [(e["type"], *e["mode"], who(e["actors"]), who(e["recipients"])) for e in records(p)[0]["events"]]
+
+
+def test_imported_dictionaries_code_what_was_not_coded():
+    wants = [
+        ("The rebels frobnicated the soldiers near the river.", {}, ("ASSAULT", ["UNK/REB"], ["UNK/MIL"])),
+        ("The rebels frobnicated the ledgers of the union.", {}, ("COERCE", "seize", ["UNK/REB"], ["UNK/LAB"])),
+        ("Velma Kortrant criticised the strike.", {"published": "2012-05-01"}, ("ACCUSE", "disapprove", ["NLD/GOV"], [])),
+        ("Fighters of the League of Zanderij attacked a village.", {}, ("ASSAULT", ["SUR/REB"], [])),
+        ("Tollgatemen arrested three demonstrators in Suriname.", {}, ("COERCE", "arrest", ["SUR/COP"], ["SUR/CVL"])),
+    ]
+    with tempfile.TemporaryDirectory() as t:
+        data_copy(t)
+        for text, more, want in wants:
+            assert want not in coded(t, text, **more), text
+        p = import_tiny(t)
+        assert p.returncode == 0, p.stderr
+        for text, more, want in wants:
+            assert want in coded(t, text, **more), (want, coded(t, text, **more))
+        assert b"/user/tiny" not in run("lint", "--data", t).stdout  # the examples made for the rules come out
+
+
+def test_import_tells_each_line_it_cannot_take():
+    with tempfile.TemporaryDirectory() as t:
+        data_copy(t)
+        told = import_tiny(t).stderr.decode().splitlines()
+        for what in ("actors.txt:9: left out: a date", "actors.txt:11: left out: an unknown code", "actors.txt:12: left out: the lexicon has that name",
+                     "agents.txt:6: left out: the lexicon has that agent", "agents.txt:7: left out: no single code", "verbs.txt:5: left out: a synonym of several",
+                     "verbs.txt:12: left out: a clause", "verbs.txt:13: in part: the code 043", "verbs.txt:16: left out: a noun with words before it",
+                     "verbs.txt:17: left out: a word before the verb"):
+            assert any(f"tests/data/tiny.{what}" in x for x in told), (what, told)
+        out, part = (sum(f": {k}: " in x for x in told) for k in ("left out", "in part"))
+        assert told[-1].endswith(f"{out} left out, {part} in part"), told[-1]
+        files = [f for d, _, fs in os.walk(os.path.join(t, "lexicon")) for f in fs if f.startswith("tiny")]
+        assert sorted(files) == ["tiny-agents.lex", "tiny-rules.lex", "tiny.tsv"], files
+
+
 def test_wrong_usage():
     for args in (["code", "--format=xml"], ["code", "--jobs=0"], ["code", "--jobs", "two"], ["code", "--nonsense"], ["nonsense"], ["code", "--store"], ["help", "nonsense"]):
         says(run(*args), 64, "volgens: ")
