@@ -135,6 +135,19 @@ agent  civilian | civilians | citizen | resident | villager | inhabitant | peopl
 code   CVL
 flags  person
 
+agent  rights_group | human_rights_group | aid_group | relief_group | advocacy_group | campaign_group | lobby_group | aid_organization
+       | aid_organisation | aid_agency | relief_agency | watchdog_group | monitoring_group | activist_group | environmental_group
+code   NGO
+flags  body
+
+agent  opposition_party | opposition_bloc | opposition_coalition | opposition_alliance | opposition_group | opposition_movement
+code   OPP
+flags  body
+
+agent  aid_worker | relief_worker | humanitarian_worker | rights_activist | rights_defender
+code   NGO
+flags  person
+
 agent  activist | activists | campaigner | campaigners | environmentalist | feminist | volunteer | volunteers | charity | charities | foundation | ngo
        | ngos | nonprofit | think-tank | organisation | organization | association | humanitarian
 code   NGO

@@ -149,10 +149,10 @@ code   UAF
 
 # ---- civilians ----
 
-agent  burger | inwoner | inwoonster | bewoner | bewoonster | bevolking | volk | mens | mensen | man | vrouw | kind | jongen | meisje | familie | gezin | familielid | nabestaande | dorpeling | dorpsbewoner | omwonende | buurtbewoner | passagier | reiziger | slachtoffer | gewonde | dode | toeschouwer | voorbijganger | ooggetuige | getuige | bejaarde | oudere | jongere | jeugd | tiener | baby | peuter | weduwe | ouder | vader | moeder | zoon | dochter | broer | zus | echtgenoot | echtgenote | verloofde | dorp_als_geheel | gemeenschap | menigte | mensenmassa | massa | publiek | consument | kiezer | boer | boerin | visser | herder | chauffeur | bestuurster | automobilist | fietser | voetganger | toerist | vakantieganger | landgenoot | landgenote | staatsburger | kolonist | nomade | inboorling | burgerbevolking | burgers | minderheid | stam | stamhoofd | stamleider | clan | dorpsoudste | dorpshoofd | volksstam | gegijzelde | gijzelaar | gevangene | gedetineerde | arrestant | verdachte | verdacht | gegijzeld | gewond | gedetineerd | krijgsgevangene | vermiste | overlevende | patiënt | supporter | fan | aanhanger | medestander | sympathisant | gelovige | pelgrim | bruid | koppel | echtpaar | particulier | belastingbetaler | huurder | bewonersgroep | veteraan | oud-strijder | oud-militair | expat | emigrant | zakenreiziger | schipper | bemanning | bemanningslid | zeeman | zeelieden | opvarende | voetbalsupporter | hooligan | homoseksueel | moslim | christen | jood | tegendemonstrant | betrokkene | deelnemer | bezoeker | aanwezige | klant | eigenaar | buur | buurman | buurvrouw | vriend | vriendin
+agent  burger | inwoner | inwoonster | bewoner | bewoonster | bevolking | volk | mens | mensen | man | vrouw | kind | jongen | meisje | familie | gezin | familielid | nabestaande | dorpeling | dorpsbewoner | omwonende | omstander | analist | buurtbewoner | passagier | reiziger | slachtoffer | gewonde | dode | toeschouwer | voorbijganger | ooggetuige | getuige | bejaarde | oudere | jongere | jeugd | tiener | baby | peuter | weduwe | ouder | vader | moeder | zoon | dochter | broer | zus | echtgenoot | echtgenote | verloofde | dorp_als_geheel | gemeenschap | menigte | mensenmassa | massa | publiek | consument | kiezer | boer | boerin | visser | herder | chauffeur | bestuurster | automobilist | fietser | voetganger | toerist | vakantieganger | landgenoot | landgenote | staatsburger | kolonist | nomade | inboorling | burgerbevolking | burgers | minderheid | stam | stamhoofd | stamleider | clan | dorpsoudste | dorpshoofd | volksstam | gegijzelde | gijzelaar | gevangene | gedetineerde | arrestant | verdachte | verdacht | gegijzeld | gewond | gedetineerd | krijgsgevangene | vermiste | overlevende | patiënt | supporter | fan | aanhanger | medestander | sympathisant | gelovige | pelgrim | bruid | koppel | echtpaar | particulier | belastingbetaler | huurder | bewonersgroep | veteraan | oud-strijder | oud-militair | expat | emigrant | zakenreiziger | schipper | bemanning | bemanningslid | zeeman | zeelieden | opvarende | voetbalsupporter | hooligan | homoseksueel | moslim | christen | jood | tegendemonstrant | betrokkene | deelnemer | bezoeker | aanwezige | klant | eigenaar | buur | buurman | buurvrouw | vriend | vriendin
 code   CVL
 
-agent  betoger | demonstrant | demonstrante | protesteerder | relschopper | actievoerder | actievoerster | betoogster | protestant_in_de_straat | demonstratie | betoging | protestmars | plunderaar | oproerkraaier | raddraaier | menigte_betogers | blokkeerder | protestbeweging | protesterende | klimaatdemonstrant | boerenactievoerder | bezetter_van_een_gebouw | kraker | hongerstaker
+agent  betoger | demonstrant | demonstrante | protesteerder | relschopper | betoogster | protestant_in_de_straat | demonstratie | betoging | protestmars | plunderaar | oproerkraaier | raddraaier | menigte_betogers | blokkeerder | protestbeweging | protesterende | klimaatdemonstrant | boerenactievoerder | bezetter_van_een_gebouw | kraker | hongerstaker
 code   CVL
 
 agent  advocaat | raadsman | raadsvrouw | jurist | rechtsgeleerde | notaris | advocate
@@ -178,10 +178,10 @@ code   LAB
 
 # ---- learning, health, media, faith ----
 
-agent  student | studente | leerling | scholier | scholiere | leraar | lerares | docent | docente | professor | hoogleraar | onderzoeker | wetenschapper | universiteit | school | academicus | studentenvakbond | studentenbeweging | studentenorganisatie | onderwijzer | rector | schoolkind | leerkracht | historicus | econoom | politicoloog | geleerde | hogeschool | onderzoeksinstituut | denktank | kennisinstituut | decaan | analist | expert | deskundige | faculteit | schooljeugd | middelbare_scholier | universitair_docent | academie | instituut | socioloog | bioloog | viroloog
+agent  student | studente | leerling | scholier | scholiere | leraar | lerares | docent | docente | professor | hoogleraar | onderzoeker | wetenschapper | universiteit | school | academicus | studentenvakbond | studentenbeweging | studentenorganisatie | onderwijzer | rector | schoolkind | leerkracht | historicus | econoom | politicoloog | geleerde | hogeschool | onderzoeksinstituut | denktank | kennisinstituut | decaan | expert | deskundige | faculteit | schooljeugd | middelbare_scholier | universitair_docent | academie | instituut | socioloog | bioloog | viroloog
 code   EDU
 
-agent  arts | dokter | verpleegkundige | verpleegster | verpleger | chirurg | ziekenhuis | ambulance | ambulancepersoneel | hulpverlener | huisarts | kliniek | gezondheidswerker | zorgmedewerker | zorgpersoneel | medicus | ziekenbroeder | ambulancebroeder | ambulancemedewerker | ambulancedienst | gezondheidsdienst | vroedvrouw | psychiater | psycholoog | tandarts | apotheker | zorginstelling | verpleeghuis | GGD | veldhospitaal | patholoog | anesthesist
+agent  arts | dokter | verpleegkundige | verpleegster | verpleger | chirurg | ziekenhuis | ambulance | ambulancepersoneel | huisarts | kliniek | gezondheidswerker | zorgmedewerker | zorgpersoneel | medicus | ziekenbroeder | ambulancebroeder | ambulancemedewerker | ambulancedienst | gezondheidsdienst | vroedvrouw | psychiater | psycholoog | tandarts | apotheker | zorginstelling | verpleeghuis | GGD | veldhospitaal | patholoog | anesthesist
 code   MED
 
 agent  journalist | journaliste | verslaggever | verslaggeefster | correspondent | correspondente | redacteur | redactie | hoofdredacteur | omroep | krant | dagblad | persbureau | nieuwsagentschap | zender | televisiezender | nieuwszender | staatstelevisie | staatsomroep | staatsmedia | media | pers | persagentschap | nieuwssite | nieuwsdienst | nieuwsbureau | tijdschrift | radiozender | fotograaf | cameraman | columnist | blogger | presentator | presentatrice | nieuwslezer | televisiestation | radiostation | cameraploeg | weekblad | medium | staatskrant | publicist | mediabedrijf | staatsagentschap | tv-zender | tv-ploeg | nieuwsmedium | videojournalist | fotojournalist
@@ -196,8 +196,20 @@ code   REL
 
 # ---- civil society, refugees, crime, others ----
 
-agent  ngo | NGO | organisatie | hulporganisatie | mensenrechtenorganisatie | activist | activiste | milieuorganisatie | klimaatactivist | mensenrechtenactivist | mensenrechtengroep | stichting | vereniging | actiegroep | beweging | belangenorganisatie | vredesorganisatie | vrijwilliger | vrijwilligster | hulpverleningsorganisatie | burgerrechtenorganisatie | waarnemersgroep | milieugroep | vrouwenorganisatie | jongerenorganisatie | burgerbeweging | burgerinitiatief | waakhond | mensenrechtenverdediger | consumentenbond | vrouwenrechtenactiviste | klokkenluider | verkiezingswaarnemer | mensenrechtencentrum | hulpverleners | welzijnsorganisatie | natuurorganisatie | liefdadigheidsorganisatie | juristenvereniging | feministe | pressiegroep | actiecomité | dierenrechtenactivist | hulpgroep | liga | federatie | persvrijheidsorganisatie | journalistenorganisatie | journalistenvakbond | platform | mensenrechtenadvocaat
+agent  ngo | NGO | organisatie | hulporganisatie | hulpverlener | noodhulporganisatie | actievoerder | actievoerster | mensenrechtenorganisatie | activist | activiste | milieuorganisatie | klimaatactivist | mensenrechtenactivist | mensenrechtengroep | stichting | vereniging | actiegroep | beweging | belangenorganisatie | vredesorganisatie | vrijwilliger | vrijwilligster | hulpverleningsorganisatie | burgerrechtenorganisatie | waarnemersgroep | milieugroep | vrouwenorganisatie | jongerenorganisatie | burgerbeweging | burgerinitiatief | waakhond | mensenrechtenverdediger | consumentenbond | vrouwenrechtenactiviste | klokkenluider | verkiezingswaarnemer | mensenrechtencentrum | hulpverleners | welzijnsorganisatie | natuurorganisatie | liefdadigheidsorganisatie | juristenvereniging | feministe | pressiegroep | actiecomité | dierenrechtenactivist | hulpgroep | liga | federatie | persvrijheidsorganisatie | journalistenorganisatie | journalistenvakbond | platform | mensenrechtenadvocaat
 code   NGO
+
+agent  directie | bedrijfsleiding | concernleiding
+code   BUS
+flags  body of
+
+agent  perssecretaris | persvoorlichter | persofficier
+code   GOV
+flags  person title of
+
+agent  vakbondsmilitant | vakbondmilitant
+code   LAB
+flags  person
 
 agent  vluchteling | asielzoeker | ontheemde | migrant | vluchtelinge | bootvluchteling | statushouder | asielzoekers | vluchtelingen | oorlogsvluchteling | evacué | transmigrant | illegaal | asielmigrant | binnenlands_ontheemde | verdrevene | nareiziger
 code   REF
@@ -210,7 +222,7 @@ code   ELI
 
 # ---- words that speak for others ----
 
-agent  woordvoerder | woordvoerster | zegsman | zegsvrouw | perschef | vertegenwoordiger | vertegenwoordigster | medewerker | medewerkster | leider | leidster | hoofd | chef | baas | lid | voorzitter | voorzitster | vicevoorzitter | secretaris | secretaris-generaal | bron | bronnen | topfunctionaris | kopman | oprichter | oprichtster | bondgenoot | tegenstander | rivaal | gesprekspartner | collega | ambtgenoot | voorganger | opvolger | voorlichter | persvoorlichter | assistent | medestrijder | rechterhand | bestuurslid | lijfwacht | vijand | nummer_twee | plaatsvervanger | directeur-generaal | co-voorzitter | covoorzitter | vredesbemiddelaar | bemiddelaar | mediator | waarnemer | waarnemend_hoofd | gastheer | gastvrouw | delegatielid
+agent  woordvoerder | woordvoerster | zegsman | zegsvrouw | perschef | vertegenwoordiger | vertegenwoordigster | medewerker | medewerkster | leider | leidster | hoofd | chef | baas | lid | voorzitter | voorzitster | vicevoorzitter | secretaris | secretaris-generaal | bron | bronnen | topfunctionaris | kopman | oprichter | oprichtster | bondgenoot | tegenstander | rivaal | gesprekspartner | collega | ambtgenoot | voorganger | opvolger | voorlichter | assistent | medestrijder | rechterhand | bestuurslid | lijfwacht | vijand | nummer_twee | plaatsvervanger | directeur-generaal | co-voorzitter | covoorzitter | vredesbemiddelaar | bemiddelaar | mediator | waarnemer | waarnemend_hoofd | gastheer | gastvrouw | delegatielid
 code   -
 flags  person title of
 

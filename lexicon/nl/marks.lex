@@ -87,7 +87,7 @@ words  partij | zijde | kant | kamp
 
 # Titles that take their sector from the body they head, where it is named.
 list   of-body
-words  president | vicepresident | secretaris | secretaris-generaal | commissaris | directeur | afgevaardigde | gedelegeerde
+words  president | vicepresident | secretaris | secretaris-generaal | commissaris | directeur | afgevaardigde | gedelegeerde | militant
 
 # What somebody does who heads a body.
 list   lead-verb

@@ -242,12 +242,19 @@ static bool like_person(const work *k, const entity *e) {
   return f == m->head + 1 && k->d->word[f].upos == UPOS_PROPN;
 }
 
+// "The police officer", "an army patrol": the word before tells.
+static bool force_told(const work *k, int32_t head) {
+  for (int32_t c = k->d->word[head].child; c >= 0 && c < head; c = k->d->word[c].next)
+    if (k->agent[c] && k->agent[c]->sector[0] && strstr("COP MIL REB PRM", k->agent[c]->sector)) return true;
+  return false;
+}
+
 // "Officers", "the commander": of the police, the army or the rebels, whichever the report speaks of most elsewhere.
 static void tell_force(const work *k, entity *e) {
   static const char *const kinds[] = {"MIL", "COP", "REB"};
   const mention *m = &k->mention.v[e->first];
   if (m->kind == MENTION_NAME && !k->note.v[e->first].a) return;
-  if (strcmp(e->sector, "MIL") != 0 || !work_lemma_in(k, k->any_force, m->head, NULL)) return;
+  if (strcmp(e->sector, "MIL") != 0 || !work_lemma_in(k, k->any_force, m->head, NULL) || force_told(k, m->head)) return;
   int32_t count[3] = {0}, best = 0;
   for (int32_t i = 0; i < k->m->E; i++) {
     const entity *o = &k->m->entity[i];
@@ -271,7 +278,8 @@ static void level_all(work *k) {
   for (int32_t i = 0; i < k->m->E; i++) tell_force(k, &k->m->entity[i]);
   for (int32_t i = 0; i < k->mention.n; i++) {
     const entity *e = &k->m->entity[k->mention.v[i].entity];
-    if (!strcmp(k->mention.v[i].sector, "MIL") && work_lemma_in(k, k->any_force, k->mention.v[i].head, NULL)) memcpy(k->mention.v[i].sector, e->sector, 4);
+    if (!strcmp(k->mention.v[i].sector, "MIL") && work_lemma_in(k, k->any_force, k->mention.v[i].head, NULL) && !force_told(k, k->mention.v[i].head))
+      memcpy(k->mention.v[i].sector, e->sector, 4);
   }
   for (int32_t i = 0; i < k->m->E; i++)
     if (open3(k->m->entity[i].sector) && like_people(k, &k->m->entity[i])) memcpy(k->m->entity[i].sector, "CVL", 4);

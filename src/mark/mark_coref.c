@@ -510,16 +510,17 @@ static void inherit(linker *l, int32_t i) {
   if (a && (a->flags & AGENT_OF) && open3(e->sector)) memcpy(e->sector, o->sector, 4);
 }
 
-// "Its president", said of a union: who heads a body that is no state acts for it.
+// "Its president", said of a union: who heads a body that is no state acts for it. The party of an opponent is in opposition.
 static void take_body(linker *l, int32_t i) {
   work *k = l->k;
   mention *m = &k->mention.v[i];
   const agent *a = k->note.v[i].a;
   int32_t owner = k->note.v[i].owner, j = owner >= 0 ? k->m->of_word[owner] : -1;
-  if (!a || !(a->flags & AGENT_PERSON) || j < 0 || j >= i || k->mention.v[j].kind != MENTION_PRONOUN) return;
+  if (!a || j < 0 || j >= i || k->mention.v[j].kind != MENTION_PRONOUN) return;
   const entity *o = &l->e.v[k->mention.v[j].entity];
+  if (!strcmp(m->sector, "PTY") && !strcmp(o->sector, "OPP")) memcpy(m->sector, o->sector, 4);
   bool body = !l->b.v[k->mention.v[j].entity].person && !open3(o->sector) && strstr("LAB BUS NGO EDU REL PTY OPP MED JRN REB SEP", o->sector);
-  if (!body || (!open3(m->sector) && !list_has(k->of_body, a->word, NULL))) return;
+  if (!body || !(a->flags & AGENT_PERSON) || (!open3(m->sector) && !list_has(k->of_body, a->word, NULL))) return;
   memcpy(m->sector, o->sector, 4);
 }
 

@@ -268,6 +268,34 @@ static void code_former(const work *k, int32_t head, code *c) {
   if (former) set3(c->sector, "ELI");
 }
 
+/* "The police officer": which force it is, told by the word before. "A Houthi official" is of those who hold the place. */
+static void code_force(const work *k, int32_t head, code *c) {
+  const doc *d = k->d;
+  const name_hit *own = hit_at(k, head);
+  if (!c->a) return;
+  bool holds = !strcmp(c->sector, "GOV") && !(c->a->flags & (AGENT_STATE | AGENT_TITLE));
+  if (holds && own && own->part && strstr("REB SEP", own->v[0]->sector) && own->v[0]->sector[0]) set3(c->sector, own->v[0]->sector);
+  for (int32_t x = d->word[head].child; x >= 0 && x < head; x = d->word[x].next) {
+    deprel r = word_rel(d, x);
+    if (r != REL_COMPOUND && r != REL_AMOD && r != REL_NMOD) continue;
+    const agent *a = agent_word(k, x);
+    const name_hit *h = hit_at(k, x);
+    if (a && a->sector[0] && strstr("COP MIL REB PRM", a->sector) && work_lemma_in(k, k->any_force, head, NULL)) set3(c->sector, a->sector);
+    if (h && holds && h->v[0]->sector[0] && strstr("REB SEP", h->v[0]->sector)) set3(c->sector, h->v[0]->sector);
+  }
+}
+
+/* "Councillor Els Bos (VVD)": who sits in a parliament for a party acts for the party. */
+static void code_party(const work *k, int32_t head, int32_t named, code *c) {
+  const doc *d = k->d;
+  if (strcmp(c->sector, "LEG") != 0 || !c->a || !(c->a->flags & AGENT_PERSON)) return;
+  int32_t first, w;
+  name_extent(d, named >= 0 ? named : head, &first, &w);
+  if (w + 2 >= d->W || d->word[w + 1].sent != d->word[head].sent || !str_eq(doc_form(d, w), S("("))) return;
+  const name_hit *h = hit_at(k, w + 1);
+  if (h && (!strcmp(h->v[0]->sector, "PTY") || !strcmp(h->v[0]->sector, "OPP"))) set3(c->sector, h->v[0]->sector);
+}
+
 static code code_of(const work *k, int32_t head, int depth) {
   code c = {.country = "UNK", .sector = "UNK", .name_head = -1, .owner = -1};
   const doc *d = k->d;
@@ -310,6 +338,8 @@ static code code_of(const work *k, int32_t head, int depth) {
   if (work_lemma_in(k, k->quantity, head, NULL) || work_in(k, k->quantity, head, NULL)) code_counted(k, head, &c, depth);
   if (h && h->family && n) country_once(&c, n->country, FROM_NAME);
   if (h && h->family && n) sector_once(&c, n->sector);
+  code_force(k, head, &c);
+  code_party(k, head, c.name_head, &c);
   code_leader(k, head, &c, depth);
   code_former(k, head, &c);
   return c;

@@ -79,12 +79,22 @@ static bool name_part_rel(const doc *d, int32_t c) {
   }
 }
 
+// "al-Subaihi" in three tokens: the hyphen goes with the part of the name behind it.
+static bool hyphen_within(const doc *d, int32_t b, int32_t a) {
+  if (b + 1 >= d->W || !str_eq(doc_form(d, b), S("-")) || d->word[b].beg != d->word[b - 1].end || d->word[b + 1].beg != d->word[b].end) return false;
+  return d->word[b + 1].head >= a && d->word[b + 1].head < b && d->word[b + 1].upos == UPOS_PROPN && name_part_rel(d, b + 1);
+}
+
 void name_extent(const doc *d, int32_t head, int32_t *first, int32_t *last) {
   const sentence *s = &d->sent[d->word[head].sent];
   int32_t a = head, b = head + 1;
   bool proper = d->word[head].upos == UPOS_PROPN;
   while (proper && a > s->first && d->word[a - 1].head >= a && d->word[a - 1].head < b && name_part_rel(d, a - 1)) a--;
-  while (b < s->first + s->n && d->word[b].head >= a && d->word[b].head < b && name_part_rel(d, b)) b++;
+  for (int32_t end = s->first + s->n; b < end;) {
+    if (hyphen_within(d, b, a)) b += 2;
+    else if (d->word[b].head >= a && d->word[b].head < b && name_part_rel(d, b)) b++;
+    else break;
+  }
   *first = a;
   *last = b;
 }

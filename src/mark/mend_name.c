@@ -61,6 +61,38 @@ static bool may_be_name(const doc *d, int32_t w) {
   }
 }
 
+/* "Turkish Cypriot leader Ersin Tatar accused …": two subjects side by side, a title or kind and a name, are one. */
+static bool second_subject(const language *l, const doc *d, int32_t w) {
+  if (w == 0 || d->word[w].rel != REL_NSUBJ || d->word[w].upos != UPOS_PROPN || d->word[w - 1].rel != REL_NSUBJ) return false;
+  if (d->word[w - 1].upos != UPOS_NOUN || d->word[w - 1].head != d->word[w].head || d->word[w].head < w) return false;
+  return agents_find(&l->agents, d->word[w - 1].lemma) != NULL;
+}
+
+/* "negotiator Majed Fadail": a word with a capital between a title and a name, taken for a verb, is the given name. */
+static bool given_name(const language *l, const doc *d, int32_t w) {
+  if (w == 0 || w + 1 >= d->W || d->word[w].upos != UPOS_VERB || d->word[w].head != w + 1 || d->word[w + 1].upos != UPOS_PROPN) return false;
+  bool inside = d->word[w - 1].sent == d->word[w].sent && d->word[w + 1].sent == d->word[w].sent;
+  return inside && capital(doc_form(d, w)) && d->word[w - 1].upos == UPOS_NOUN && agents_find(&l->agents, d->word[w - 1].lemma);
+}
+
+static void make_given(doc *d, int32_t w) {
+  for (int32_t c = d->word[w].child; c >= 0; c = d->word[c].next) d->word[c].head = w + 1;
+  d->word[w].upos = UPOS_PROPN;
+  d->word[w].lemma = doc_form(d, w);
+  d->word[w].rel = REL_COMPOUND;
+}
+
+static void mend_titles(const language *l, doc *d) {
+  bool changed = false;
+  for (int32_t w = 0; w < d->W; w++) {
+    bool second = second_subject(l, d, w), given = !second && given_name(l, d, w);
+    if (second) d->word[w].head = w - 1, d->word[w].rel = REL_APPOS;
+    if (given) make_given(d, w);
+    changed |= second || given;
+  }
+  if (changed) doc_link(d);
+}
+
 void mend_names(const lexicon *lex, doc *d, arena scratch) {
   const language *l = lexicon_language(lex, d->lang);
   if (!l || !d->W) return;
@@ -73,4 +105,5 @@ void mend_names(const lexicon *lex, doc *d, arena scratch) {
     d->word[w].upos = UPOS_PROPN;
     d->word[w].lemma = form;
   }
+  mend_titles(l, d);
 }

@@ -5,6 +5,8 @@
  * A family name that looks like a common word ("Verstappel sluit de grens") is often tagged a noun where it stands alone. A word
  * with a capital that stands where a noun phrase stands is a name when the same word, so written, is a proper noun inside
  * some sentence of the report, never stands there in small letters, and is no noun for somebody who acts.
+ * A title and a name beside each other that the parser made two subjects of one verb ("party leader Ersin Tatar accused") are one; a
+ * word with a capital between a title and a name is no verb but the given name.
  * Cost         linear: one hash look-up a word.
  * See it work  volgens run --until=mark FILE; tests/cases/who.txt */
 #ifndef VOLGENS_MARK_MEND_NAME_H
