@@ -353,7 +353,24 @@ def test_import_tells_each_line_it_cannot_take():
         out, part = (sum(f": {k}: " in x for x in told) for k in ("left out", "in part"))
         assert told[-1].endswith(f"{out} left out, {part} in part"), told[-1]
         files = [f for d, _, fs in os.walk(os.path.join(t, "lexicon")) for f in fs if f.startswith("tiny")]
+        rows = open(os.path.join(t, "lexicon", "world", "user", "tiny.tsv")).read()
+        assert "body\t-\tUNK\tUNK\tObservers of the Nine" in rows and "body\t-\tSUR\tGOV\tLower Zanderij" in rows, rows
         assert sorted(files) == ["tiny-agents.lex", "tiny-rules.lex", "tiny.tsv"], files
+
+
+def test_every_cameo_code_becomes_a_type_and_mode_that_rules_may_have():
+    sys.path.insert(0, os.path.join(ROOT, "tools"))
+    from dictionaries import codes
+    with tempfile.TemporaryDirectory() as t:
+        data_copy(t)
+        path = os.path.join(t, "all.txt")
+        with open(path, "w") as f:
+            f.writelines(f"--- V [{c}] ---\n{''.join(chr(65 + int(x)) for x in c)}ZZ\n" for c in codes.EVENTS)
+        tool = os.path.join(ROOT, "tools", "import_dictionary.py")
+        p = subprocess.run([sys.executable, tool, "--data", t, "--verbs", path], capture_output=True)
+        made = sum(v is not None for v in codes.EVENTS.values())
+        assert f"{made} rules" in p.stderr.decode() and made > 80, p.stderr
+        assert coded(t, "The rebels fired on a patrol.")
 
 
 def test_wrong_usage():

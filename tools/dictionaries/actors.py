@@ -80,7 +80,7 @@ def row(world, names, code, when, persons):
     kind = "person" if persons or any(dates) else "group" if sector in GROUPS else "body"
     options = [f"{k}={v}" for k, v in zip(("from", "to"), dates) if v]
     note = f"{' '.join(left)} of the code is left out" if left else ""
-    return "\t".join([kind, "-", country or "UNK", sector or "GOV", " | ".join(names), *options]), note
+    return "\t".join([kind, "-", country or "UNK", sector or ("GOV" if country in world.countries else "UNK"), " | ".join(names), *options]), note
 
 
 def actors(path, world, persons, told):
