@@ -170,6 +170,12 @@ static bool takes_part(const candidate *meeting, const candidate *c) {
   return false;
 }
 
+/* A present tense tells of the day of the report. */
+static bool now(const coder *k, const candidate *c) {
+  const word *x = &k->d->word[c->word];
+  return str_eq(word_feat(x, S("VerbForm")), S("Fin")) && str_eq(word_feat(x, S("Tense")), S("Pres"));
+}
+
 /* What is said in a meeting is said on its day. */
 static void share_meeting(coder *k) {
   const candidate *meeting = NULL;
@@ -177,7 +183,7 @@ static void share_meeting(coder *k) {
     candidate *c = &k->cand.v[i];
     if (!candidate_alive(c)) continue;
     if (!meeting && c->type == EV_CONSULT && c->attribution < 0 && c->author == IS_YES && c->date.n) meeting = c;
-    if (meeting && c != meeting && spoken(c->type) && c->attribution < 0 && !c->date.n && takes_part(meeting, c)) c->date = meeting->date;
+    if (meeting && c != meeting && spoken(c->type) && !now(k, c) && c->attribution < 0 && !c->date.n && takes_part(meeting, c)) c->date = meeting->date;
   }
 }
 
@@ -197,14 +203,39 @@ static bool goes_on(const coder *k, const candidate *c) {
   return str_eq(word_feat(&d->word[aux < 0 ? w : aux], S("Tense")), S("Past"));
 }
 
+/* Crowds, police, fighters: what each does is told in a row, whoever it is. */
+static bool unrest(const candidate *c) {
+  for (int32_t i = 0; i < c->modes; i++)
+    if (c->type == EV_COERCE && !str_eq(c->mode[i], S("arrest")) && !str_eq(c->mode[i], S("seize"))) return false;
+  return c->type == EV_PROTEST || c->type == EV_ASSAULT || (c->type == EV_COERCE && c->modes > 0);
+}
+
+/* Does the sentence of c name a place, before c, that is not the scene's? */
+static bool elsewhere(const coder *k, const candidate *b, const candidate *c) {
+  int32_t first = k->d->sent[k->d->word[c->word].sent].first;
+  for (int32_t w = first; w < c->word; w++) {
+    int32_t p = k->m->place_of_word[w];
+    if (p >= 0 && k->m->place[p].locative && !str_eq(k->m->place[p].name, b->where.name)) return true;
+  }
+  return c->where.name.n > 0 && !str_eq(c->where.name, b->where.name);
+}
+
 /* May c go on in the scene of b: told right before it by the same voice, with somebody of b in it? */
 static bool same_scene(const coder *k, const candidate *b, const candidate *c) {
   if (!candidate_alive(b) || spoken(b->type) || b->attribution != c->attribution || b->author != IS_YES) return false;
   if (k->d->sent[k->d->word[b->word].sent].kind != SENT_PLAIN) return false;
+  if (c->date.n && !str_eq(c->date, b->date)) return false;
+  const doc *d = k->d;
+  bool near = d->word[c->word].sent <= d->word[b->word].sent + 1;
+  if (d->word[c->word].sent != d->word[b->word].sent && elsewhere(k, b, c)) return false;
+  if (unrest(b) && unrest(c)) return true;
+  if (!near) return false;
   return meet(&b->actors, &c->actors) || meet(&b->recipients, &c->actors) || meet(&b->actors, &c->recipients);
 }
 
-/* Day and place told once for a scene: the next act in the simple past, in the same or the next sentence of the paragraph, has
+enum { SCENE_SENTENCES = 2 };
+
+/* Day and place told once for a scene: the next act in the simple past, in the same or the next sentences of the paragraph, has
  * them too. */
 static void share_scene(coder *k) {
   const doc *d = k->d;
@@ -215,7 +246,7 @@ static void share_scene(coder *k) {
     for (int32_t j = i - 1; j >= 0; j--) {
       const candidate *b = &k->cand.v[j];
       const sentence *before = &d->sent[d->word[b->word].sent];
-      if (before->paragraph != at->paragraph || before < at - 1) break;
+      if (before->paragraph != at->paragraph || before < at - SCENE_SENTENCES) break;
       if (!same_scene(k, b, c)) continue;
       if (!c->date.n && str_find(b->date, S("/"), 0) < 0) c->date = b->date, c->date_at = b->date_at;
       if (!c->where.name.n) c->where = b->where;
