@@ -58,6 +58,10 @@ words  as | when | while | whereupon
 list   direction
 words  to=to | from | into=to | toward | towards | off
 
+# Adverbs that go on from what was told before.
+list   resuming
+words  then
+
 list   time-next
 words  coming | next | upcoming
 

@@ -57,6 +57,10 @@ words  toen | terwijl | waarbij | waarna | waarop
 list   direction
 words  naar=to | uit | vanuit | aan | richting | door
 
+# Adverbs that go on from what was told before.
+list   resuming
+words  daarbij | hierbij | toen
+
 list   time-next
 words  aankomende | aanstaande | komend | komende | volgend | volgende
 

@@ -48,6 +48,7 @@ static words words_get(const lists *l) {
       .anyone = lists_get(l, S("anyone")),
       .settlement = lists_get(l, S("settlement")),
       .meanwhile = lists_get(l, S("meanwhile")),
+      .resuming = lists_get(l, S("resuming")),
       .direction = lists_get(l, S("direction")),
   };
 }

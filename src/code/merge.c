@@ -48,6 +48,13 @@ static bool times_agree(const candidate *a, const candidate *b) {
   return !a->date.n || !b->date.n || str_eq(a->date, b->date);
 }
 
+/* An act told without a day, and later one of a day in another month than the report's: an earlier one of its kind. */
+static bool earlier_one(const doc *d, const candidate *a, const candidate *b) {
+  str now = d->rep->published;
+  if (a->date.n || (b->nominal && b->type != EV_ASSAULT) || b->date.n < 7 || now.n < 7 || str_starts(b->date, S("..")) || str_starts(b->date, S("X"))) return false;
+  return !str_eq(str_sub(b->date, 0, 7), str_sub(now, 0, 7));
+}
+
 static bool places_agree(const candidate *a, const candidate *b) {
   return !a->where.name.n || !b->where.name.n || str_eq(a->where.name, b->where.name) || !strcmp(a->where.country, b->where.country);
 }
@@ -102,6 +109,7 @@ static bool same(const coder *k, const candidate *a, const candidate *b) {
   if (a->speaker == IS_NO || b->speaker == IS_NO || a->negated != b->negated) return a->headline != b->headline && a->negated == b->negated;
   if (!sectors_agree(&a->recipients, &b->recipients)) return false;
   if (a->headline || b->headline) return true;
+  if ((a->author == IS_NO) != (b->author == IS_NO) || earlier_one(d, a, b)) return false;
   if (!verbal(a->type) && outcome(d, a, b)) return true;
   if (d->word[a->word].sent == d->word[b->word].sent && !same_words(d, a, b)) return !verbal(a->type) && same_in_sentence(d, a, b);
   bool takes_up = b->nominal && d->word[b->word].upos == UPOS_NOUN && definite(d, b->word);

@@ -77,16 +77,45 @@ static bool kept_below(const coder *k, const candidate *c, const mark_found *f, 
   return false;
 }
 
+/* What begins once and then holds ("the guns have been silent since Friday", "since Friday an inquiry is under way") is of the day
+ * when it began; so is what a clause tells of the time itself ("since 2014, when they agreed"). */
+static bool of_the_start(const coder *k, const candidate *c, const time_mark *t) {
+  if (c->type == EV_RETREAT || c->type == EV_ACCUSE) return true;
+  return ud_rel_base((deprel)k->d->word[c->word].rel) == REL_ACL && k->d->word[c->word].head == t->head;
+}
+
+/* Those killed or held since then, as counted now: from then to the day of the report. */
+static bool counted_up(const coder *k, const candidate *c) {
+  const doc *d = k->d;
+  if ((c->type != EV_ASSAULT && c->type != EV_COERCE) || c->nominal || !args_passive(d, c->word)) return false;
+  int32_t who = args_child(d, c->word, REL_NSUBJ);
+  return who >= 0 && args_child(d, who, REL_NUMMOD) >= 0;
+}
+
 static void set_time(coder *k, candidate *c, int32_t mark) {
   const time_mark *t = &k->m->time[mark];
   c->date = mark_time_text(k->m, mark, c->word);
+  if (str_ends(c->date, S("/.."))) {
+    str from = str_sub(c->date, 0, c->date.n - 3), now = k->d->rep->published;
+    if (of_the_start(k, c, t)) c->date = from;
+    else if (now.n >= 10 && counted_up(k, c)) c->date = arena_printf(k->keep, "%.*s/%.10s", from.n, from.p, now.p);
+  }
   c->date_at = (span){k->d->word[t->first].beg, k->d->word[t->last - 1].end};
 }
 
-/* The clause that goes on at the same time: "when", "while". */
+/* "the attack on Friday, in which gunmen …" */
+static bool in_which(const coder *k, const candidate *c) {
+  for (int32_t x = k->d->word[c->word].child; x >= 0 && x < c->word; x = k->d->word[x].next)
+    if (ud_rel_base((deprel)k->d->word[x].rel) == REL_OBL && args_antecedent(k->d, x) != x && case_in(k, x, k->w.together, NULL)) return true;
+  return false;
+}
+
+/* The word whose time the clause goes on at: "when", "while", "in which". */
 static int32_t same_time(const coder *k, const candidate *c) {
   const doc *d = k->d;
-  if (ud_rel_base((deprel)d->word[c->word].rel) != REL_ADVCL || d->word[c->word].head < 0) return -1;
+  deprel r = ud_rel_base((deprel)d->word[c->word].rel);
+  if ((r != REL_ADVCL && r != REL_ACL) || d->word[c->word].head < 0) return -1;
+  if (r == REL_ACL && in_which(k, c)) return d->word[c->word].head;
   for (int32_t x = d->word[c->word].child; x >= 0; x = d->word[x].next) {
     char buf[32];
     bool mark = d->word[x].rel == REL_MARK || ud_rel_base((deprel)d->word[x].rel) == REL_ADVMOD;
@@ -109,7 +138,7 @@ static void tell_time(coder *k, candidate *c) {
   if (up >= 0) f = mark_time_of(k->m, up);
   if (f.how == LINK_CLAUSE && (!goes_together(k, c) || starts_anew(k, c))) return;
   if (f.how != LINK_OWN && f.how != LINK_CLAUSE) return;
-  if (!kept_below(k, c, &f, true)) set_time(k, c, f.mark);
+  if ((up >= 0 && f.how == LINK_OWN) || !kept_below(k, c, &f, true)) set_time(k, c, f.mark);
 }
 
 static void set_place(const coder *k, candidate *c, const place_mark *p) {
@@ -210,6 +239,15 @@ static bool unrest(const candidate *c) {
   return c->type == EV_PROTEST || c->type == EV_ASSAULT || (c->type == EV_COERCE && c->modes > 0);
 }
 
+/* "daarbij", "then": goes on from what was told before. */
+static bool takes_up(const coder *k, const candidate *c) {
+  for (int32_t x = k->d->word[c->word].child; x >= 0; x = k->d->word[x].next) {
+    char buf[32];
+    if (list_has(k->w.resuming, args_lemma(k->d, x, buf, (int32_t)sizeof buf), NULL)) return true;
+  }
+  return false;
+}
+
 /* Does the sentence of c name a place, before c, that is not the scene's? */
 static bool elsewhere(const coder *k, const candidate *b, const candidate *c) {
   int32_t first = k->d->sent[k->d->word[c->word].sent].first;
@@ -228,7 +266,8 @@ static bool same_scene(const coder *k, const candidate *b, const candidate *c) {
   const doc *d = k->d;
   bool near = d->word[c->word].sent <= d->word[b->word].sent + 1;
   if (d->word[c->word].sent != d->word[b->word].sent && elsewhere(k, b, c)) return false;
-  if (unrest(b) && unrest(c)) return true;
+  bool acts = b->type == EV_PROTEST || b->type == EV_ASSAULT || b->type == EV_COERCE || b->type == EV_MOBILIZE;
+  if (acts && (unrest(c) || takes_up(k, c))) return true;
   if (!near) return false;
   return meet(&b->actors, &c->actors) || meet(&b->recipients, &c->actors) || meet(&b->actors, &c->recipients);
 }
