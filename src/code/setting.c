@@ -92,6 +92,19 @@ static bool counted_up(const coder *k, const candidate *c) {
   return who >= 0 && args_child(d, who, REL_NUMMOD) >= 0;
 }
 
+/* "condemned the attack on 22 April": what stands right behind the name of the act spoken of is of that act, whatever it hangs on. */
+static bool behind_act(const coder *k, const candidate *c, const time_mark *t) {
+  const doc *d = k->d;
+  if (!spoken(c->type) || c->nominal || t->first <= c->word || d->word[t->head].head != c->word) return false;
+  fillers o = args_obj(d, c->word);
+  for (int32_t i = 0; i < o.n; i++) {
+    int32_t first, last;
+    args_phrase(d, o.word[i], &first, &last);
+    if (other_act(k, c, o.word[i]) && k->cand.v[k->cand_of[o.word[i]]].nominal && last >= t->first - 1 && last <= t->first) return true;
+  }
+  return false;
+}
+
 static void set_time(coder *k, candidate *c, int32_t mark) {
   const time_mark *t = &k->m->time[mark];
   c->date = mark_time_text(k->m, mark, c->word);
@@ -138,6 +151,7 @@ static void tell_time(coder *k, candidate *c) {
   if (up >= 0) f = mark_time_of(k->m, up);
   if (f.how == LINK_CLAUSE && (!goes_together(k, c) || starts_anew(k, c))) return;
   if (f.how != LINK_OWN && f.how != LINK_CLAUSE) return;
+  if (f.how == LINK_OWN && up < 0 && behind_act(k, c, &k->m->time[f.mark])) return;
   if ((up >= 0 && f.how == LINK_OWN) || !kept_below(k, c, &f, true)) set_time(k, c, f.mark);
 }
 
@@ -228,7 +242,9 @@ static bool goes_on(const coder *k, const candidate *c) {
   int32_t w = c->word;
   while (d->word[w].rel == REL_CONJ && args_child(d, w, REL_NSUBJ) < 0) w = d->word[w].head;
   int32_t aux = args_child(d, w, REL_AUX_PASS);
-  if (c->nominal || d->word[w].upos != UPOS_VERB || args_child(d, w, REL_AUX) >= 0) return false;
+  if (c->nominal || d->word[w].upos != UPOS_VERB) return false;
+  for (int32_t x = d->word[w].child; x >= 0; x = d->word[x].next)
+    if (d->word[x].rel == REL_AUX) return false;
   return str_eq(word_feat(&d->word[aux < 0 ? w : aux], S("Tense")), S("Past"));
 }
 
