@@ -50,7 +50,7 @@ agent  ambassadeur | zaakgelastigde | consul | gezant | diplomaat | attaché | o
 code   GOV
 flags  person title
 
-agent  ambassade | consulaat | consulaat-generaal | delegatie | vertegenwoordiging | missie | kanselarij | presidium | veiligheidsraad | nationale_veiligheidsraad | staatsraad | rijksdienst | dienst | inspectie | toezichthouder | agentschap | belastingdienst | douane | immigratiedienst | centrale_bank | ombudsdienst | mensenrechtencommissie | kiescommissie | verkiezingscommissie | kiesraad | comité | antiterrorismecomité | commissie | onderzoekscommissie
+agent  ambassade | consulaat | consulaat-generaal    | kanselarij | presidium | veiligheidsraad | nationale_veiligheidsraad | staatsraad | rijksdienst | dienst | inspectie | toezichthouder | agentschap | belastingdienst | douane | immigratiedienst | centrale_bank | ombudsdienst | mensenrechtencommissie | kiescommissie | verkiezingscommissie | kiesraad | comité | antiterrorismecomité | commissie | onderzoekscommissie
 code   GOV
 flags  body
 
@@ -67,11 +67,11 @@ agent  leger | krijgsmacht | strijdkracht | strijdkrachten | troep | troepen | l
 code   MIL
 flags  body
 
-agent  militair | soldaat | reservist | dienstplichtige | rekruut | officier | onderofficier | piloot | gevechtspiloot | legerofficier | marinier | commando | parachutist | scherpschutter | sluipschutter | veteraan_in_dienst | matroos | schutter | tankbemanning | para | huzaar | legerarts | legerfunctionaris | dienstplichtsoldaat | frontsoldaat
+agent  militair | soldaat | reservist | dienstplichtige | rekruut  | onderofficier | piloot | gevechtspiloot | legerofficier | marinier | commando | parachutist | scherpschutter | sluipschutter | veteraan_in_dienst | matroos | schutter | tankbemanning | para | huzaar | legerarts | legerfunctionaris | dienstplichtsoldaat | frontsoldaat
 code   MIL
 flags  person
 
-agent  generaal | kolonel | majoor | kapitein | luitenant | sergeant | korporaal | admiraal | maarschalk | brigadegeneraal | luitenant-generaal | generaal-majoor | luitenant-kolonel | luitenant-admiraal | vice-admiraal | schout-bij-nacht | commodore | veldmaarschalk | legerleider | legerchef | legercommandant | stafchef_van_het_leger | bevelhebber | opperbevelhebber | legerbaas | commandant | defensiechef | korpscommandant | luchtmachtchef | marinechef | legerbevelhebber | coupleider
+agent  generaal | kolonel | majoor | kapitein | luitenant | sergeant | korporaal | admiraal | maarschalk | brigadegeneraal | luitenant-generaal | generaal-majoor | luitenant-kolonel | luitenant-admiraal | vice-admiraal | schout-bij-nacht | commodore | veldmaarschalk | legerleider | legerchef | legercommandant | stafchef_van_het_leger | bevelhebber | opperbevelhebber | legerbaas  | defensiechef | korpscommandant | luchtmachtchef | marinechef | legerbevelhebber | coupleider
 code   MIL
 flags  person title
 
@@ -116,7 +116,7 @@ agent  partij | regeringspartij | coalitiepartij | fractie | partijleiding | par
 code   PTY
 flags  body
 
-agent  partijleider | fractieleider | fractievoorzitter | lijsttrekker | partijvoorzitter | politicus | politica | partijlid | kandidaat | presidentskandidaat | kopstuk | partijgenoot | fractiegenoot | lijstduwer | premierskandidaat | coalitiegenoot | regeringskandidaat | partijbons | partijbaas
+agent  partijleider | fractieleider | fractievoorzitter | lijsttrekker | partijvoorzitter   | partijlid  | presidentskandidaat | kopstuk | partijgenoot | fractiegenoot | lijstduwer | premierskandidaat | coalitiegenoot | regeringskandidaat | partijbons | partijbaas
 code   PTY
 flags  person title
 
@@ -135,7 +135,7 @@ flags  body
 
 # ---- armed groups ----
 
-agent  rebel | opstandeling | rebellengroep | rebellenbeweging | rebellenleider | guerrilla | guerrillabeweging | guerrillero | guerrillastrijder | strijdgroep | verzetsbeweging | verzetsstrijder | jihadist | jihadi | terreurgroep | terreurorganisatie | terreurbeweging | terrorist | terroriste | moslimextremist | extremist | strijder | strijdster | militant | islamist | gewapende_groep | gewapende_groepering | groepering | rebellenleger | opstandelingenleider | vrijheidsstrijder | krijgsheer | bevrijdingsleger | bevrijdingsfront | coupplegers | muiter | zelfmoordterrorist | partizaan | IS-strijder | IS'er | Talibanstrijder | Hamasstrijder | Houthi-strijder | rebellenalliantie | jihadgroep | terreurcel | verzet | strijdbeweging
+agent  rebel | opstandeling | rebellengroep | rebellenbeweging | rebellenleider | guerrilla | guerrillabeweging | guerrillero | guerrillastrijder | strijdgroep | verzetsbeweging | verzetsstrijder | jihadist | jihadi | terreurgroep | terreurorganisatie | terreurbeweging | terrorist | terroriste | moslimextremist | extremist    | islamist | gewapende_groep | gewapende_groepering | groepering | rebellenleger | opstandelingenleider | vrijheidsstrijder | krijgsheer | bevrijdingsleger | bevrijdingsfront | coupplegers | muiter | zelfmoordterrorist | partizaan | IS-strijder | IS'er | Talibanstrijder | Hamasstrijder | Houthi-strijder | rebellenalliantie | jihadgroep | terreurcel | verzet | strijdbeweging
 code   REB
 
 agent  militie | militielid | paramilitair | burgerwacht | milities | militieleider | militieman | knokploeg | burgermilitie | dorpswacht | zelfverdedigingsgroep | huurling | huurlingen | huurlingenleger | huurlingenbedrijf | huurlingengroep | kolonistenmilitie | regeringsmilitie
@@ -152,7 +152,7 @@ code   UAF
 agent  burger | inwoner | inwoonster | bewoner | bewoonster | bevolking | volk | mens | mensen | man | vrouw | kind | jongen | meisje | familie | gezin | familielid | nabestaande | dorpeling | dorpsbewoner | omwonende | omstander | analist | buurtbewoner | passagier | reiziger | slachtoffer | gewonde | dode | toeschouwer | voorbijganger | ooggetuige | getuige | bejaarde | oudere | jongere | jeugd | tiener | baby | peuter | weduwe | ouder | vader | moeder | zoon | dochter | broer | zus | echtgenoot | echtgenote | verloofde | dorp_als_geheel | gemeenschap | menigte | mensenmassa | massa | publiek | consument | kiezer | boer | boerin | visser | herder | chauffeur | bestuurster | automobilist | fietser | voetganger | toerist | vakantieganger | landgenoot | landgenote | staatsburger | kolonist | nomade | inboorling | burgerbevolking | burgers | minderheid | stam | stamhoofd | stamleider | clan | dorpsoudste | dorpshoofd | volksstam | gegijzelde | gijzelaar | gevangene | gedetineerde | arrestant | verdachte | verdacht | gegijzeld | gewond | gedetineerd | krijgsgevangene | vermiste | overlevende | patiënt | supporter | fan | aanhanger | medestander | sympathisant | gelovige | pelgrim | bruid | koppel | echtpaar | particulier | belastingbetaler | huurder | bewonersgroep | veteraan | oud-strijder | oud-militair | expat | emigrant | zakenreiziger | schipper | bemanning | bemanningslid | zeeman | zeelieden | opvarende | voetbalsupporter | hooligan | homoseksueel | moslim | christen | jood | tegendemonstrant | betrokkene | deelnemer | bezoeker | aanwezige | klant | eigenaar | buur | buurman | buurvrouw | vriend | vriendin
 code   CVL
 
-agent  betoger | demonstrant | demonstrante | protesteerder | relschopper | betoogster | protestant_in_de_straat | demonstratie | betoging | protestmars | plunderaar | oproerkraaier | raddraaier | menigte_betogers | blokkeerder | protestbeweging | protesterende | klimaatdemonstrant | boerenactievoerder | bezetter_van_een_gebouw | kraker | hongerstaker
+agent  betoger | demonstrant | demonstrante | protesteerder | relschopper | betoogster | protestant_in_de_straat | demonstratie | betoging | protestmars | plunderaar | oproerkraaier | raddraaier | menigte_betogers | blokkeerder | protestbeweging | protesterende   | bezetter_van_een_gebouw | kraker | hongerstaker
 code   CVL
 
 agent  advocaat | raadsman | raadsvrouw | jurist | rechtsgeleerde | notaris | advocate
@@ -173,7 +173,7 @@ agent  ondernemer | zakenman | zakenvrouw | zakenlieden | directeur | topman | t
 code   BUS
 flags  person
 
-agent  vakbond | bond | vakcentrale | werknemersorganisatie | vakvereniging | vakbeweging | vakbondsfront | politievakbond | onderwijsbond | vakbondsleider | vakbondsman | vakbondslid | arbeider | werknemer | staker | personeel | werkman | mijnwerker | havenarbeider | fabrieksarbeider | vakbondsbestuurder | vakbondsvoorzitter | personeelslid | medewerker_van_een_bedrijf | buschauffeur | treinmachinist | spoorwegpersoneel | vrachtwagenchauffeur | metaalarbeider | seizoenarbeider | arbeidsmigrant | brandweervakbond | kantoorpersoneel | ambtenarenbond | boerenbond | boerenorganisatie | trucker | conducteur
+agent  vakbond | bond | vakcentrale | werknemersorganisatie | vakvereniging | vakbeweging | vakbondsfront | politievakbond | onderwijsbond | vakbondsleider | vakbondsman | vakbondslid | arbeider | werknemer | staker | personeel | werkman | mijnwerker | havenarbeider | fabrieksarbeider | vakbondsbestuurder | vakbondsvoorzitter | personeelslid  | buschauffeur | treinmachinist | spoorwegpersoneel | vrachtwagenchauffeur | metaalarbeider | seizoenarbeider | arbeidsmigrant | brandweervakbond | kantoorpersoneel | ambtenarenbond | boerenbond | boerenorganisatie | trucker | conducteur
 code   LAB
 
 # ---- learning, health, media, faith ----
@@ -196,7 +196,7 @@ code   REL
 
 # ---- civil society, refugees, crime, others ----
 
-agent  ngo | NGO | organisatie | hulporganisatie | hulpverlener | noodhulporganisatie | actievoerder | actievoerster | mensenrechtenorganisatie | activist | activiste | milieuorganisatie | klimaatactivist | mensenrechtenactivist | mensenrechtengroep | stichting | vereniging | actiegroep | beweging | belangenorganisatie | vredesorganisatie | vrijwilliger | vrijwilligster | hulpverleningsorganisatie | burgerrechtenorganisatie | waarnemersgroep | milieugroep | vrouwenorganisatie | jongerenorganisatie | burgerbeweging | burgerinitiatief | waakhond | mensenrechtenverdediger | consumentenbond | vrouwenrechtenactiviste | klokkenluider | verkiezingswaarnemer | mensenrechtencentrum | hulpverleners | welzijnsorganisatie | natuurorganisatie | liefdadigheidsorganisatie | juristenvereniging | feministe | pressiegroep | actiecomité | dierenrechtenactivist | hulpgroep | liga | federatie | persvrijheidsorganisatie | journalistenorganisatie | journalistenvakbond | platform | mensenrechtenadvocaat
+agent  ngo | NGO | organisatie | hulporganisatie  | noodhulporganisatie   | mensenrechtenorganisatie | activist | activiste | milieuorganisatie | klimaatactivist | mensenrechtenactivist | mensenrechtengroep | stichting | vereniging | actiegroep | beweging | belangenorganisatie | vredesorganisatie | vrijwilliger | vrijwilligster | hulpverleningsorganisatie | burgerrechtenorganisatie | waarnemersgroep | milieugroep | vrouwenorganisatie | jongerenorganisatie | burgerbeweging | burgerinitiatief | waakhond | mensenrechtenverdediger | consumentenbond | vrouwenrechtenactiviste | klokkenluider | verkiezingswaarnemer | mensenrechtencentrum | hulpverleners | welzijnsorganisatie | natuurorganisatie | liefdadigheidsorganisatie | juristenvereniging | feministe | pressiegroep | actiecomité | dierenrechtenactivist | hulpgroep | liga | federatie | persvrijheidsorganisatie | journalistenorganisatie | journalistenvakbond | platform | mensenrechtenadvocaat
 code   NGO
 
 agent  directie | bedrijfsleiding | concernleiding
@@ -217,12 +217,12 @@ code   REF
 agent  crimineel | bende | bendelid | bendeleider | drugskartel | kartel | dief | moordenaar | drugsbende | maffia | smokkelaar | mensensmokkelaar | drugshandelaar | gangster | bandiet | overvaller | inbreker | oplichter | piraat | zeerover | hacker | drugsbaron | drugsbaas | stroper | kidnapper | roofmoordenaar | veroordeelde | fraudeur | verkrachter | misdaadbende | misdaadsyndicaat | bendebaas | misdadiger | oorlogsmisdadiger | vandaal | brandstichter | huurmoordenaar | mensenhandelaar | drugscrimineel | jeugdbende | cybercrimineel | corrupte_ambtenaar
 code   CRM
 
-agent  ex-president | oud-president | ex-premier | oud-premier | ex-minister | oud-topman | prominent | beroemdheid | acteur | actrice | zanger | schrijver | schrijfster | voetballer | sporter | bondscoach | trainer | coach | atleet | ex-diplomaat | oud-ambassadeur | ex-generaal | oud-generaal | ex-presidente | elite | oud-staatshoofd | regisseur | artiest | muzikant | rapper | popster | filmster | aanvoerder | doelman | keeper | spits | verdediger | middenvelder | speler | prins | prinses | hertog | hertogin | ex-legerchef | ex-burgemeester | oud-burgemeester | ex-kanselier | oud-bondskanselier | voormalig_president | voormalig_premier | ex-leider | Nobelprijswinnaar | influencer | elftal | ploeg | voetbalploeg | scheidsrechter | wielrenner | tennisser | bokser | filmmaker | dichter | topsporter
+agent  ex-president | oud-president | ex-premier | oud-premier | ex-minister | oud-topman | prominent | beroemdheid | acteur | actrice | zanger | schrijver | schrijfster | voetballer | sporter | bondscoach | trainer | coach | atleet | ex-diplomaat | oud-ambassadeur | ex-generaal | oud-generaal | ex-presidente | elite | oud-staatshoofd | regisseur | artiest | muzikant | rapper | popster | filmster | aanvoerder | doelman | keeper | spits | verdediger | middenvelder | speler | prins | prinses | hertog | hertogin | ex-legerchef | ex-burgemeester | oud-burgemeester | ex-kanselier | oud-bondskanselier | voormalig_president | voormalig_premier | ex-leider | Nobelprijswinnaar | influencer | elftal | ploeg  | scheidsrechter | wielrenner | tennisser | bokser | filmmaker | dichter | topsporter
 code   ELI
 
 # ---- words that speak for others ----
 
-agent  woordvoerder | woordvoerster | zegsman | zegsvrouw | perschef | vertegenwoordiger | vertegenwoordigster | medewerker | medewerkster | leider | leidster | hoofd | chef | baas | lid | voorzitter | voorzitster | vicevoorzitter | secretaris | secretaris-generaal | bron | bronnen | topfunctionaris | kopman | oprichter | oprichtster | bondgenoot | tegenstander | rivaal | gesprekspartner | collega | ambtgenoot | voorganger | opvolger | voorlichter | assistent | medestrijder | rechterhand | bestuurslid | lijfwacht | vijand | nummer_twee | plaatsvervanger | directeur-generaal | co-voorzitter | covoorzitter | vredesbemiddelaar | bemiddelaar | mediator | waarnemer | waarnemend_hoofd | gastheer | gastvrouw | delegatielid
+agent  woordvoerder | woordvoerster | zegsman | zegsvrouw | perschef | vertegenwoordiger | vertegenwoordigster   | leider | leidster | hoofd | chef | baas | lid | voorzitter | voorzitster | vicevoorzitter | secretaris | secretaris-generaal | bron | bronnen | topfunctionaris | kopman | oprichter | oprichtster | bondgenoot | tegenstander | rivaal | gesprekspartner | collega | ambtgenoot | voorganger | opvolger | voorlichter | assistent | medestrijder | rechterhand | bestuurslid | lijfwacht | vijand | nummer_twee | plaatsvervanger | directeur-generaal | co-voorzitter | covoorzitter | vredesbemiddelaar | bemiddelaar | mediator | waarnemer | waarnemend_hoofd | gastheer | gastvrouw | delegatielid
 code   -
 flags  person title of
 
@@ -236,6 +236,339 @@ flags  person title of
 
 agent  gemeenschap_van_staten | internationale_gemeenschap | wereldgemeenschap
 code   UNK
+
+# ---- words with a sector of their own where those they belong to tell none ----
+
+agent  delegatie | missie | vertegenwoordiging | onderhandelingsteam
+code   GOV
+flags  body of
+
+agent  commandant | officier | bevelvoerder | eenheidscommandant
+code   MIL
+flags  person title of
+
+agent  strijder | strijdster | militant | militante
+code   REB
+flags  person of
+
+agent  medewerker | medewerkster
+code   LAB
+flags  person of
+
+agent  politicus | politica | kandidaat
+code   PTY
+flags  person title of
+
+agent  partijwoordvoerder | topkandidaat | formateur | informateur | verkenner | partijprominent | partijcoryfee | partijideoloog | partijsecretaris
+       | partijkader | backbencher
+code   PTY
+flags  person
+
+# ---- government, officials ----
+
+agent  consul-generaal | gouverneur-generaal | inspecteur-generaal | commissaris-generaal | rijksvertegenwoordiger | regeringscommissaris
+       | coronacommissaris | deltacommissaris | informatiecommissaris | landsminister | gevolmachtigd_minister | ministerraadvoorzitter
+       | plaatsvervangend_minister | vice-ambassadeur | vice-consul | ereconsul | honorair_consul | permanent_vertegenwoordiger | hoge_commissaris
+       | onderhandelaarster | vredesonderhandelaar | brexitonderhandelaar | handelsgezant | klimaatgezant | kabinetsdirecteur | kabinetsmedewerker
+       | kabinetslid | regeringslid | deelstaatminister | bondsminister | thesaurier-generaal | staatsraad_in_buitengewone_dienst | locoburgemeester
+       | viceburgemeester | oud-wethouder | wijkburgemeester | wijkwethouder | bezirksburgemeester | provinciehoofd | dorpsoverste
+       | gemeentesecretaris | tolbeambte | gemeenteambtenaar | immigratiebeambte | staatsambtenaar | kiesambtenaar | verkiezingsfunctionaris
+       | staatsman | soeverein | troonopvolger | troonpretendent | farao | tsaar | keizerin | groothertog | groothertogin | prins-gemaal
+       | eerste_minister | rijksadvocaat | ministersvrouw
+code   GOV
+flags  person title
+
+agent  paleis | presidentieel_paleis | bestuur_van_de_stad | stadsregering | deelstaatregering | deelregering | provincieregering | regionale_regering
+       | lokale_autoriteiten | lokale_overheid | nationale_bank | hoogste_instantie | schaduwkabinet | schaduwregering | oorlogskabinet
+       | veiligheidskabinet | kernkabinet | crisiskabinet | regering_van_nationale_eenheid | eenheidsregering | militaire_junta | militaire_raad
+       | militaire_regering | volksregering | zakenkabinet | minderheidskabinet | minderheidsregering | meerderheidsregering | regeringscoalitie
+       | landbouwministerie | energieministerie | milieuministerie | defensieministerie | justitieministerie | gezondheidsministerie
+       | onderwijsministerie | financieministerie | binnenlandministerie | handelsministerie | cultuurministerie | sportministerie | visumdienst
+       | vreemdelingendienst | voedselautoriteit | luchtvaartautoriteit | kernenergieagentschap | ruimtevaartorganisatie | ruimtevaartagentschap
+       | statistiekbureau | planbureau | rekenkamer | kadaster | weerdienst | weerinstituut | meteorologische_dienst | geologische_dienst
+       | politiek_bureau | politbureau | volkscommissariaat | stadsraad | wijkraad | dorpsraad | dorpsbestuur | regiobestuur | kustprovincie
+       | gemeentehuis | crisiscentrum | crisisteam | vervoersautoriteit | havenautoriteit | kanaalautoriteit | verkiezingsautoriteit
+       | mededingingsautoriteit | toezichtraad | mediaraad | mediatoezichthouder | privacywaakhond | financiële_waakhond | beurswaakhond
+       | voedselwaakhond | mensenrechteninstituut | diplomatieke_dienst | diplomatieke_missie | handelsmissie | handelsdelegatie | regeringsdelegatie
+       | asielautoriteit | gezondheidsautoriteiten | gezondheidsautoriteit
+code   GOV
+flags  body
+
+agent  brandweercommandant | brandweercorps | bedrijfsbrandweer | reddingshelikopter | reddingsboot | reddingshond_team | reddingstroepen
+       | crisisdienst | rampenbestrijder | rampenbestrijding | bergingsdienst | boswachter | brandbestrijder | strandwacht | badmeester
+code   GOV
+
+# ---- armed forces ----
+
+agent  legerstaf | speciale_eenheid | speciale_eenheden | speciale_troepen | elitekorps | commando-eenheid | commandokorps | luchtmachtbasis
+       | drone-eenheid | tankdivisie | pantserbrigade | pantserdivisie | parachutistenbrigade | mijnenveger | onderzeeër | onderzeeboot
+       | vliegdekschip | torpedobootjager | patrouilleschip | patrouilleboot | patrouillevaartuig | gevechtshelikopter | bommenwerper
+       | gevechtseenheid | vloot_van_de_marine | bezettingsmacht | bezettingsleger | bezettingstroepen | bezetter | coalitietroepen | coalitiemacht
+       | invasiemacht | interventiemacht | stabilisatiemacht | militaire_coalitie | vijandelijke_troepen | nationale_garde | presidentiële_garde
+       | republikeinse_garde | revolutionaire_garde | garde | lijfgarde | reservisteneenheid | volksleger | dienstplichtigenleger | militaire_leiding
+       | legerwoordvoering | defensietop | landstrijdkrachten | zeestrijdkrachten | luchtstrijdkrachten | raketeenheid | luchtverdediging
+       | luchtdoelartillerie
+code   MIL
+flags  body
+
+agent  vlieger | gevechtsvlieger | helikopterpiloot | kanonnier | artillerist | infanterist | tanksoldaat | militair_attaché | adjudant | ritmeester
+       | wachtmeester | brigadier-generaal | luitenant-ter-zee | kapitein-luitenant | eerste_luitenant | tweede_luitenant | legerwoordvoerder
+       | defensiewoordvoerder | garnizoenscommandant | divisiecommandant | brigadecommandant | regimentscommandant | vlootcommandant | marineofficier
+       | stafofficier | verbindingsofficier | cadet | coupgeneraal | frontcommandant | militaire_bron | legerbron | kustwachtcommandant
+code   MIL
+flags  person
+
+# ---- police, prisons, services ----
+
+agent  ordetroep | veiligheidstroep | veiligheidsbeambte | oproertroepen | bereden_politie | federale_politie | lokale_politie | rijkspolitie
+       | gemeentepolitie | havenpolitie | luchtvaartpolitie | zedenpolitie | moraalpolitie | religieuze_politie | antiterreureenheid
+       | antiterreurpolitie | terreurbestrijding | arrestatie-eenheid | politiewoordvoerder | politiezegsman | politiebaas | politiecommandant
+       | politiefunctionaris | politiebron | politiehelikopter | politiewagen | speciale_politie-eenheid | oproereenheid | oproerkorps
+       | narcoticabrigade | drugsbrigade | opsporingsdienst | opsporingsambtenaar | opsporingsteam | financiële_recherche | inspecteur_van_politie
+       | commissaris_van_politie | hoofdinspecteur_van_politie | gevangeniswezen | gevangenisdienst | gevangenisdirecteur | gevangenisdirectie
+       | gevangenispersoneel | penitentiair_beambte | gevangenbewaarster | jeugdagent | buurtagent | buitengewoon_opsporingsambtenaar | handhaver
+       | handhavers | parkeerwachter | motorpolitie | waterpolitie | spoorwegpolitie | douanerecherche | nationale_recherche | politiepatrouille
+       | politiepost | oproerbrigade | detective | politie-inspecteur
+code   COP
+
+agent  militaire_inlichtingendienst | geheime_politie | buitenlandse_inlichtingendienst | inlichtingenagentschap | inlichtingenanalist | spionne
+       | dubbelspion | veiligheidschef | contraspionagedienst | cyberdienst | staatsveiligheidsministerie | inlichtingenbaas | spionagechef
+       | geheime_agent | inlichtingenman
+code   SPY
+
+# ---- parliament, parties ----
+
+agent  volksvertegenwoordigster | parlementsvicevoorzitter | Europarlementslid | deelstaatparlementslid | provinciaal_statenlid | eilandsraadslid
+       | stadsraadslid | kamervoorzitster | senaatsvoorzitter | senatrice | congresvrouw | congresman | parlementaire_meerderheid | lagerhuislid
+       | hogerhuislid | bondsraadslid | adelborst_van_het_parlement | statenvoorzitter | raadsvoorzitter | DNA-lid | assembleevoorzitter
+code   LEG
+flags  person title
+
+agent  bondsparlement | volkskamer | grondwetgevende_vergadering | constituante | constituerende_vergadering | federale_assemblee
+       | parlementaire_commissie | parlementaire_enquêtecommissie | enquêtecommissie | vaste_commissie | begrotingscommissie | staten-generaal
+       | kamermeerderheid | overgangsparlement | schaduwparlement | regioparlement | raadscommissie | tweede_kamer | eerste_kamer
+code   LEG
+flags  body
+
+agent  rechtse_partij | linkse_partij | extreemrechtse_partij | radicaal-rechtse_partij | christendemocraat | sociaaldemocraat | christendemocraten
+       | centrumpartij | kartelpartij | eenheidspartij | staatspartij | islamistische_partij | zusterpartij | zusterfractie | kieslijst
+       | partijcongres | partijraad | partijafdeling | partijcommissie | kiesalliantie | verkiezingsalliantie | centraal_comité | campagneteam
+code   PTY
+flags  body
+
+agent  oppositievoorman | oppositiealliantie | oppositieblok | oppositieprominent | oppositieraad | oppositieparlementariër | oppositieaanvoerder
+       | oppositiegroep | oppositiegroepering | oppositievoorzitter | dissidente | regeringscriticus | Kremlincriticus | kremlincriticus
+       | presidentscriticus | oppositiefiguur | politiek_gevangene | politieke_gevangene | verzetsleider_in_ballingschap | regering_in_ballingschap
+code   OPP
+
+# ---- courts ----
+
+agent  aanklaagster | hoofdaanklaagster | openbare_aanklager | federale_aanklager | militaire_aanklager | speciaal_aanklager | speciale_aanklager
+       | federaal_procureur | procureur_des_konings | procureur_generaal | parketwoordvoerder | parketwoordvoerster | persrechter | strafrechter
+       | kinderrechter | arbeidsrechter | assisenvoorzitter | onderzoeksmagistraat | rechter_van_instructie | voorzieningenrechter | kortgedingrechter
+       | bestuursrechter | vreemdelingenrechter | appelrechter | hofpresident | rechtbankvoorzitter | rechtbankwoordvoerder | lekenrechter | jurylid
+       | gerechtsdeurwaarder | deurwaarder | hoofdofficier_van_justitie | patholoog-anatoom_van_justitie
+code   JUD
+flags  person title
+
+agent  hoge_raad | hoogste_rechter | hoogste_rechtbank | hoogste_gerechtshof | federaal_parket | arrondissementsparket | arbeidsauditoraat
+       | hof_van_beroep | hof_van_assisen | hof_van_cassatie | hof_van_justitie | militaire_rechtbank | militair_tribunaal | revolutionaire_rechtbank
+       | rechterlijk_college | rechtscollege | beroepsrechter | rechtsinstantie | kamer_van_inbeschuldigingstelling | meervoudige_kamer
+       | politierechtbank | jeugdrechtbank | handelsrechtbank | correctionele_rechtbank | familierechtbank | vredegerecht | aanklagerskantoor
+       | strafkamer | tuchtraad | tuchtcollege | militair_gerechtshof | hof_van_discipline | cassatiehof | kiestribunaal | verkiezingsrechtbank
+code   JUD
+flags  body
+
+# ---- armed groups ----
+
+agent  rebellencommandant | rebellenwoordvoerder | rebellencoalitie | rebellenfactie | opstandelingenbeweging | opstandelingengroep | guerrillaleger
+       | guerrillaleider | guerrillacommandant | verzetsgroep | verzetsleger | terreurnetwerk | terroristenleider | terroristengroep | jihadistengroep
+       | jihadistenleider | moslimrebel | moslimstrijder | stadsguerrilla | gewapende_tak | gewapende_vleugel | militaire_vleugel | gewapende_beweging
+       | gewapende_rebellen | islamitische_strijder | talib | mujahedien | moedjahedien | moedjahedienstrijder | muiterij_leider | muitend_leger
+       | muitende_soldaat | peshmerga-opstandeling | Koerdische_strijder | verzetscoalitie | IS-lid | IS-leider | Hamasleider | Hamaslid
+       | Hezbollahstrijder | Hezbollahleider | M23-rebel | M23-strijder | bevrijdingsbeweging | bevrijdingsstrijder | opstandelingenleger | coupleger
+       | extremistengroep
+code   REB
+
+agent  doodseskader | militiestrijder | militiecommandant | schaduwleger | privéleger | zelfverdedigingsmilitie | regeringsgezinde_militie
+       | prorussische_militie | burgerwachter | knokploegen | paramilitairen | paramilitaire_groep | paramilitaire_organisatie | paramilitaire_eenheid
+       | volksmilitie | stammenmilitie | veiligheidsbrigade | dorpsmilitie | stoottroep | zwarthemd | vigilante
+code   PRM
+
+agent  gewapende_aanvaller | onbekende_schutter | gemaskerde_man | bommengooier | messentrekker | zelfmoordcommando | moordcommando | kaper
+       | vliegtuigkaper | ontvoerster
+code   UAF
+flags  person
+
+agent  gewapende_mannen | gewapende_bende | gewapende_onbekende
+code   UAF
+
+# ---- people ----
+
+agent  ingezetene | stadsbewoner | stadsbewoonster | eilandbewoner | eilander | dorpelinge | plattelander | kampbewoner | wijkbewoner | buurtgenoot
+       | stedeling | inheemse | autochtoon | stamgenoot | stamoudste | clanleider | clanlid | kastelid | oma | opa | grootmoeder | grootvader | tante
+       | oom | neef | nicht | kleinkind | kleinzoon | kleindochter | stiefvader | stiefmoeder | schoonvader | schoonmoeder | schoonzoon
+       | schoondochter | zwager | schoonzus | ouders | tweeling | ex-partner | ex-man | ex-vrouw | weduwnaar | weeskind | achterneef | familieleden
+       | nabestaanden | dierbare | naaste | dorpsgenoot | stadsgenoot | plaatsgenoot | huisgenoot | kamergenoot | dame | jongeman | jongedame | kerel
+       | dakloze | thuisloze | zwerver | bedelaar | bergbeklimmer | festivalganger | kerkganger | moskeeganger | bioscoopbezoeker | cafébezoeker
+       | treinreiziger | busreiziger | luchtreiziger | vliegtuigpassagier | opvarenden | inzittende | bijrijder | motorrijder | bromfietser
+       | scooterrijder | taxichauffeur | boerenzoon | veehouder | melkveehouder | akkerbouwer | tuinder | fruitteler | imker | jager | zeevisser
+       | houthakker | straatverkoper | huisvrouw | huisman | gepensioneerde | werkloze | werkzoekende | uitkeringsgerechtigde | bijstandsmoeder
+       | gehandicapte | zwangere | zwangere_vrouw | kraamvrouw | coronapatiënt | bewonerscollectief | bewonersvereniging | bewonerscommissie
+       | huurdersvereniging | oorlogsslachtoffer | oorlogsweduwe | oorlogsveteraan | burgerslachtoffer | dodelijk_slachtoffer | aanslagoverlevende
+       | holocaustoverlevende | drenkeling | verstekeling | gestrande_reiziger | gedupeerde | benadeelde | klager | klaagster | aanklagende_burger
+       | eiser | eiseres | verweerder | beklaagde | beschuldigde | gedaagde | medeverdachte | terreurverdachte | hoofdbeklaagde | gedetineerden
+       | geïnterneerde | politieke_gevangenen | langgestrafte | ex-gedetineerde | vrijgelatene | onderduiker | deserteur | dienstweigeraar
+       | gewetensbezwaarde | oud-soldaat | ex-militair | ex-soldaat | ex-strijder | reisleider | ramptoerist | backpacker | toeriste | pelgrims
+       | bedevaartganger | stemgerechtigde | kiezers | aanhangster | sympathisante | stemmer | Twitteraar | twitteraar | gebruiker | internetgebruiker
+       | netizen | spaarder | huiseigenaar | grondbezitter | landeigenaar | pachter | landloze | landbouwer | keuterboer | plattelandsbewoner
+       | bergbewoner | woestijnbewoner | zigeuner | transgender | lesbienne | biseksueel | drag_queen | hindoe | boeddhist | atheïst | sjiiet
+       | soenniet | aleviet | jezidi | druus | Druze | kopt | Oeigoer | Rohingya | Koerd | bedoeïen | Toeareg | Hutu | Tutsi | Tamil | Sikh
+       | Afro-Amerikaan | minderheidsgroep | bevolkingsgroep | etnische_groep | etnische_minderheid | religieuze_minderheid | diaspora | buitenlander
+       | vreemdeling | landverhuizer | remigrant | nieuwkomer | organisator | organisatrice | initiatiefnemer | initiatiefneemster
+       | opsteller_van_de_petitie | ondertekenaar | voorstander | omstanders | menigten | feestvierder | uitgaanspubliek | jeugdgroep | hangjongere
+       | straatkind | minderjarige | pleegkind | pleegouder | adoptiekind | kleuter | schoolverlater | twintiger | dertiger | veertiger | vijftiger
+       | zestiger | zeventiger | tachtiger | negentiger | medemens | individu | persoon
+code   CVL
+flags  person
+
+agent  advocaten | raadslieden | strafpleiter | pleiter | letselschadeadvocaat | strafrechtadvocaat | stadsadvocaat | confrater | mensenrechtenjurist
+       | juridisch_adviseur
+code   CVL
+flags  person title
+
+agent  betogers | demonstranten | relschoppers | oproerling | oproerlingen | stenengooier | protestgroep | protestleider | protestleidster
+       | demonstratieleider | stakingsbreker | barricadebouwer | geel_hesje | gele_hesjes | klimaatspijbelaar | anti-regeringsbetoger | tegenbetoger
+       | boze_menigte | woedende_menigte | lynchmenigte
+code   CVL
+
+agent  hotelier | hotelhouder | hoteleigenaar | restauranthouder | restauranteigenaar | horecaondernemer | horecabaas | kroegbaas | cafébaas
+       | caféhouder | marktkoopman | marktkoopvrouw | winkeleigenaar | winkelierster | middenstander | grossier | groothandelaar | makelaar
+       | beurshandelaar | belegger | financier | geldschieter | multimiljardair | miljonair | techmiljardair | techondernemer | zakenpartner
+       | zakenrelatie | zakenmagnaat | oliemagnaat | staalmagnaat | tycoon | grootaandeelhouder | president-commissaris | president-directeur
+       | algemeen_directeur | financieel_directeur | topmanager | manager | fabriekseigenaar | fabrieksdirecteur | filiaalhouder | exploitant
+       | projectontwikkelaar | ontwikkelaar | huisbaas | verhuurder | scheepseigenaar | scheepsagent | bankdirecteur | ondernemersvrouw
+       | onderneemster | accountant | consultant | adviesbureau | werkgevers | werkgeefster | werkgeversvoorman | werkgeversvoorzitter
+code   BUS
+flags  person
+
+agent  bedrijfsdirectie | raad_van_bestuur | raad_van_commissarissen | concerntop | moederconcern | dochterbedrijf | techgigant | techconcern
+       | oliemaatschappij | oliegigant | oliereus | oliereuzen | energiereus | energieleverancier | energiemaatschappij | elektriciteitsbedrijf
+       | stroombedrijf | netbeheerder | gasleverancier | waterleidingbedrijf | drinkwaterbedrijf | autobouwer | autobedrijf | automerk | autoconcern
+       | vliegtuigbouwer | vliegtuigfabrikant | vliegmaatschappij | prijsvechter | luchthaven | vliegveldexploitant | havenbedrijf
+       | scheepvaartbedrijf | scheepsbouwer | scheepswerf | werf | rederijen | spoorbedrijf | vervoerder | vervoersmaatschappij | busmaatschappij
+       | taxibedrijf | taxidienst | transportbedrijf | transporteur | pakketbezorger | postbedrijf | koeriersbedrijf | telecomprovider | telecomreus
+       | provider | internetbedrijf | internetprovider | softwarebedrijf | chipmaker | chipbedrijf | chipproducent | elektronicafabrikant
+       | batterijfabrikant | staalfabriek | staalbedrijf | staalconcern | staalproducent | chemieconcern | chemiebedrijf | farmaceut | farmabedrijf
+       | farmaceutisch_bedrijf | medicijnfabrikant | vaccinfabrikant | vaccinmaker | tabaksfabrikant | bierbrouwer | brouwerij | voedingsconcern
+       | voedselproducent | supermarkt | supermarktketen | winkelbedrijf | warenhuis | modeketen | webwinkel | grootgrutter | slachterij
+       | zuivelcoöperatie | coöperatie | landbouwbedrijf | plantage | bouwbedrijf | bouwonderneming | aannemersbedrijf | woningcorporatie
+       | vastgoedbedrijf | investeerders | investeringsfonds | hedgefonds | pensioenfonds | staatsfonds | durfkapitalist | grootbank | staatsbank
+       | zakenbank | kredietbeoordelaar | effectenbeurs | verzekeringsmaatschappij | beveiligingsbedrijf | beveiligingsfirma | wapenproducent
+       | wapenleverancier | defensiebedrijf | defensieconcern | wapenindustrie | wapenhandelaar | mijnbouwer | mijnconcern | mijnbouwconcern
+       | mijnmaatschappij | goudmijn | kolenmijn | oliebedrijven | raffinaderij | kerncentrale | energiecentrale | socialmediabedrijf
+       | platformbedrijf | maaltijdbezorger | reisorganisatie | reisorganisator | touroperator | horeca | werkgeverskoepel | werkgeversvereniging
+       | ondernemersorganisatie | branchevereniging | middenstand | middenstandsorganisatie | sectorfederatie | producentenorganisatie | exportbedrijf
+       | handelshuis | handelsonderneming | joint_venture | consortium | familiebedrijf | startup | scale-up
+code   BUS
+flags  body
+
+agent  vakbondsvrouw | vakbondswoordvoerder | vakbondssecretaris | vakbondsafgevaardigde | vakbondsvertegenwoordiger | vakbondsactivist
+       | vakbondscoalitie | vakbondskoepel | vakbondsfederatie | vakbondskader | syndicalist | syndicaliste | lerarenvakbond | lerarenbond
+       | artsenvakbond | artsenbond | journalistenbond | spoorbond | spoorvakbond | transportvakbond | transportbond | havenvakbond | mijnwerkersbond
+       | mijnwerkersvakbond | metaalbond | ziekenhuisbond | zorgbond | pilotenvakbond | pilotenbond | ambtenarenvakbond | arbeidersbeweging
+       | arbeidster | fabrieksarbeidster | bouwvakker | landarbeider | landarbeidster | dagloner | seizoensarbeider | plantagearbeider | olie-arbeider
+       | staalarbeider | textielarbeider | textielarbeidster | metaalbewerker | dokwerker | sjouwer | kraanmachinist | machinist | treinbestuurder
+       | trambestuurder | buschauffeurs | maaltijdkoerier | postbode | schoonmaker | schoonmaakster | vuilnisman | stratenmaker | gastarbeider
+       | huishoudelijke_hulp | huishoudster | dienstmeisje | cabinepersoneel | grondpersoneel | vliegend_personeel | stewardess | steward
+       | luchtverkeersleider | verkeersleider | baliemedewerker | werknemers | werkvolk | ondernemingsraad | stakers | staakster | kantoorbediende
+       | bediende | lasser | timmerman | metselaar | loopbaanambtenaar
+code   LAB
+
+agent  studenten | studentenleider | studentenactivist | studentenvertegenwoordiger | studentenraad | studentenbond | studentenprotest_leider
+       | schoolleider | schooldirecteur | schoolhoofd | schoolbestuur | scholierenorganisatie | scholieren | basisschool | middelbare_school
+       | basisschoolleerling | kleuterschool | kinderdagverblijf_school | meisjesschool | internaat | koranschool | promovendus | promovenda
+       | wetenschapster | onderzoekster | lector | universiteitsbestuur | college_van_bestuur | collegevoorzitter | rector_magnificus
+       | universiteitsvoorzitter | vicerector | arabist | archeoloog | antropoloog | astronoom | filosoof | fysicus | natuurkundige | scheikundige
+       | chemicus | wiskundige | geograaf | geoloog | seismoloog | vulkanoloog | klimatoloog | klimaatwetenschapper | meteoroloog | ecoloog
+       | epidemioloog | microbioloog | immunoloog | criminoloog | demograaf | psefoloog | rechtssocioloog | taalkundige | theoloog
+       | terrorismedeskundige | terrorisme-expert | veiligheidsexpert | veiligheidsanalist | militair_analist | politiek_analist | defensiespecialist
+       | Ruslandkenner | Chinakenner | kenner | onderzoekscentrum | onderzoeksbureau | laboratorium | lab
+code   EDU
+
+agent  ziekenhuispersoneel | ziekenhuisdirecteur | ziekenhuisbestuur | ziekenhuiswoordvoerder | ziekenhuisbron | medische_bron | spoedarts | internist
+       | cardioloog | kinderarts | gynaecoloog | neuroloog | radioloog | oncoloog | traumachirurg | verloskundige | kraamzorg | thuiszorg
+       | wijkverpleegkundige | verzorgende | verzorger | verplegend_personeel | medisch_personeel | medische_staf | medisch_team | artsen
+       | huisartsenpost | huisartsenvereniging | artsenorganisatie | artsenfederatie | kinderziekenhuis | kraamkliniek | gezondheidscentrum
+       | gezondheidspost | polikliniek | dierenarts | fysiotherapeut | therapeut | psychotherapeut | ambulancechauffeur | ambulancier
+       | ambulanceverpleegkundige | traumateam | eerstehulppost | apotheek | lijkschouwer | forensisch_arts | gezondheidsorganisatie
+code   MED
+
+agent  journalisten | verslaggevers | oorlogsverslaggever | oorlogscorrespondent | buitenlandcorrespondent | sportverslaggever | onderzoeksjournalist
+       | freelancejournalist | televisiejournalist | radiojournalist | nieuwsanker | presentatoren | talkshowhost | commentator | sportcommentator
+       | recensent | opiniemaker | podcastmaker | vlogger | youtuber | documentairemaker | persfotograaf | geluidsman | hoofdredactie
+       | adjunct-hoofdredacteur | eindredacteur | nieuwsredactie | uitgever | uitgeefster | omroepbaas | omroepvereniging | publieke_omroep
+       | staatszender | staatsradio | staatspersbureau | staatsnieuwsagentschap | partijkrant | avondkrant | ochtendkrant | zondagskrant | zakenkrant
+       | sportkrant | regionale_krant | nieuwsblad | opinieblad | maandblad | magazine | nieuwsmagazine | roddelblad | tabloid | boulevardblad
+       | televisiekanaal | nieuwskanaal | tv-station | nieuwswebsite | nieuwsplatform | onderzoekscollectief | mediahuis | mediagroep | mediaconcern
+       | journalistencollectief | perscentrum
+code   JRN
+
+agent  geestelijk_leider | geestelijke_leider | gebedsleider | kapelaan | kerkbestuur | kerkraad | kerkprovincie | kerkvorst | kerkelijk_leider
+       | aartsbisdom | islamgeleerde | korangeleerde | schriftgeleerde | oelama | haatprediker | imams | priesters | monniken | nonnen | missionaris
+       | zendeling | pastores | zieneres | sjamaan | brahmaan | mollah | opperrabbinaat | rabbinaat | moslimraad | moslimvereniging
+       | moslimorganisatie | kerkenraad | raad_van_kerken | geloofsgemeenschappen | broederschap | kloosterorde | jezuïet | franciscaan | dominicaan
+       | salafist
+code   REL
+
+agent  hulpverlener | hulpverleenster | hulpwerker | noodhulpverlener | hulpverleningsinstantie | hulpinstantie | actievoerder | actievoerster
+       | klimaatdemonstrant | boerenactievoerder | klimaatactiviste | klimaatbeweging | klimaatgroep | milieuactivist | milieuactiviste
+       | milieubeweging | milieuclub | milieudefensie_groep | vredesactivist | vredesactiviste | vredesbeweging | vrouwenrechtenactivist
+       | vrouwenbeweging | vrouwengroep | homorechtenactivist | lhbt-activist | lhbti-organisatie | lhbtq-organisatie | belangenbehartiger
+       | belangengroep | belangenclub | lobbygroep | lobbyorganisatie | lobbyclub | lobbyist | drukkingsgroep | vluchtelingenwerk
+       | migrantenorganisatie | zelforganisatie | patiëntenorganisatie | patiëntenvereniging | ouderenbond | ouderenorganisatie
+       | slachtofferorganisatie | slachtoffervereniging | veteranenorganisatie | veteranenvereniging | sportbond | voetbalbond | wielerbond
+       | schaatsbond | tennisbond | atletiekbond | hockeybond | zwembond | olympisch_comité | sportkoepel | voetbalclub | dierenwelzijnsorganisatie
+       | dierenbeschermer | natuurbeschermer | natuurbeschermingsorganisatie | natuurvereniging | burgerrechtenactivist | burgerrechtenbeweging
+       | burgerrechtengroep | burgercomité | burgerplatform | burgercollectief | maatschappelijke_organisatie | maatschappelijk_middenveld
+       | middenveldorganisatie | koepelorganisatie | anticorruptieorganisatie | anticorruptieactivist | democratiebeweging | democratieactivist
+       | democratie-activist | prodemocratische_activist | internetactivist | hacktivist | journalistenvereniging | advocatenvereniging
+       | orde_van_advocaten | artsenvereniging | mensenrechtencomité | mensenrechtenliga | mensenrechtengroepering | mensenrechtenbeweging
+       | mensenrechtenclub | mensenrechtenjuristen | steunfonds | goed_doel | hulpfonds | liefdadigheidsinstelling | filantroop | donateur | weldoener
+       | vrijwilligersorganisatie | reddingsorganisatie | zeereddingsorganisatie | studiecentrum | verkiezingswaarnemers | kolonistenorganisatie
+       | inheemse_organisatie | boerenbeweging | boerenactiegroep | anti-abortusbeweging | pro-lifebeweging | anti-oorlogsbeweging
+       | comité_van_families | solidariteitsbeweging | solidariteitscomité
+code   NGO
+
+agent  vluchtelingengezin | vluchtelingenkind | gevluchte | bootmigrant | transitmigrant | economische_migrant
+       | alleenstaande_minderjarige_vreemdeling | amv | asielaanvrager | asielzoekster | uitgeprocedeerde | uitgeprocedeerde_asielzoeker
+       | ongedocumenteerde | migrante | migrantengezin | migranten | ontheemden | evacués | terugkeerder | staatloze | gezinsherenigers
+       | klimaatvluchteling
+code   REF
+
+agent  drugssmokkelaar | drugsdealer | drugskoerier | drugsnetwerk | drugsorganisatie | criminele_organisatie | criminele_bende | criminele_groep
+       | misdaadorganisatie | misdaadnetwerk | misdaadgroep | misdaadkartel | misdaadbaas | maffiabaas | maffioso | maffiagroep | maffiaclan
+       | cosa_nostra | onderwereld | straatbende | straatrover | motorbende | roversbende | kartelleider | kartellid | bendeleden | wapensmokkelaar
+       | mensensmokkelbende | hackersgroep | hackersbende | hackerscollectief | ransomwaregroep | ransomwarebende | cyberbende | afperser | chanteur
+       | gauwdief | zakkenroller | autodief | kunstdief | veedief | plunderaars | roofovervaller | bankrover | doodrijder | seriemoordenaar
+       | moordenares | kindermisbruiker | pedofiel | loverboy | pooier | witwasser | vervalser | belastingontduiker | corrupte_politicus
+       | corrupte_agent | illegale_goudzoeker | garimpeiro | illegale_mijnwerker | jihadronselaar | gevangenisbende | recidivist | ontsnapte_gevangene
+       | voortvluchtige
+code   CRM
+
+agent  oud-politicus | oud-staatssecretaris | ex-staatssecretaris | ex-staatshoofd | ex-regeringsleider | oud-regeringsleider | ex-wethouder
+       | oud-kamerlid | ex-kamerlid | ex-parlementariër | oud-parlementariër | ex-senator | oud-senator | ex-gouverneur | oud-gouverneur
+       | ex-politicus | ex-politiechef | oud-politiechef | ex-ambassadeur | ex-commandant | oud-commandant | ex-legerleider | ex-rechter | oud-rechter
+       | ex-dictator | oud-dictator | ex-inlichtingenchef | ex-spion | ex-koning | oud-secretaris-generaal | oud-eurocommissaris | ex-vicepresident
+       | oud-vicepresident | ex-adviseur | oud-adviseur | ex-topman | ex-voorzitter | oud-voorzitter | oud-partijleider | ex-partijleider
+       | ex-international | oud-voetballer | ex-voetballer | wereldkampioen | olympisch_kampioen | kampioen | sportman | sportvrouw | voetbalster
+       | schaatser | schaatsster | zwemster | atlete | tennisster | turnster | coureur | autocoureur | schaker | schaakgrootmeester | voetbaltrainer
+       | ploegleider | bondstrainer | assistent-trainer | clubvoorzitter | celebrity | musicus | componist | dirigent | pianist | rapster | dj
+       | operazangeres | fotomodel | comédienne | cabaretier | komiek | romanschrijver | romancier | dichteres | nobelprijswinnares | Oscarwinnaar
+       | oscarwinnaar | edelman | baron | barones | gravin | prinselijk_paar | koningshuis | koninklijke_familie | koningspaar | jetset
+       | intellectueel | kunstenares | beeldhouwer | architect | ontwerper | modeontwerper | kunstschilder | mecenas
+code   ELI
+flags  person title
 
 # ---- words whose last part misleads ----
 

@@ -44,7 +44,9 @@ static const agent *in_words(const work *k, int32_t w) {
 
 static const agent *by_itself(const work *k, int32_t w) {
   const word *x = &k->d->word[w];
-  const agent *a = agents_find(&k->lang->agents, lemma_of(k, w));
+  // lemmas have no hyphen: "consul-generaal" as it stands before the general in it
+  const agent *a = agents_exact(&k->lang->agents, k->low[w]);
+  if (!a) a = agents_find(&k->lang->agents, lemma_of(k, w));
   if (!a) a = agents_find(&k->lang->agents, k->low[w]);
   if (a && x->upos != UPOS_NOUN && x->upos != UPOS_PROPN && k->low[w].n != a->word.n) a = NULL;
   return a;
