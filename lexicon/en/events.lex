@@ -198,6 +198,13 @@ list   provocation
 words  attack | strike | violation | aggression | provocation | incursion | infringement | move | step | act | attempt | interference | intervention | invasion
        | escalation | breach | intrusion | assault | harm | obstacle | delay | refusal
 
+# Verbs of saying it again against contradiction; of wishing what another should do.
+list   insist
+words  insist | maintain | contend
+
+list   want
+words  want
+
 # Verbs of warning.
 list   warn
 words  warn | threaten | vow | swear | caution | hint | resolve

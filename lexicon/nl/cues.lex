@@ -591,7 +591,7 @@ frame   noun clause
 yes     Rusland wijst alle beschuldigingen van de hand. => source=Rusland | content=alle beschuldigingen | speech=narrative
 
 cue     nl.deny.verre-werpen
-match   werpen verre
+match   werpen verre | werpen @beschuldiging van
 frame   noun
 yes     Het paleis wierp de beschuldiging verre van zich. => source=Het paleis | content=de beschuldiging | speech=narrative
 

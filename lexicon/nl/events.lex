@@ -186,6 +186,13 @@ words  tegen | aan | jegens
 list   untrue
 words  onjuist | onwaar | ongegrond | verzinsel | onzin | onzinnig | flauwekul | nonsens | leugen | fabeltje | fictie | laster | verdichtsel | broodjeaap
 
+# Wat iemand tegen tegenspraak in blijft zeggen; wat een ander zou moeten doen.
+list   insist
+words  volhouden | houden_vol | staande_houden
+
+list   want
+words  willen
+
 # Waarvoor iemand gewaarschuwd wordt.
 list   provocation
 words  aanval | schending | agressie | provocatie | inval | stap | poging | inmenging | interventie | invasie | escalatie | overtreding | beschieting | obstakel

@@ -29,10 +29,10 @@ static bool by_act(coder *k, int32_t a) {
   return true;
 }
 
-/* "claimed that Tajik forces had …": the outlet keeps its distance from what one side tells of the other. */
+/* "claimed that Tajik forces had …", "insists that the army shot first": what one side tells of the other against contradiction. */
 static bool by_claim(coder *k, int32_t a) {
   const attribution *at = &k->out->attributions[a];
-  if (at->stance != STANCE_DISTANCES) return false;
+  if (at->stance != STANCE_DISTANCES && !force_in_list(k, k->w.insist, at->cue_word)) return false;
   candidate c = force_make(k, a, EV_ACCUSE, S("allege"), S("force.charge.claim"));
   for (int32_t i = 0; i < at->contents && !c.recipients.n; i++) {
     int32_t head[8], n = force_heads(k, force_words(k, at->content[i]), head, 8);

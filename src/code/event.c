@@ -34,6 +34,8 @@ static words words_get(const lists *l) {
       .reprisal = lists_get(l, S("reprisal")),
       .warn = lists_get(l, S("warn")),
       .provocation = lists_get(l, S("provocation")),
+      .insist = lists_get(l, S("insist")),
+      .want = lists_get(l, S("want")),
       .generic = lists_get(l, S("generic")),
       .talk = lists_get(l, S("talk")),
       .occur = lists_get(l, S("occur")),

@@ -35,7 +35,8 @@ static bool hearers(const coder *k, const candidate *c, parties *to) {
 static bool demand(coder *k, int32_t a, int32_t source, int32_t w, words_of in) {
   const attribution *at = &k->out->attributions[a];
   bool any;
-  if (value_modality(k, w) != MODAL_MUST || subject_own(k, at, source, w, &any)) return false;
+  bool wants = force_in_list(k, k->w.want, at->cue_word) && clause_finite(k->d, w) && value_modality(k, w) == MODAL_NONE;
+  if ((!wants && value_modality(k, w) != MODAL_MUST) || subject_own(k, at, source, w, &any)) return false;
   candidate c = force_make(k, a, EV_REQUEST, (str){0}, S("force.demand"));
   if (!hearers(k, &c, &c.recipients)) {
     fillers f = args_subj(k->d, w);

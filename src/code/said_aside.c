@@ -81,10 +81,10 @@ static bool opens_phrase(const doc *d, int32_t w) {
   }
 }
 
-/* From w to the next punctuation mark before `end`, -1 when a verb or subordinator stands on the way. */
-static int32_t stretch(const doc *d, int32_t w, int32_t end) {
+/* From w to the next punctuation mark before `end`, -1 when a verb that is no part of the cue, or a subordinator, stands on the way. */
+static int32_t stretch(const doc *d, const cue_hit *hit, int32_t w, int32_t end) {
   for (; w < end && !job_punctuation(d, w); w++)
-    if (clausal(d, w)) return -1;
+    if (clausal(d, w) && !cue_binds(hit, w)) return -1;
   return w;
 }
 
@@ -106,7 +106,7 @@ bool said_trailer(const cue_room *room, const cue_hit *hit, word_run *own) {
   int32_t v = hit->head;
   word_run seg = job_segment(room->m, v);
   if (hit->phrase || !(hit->c->frames & (FRAME_CLAUSE | FRAME_QUOTE)) || !finite(d, v) || clause_child_base(d, v, REL_AUX) >= 0) return false;
-  int32_t a = v, e = stretch(d, v + 1, seg.last);
+  int32_t a = v, e = stretch(d, hit, v + 1, seg.last);
   while (a > seg.first && !job_punctuation(d, a - 1) && !clausal(d, a - 1)) a--;
   if (e < 0 || a <= seg.first || !str_eq(doc_form(d, a - 1), S(","))) return false;
   bool first = a == v;  // "zei een woordvoerder"

@@ -431,13 +431,19 @@ static bool speaks_itself(const coder *k, const candidate *c, const attribution 
   return f.n && str_eq(word_feat(&k->d->word[f.word[0]], S("Person")), S("1"));
 }
 
+static bool investigates(const candidate *c) {
+  for (int32_t i = 0; i < c->modes; i++)
+    if (str_eq(c->mode[i], S("investigate"))) return true;
+  return false;
+}
+
 /* What somebody does by saying it: the speaker's own offer, threat, refusal, told in present or future. */
 static bool own_act(const coder *k, const candidate *c, int32_t a) {
   const attribution *at = &k->out->attributions[a];
   const doc *d = k->d;
   bool act = c->type == EV_AGREE || c->type == EV_CONCEDE || c->type == EV_THREATEN || c->type == EV_REJECT || c->type == EV_SUPPORT;
   bool spoken = c->type == EV_REQUEST || c->type == EV_ACCUSE;  // "we call on", "he was deeply concerned", he said
-  if (!act && spoken && c->actors.n && !c->future && clause_finite(d, c->word)) act = speaks_itself(k, c, at);
+  if (!act && spoken && c->actors.n && !c->future && !investigates(c)) act = speaks_itself(k, c, at);
   if (!act || c->hedged || c->mood || c->nominal || c->denied || at->cue_word < 0 || !c->actors.n) return false;
   for (int32_t x = d->word[c->word].child; x >= 0; x = d->word[x].next)
     if (base_of(d, x) == REL_AUX && d->word[x].rel == REL_AUX && value_modality(k, c->word) == MODAL_NONE &&

@@ -112,7 +112,7 @@ yes    Rusland sprak een veto uit tegen de resolutie.  => REJECT actor=Rusland
 yes    Met een Amerikaans veto werd de tekst tegengehouden.  => REJECT actor=Amerikaans
 
 rule   nl.reject.ontkennen
-match  ontkennen | ontkenning/n van | ontkenning/n | werpen van+zich
+match  ontkennen | ontkenning/n van | ontkenning/n | werpen van+zich | werpen @beschuldiging van
 roles  subj=actor van=actor poss=actor obj=topic
 type   REJECT
 inner  denied
