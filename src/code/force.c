@@ -1,6 +1,7 @@
 #include "code/force.h"
 
 #include "code/charge.h"
+#include "code/clause.h"
 #include "code/force_make.h"
 #include "code/value.h"
 
