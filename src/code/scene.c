@@ -186,6 +186,34 @@ static void guess_at_home(const coder *k, candidate *c) {
   if (people && (c->type == EV_REQUEST || c->type == EV_ACCUSE || c->type == EV_THREATEN)) parties_put(&c->recipients, party_bare(a->country, "GOV", true));
 }
 
+enum { CLAIM_SENTENCES = 2 };
+
+/* Who denies answers whoever spoke last before, within a few sentences: -1 nobody. */
+static int32_t claimant(const coder *k, const candidate *c) {
+  const doc *d = k->d;
+  const actor *who = &c->actors.v[0].who;
+  int32_t best = -1;
+  if (c->type != EV_REJECT || c->cue_of < 0) return -1;
+  for (int32_t i = 0; i < k->out->A; i++) {
+    const attribution *a = &k->out->attributions[i];
+    int32_t w = a->cue_word >= 0 ? a->cue_word : a->source_word;
+    if (i == c->cue_of || w < 0 || w >= c->word || d->word[c->word].sent - d->word[w].sent > CLAIM_SENTENCES) continue;
+    if (!known(a->who.country) || (!strcmp(a->who.country, who->country) && !strcmp(a->who.sector, who->sector))) continue;
+    if (best < 0 || w > k->out->attributions[best].cue_word) best = i;
+  }
+  return best;
+}
+
+/* The party that an attribution's speaker is, taken from context. */
+static party speaker_party(const coder *k, int32_t i) {
+  const attribution *a = &k->out->attributions[i];
+  party p = {.who = a->who, .entity = -1};
+  if (a->source_word >= 0 && k->m->of_word[a->source_word] >= 0) p.entity = k->m->mention[k->m->of_word[a->source_word]].entity;
+  p.who.at = SPAN_NONE;
+  p.who.implicit = true;
+  return p;
+}
+
 static void guess_recipient(coder *k, int32_t at) {
   candidate *c = &k->cand.v[at];
   char other[4];
@@ -193,7 +221,10 @@ static void guess_recipient(coder *k, int32_t at) {
   if (mutual(c)) return;
   bool dealt = false;
   const parties *p = opponent(k, at, &dealt);
-  if (p) {
+  int32_t said = claimant(k, c);
+  if (said >= 0) {
+    parties_put(&c->recipients, speaker_party(k, said));
+  } else if (p) {
     for (int32_t i = 0; i < p->n; i++) {
       party x = p->v[i];
       x.who.implicit = true;
@@ -201,7 +232,10 @@ static void guess_recipient(coder *k, int32_t at) {
       if (spoken(c->type) && known(x.who.country) && strcmp(x.who.country, c->actors.v[0].who.country) != 0 &&
           !strstr("UNO IGO NGO EUR MNC IMG", x.who.country) && strcmp(x.who.sector, "REB") != 0)
         x = party_bare(x.who.country, "GOV", true);
-      if (!dealt) at_home(c, &x);
+      if (!dealt || c->type == EV_COERCE) at_home(c, &x);
+      // measures of states against a state are against its government
+      bool abroad = known(x.who.country) && strcmp(x.who.country, c->actors.v[0].who.country) != 0;
+      if ((c->type == EV_SANCTION || c->type == EV_COERCE) && abroad && !strcmp(x.who.sector, "MIL")) x = party_bare(x.who.country, "GOV", true);
       if (known(x.who.country)) parties_put(&c->recipients, x);
     }
   } else if (!strcmp(c->actors.v[0].who.sector, "GOV") && counterpart(k, c->actors.v[0].who.country, other)) {
