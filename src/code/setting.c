@@ -309,7 +309,31 @@ static void share_scene(coder *k) {
   }
 }
 
+static bool near_mark(const coder *k, const candidate *c, int32_t w) {
+  return k->d->word[w].sent >= k->d->word[c->word].sent - 1 && k->d->sent[k->d->word[w].sent].kind == SENT_PLAIN;
+}
+
+static bool place_in_sentence(const coder *k, const candidate *c) {
+  const sentence *s = &k->d->sent[k->d->word[c->word].sent];
+  for (int32_t w = s->first; w < s->first + s->n; w++)
+    if (k->m->place_of_word[w] >= 0 && k->m->place[k->m->place_of_word[w]].locative) return true;
+  return false;
+}
+
+/* What a sentence before told of no act of its own: "The unrest began on Friday. Shops were looted." */
+static void take_scene(coder *k) {
+  for (int32_t i = 0; i < k->cand.n; i++) {
+    candidate *c = &k->cand.v[i];
+    if (!candidate_alive(c) || !unrest(c) || c->author != IS_YES || c->attribution >= 0 || !goes_on(k, c) || place_in_sentence(k, c)) continue;
+    mark_found f = mark_time_of(k->m, c->word);
+    if (!c->date.n && f.how == LINK_SCENE && near_mark(k, c, k->m->time[f.mark].head) && !k->m->time[f.mark].clock) set_time(k, c, f.mark);
+    f = mark_place_of(k->m, c->word);
+    if (!c->where.name.n && f.how == LINK_SCENE && near_mark(k, c, k->m->place[f.mark].head)) set_place(k, c, &k->m->place[f.mark]);
+  }
+}
+
 void setting_share(coder *k) {
   share_meeting(k);
   share_scene(k);
+  take_scene(k);
 }
