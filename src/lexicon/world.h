@@ -13,6 +13,10 @@
  *          name; a person without one has the last word of each name.
  * options  id=, office=, from= and to= (yyyymmdd), geoname=, lat=, lon=, weight=; each after a tab
  *
+ * A body's country UNK is that of the phrase or the report ("Supreme Court"). One without weight whose name is of up to four letters, or
+ * of several states, counts only where its state is told (mark/mark_context.h); weight=1 says that the world knows it by that name.
+ * A place with a sector has a government of its own ("Texas").
+ *
  * "#" starts a comment line; empty lines count for nothing.
  * Cost         linear in the bytes.
  * See it work  tests/test_names.c */
