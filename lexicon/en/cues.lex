@@ -278,7 +278,7 @@ yes     The rebels proclaimed that the town was free. => source=The rebels | con
 
 cue     en.say.boast
 match   boast | brag
-frame   clause quote
+frame   clause quote of
 yes     The commander boasted that his men held the town. => source=The commander | content=his men held the town
 
 cue     en.say.relay

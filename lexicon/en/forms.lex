@@ -1,3 +1,7 @@
+# The auxiliary of the perfect.
+list   have
+words  have
+
 # From the form of a verb to its infinitive, for triggers whose lemma the lemmatizer misses: the end of a form and what it
 # becomes; several divided by "/", tried in that order. Only ways back to a head that a rule or cue has are taken.
 

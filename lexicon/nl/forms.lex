@@ -164,6 +164,10 @@ words  en | gaan | slaan | staan | doen | zien
 list   be
 words  zijn
 
+# The auxiliary of the perfect.
+list   have
+words  hebben
+
 list   perfect-with-be
 words  aankomen | aantreden | aanschuiven | aanbreken | afhaken | aflopen | afreizen | aftreden | afvaren | beginnen | bevallen | bezwijken
        | bijeenkomen | binnendringen | binnengaan | binnenkomen | binnenlopen | binnenrijden | binnenrukken | binnenstormen | binnentrekken | binnenvallen

@@ -88,10 +88,10 @@ static int32_t stretch(const doc *d, const cue_hit *hit, int32_t w, int32_t end)
   return w;
 }
 
-/* Does [first, last) tell something by itself: a finite verb, and no subordinate clause in front? */
+/* Does [first, last) tell something by itself: a finite verb (in a headline any verb), and no subordinate clause in front? */
 static bool tells(const doc *d, int32_t first, int32_t last) {
-  bool verb = false;
-  for (int32_t w = first; w < last; w++) verb |= finite(d, w);
+  bool verb = false, headline = d->sent[d->word[first].sent].kind == SENT_HEADLINE;
+  for (int32_t w = first; w < last; w++) verb |= finite(d, w) || (headline && d->word[w].upos == UPOS_VERB);
   return verb && last - first > 2 && d->word[first].upos != UPOS_SCONJ;
 }
 
@@ -105,11 +105,13 @@ bool said_trailer(const cue_room *room, const cue_hit *hit, word_run *own) {
   const doc *d = room->d;
   int32_t v = hit->head;
   word_run seg = job_segment(room->m, v);
-  if (hit->phrase || !(hit->c->frames & (FRAME_CLAUSE | FRAME_QUOTE)) || !finite(d, v) || clause_child_base(d, v, REL_AUX) >= 0) return false;
-  int32_t a = v, e = stretch(d, hit, v + 1, seg.last);
+  int32_t aux = clause_child_base(d, v, REL_AUX);
+  bool perfect = aux >= 0 && aux == v - 1 && d->word[aux].rel == REL_AUX && finite(d, aux);  // "…, officials have said"
+  if (hit->phrase || !(hit->c->frames & (FRAME_CLAUSE | FRAME_QUOTE)) || (!perfect && (!finite(d, v) || aux >= 0))) return false;
+  int32_t a = perfect ? aux : v, e = stretch(d, hit, v + 1, seg.last);
   while (a > seg.first && !job_punctuation(d, a - 1) && !clausal(d, a - 1)) a--;
   if (e < 0 || a <= seg.first || !str_eq(doc_form(d, a - 1), S(","))) return false;
-  bool first = a == v;  // "zei een woordvoerder"
+  bool first = a == v && !perfect;  // "zei een woordvoerder"
   int32_t s = clause_child_base(d, v, REL_NSUBJ);
   if (first ? e == v + 1 || !opens_phrase(d, v + 1) || (s >= 0 && s < v) : !opens_phrase(d, a) || has_object(room, v)) return false;
   if (!tells(d, seg.first, a - 1) || (e + 1 < seg.last && finite(d, e + 1))) return false;

@@ -242,13 +242,14 @@ static bool spoken(uint8_t t) {
 }
 
 /* "is said to have …", "wordt geacht te …": a passive report of speech without a source. */
-static bool said_of(const coder *k, int32_t h) {
+static bool said_of(const coder *k, int32_t w, int32_t h) {
   char buf[64];
   int32_t n = 0;
   if (!args_passive(k->d, h) || args_subj(k->d, h).n) return false;
+  bool as = args_child(k->d, w, REL_MARK) >= 0 && str_ends(doc_form(k->d, w), S("ing"));  // "is quoted as saying that …"
   patterns_find(&k->lang->cues.match, args_lemma(k->d, h, buf, (int32_t)sizeof buf), PATTERN_VERB, &n);
   for (int32_t a = 0; a < k->out->A; a++)
-    if (k->out->attributions[a].cue_word == h) return false;
+    if (k->out->attributions[a].cue_word == h || (as && k->out->attributions[a].cue_word == w)) return false;
   return n > 0;
 }
 
@@ -256,7 +257,7 @@ static void step(coder *k, candidate *c, int32_t w, walk *wk) {
   const doc *d = k->d;
   int32_t h = d->word[w].head, mark = args_child(d, w, REL_MARK);
   deprel r = base_of(d, w);
-  if (mark >= 0 && (r == REL_ADVCL || r == REL_CCOMP || r == REL_ACL) && in_list(k, k->w.condition, mark))
+  if (mark >= 0 && (r == REL_ADVCL || r == REL_CCOMP || r == REL_CSUBJ || r == REL_ACL) && in_list(k, k->w.condition, mark))
     candidate_refuse(c, S("a condition or hypothesis"));
   if (h < 0) return;
   if (d->word[w].rel == REL_ACL_RELCL) {
@@ -264,7 +265,7 @@ static void step(coder *k, candidate *c, int32_t w, walk *wk) {
     return;
   }
   if (r == REL_ADVCL) {
-    if (d->word[w].head < w && said_of(k, h)) c->hedged = true;
+    if (d->word[w].head < w && said_of(k, w, h)) c->hedged = true;
     if (mark >= 0 && in_list(k, k->w.purpose, mark) && !spoken(c->type)) c->hedged = true;
     look_at_governor(k, c, w, h);
     wk->ended = true;
@@ -279,7 +280,7 @@ static void step(coder *k, candidate *c, int32_t w, walk *wk) {
   if (comp && in_list(k, k->w.wish, h)) candidate_refuse(c, S("only wished, feared or talked of"));
   if ((comp || subject) && cancels(k, h)) c->negated = true;
   if (r == REL_XCOMP && match_negated(d, k->w.negation, h)) c->negated = true;
-  if (r == REL_XCOMP && said_of(k, h)) c->hedged = true;
+  if (r == REL_XCOMP && said_of(k, w, h)) c->hedged = true;
   if (r == REL_XCOMP || (subject && c->nominal)) look_at_modality(k, c, h, false);
   bool occurs = (subject && in_list(k, k->w.occur, h)) || (r == REL_OBJ && in_list(k, k->w.light, h));
   if (occurs && d->word[w].upos != UPOS_VERB && match_negated(d, k->w.negation, h)) c->negated = true;
@@ -437,10 +438,20 @@ static bool investigates(const candidate *c) {
   return false;
 }
 
+/* "We call on both sides", "we condemn": done by these words. */
+static bool spoken_as_we(const coder *k, const candidate *c, const attribution *at) {
+  fillers f = args_subj(k->d, c->word);
+  bool asks = (c->type == EV_REQUEST || c->type == EV_ACCUSE) && at->speech == SPEECH_DIRECT && !investigates(c);
+  bool plain = !c->hedged && !c->mood && !c->nominal && !c->denied && !c->negated && !c->future && args_child(k->d, c->word, REL_AUX) < 0;
+  bool past = str_eq(word_feat(&k->d->word[c->word], S("Tense")), S("Past"));
+  return asks && plain && !past && f.n && str_eq(word_feat(&k->d->word[f.word[0]], S("Person")), S("1"));
+}
+
 /* What somebody does by saying it: the speaker's own offer, threat, refusal, told in present or future. */
 static bool own_act(const coder *k, const candidate *c, int32_t a) {
   const attribution *at = &k->out->attributions[a];
   const doc *d = k->d;
+  if (spoken_as_we(k, c, at)) return true;
   bool act = c->type == EV_AGREE || c->type == EV_CONCEDE || c->type == EV_THREATEN || c->type == EV_REJECT || c->type == EV_SUPPORT;
   bool spoken = c->type == EV_REQUEST || c->type == EV_ACCUSE;  // "we call on", "he was deeply concerned", he said
   if (!act && spoken && c->actors.n && !c->future && !investigates(c)) act = speaks_itself(k, c, at);

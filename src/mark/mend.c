@@ -206,7 +206,7 @@ static int32_t reasoned(const language *l, const list *reason, const doc *d, int
 
 typedef struct mends {
   const language *l;
-  const list *perfect, *be, *nouns, *reason;
+  const list *perfect, *be, *have, *nouns, *reason;
   bool verb_final;
   arena *keep;
   doc *out;  // a copy, once something is mended
@@ -238,6 +238,14 @@ static void make_root(doc *d, int32_t w, int32_t n) {
   d->word[n].rel = REL_NSUBJ;
 }
 
+/* w becomes the auxiliary of participle p, which takes over what hung on w. */
+static void join_perfect(doc *d, int32_t w, int32_t p) {
+  for (int32_t c = d->word[w].child; c >= 0; c = d->word[c].next) d->word[c].head = p;
+  d->word[w].head = p;
+  d->word[w].rel = REL_AUX;
+  d->word[w].upos = UPOS_AUX;
+}
+
 static void mend_verb(mends *m, const doc *d, int32_t w) {
   int32_t lost = mend_lost_subject(d, w, m->verb_final), taken = m->verb_final ? mend_false_subject(d, w) : -1;
   if (lost >= 0) change(m, d)->word[lost].rel = REL_NSUBJ;
@@ -261,10 +269,12 @@ const doc *mark_mend(const lexicon *lex, const doc *d, arena *keep) {
   const language *l = lexicon_language(lex, d->lang);
   if (!l) return d;
   const lists *ls = &l->lists;
-  mends m = {.l = l, .keep = keep, .perfect = lists_get(ls, S("perfect-with-be")), .be = lists_get(ls, S("be")),
+  mends m = {.l = l, .keep = keep, .perfect = lists_get(ls, S("perfect-with-be")), .be = lists_get(ls, S("be")), .have = lists_get(ls, S("have")),
              .nouns = lists_get(ls, S("phrase-noun")), .reason = lists_get(ls, S("reason")), .verb_final = list_has(lists_get(ls, S("word-order")), S("verb-final"), NULL)};
   for (int32_t w = 0; w < d->W; w++) {
     if (d->word[w].upos == UPOS_VERB) mend_verb(&m, d, w);
+    int32_t perfect = mend_perfect(m.have, d, w);
+    if (perfect >= 0) join_perfect(change(&m, d), w, perfect);
     rehang h = mend_said(l, m.verb_final, d, w);
     if (h.w >= 0) {
       change(&m, d)->word[h.w].head = h.head;

@@ -78,3 +78,11 @@ rehang mend_said(const language *l, bool verb_final, const doc *d, int32_t w) {
   if (r.w < 0) r = stuck_report(l, d, w);
   return r;
 }
+
+int32_t mend_perfect(const list *have, const doc *d, int32_t w) {
+  if (d->word[w].upos != UPOS_VERB || d->word[w].head < 0 || !list_has(have, d->word[w].lemma, NULL) || child(d, w, REL_OBJ) >= 0) return -1;
+  int32_t p = w + 1;
+  while (p < d->W && d->word[p].sent == d->word[w].sent && d->word[p].upos == UPOS_ADV) p++;
+  bool part = p < d->W && d->word[p].upos == UPOS_VERB && str_eq(word_feat(&d->word[p], S("VerbForm")), S("Part"));
+  return part && d->word[p].head == d->word[w].head && d->word[p].rel == d->word[w].rel && child(d, p, REL_NSUBJ) < w ? p : -1;
+}

@@ -13,6 +13,10 @@
 #include "lexicon/lexicon.h"
 #include "syntax/tree.h"
 
+/* The participle that word w, taken for a verb by itself, is the auxiliary of: "said soldiers | had | looted shops", where both hang
+ * side by side. -1 when it is none. `have`: the auxiliaries of the perfect. */
+int32_t mend_perfect(const list *have, const doc *d, int32_t w);
+
 /* Where word `w` belongs; w is -1 when all is well. */
 typedef struct rehang {
   int32_t w, head;
