@@ -518,7 +518,7 @@ cue     en.hold.estimate
 match   estimate at | put at | reckon | estimate
 frame   noun at clause
 need    actor
-yes     The ministry put the number of arrests at 107. => source=The ministry | content=the number of arrests at 107 | speech=narrative
+yes     The ministry put the losses at 107. => source=The ministry | content=the losses at 107 | speech=narrative
 no      He put the book on the table.
 
 cue     en.hold.doubt
@@ -653,7 +653,7 @@ yes     The minister questioned the need for foreign troops. => source=The minis
 cue     en.say.put-at
 match   put number at | put toll at | put figure at | put cost at | put total at
 frame   noun
-yes     The ministry puts the number of dead at 80. => source=The ministry | content=the number of dead | speech=narrative
+yes     The ministry puts the number of dead at 80. => source=The ministry | content=the number of dead at 80 | speech=narrative
 
 cue     en.blame.condemn
 match   condemn
@@ -808,7 +808,7 @@ frame   for
 yes     The president renewed his plea for weapons. => source=The president | content=weapons | speech=narrative
 
 cue     en.ask.urge
-match   urge
+match   urge | oblige
 frame   inf clause quote noun
 yes     China urged the Philippines to stop its infringement. => source=China | content=to stop its infringement
 

@@ -13,6 +13,9 @@ words  drone | uav | missile | rocket | warplane | jet | fighter | bomber | airc
        | armour | armor | cannon | airstrike | bomb | barge | icebreaker | convoy | column
 
 # What somebody asks for, or refuses, by its verb or noun: help; talks; to let go, to stop. Anything else asked for is a change.
+list   asked-change
+words  resign | resignation | apologise | apologize | apology | explain | explanation | clarification
+
 list   asked-assist
 words  help | assist | aid | support | rocket | missile | drone | ammunition | shell | battery | fighter | jet | send | supply | provide | give | fund | finance | donate | contribute | deliver | protect | shelter | back
        | join | cooperate | intervene | invest | lend | loan | rescue | evacuate | extradite | share | arm | train | deploy | mediate | volunteer

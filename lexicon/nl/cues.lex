@@ -270,7 +270,7 @@ frame   clause quote back
 yes     De krant weet te melden dat de top is afgelast. => source=De krant | content=de top is afgelast
 
 cue     nl.say.ontvallen
-match   ontvallen
+match   ontvallen | laten ontvallen
 frame   clause quote
 yes     De minister liet zich ontvallen dat het geld op is. => content=het geld op is
 
@@ -799,13 +799,13 @@ frame   inf clause quote
 yes     De rechter vroeg waarom de man vluchtte. => source=De rechter | content=waarom de man vluchtte
 
 cue     nl.ask.vragen-om
-match   vragen om | verzoeken om | smeken om | bidden om
+match   vragen om | bidden om
 frame   om inf clause
 yes     De burgemeester vroeg om hulp. => source=De burgemeester | content=hulp | speech=narrative
 
 cue     nl.ask.verzoeken
 match   verzoeken | smeken
-frame   inf clause noun
+frame   om inf clause noun
 yes     De regering verzocht de bewoners om te vertrekken. => source=De regering | content=te vertrekken
 
 cue     nl.ask.oproepen

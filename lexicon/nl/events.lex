@@ -11,6 +11,9 @@ words  drone | raket | gevechtsvliegtuig | straaljager | bommenwerper | vliegtui
        | fregat | onderzeeër | kanonneerboot | vloot | bulldozer | granaat | patrouilleboot | kustwachtschip | konvooi | colonne | pantservoertuig
 
 # What somebody asks for, or refuses, by its verb or noun: help; talks; to let go, to stop. Anything else asked for is a change.
+list   asked-change
+words  aftreden | opstappen | ontslag | verontschuldigen | verontschuldiging | excuus | uitleg | opheldering
+
 list   asked-assist
 words  helpen | bijstaan | steunen | ondersteunen | sturen | leveren | geven | verlenen | verstrekken | financieren | doneren | bijdragen | beschermen
        | opvangen | samenwerken | meewerken | ingrijpen | investeren | lenen | redden | evacueren | uitleveren | delen | bewapenen | trainen

@@ -234,6 +234,9 @@ static void told_to_act(const doc *d, int32_t w, fillers *f) {
     if (base_of(d, c) == REL_XCOMP && feat_is(d, c, "VerbForm", "Inf") && args_child(d, c, REL_MARK) >= 0) {
       int32_t subj = args_child(d, c, REL_NSUBJ);
       if (subj >= 0) put_all(d, f, subj);
+    } else if (base_of(d, c) == REL_XCOMP && feat_is(d, c, "VerbForm", "Inf") && c > w + 1) {
+      int32_t o = args_child(d, c, REL_OBJ);  // "liet [tegenstanders] verdwijnen"
+      if (o > w && o < c) put_all(d, f, o);
     }
 }
 

@@ -102,12 +102,20 @@ static bool named_person(const doc *d, int32_t w) {
   return false;
 }
 
+/* "spanden een kort geding aan": the noun, read as what is fixed to its adjective. */
+static int32_t fixed_part(const doc *d, int32_t w, const pattern_item *it) {
+  for (int32_t c = d->word[w].child; d->word[w].upos == UPOS_ADJ && c >= 0; c = d->word[c].next)
+    if (is(d, c, REL_FIXED) && noun_is(d, c, it)) return c;
+  return -1;
+}
+
 /* An oblique, object or predicate without case, with that noun; also what an adverb or adjective says ("vrij laten"), and the
  * verb of a clause ("warned that they would be punished"). */
 static int32_t bare_word(const doc *d, int32_t w, const pattern_item *it) {
   fillers o = args_obj(d, w);
   for (int32_t i = 0; i < o.n; i++)
     if (noun_or_title_is(d, o.word[i], it)) return o.word[i];
+    else if (fixed_part(d, o.word[i], it) >= 0) return fixed_part(d, o.word[i], it);
   bool alone = args_child(d, w, REL_OBJ) < 0;  // a subject is the thing named where nothing else can be
   for (int32_t c = d->word[w].child; c >= 0; c = d->word[c].next) {
     deprel r = ud_rel_base((deprel)d->word[c].rel);
@@ -128,6 +136,9 @@ static int32_t particle_as_case(const doc *d, int32_t w, str want) {
     int32_t k = args_case(d, c);
     if (c > w && k == w + 1 && args_form_is(d, k, want)) return k;
   }
+  int32_t next = w + 1;  // "handed [back] four villages", hung on the number
+  bool aside = d->word[w].upos == UPOS_VERB && next < d->W && d->word[next].sent == d->word[w].sent && d->word[next].upos == UPOS_ADV;
+  if (aside && d->word[next].head > next && args_form_is(d, next, want)) return next;
   return -1;
 }
 
@@ -207,18 +218,28 @@ static int32_t at_object(const doc *d, int32_t w, const pattern_item *it) {
   return got;
 }
 
+/* What the tree hangs on the first complement of a noun instead of the noun ("de solidariteit van de bonden [met de stakers]"). */
+static int32_t at_complement(const doc *d, int32_t w, const pattern_item *it) {
+  for (int32_t c = d->word[w].child; c >= 0; c = d->word[c].next)
+    if (c > w && is(d, c, REL_NMOD) && args_case(d, c) == w + 1) return with_adposition(d, c, it->word, NULL);
+  return -1;
+}
+
 static bool bind_all(const pattern *p, const doc *d, int32_t w, match *m) {
-  int32_t noun = -1, host = -1;  // host: the noun that took a particle for its case mark
+  int32_t noun = -1, host = -1, said = -1;  // host: the noun that took a particle for its case mark; said: "liet … [vallen]"
   for (int32_t i = 0; i < p->items; i++) {
     const pattern_item *it = &p->item[i];
     m->item[i] = noun >= 0 ? bind(d, noun, it) : -1;
     if (m->item[i] < 0) m->item[i] = bind(d, w, it);
     if (m->item[i] < 0 && it->kind == ITEM_OBLIQUE) m->item[i] = at_object(d, w, it);
+    if (m->item[i] < 0 && said >= 0) m->item[i] = bind(d, said, it);
+    if (m->item[i] < 0 && it->kind == ITEM_WORD && d->word[w].upos == UPOS_NOUN) m->item[i] = at_complement(d, w, it);
     if (m->item[i] < 0 && host >= 0 && noun_is(d, host, it)) m->item[i] = host;
     if (m->item[i] < 0 && !it->optional) return false;
     int32_t got = m->item[i];
     if (got >= 0 && it->kind == ITEM_PARTICLE && d->word[got].rel == REL_CASE && d->word[got].head != w) host = d->word[got].head;
     if (got >= 0 && it->kind != ITEM_PARTICLE && args_nominal(d, got) && noun_is(d, got, it)) noun = got;
+    if (got >= 0 && is(d, got, REL_XCOMP)) said = got;
   }
   return true;
 }

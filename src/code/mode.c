@@ -1,7 +1,7 @@
 #include "code/mode.h"
 
 typedef struct lexis {
-  const list *yield, *meet, *assist, *leave, *form;
+  const list *change, *yield, *meet, *assist, *leave, *form;
 } lexis;
 
 typedef struct means {
@@ -56,14 +56,16 @@ static bool acts(const coder *k, int32_t w) {
   return at >= 0 && k->m->mention[at].actor;
 }
 
-/* Things that hang on w, no people and no words for the asking itself: objects and what stands with an adposition. */
+/* Things that hang on w, no people and no words for the asking itself, but what is asked with those ("stressed the need for calm"): objects
+ * and what stands with an adposition. */
 static int32_t things_of(const coder *k, const lexis *x, int32_t w, int32_t *out, int32_t n) {
   const doc *d = k->d;
   for (int32_t c = d->word[w].child; c >= 0 && n < MAX_ASKED; c = d->word[c].next) {
     deprel r = base_of(d, c);
-    if ((r == REL_OBJ || r == REL_OBL || r == REL_NMOD || d->word[c].rel == REL_NSUBJ_PASS) && d->word[c].upos == UPOS_NOUN && !acts(k, c) &&
-        !noun_in_list(k, x->form, c))
-      out[n++] = c;
+    if ((r == REL_OBJ || r == REL_OBL || r == REL_NMOD || d->word[c].rel == REL_NSUBJ_PASS) && d->word[c].upos == UPOS_NOUN && !acts(k, c)) {
+      if (!noun_in_list(k, x->form, c)) out[n++] = c;
+      else if (r == REL_OBJ) n = things_of(k, x, c, out, n);
+    }
   }
   return n;
 }
@@ -81,6 +83,7 @@ static int32_t said_of(const coder *k, const attribution *at, int32_t *out, int3
 }
 
 static str mode_of_word(const coder *k, const lexis *x, int32_t w) {
+  if (noun_in_list(k, x->change, w)) return S("change");
   if (noun_in_list(k, x->yield, w)) return S("yield");
   if (noun_in_list(k, x->meet, w)) return S("meet");
   if (noun_in_list(k, x->assist, w)) return S("assist");
@@ -201,7 +204,7 @@ static void means_mode(const coder *k, const means *v, candidate *c) {
 
 void mode_candidates(coder *k) {
   const lists *l = &k->lang->lists;
-  const lexis x = {lists_get(l, S("asked-yield")), lists_get(l, S("asked-meet")), lists_get(l, S("asked-assist")), lists_get(l, S("asked-leave")),
+  const lexis x = {lists_get(l, S("asked-change")), lists_get(l, S("asked-yield")), lists_get(l, S("asked-meet")), lists_get(l, S("asked-assist")), lists_get(l, S("asked-leave")),
                    lists_get(l, S("asked-form"))};
   const means v[MEANS] = {{S_INIT("crowd-control"), lists_get(l, S("means-crowd-control"))},
                           {S_INIT("drone"), lists_get(l, S("means-drone"))},

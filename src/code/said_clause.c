@@ -111,7 +111,7 @@ static int32_t deep_clause(const job *j, int32_t w) {
 /* "rejected the claim that …" says no to the claim: a noun of speech that the cue has for its object keeps its clause. */
 static bool speech_noun(const job *j, int32_t w) {
   int32_t found;
-  if (!(j->h->c->frames & FRAME_NOUN) || ud_rel_base((deprel)j->d->word[w].rel) != REL_OBJ || j->d->word[w].upos != UPOS_NOUN) return false;
+  if (!(j->h->c->frames & (FRAME_NOUN | FRAME_THAT)) || ud_rel_base((deprel)j->d->word[w].rel) != REL_OBJ || j->d->word[w].upos != UPOS_NOUN) return false;
   patterns_find(&j->r->lang->cues.match, lemma_head(j->d->word[w].lemma), PATTERN_NOUN, &found);
   return found > 0 && !cue_binds(j->h, w);
 }

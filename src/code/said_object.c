@@ -95,7 +95,7 @@ static int32_t put_objects(job *j, bool keep_relative) {
     bool goes_on = r == REL_OBL && end >= 0 && next_to(j, c, end);  // "his plan for the border", hung on the verb
     if ((!object && !said_of && !goes_on) || job_in_source(j, c) || reflexive(d, c)) continue;
     bool own_noun = r == REL_OBJ && !noun_only_out(j);  // "questioned the need for …"
-    if (cue_binds(j->h, c) && !own_noun && !marked_by(d, c, j->r->as)) continue;
+    if (cue_binds(j->h, c) && !own_noun && !(goes_on && d->word[c].upos == UPOS_NUM) && !marked_by(d, c, j->r->as)) continue;
     if (object && job_says_nothing(j, c)) continue;
     if (!goes_on) got |= object ? 1 : 2;
     if (r == REL_OBJ && quoted_predicate(d, c)) got |= 2;

@@ -137,6 +137,8 @@ bool speaker_allowed(const cue_room *room, int32_t w) {
   char buf[CLAUSE_MAX_LEMMA];
   const word *x = &room->d->word[w];
   if (list_has(room->no_source, clause_lemma(room->d, w, false, buf), NULL)) return false;
+  int32_t fixed = clause_child(room->d, w, REL_FIXED);  // "volgens plan", read as one word
+  if (fixed >= 0 && list_has(room->no_source, clause_lemma(room->d, fixed, false, buf), NULL)) return false;
   if (x->upos != UPOS_PRON) return true;
   str person = word_feat(x, S("Person")), type = word_feat(x, S("PronType"));
   if (str_eq(person, S("1")) || str_eq(person, S("2"))) return false;

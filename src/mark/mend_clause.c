@@ -2,7 +2,7 @@
 
 typedef struct room {
   const language *l;
-  const list *as, *that;
+  const list *as, *that, *alone;
   doc *d;
   bool changed;
 } room;
@@ -27,6 +27,11 @@ static bool past_participle(const doc *d, int32_t w) {
   return form_of_verb(d, w, S("Part")) && !str_ends(doc_form(d, w), S("ing")) && child(d, w, REL_AUX) < 0;
 }
 
+/* "heeft bekend": an adjective has no auxiliary, but a copula. */
+static bool perfect(const doc *d, int32_t w) {
+  return d->word[w].upos == UPOS_ADJ && child(d, w, REL_AUX) >= 0 && child(d, w, REL_COP) < 0;
+}
+
 static void hang(room *r, int32_t w, int32_t head, deprel rel) {
   r->d->word[w].head = head;
   r->d->word[w].rel = (uint8_t)rel;
@@ -44,6 +49,15 @@ static bool verbless(const doc *d, int32_t w) {
   return d->word[w].head < 0 && noun(d, w) && child(d, w, REL_COP) < 0 && child(d, w, REL_NSUBJ) < 0 && str_eq(doc_form(d, end_of(d, w) - 1), S("."));
 }
 
+/* "ratification of the protocol": the noun c goes to s with the adposition between them. */
+static void give_case(room *r, int32_t c, int32_t s) {
+  for (int32_t a = s + 1; a < c; a++)
+    if (r->d->word[a].rel == REL_CASE && r->d->word[a].head > c - 1) {
+      hang(r, a, c, REL_CASE);
+      hang(r, c, s, REL_NMOD);
+    }
+}
+
 /* w becomes the verb of its sentence, in the place of the noun n, with subject s. */
 static void make_verb(room *r, int32_t w, int32_t n, int32_t s) {
   doc *d = r->d;
@@ -54,6 +68,8 @@ static void make_verb(room *r, int32_t w, int32_t n, int32_t s) {
     if (n > w && before && attribute) d->word[c].head = s;
     else if ((n > w && c < w) || (c > edge && n < w) || base_of(d, c) == REL_PUNCT) d->word[c].head = w;
   }
+  for (int32_t c = d->word[w].child; c >= 0; c = d->word[c].next)
+    if (c > s && c < w && d->word[c].rel == REL_COMPOUND && noun(d, c)) give_case(r, c, s);
   hang(r, w, d->word[n].head, REL_ROOT);
   d->word[w].feats = S("Tense=Past|VerbForm=Fin");
   hang(r, s, w, REL_NSUBJ);
@@ -65,7 +81,7 @@ static int32_t subject_before(const doc *d, int32_t w, int32_t n) {
   if (n < w || d->word[n].head >= 0 || (d->word[w].rel != REL_AMOD && d->word[w].rel != REL_ACL)) return -1;
   int32_t s = child(d, w, REL_NSUBJ);
   if (s >= 0) return s < w && noun(d, s) && child(d, n, REL_COP) < 0 && child(d, n, REL_NSUBJ) < 0 ? s : -1;
-  if (w == 0 || n != w + 1 || d->word[w - 1].head != n || d->word[w - 1].rel != REL_COMPOUND || !verbless(d, n)) return -1;
+  if (w == 0 || n != w + 1 || (d->word[w - 1].head != n && d->word[w - 1].head != w) || d->word[w - 1].rel != REL_COMPOUND || !verbless(d, n)) return -1;
   return child(d, n, REL_DET) >= 0 && child(d, n, REL_CASE) < 0 ? w - 1 : -1;
 }
 
@@ -162,6 +178,18 @@ static bool whole_clause(const room *r, int32_t c, int32_t after) {
   return s > first && list_has(r->that, doc_form(d, first), NULL);
 }
 
+/* "the rumour that the king had died": a verb without object leaves "that" nothing to stand for (list "intransitive"). */
+static bool mend_false_relative(room *r, int32_t c, int32_t n) {
+  doc *d = r->d;
+  int32_t that = child(d, c, REL_OBJ), s = child(d, c, REL_NSUBJ);
+  if (d->word[c].rel != REL_ACL_RELCL || d->word[c].head != n || that != n + 1 || s < that) return false;
+  if (!list_has(r->that, doc_form(d, that), NULL) || !list_has(r->alone, d->word[c].lemma, NULL)) return false;
+  hang(r, that, c, REL_MARK);
+  hang(r, c, n, REL_ACL);
+  d->word[that].upos = UPOS_SCONJ;
+  return true;
+}
+
 static void mend_said(room *r, int32_t n) {
   doc *d = r->d;
   if (!frame_of(r->l, d, n, PATTERN_NOUN, FRAME_COMPLEMENT)) return;
@@ -170,22 +198,40 @@ static void mend_said(room *r, int32_t n) {
     deprel rel = base_of(d, c);
     bool clause = rel == REL_ACL || rel == REL_CCOMP || rel == REL_ADVCL || rel == REL_XCOMP;
     int32_t x = clause ? sayer(d, n, c) : -1;
-    if (x < 0 || d->word[c].head == n) continue;
+    if (x < 0 && mend_false_relative(r, c, n)) return;
+    if (x < 0) continue;
     int32_t first = start_of(d, c);
     int32_t h = d->word[c].head, of_verb = d->word[n].head;
-    if ((h != x && h != of_verb) || !whole_clause(r, c, first)) continue;
+    if ((h != x && h != n && h != of_verb) || !whole_clause(r, c, first)) continue;
     if (first == x + 1) give_clause(r, c, n, x);
     return;
   }
+}
+
+/* Does a rule on the verb v name the word: "pulled a girl [alive]"? */
+static bool rule_names(const language *l, const doc *d, int32_t v, int32_t w) {
+  const patterns *p = &l->rules.match;
+  int32_t n, at = patterns_find(p, d->word[v].lemma, PATTERN_VERB, &n);
+  for (int32_t i = at; i < at + n; i++)
+    for (int32_t k = 0; k < p->v[i].items; k++)
+      for (str rest = p->v[i].item[k].word, want; want = str_cut(&rest, ','), want.p;)
+        if (want.n && str_eq(want, d->word[w].lemma)) return true;
+  return false;
 }
 
 /* "termed the charge baseless" */
 static void mend_predicate(room *r, int32_t v) {
   doc *d = r->d;
   int32_t o = child(d, v, REL_OBJ);
-  if (o < v || !frame_of(r->l, d, v, PATTERN_VERB, FRAME_PREDICATE)) return;
-  for (int32_t c = d->word[o].child; c >= 0; c = d->word[c].next)
-    if (c == o + 1 && d->word[c].rel == REL_AMOD && d->word[c].upos == UPOS_ADJ) hang(r, c, v, REL_XCOMP);
+  if (o < v) return;
+  int32_t next = o + 1 < d->W && d->word[o + 1].head == o && d->word[o + 1].rel == REL_AMOD && d->word[o + 1].upos == UPOS_ADJ ? o + 1 : -1;
+  if (next >= 0 && rule_names(r->l, d, v, next)) hang(r, next, v, REL_XCOMP);
+  if (!frame_of(r->l, d, v, PATTERN_VERB, FRAME_PREDICATE)) return;
+  if (next >= 0) hang(r, next, v, REL_XCOMP);
+  for (int32_t c = d->word[o].child; c >= 0; c = d->word[c].next) {
+    int32_t a = d->word[c].rel == REL_NMOD ? child(d, c, REL_CASE) : -1;
+    if (a > o && list_has(r->as, doc_form(d, a), NULL)) hang(r, c, v, REL_OBL);
+  }
   for (int32_t c = d->word[v].child; c >= 0; c = d->word[c].next) {
     int32_t a = child(d, c, REL_ADVMOD);
     if (c < o || d->word[c].rel != REL_ADVMOD || d->word[c].upos != UPOS_ADJ || a != c - 1 || !list_has(r->as, doc_form(d, a), NULL)) continue;
@@ -198,9 +244,14 @@ static void mend_predicate(room *r, int32_t v) {
 void mend_clauses(const lexicon *lex, doc *d) {
   const language *l = lexicon_language(lex, d->lang);
   if (!l) return;
-  room r = {.l = l, .d = d, .as = lists_get(&l->lists, S("as")), .that = lists_get(&l->lists, S("complementiser"))};
+  room r = {.l = l, .d = d, .as = lists_get(&l->lists, S("as")), .that = lists_get(&l->lists, S("complementiser")),
+            .alone = lists_get(&l->lists, S("intransitive"))};
   for (int32_t w = 0; w < d->W; w++) {
     r.changed = false;
+    if (perfect(d, w)) {
+      d->word[w].upos = UPOS_VERB;
+      d->word[w].feats = S("VerbForm=Part");
+    }
     if (past_participle(d, w)) mend_participle(&r, w);
     if (d->word[w].upos == UPOS_VERB) {
       mend_told(&r, w);

@@ -19,6 +19,9 @@
  *   An adjective behind the object of a verb that says what something is belongs to the verb: "termed the charge baseless",
  *   "described the call as direct" (list "as").
  *
+ *   What a verb without object has behind "that" is no relative clause: "a rumour that the king had died" (list "intransitive"). An
+ *   adjective with an auxiliary and no copula is a participle: "heeft bekend".
+ *
  * Cost         linear in the words.
  * See it work  volgens run --until=mark FILE; tests/cases/clause.txt */
 #ifndef VOLGENS_MARK_MEND_CLAUSE_H

@@ -93,12 +93,37 @@ static void mend_titles(const language *l, doc *d) {
   if (changed) doc_link(d);
 }
 
+// "separatisten", "duif": no name is written without any capital, but for a part of a longer one.
+static bool no_name(const doc *d, int32_t w) {
+  str form = doc_form(d, w);
+  if (d->word[w].upos != UPOS_PROPN || !nominal_place(d, w) || d->word[w].rel == REL_FLAT || form.n < 3) return false;
+  for (int32_t i = 0; i < form.n; i++)
+    if (form.p[i] < 'a' || form.p[i] > 'z') return false;
+  for (int32_t c = d->word[w].child; c >= 0; c = d->word[c].next)
+    if (d->word[c].rel == REL_FLAT || d->word[c].upos == UPOS_PROPN) return false;
+  return true;
+}
+
+// The lemma of a common noun: what the lexicon has for people by it, or by it less the ending of a plural.
+static str common_lemma(const language *l, str form) {
+  const list *ending = lists_get(&l->lists, S("plural-ending"));
+  for (int32_t i = 0; i < list_count(ending) && !agents_find(&l->agents, form); i++) {
+    str end = list_word(ending, i, NULL), stem = str_sub(form, 0, form.n > end.n ? form.n - end.n : form.n);
+    if (str_ends(form, end) && agents_find(&l->agents, stem)) return stem;
+  }
+  return form;
+}
+
 void mend_names(const lexicon *lex, doc *d, arena scratch) {
   const language *l = lexicon_language(lex, d->lang);
   if (!l || !d->W) return;
   table t = see(d, &scratch);
   char buf[FORM_MAX];
   for (int32_t w = 0; w < d->W; w++) {
+    if (no_name(d, w)) {
+      d->word[w].upos = UPOS_NOUN;
+      d->word[w].lemma = common_lemma(l, doc_form(d, w));
+    }
     if (!may_be_name(d, w)) continue;
     str form = doc_form(d, w), low = small(form, buf);
     if (!slot_of(&t, form)->name || slot_of(&t, low)->small || agents_find(&l->agents, low)) continue;

@@ -7,6 +7,8 @@
  * some sentence of the report, never stands there in small letters, and is no noun for somebody who acts.
  * A title and a name beside each other that the parser made two subjects of one verb ("party leader Ersin Tatar accused") are one; a
  * word with a capital between a title and a name is no verb but the given name.
+ * A word without any capital that stands alone is no name ("duif", "separatisten"): it becomes a noun, less the ending of a plural
+ * (list "plural-ending") when that leads to a noun for people.
  * Cost         linear: one hash look-up a word.
  * See it work  volgens run --until=mark FILE; tests/cases/who.txt */
 #ifndef VOLGENS_MARK_MEND_NAME_H

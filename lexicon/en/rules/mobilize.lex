@@ -449,8 +449,8 @@ need   definite
 yes    The deployment of gendarmes in the port lasted a week.   => MOBILIZE police
 
 rule   en.mobilize.militia-more
-match  arm militia,militiaman,volunteer,villager,civilian,tribesman,settler,vigilante,youth,herder
-       | recruit,train,mobilise,mobilize,raise,form,organise,organize,muster,rally,call militia,militiaman,volunteer,villager,civilian,tribesman,settler,vigilante,fighter,youth,herder
+match  arm militia,militiaman,militiamen,volunteer,villager,civilian,tribesman,settler,vigilante,youth,herder
+       | recruit,train,mobilise,mobilize,raise,form,organise,organize,muster,rally,call militia,militiaman,militiamen,volunteer,villager,civilian,tribesman,settler,vigilante,fighter,youth,herder
        | take +up arm,weapon | swarm,gather,anchor near,around,at+reef,shoal | form unit,brigade,squad volunteer
 roles  subj=actor obj=topic against=recipient
 type   MOBILIZE militia

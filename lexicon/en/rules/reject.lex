@@ -33,7 +33,7 @@ match  refusal/n | unwillingness/n | reluctance/n | rejection/n
 roles  subj=actor by=actor
 type   REJECT
 need   subj:actor
-yes    The president's refusal to resign led to new rallies.   => REJECT actor=president
+yes    The president's refusal to resign led to new rallies.   => REJECT change actor=president
 no     The refusal rate was high.
 
 rule   en.reject.unwilling

@@ -256,7 +256,7 @@ match  request that | ask that | demand that | recommend that | propose that
 roles  subj=actor
 type   REQUEST
 need   subj:actor
-yes    The opposition demanded that the minister resign.   => REQUEST actor=opposition
+yes    The opposition demanded that the minister resign.   => REQUEST change actor=opposition
 
 rule   en.request.urge
 match  urge | exhort | implore | beseech | entreat | beg | petition | lobby | press | admonish to | prod | nudge | enjoin | encourage | adjure
@@ -413,5 +413,5 @@ roles  subj=actor obj=actor for=topic on=recipient to=recipient
 type   REQUEST
 need   actor
 why    "called for" has no passive: who stands as its subject asks, whatever the tree says
-yes    The bar association called for an inquiry into the deaths.   => REQUEST change actor=association
+yes    The bar association called for better roads.   => REQUEST change actor=association
 no     The recipe calls for two eggs.

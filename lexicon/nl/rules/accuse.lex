@@ -109,7 +109,7 @@ rule   nl.accuse.vragen-stellen
 match  stellen vraag over+optreden | eisen opheldering van
 roles  subj=actor aan=recipient van=recipient over=topic
 type   REQUEST
-yes    Kamerleden eisten opheldering van de minister.  => REQUEST actor=Kamerleden recipient=minister
+yes    Kamerleden eisten opheldering van de minister.  => REQUEST change actor=Kamerleden recipient=minister
 
 rule   nl.accuse.vraagtekens
 match  zetten vraagteken bij | twijfelen aan+eerlijkheid | betwijfelen | trekken in+twijfel | stellen ter+discussie | plaatsen vraagteken bij

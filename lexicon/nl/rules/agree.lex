@@ -64,6 +64,13 @@ why    a promising start ("het belooft een spannende dag te worden") has no one 
 yes    De minister beloofde de gemeenten extra geld.  => AGREE actor=minister recipient=gemeenten
 no     Het belooft een spannende avond te worden.
 
+rule   nl.agree.beloven-worden
+match  beloven worden
+type   AGREE
+nonevent yes
+why    what looks promising is promised by nobody
+yes    Het belooft een spannende avond te worden.  => none
+
 rule   nl.agree.belofte
 match  belofte/n | toezegging/n | garantie/n | doen belofte | doen toezegging | doen gelofte | geven garantie | geven belofte | geven woord
        | afgeven garantie | bieden garantie | geven toezegging

@@ -856,7 +856,7 @@ need   who
 yes    Bij een Pakistaanse vergeldingsactie kwamen drie soldaten om.  => ASSAULT actor=Pakistaanse
 
 rule   nl.assault.raketten-regenen
-match  vuren raket | vuren granaat | schieten raket | vuren salvo | afvuren salvo | vuren kogel | afvuren kogel | afvuren projectiel
+match  vuren raket,raketten | vuren granaat | schieten raket | vuren salvo | afvuren salvo | vuren kogel | afvuren kogel | afvuren projectiel
        | afvuren kruisraket
 roles  subj=actor op=recipient naar=recipient
 type   ASSAULT heavy-weapons
@@ -1252,7 +1252,7 @@ rule   nl.assault.ontvoeren-lijst
 match  ontvoeren,kidnappen,gijzelen,gevangennemen,meesleuren,wegvoeren,schaken soldaat,militair,leerling,scholier,meisje,kind,priester,toerist,hulpverlener,piloot,zakenman,gijzelaar,buschauffeur,bemanning,dorpeling,@persoon
        | nemen,houden gijzelaar,gegijzeld,gevangen,krijgsgevangene | nemen,houden in+gijzeling,gijzelneming | maken krijgsgevangen,krijgsgevangene
        | kapen vliegtuig,schip,bus,tanker,trein,boot | ontvoering,gijzeling,kidnapping,gijzelneming,kaping,gevangenneming/n van,door
-       | gijzeling,ontvoering,kaping,kidnap+actie,drama,poging,golf/n | massa+ontvoering/n | laten verdwijnen
+       | gijzeling,ontvoering,kaping,kidnap+actie,drama,poging,golf/n | massa+ontvoering/n
 roles  subj=actor door=actor obj=recipient van=recipient
 type   ASSAULT abduct
 why    arrests by police are COERCE arrest

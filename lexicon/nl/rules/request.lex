@@ -197,7 +197,7 @@ match  willen van+weten | willen weten | willen opheldering | vragen garantie | 
 roles  subj=actor van=recipient
 type   REQUEST
 need   subj:actor
-yes    D66 wil weten welke garanties er zijn gegeven.  => REQUEST assist actor=D66
+yes    D66 wil weten welke garanties er zijn gegeven.  => REQUEST change actor=D66
 
 rule   nl.request.stoppen-met
 match  aanroepen | inroepen artikel | maken aanhangig | voorleggen aan+hof | vragen advies | verzoekschrift/n | indienen verzoekschrift

@@ -289,7 +289,7 @@ need   subj:actor obj:actor
 yes    De bondgenoten hebben de junta geïsoleerd.  => SANCTION recipient=junta
 
 rule   nl.sanction.tegoeden-bevriezen
-match  bevriezen tegoed | bevriezen bezitting | bevriezen vermogen | bevriezen rekening | bevriezing/n van+tegoed | blokkeren rekening
+match  bevriezen tegoed,tegoeden | bevriezen bezitting | bevriezen vermogen | bevriezen rekening | bevriezing/n van+tegoed | blokkeren rekening
        | blokkeren tegoed | blokkeren vermogen
 roles  subj=actor door=actor van=recipient
 type   SANCTION discontinue
