@@ -97,6 +97,13 @@ list   own-state
 words  country | nation | president | government | army | soldier | troop | force | people | land | territory | border | republic | minister
        | fatherland | homeland | military | navy | parliament | citizen
 
+# To work for somebody, and the adpositions for whom.
+list   work-verb
+words  work | serve | volunteer
+
+list   work-for
+words  for | with | at
+
 # Of who held an office once: words before it, and what a word begins with.
 list   former
 words  former | ex | erstwhile | onetime | ousted | deposed

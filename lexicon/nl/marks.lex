@@ -102,6 +102,13 @@ list   own-state
 words  land | natie | president | regering | leger | soldaat | militair | troep | strijdkracht | volk | grondgebied | grens | republiek | minister
        | vaderland | marine | parlement | burger
 
+# To work for somebody, and the adpositions for whom.
+list   work-verb
+words  werken
+
+list   work-for
+words  voor | bij
+
 # Of who held an office once: words before it, and what a word begins with.
 list   former
 words  voormalig | gewezen | vroeger | afgezet | afgetreden

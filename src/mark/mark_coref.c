@@ -459,13 +459,28 @@ static int32_t by_abbreviation(const linker *l, int32_t i) {
 
 /* "Een woordvoerster" of nobody named speaks for the body told last. */
 
+// "Spokeswoman Ann Lee": a title of one plain word before a name, which tells nothing of the body.
+static bool titled_alone(const work *k, int32_t head) {
+  const doc *d = k->d;
+  if (d->word[head].upos == UPOS_NOUN) return str_find_byte(doc_form(d, head), '-', 0) < 0;
+  for (int32_t c = d->word[head].child; c >= 0; c = d->word[c].next) {
+    if (c > head && word_rel(d, c) == REL_NMOD) return false;
+    if (c > head) continue;
+    if ((d->word[c].upos == UPOS_PROPN && !k->agent[c]) || word_rel(d, c) == REL_DET) return false;
+    if (child_find(d, c, REL_COMPOUND) >= 0 || child_find(d, c, REL_AMOD) >= 0 || child_find(d, c, REL_NMOD) >= 0) return false;
+  }
+  return true;
+}
+
 static void speak_for(linker *l, int32_t i) {
   const work *k = l->k;
   const mention *m = &k->mention.v[i];
   const note *t = &k->note.v[i];
   entity *e = &l->e.v[m->entity];
-  if (!t->a || !(t->a->flags & AGENT_OF) || !(t->a->flags & AGENT_PERSON) || t->owner >= 0 || e->first != i || m->plural || m->kind == MENTION_NAME) return;
-  if (child_find(k->d, m->head, REL_NMOD) >= 0) return;
+  if (!t->a || !(t->a->flags & AGENT_OF) || !(t->a->flags & AGENT_PERSON) || t->owner >= 0 || e->first != i || m->plural || t->known) return;
+  bool named = m->kind == MENTION_NAME && k->d->word[m->head].upos == UPOS_PROPN;
+  if (!named && (child_find(k->d, m->head, REL_NMOD) >= 0 || child_find(k->d, m->head, REL_COMPOUND) >= 0)) return;
+  if (m->kind == MENTION_NAME && !titled_alone(k, m->head)) return;
   if (!open3(e->sector) && !open3(e->country)) return;
   if (!open3(m->sector) || !open3(m->country)) return;
   int32_t s = k->d->word[m->head].sent;
@@ -474,7 +489,8 @@ static void speak_for(linker *l, int32_t i) {
     const sentence *at = &k->d->sent[k->d->word[c->head].sent];
     if (s - k->d->word[c->head].sent > 2 || at->paragraph != k->d->sent[s].paragraph) return;
     const being *b = &l->b.v[c->entity];
-    if (!b->body || b->person || !c->actor || open3(l->e.v[c->entity].sector) || (b->known && states_same(b->known, b->known))) continue;
+    bool body = b->body || (m->kind == MENTION_NAME && b->agents && !b->plural);
+    if (!body || b->person || !c->actor || open3(l->e.v[c->entity].sector) || (b->known && states_same(b->known, b->known) && b->known->kind != NAME_METONYM)) continue;
     memcpy(e->country, l->e.v[c->entity].country, 4);
     memcpy(e->sector, l->e.v[c->entity].sector, 4);
     e->from = FROM_LINK;
@@ -520,7 +536,8 @@ static void take_body(linker *l, int32_t i) {
   const entity *o = &l->e.v[k->mention.v[j].entity];
   if (!strcmp(m->sector, "PTY") && !strcmp(o->sector, "OPP")) memcpy(m->sector, o->sector, 4);
   bool body = !l->b.v[k->mention.v[j].entity].person && !open3(o->sector) && strstr("LAB BUS NGO EDU REL PTY OPP MED JRN REB SEP", o->sector);
-  if (!body || !(a->flags & AGENT_PERSON) || (!open3(m->sector) && !list_has(k->of_body, a->word, NULL))) return;
+  bool open = open3(m->sector) && (a->flags & AGENT_OF) && !l->b.v[k->mention.v[j].entity].person && !open3(o->sector);
+  if (!(a->flags & AGENT_PERSON) || (!open && (!body || (!open3(m->sector) && !list_has(k->of_body, a->word, NULL))))) return;
   memcpy(m->sector, o->sector, 4);
 }
 

@@ -268,6 +268,24 @@ static void code_former(const work *k, int32_t head, code *c) {
   if (former) set3(c->sector, "ELI");
 }
 
+/* "The surgeon Ana Ruiz works for the Red Cross": who works for an international body takes its code. */
+static void code_employer(const work *k, int32_t head, code *c, int depth) {
+  const doc *d = k->d;
+  int32_t v = word_rel(d, head) == REL_NSUBJ ? d->word[head].head : -1;
+  for (int32_t x = d->word[head].child; x >= 0 && v < 0; x = d->word[x].next)
+    if (d->word[x].rel == REL_ACL_RELCL) v = x;
+  if (v < 0 || depth <= 0 || !work_lemma_in(k, k->work_verb, v, NULL) || (c->a && (c->a->flags & AGENT_BODY))) return;
+  for (int32_t x = d->word[v].child; x >= 0; x = d->word[x].next) {
+    int32_t cs = word_case(d, x);
+    if (word_rel(d, x) != REL_OBL || cs < 0 || !work_in(k, k->work_for, cs, NULL)) continue;
+    code in = code_of(k, x, depth - 1);
+    if (!strstr("UNO IGO NGO EUR", in.country) || open3(in.country)) continue;
+    set3(c->country, in.country);
+    set3(c->sector, in.sector);
+    c->from = FROM_PHRASE;
+  }
+}
+
 /* "The police officer": which force it is, told by the word before. "A Houthi official" is of those who hold the place. */
 static void code_force(const work *k, int32_t head, code *c) {
   const doc *d = k->d;
@@ -281,6 +299,7 @@ static void code_force(const work *k, int32_t head, code *c) {
     const agent *a = agent_word(k, x);
     const name_hit *h = hit_at(k, x);
     if (a && a->sector[0] && strstr("COP MIL REB PRM", a->sector) && work_lemma_in(k, k->any_force, head, NULL)) set3(c->sector, a->sector);
+    if (h && !strcmp(c->sector, "CVL") && !strcmp(h->v[0]->sector, "JRN") && (c->a->flags & AGENT_PERSON)) set3(c->sector, "JRN");
     if (h && holds && h->v[0]->sector[0] && strstr("REB SEP", h->v[0]->sector)) set3(c->sector, h->v[0]->sector);
   }
 }
@@ -341,6 +360,7 @@ static code code_of(const work *k, int32_t head, int depth) {
   code_force(k, head, &c);
   code_party(k, head, c.name_head, &c);
   code_leader(k, head, &c, depth);
+  code_employer(k, head, &c, depth);
   code_former(k, head, &c);
   return c;
 }

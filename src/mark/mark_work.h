@@ -61,6 +61,8 @@
   X(time_until, "time-until")          \
   X(two_tenses, "two-tenses")          \
   X(unit, "unit")                      \
+  X(work_for, "work-for")              \
+  X(work_verb, "work-verb")            \
   X(weekday, "weekday")
 
 /* "Nigeria Labour Congress (NLC)": the word in brackets, and the words [first, last) it is short for. */
