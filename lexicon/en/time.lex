@@ -54,9 +54,9 @@ words  afterwards | earlier=- | later | previously=-
 list   meanwhile
 words  as | when | while | whereupon
 
-# Adpositions of where something heads ("to") or comes from, not where it is.
+# Adpositions of where something heads ("to") or comes from, or what it is about ("on"), not where it is.
 list   direction
-words  to=to | from | into=to | toward | towards | off
+words  to=to | on=on | from | into=to | toward | towards | off
 
 # Adverbs that go on from what was told before.
 list   resuming

@@ -53,9 +53,9 @@ words  daarna | eerder=- | ervoor=- | later | nadien | tevoren=-
 list   meanwhile
 words  toen | terwijl | waarbij | waarna | waarop
 
-# Adpositions of where something heads ("to") or comes from, not where it is.
+# Adpositions of where something heads ("to") or comes from, or what it is about ("on"), not where it is.
 list   direction
-words  naar=to | uit | vanuit | aan | richting | door
+words  naar=to | op=on | uit | vanuit | aan | richting | door
 
 # Adverbs that go on from what was told before.
 list   resuming

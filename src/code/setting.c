@@ -59,6 +59,7 @@ static bool kept_below(const coder *k, const candidate *c, const mark_found *f, 
   const time_mark *t = time ? &k->m->time[f->mark] : NULL;
   const place_mark *p = time ? NULL : &k->m->place[f->mark];
   int32_t first = time ? t->first : p->first, last = time ? t->last : p->last, head = time ? t->head : p->head, below = head;
+  bool conjunct = f->how == LINK_CLAUSE && d->word[c->word].rel == REL_CONJ;
   bool words_only = spoken(c->type) && !c->nominal && f->how == LINK_OWN;
   for (int32_t w = d->word[head].head, n = 0; w >= 0 && n < ARGS_MAX_CLIMB; below = w, w = d->word[w].head, n++) {
     if (w >= first && w < last) continue;
@@ -67,7 +68,7 @@ static bool kept_below(const coder *k, const candidate *c, const mark_found *f, 
     deprel r = ud_rel_base((deprel)d->word[w].rel);
     if (other_act(k, c, w) && !(r == REL_OBL && case_in(k, w, k->w.together, NULL))) return true;
     bool argument = r == REL_OBJ || r == REL_NSUBJ || r == REL_IOBJ;
-    if (!time && words_only && argument) return true;
+    if (!time && ((words_only && argument) || (conjunct && r == REL_OBJ))) return true;
     if (!time) continue;
     deprel b = ud_rel_base((deprel)d->word[below].rel);
     if (d->word[below].rel != REL_NMOD_POSS && stands_free(d, below, w, head, first)) continue;
@@ -178,7 +179,8 @@ static bool moves(const candidate *c) {
 static bool place_fits(const coder *k, const candidate *c, const mark_found *f) {
   str way = {0};
   if (kept_below(k, c, f, false)) return false;
-  return moves(c) || !case_in(k, k->m->place[f->mark].head, k->w.direction, &way) || (c->type == EV_AID && str_eq(way, S("to")));
+  if (moves(c) || !case_in(k, k->m->place[f->mark].head, k->w.direction, &way)) return true;
+  return str_eq(way, S("on")) ? !spoken(c->type) : c->type == EV_AID && str_eq(way, S("to"));
 }
 
 static void tell_place(coder *k, candidate *c) {

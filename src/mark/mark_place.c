@@ -3,6 +3,8 @@
 #include "mark/mark_name.h"
 #include "mark/mark_phrase.h"
 
+enum { BIG_TOWN = 150000 };  // people; such a town is known without its country
+
 typedef struct place_list { place_mark *v; int32_t n, cap; } place_list;
 
 static bool place_kind(uint8_t kind) { return kind == NAME_COUNTRY || kind == NAME_CAPITAL || kind == NAME_PLACE || kind == NAME_METONYM; }
@@ -62,17 +64,40 @@ static void fill(work *k, place_mark *p, const name *n) {
   (void)k;
 }
 
-// The namesake in the report's country before a bigger one elsewhere.
+// Does the report speak of the country by more than the names of its towns?
+static bool told_of(const work *k, const char *country) {
+  for (int32_t i = 0; i < k->hit.n; i++) {
+    const name_hit *h = &k->hit.v[i];
+    for (int32_t j = 0; j < h->n; j++)
+      if (h->v[j]->kind != NAME_PLACE && !strcmp(h->v[j]->country, country)) return true;
+  }
+  return false;
+}
+
+// The namesake in the report's country before a bigger one elsewhere; a town of a country that nobody speaks of is another one.
 static const name *settle(const work *k, const name *n, int32_t first, int32_t last) {
   if (n && (n->kind != NAME_PLACE || n->sector[0])) return n;  // a region with a government of its own is no town's namesake
   arena a = *k->scratch;
   str folded = name_fold(words_text(k->d, first, last), &a);
   bool known = strcmp(k->m->country, "UNK") != 0;
   name near;
-  if (!names_place(&k->lex->names, k->d->lang, folded, known ? (str){k->m->country, 3} : (str){0}, &near)) return n;
+  if (!names_place(&k->lex->names, k->d->lang, folded, known ? (str){k->m->country, 3} : (str){0}, &near)) {
+    if (!n) return NULL;
+    near = *n;
+  }
+  bool disputed = !strcmp(near.country, "UNK");
+  if (known && !disputed && near.weight < BIG_TOWN && strcmp(near.country, k->m->country) != 0 && !told_of(k, near.country)) return NULL;
   name *kept = arena_new(k->scratch, name, 1);
   *kept = near;
   return kept;
+}
+
+// Where a place of no known country lies: where the one told beside it lies, else in the country the report is about.
+static void place_at_home(const work *k, place_mark *p, const place_list *out) {
+  if (p->country[0] || !p->locative) return;
+  for (int32_t i = out->n - 1; i >= 0 && k->d->word[out->v[i].head].sent == k->d->word[p->head].sent; i--)
+    if (out->v[i].country[0] && out->v[i].locative) memcpy(p->country, out->v[i].country, sizeof p->country);
+  if (!p->country[0] && strcmp(k->m->country, "UNK") != 0) memcpy(p->country, k->m->country, sizeof p->country);
 }
 
 static void take_name(work *k, place_list *out, int32_t first, int32_t last, int32_t head, const name *n) {
@@ -83,7 +108,9 @@ static void take_name(work *k, place_list *out, int32_t first, int32_t last, int
   if (noun >= 0 && noun == first - 1) p.first = noun;
   if (noun >= 0 && noun == last) p.last = noun + 1;
   p.name = words_text(k->d, p.first, p.last);
-  fill(k, &p, settle(k, n, first, last));
+  const name *settled = settle(k, n, first, last);
+  fill(k, &p, settled);
+  if (!settled) place_at_home(k, &p, out);
   if (top != head) k->m->place_of_word[top] = out->n;
   put_place(k, out, &p);
 }
@@ -104,10 +131,10 @@ static bool unknown_place(const work *k, int32_t w) {
   int32_t i = k->m->of_word[w];
   if (i < 0 || k->note.v[i].person || k->note.v[i].a) return false;
   if (place_noun(k, w) >= 0) return true;
-  // of an unknown name only an adposition that always tells where makes a place
+  // of an unknown name only an adposition that always tells where makes a place, unless it looks like one by itself
   int32_t c = word_case(d, w);
   str weak;
-  return c >= 0 && work_in(k, k->locative, c, &weak) && !weak.n && is_locative(k, w);
+  return c >= 0 && work_in(k, k->locative, c, &weak) && (!weak.n || word_ne(d, w) == NE_B_LOC) && is_locative(k, w);
 }
 
 // "in March": a day or a month is no place.
