@@ -634,6 +634,12 @@ match   accuse
 frame   of
 yes     Islamabad accuses Delhi of using its consulates. => source=Islamabad | content=using its consulates | speech=narrative
 
+cue     en.blame.charge-with
+match   charge with
+frame   with
+yes     Prosecutors charged the clerk with murdering the judge. => source=Prosecutors | content=murdering the judge | speech=narrative
+no      The police charged the crowd.
+
 cue     en.blame.charge
 match   charge
 frame   clause

@@ -44,7 +44,7 @@ words  stop | halt | cease | end | release | free | withdraw | pull | retreat | 
        | step | remove | dismantle
 
 list   attempt
-words  attempt | try | seek | bid | endeavour | endeavor | strive
+words  attempt | try | seek | bid | endeavour | endeavor | strive | appear | seem
 
 # Judging words: in one side's words about the other they make a charge.
 list   blame
@@ -202,6 +202,9 @@ words  attack | strike | violation | aggression | provocation | incursion | infr
        | escalation | breach | intrusion | assault | harm | obstacle | delay | refusal
 
 # Verbs of saying it again against contradiction; of wishing what another should do.
+list   hearsay
+words  report | rumour | rumor | allegation | allege | suspicion | suspect
+
 list   insist
 words  insist | maintain | contend
 

@@ -41,7 +41,7 @@ words  stoppen | staken | ophouden | beëindigen | vrijlaten | loslaten | terugt
 
 # What is tried may have failed.
 list   attempt
-words  poging | proberen | trachten | pogen | beproeven
+words  poging | proberen | trachten | pogen | beproeven | lijken | schijnen
 
 # Judging words: in one side's words about the other they make a charge.
 list   blame
@@ -190,6 +190,9 @@ list   untrue
 words  onjuist | onwaar | ongegrond | verzinsel | onzin | onzinnig | flauwekul | nonsens | leugen | fabeltje | fictie | laster | verdichtsel | broodjeaap
 
 # Wat iemand tegen tegenspraak in blijft zeggen; wat een ander zou moeten doen.
+list   hearsay
+words  bericht | berichten | melden | melding | gerucht | vermoeden | rapporteren | aantijging
+
 list   insist
 words  volhouden | houden_vol | staande_houden
 

@@ -34,6 +34,7 @@ static words words_get(const lists *l) {
       .reprisal = lists_get(l, S("reprisal")),
       .warn = lists_get(l, S("warn")),
       .provocation = lists_get(l, S("provocation")),
+      .hearsay = lists_get(l, S("hearsay")),
       .insist = lists_get(l, S("insist")),
       .want = lists_get(l, S("want")),
       .generic = lists_get(l, S("generic")),

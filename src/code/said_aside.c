@@ -95,6 +95,14 @@ static bool tells(const doc *d, int32_t first, int32_t last) {
   return verb && last - first > 2 && d->word[first].upos != UPOS_SCONJ;
 }
 
+/* Words that tell something though the parser saw no clause in them: "Troops burned homes, raped women and looted shops, survivors
+ * said". Nothing but a noun phrase with a verb form in it. */
+static bool names_act(const doc *d, int32_t first, int32_t last) {
+  bool verb = false;
+  for (int32_t w = first; w < last; w++) verb |= d->word[w].upos == UPOS_VERB;
+  return verb && last - first > 2 && opens_phrase(d, first);
+}
+
 /* An object that is what is said, not who is told. */
 static bool has_object(const cue_room *r, int32_t v) {
   int32_t o = clause_child_base(r->d, v, REL_OBJ);
@@ -114,7 +122,8 @@ bool said_trailer(const cue_room *room, const cue_hit *hit, word_run *own) {
   bool first = a == v && !perfect;  // "zei een woordvoerder"
   int32_t s = clause_child_base(d, v, REL_NSUBJ);
   if (first ? e == v + 1 || !opens_phrase(d, v + 1) || (s >= 0 && s < v) : !opens_phrase(d, a) || has_object(room, v)) return false;
-  if (!tells(d, seg.first, a - 1) || (e + 1 < seg.last && finite(d, e + 1))) return false;
+  bool closing = job_only_punctuation(d, e, seg.last);
+  if (!(tells(d, seg.first, a - 1) || (closing && names_act(d, seg.first, a - 1))) || (e + 1 < seg.last && finite(d, e + 1))) return false;
   *own = (word_run){a, e};
   return true;
 }
