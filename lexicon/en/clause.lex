@@ -8,3 +8,7 @@ words  die | fall | flee | lie | collapse | arrive | rise | resign | vanish | di
 # Endings by which nouns are many.
 list   plural-ending
 words  s
+
+# The auxiliary of perfects.
+list   have
+words  have

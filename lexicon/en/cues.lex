@@ -189,12 +189,13 @@ yes     "Nobody helped us," the farmer lamented. => source=the farmer | content=
 cue     en.say.quote-as
 match   quote as
 frame   clause as
+yes     "We did not choose this fight," his office quoted him as telling ministers. => source=his office | content=We did not choose this fight
 yes     The agency quoted the chief as saying that losses were high. => source=The agency | content=losses were high
 
 cue     en.say.quote
 match   quote | cite
 frame   clause quote
-yes     "We did not choose this fight," his office quoted him as telling ministers. => source=his office | content=We did not choose this fight
+yes     The daily quoted the envoy: "We will not leave." => source=The daily | content=We will not leave.
 
 cue     en.say.put-it
 match   put it | tell it | have it
@@ -789,6 +790,12 @@ match   defend | justify
 frame   noun clause
 need    actor
 yes     The minister defended the decision. => source=The minister | content=the decision | speech=narrative
+no      The soldiers defended the town.
+
+cue     en.praise.defend-place
+match   defend town,city,village,capital,border,country,homeland,territory,position,line,base,airport,bridge,airspace,island,coast,sky,title
+frame   nothing
+why     held by arms, not by words
 no      The soldiers defended the town.
 
 cue     en.praise.endorse

@@ -46,9 +46,10 @@ words  dorp | stad | stadje | gemeente | provincie | regio | district | deelstaa
        | gevangenis | ziekenhuis | kamp | vluchtelingenkamp | wijk | buurt | straat | plein | laan | weg | snelweg | kibboets | kibbutz
        | basis | legerbasis | dam | brug | grens | grensovergang | stadion | universiteit | moskee | kerk | plaats | plaatsje | kust
 
-# Subordinate clauses end with their verb, so a verb right behind "en" is in the main clause.
+# Subordinate clauses end with their verb, so a verb right behind "en" is in the main clause. In a main clause one phrase stands before
+# the verb.
 list   word-order
-words  verb-final
+words  verb-final | verb-second
 
 # Pronouns. 1 2 3 person, s p number, m f n gender, P possessive, R relative, X reflexive, D demonstrative.
 list   pronoun

@@ -2,9 +2,9 @@
 
 typedef struct room {
   const language *l;
-  const list *as, *that, *alone;
+  const list *as, *that, *alone, *have;
   doc *d;
-  bool changed;
+  bool verb_second, changed;
 } room;
 
 static deprel base_of(const doc *d, int32_t w) { return ud_rel_base((deprel)d->word[w].rel); }
@@ -219,6 +219,34 @@ static bool rule_names(const language *l, const doc *d, int32_t v, int32_t w) {
   return false;
 }
 
+static bool many(const doc *d, int32_t w) { return noun(d, w) && str_eq(word_feat(&d->word[w], S("Number")), S("Plur")); }
+
+/* "called the [pilots] heroes": a noun before its head is not plural, so the object o holds its predicate. Returns the object. */
+static int32_t part_predicate(room *r, int32_t v, int32_t o) {
+  doc *d = r->d;
+  int32_t c = o - 1;
+  if (c <= v || d->word[c].head != o || d->word[c].rel != REL_COMPOUND || !many(d, c) || !many(d, o)) return o;
+  for (int32_t x = v + 1; x < c; x++)
+    if (d->word[x].head == o) hang(r, x, c, (deprel)d->word[x].rel);
+  hang(r, c, v, REL_OBJ);
+  hang(r, o, v, REL_XCOMP);
+  return c;
+}
+
+/* "have [downed tools]": where the lexicon has the verb with that object, it is no adjective, and "have" its auxiliary. */
+static void mend_perfect(room *r, int32_t v) {
+  doc *d = r->d;
+  int32_t o = child(d, v, REL_OBJ), w = v + 1;
+  if (o <= w || d->word[w].head != o || d->word[w].rel != REL_AMOD || !list_has(r->have, d->word[v].lemma, NULL)) return;
+  if ((d->word[w].upos != UPOS_ADJ && d->word[w].upos != UPOS_VERB) || str_eq(doc_form(d, w), d->word[w].lemma) || !rule_names(r->l, d, w, o)) return;
+  for (int32_t c = d->word[v].child; c >= 0; c = d->word[c].next) d->word[c].head = w;
+  hang(r, w, d->word[v].head, (deprel)d->word[v].rel);
+  hang(r, v, w, REL_AUX);
+  d->word[v].upos = UPOS_AUX;
+  d->word[w].upos = UPOS_VERB;
+  d->word[w].feats = S("Tense=Past|VerbForm=Part");
+}
+
 /* "termed the charge baseless" */
 static void mend_predicate(room *r, int32_t v) {
   doc *d = r->d;
@@ -228,6 +256,7 @@ static void mend_predicate(room *r, int32_t v) {
   if (next >= 0 && rule_names(r->l, d, v, next)) hang(r, next, v, REL_XCOMP);
   if (!frame_of(r->l, d, v, PATTERN_VERB, FRAME_PREDICATE)) return;
   if (next >= 0) hang(r, next, v, REL_XCOMP);
+  o = part_predicate(r, v, o);
   for (int32_t c = d->word[o].child; c >= 0; c = d->word[c].next) {
     int32_t a = d->word[c].rel == REL_NMOD ? child(d, c, REL_CASE) : -1;
     if (a > o && list_has(r->as, doc_form(d, a), NULL)) hang(r, c, v, REL_OBL);
@@ -241,11 +270,48 @@ static void mend_predicate(room *r, int32_t v) {
   }
 }
 
+/* The subject that opens the sentence of verb v, -1 when something else does. */
+static int32_t opening_subject(const doc *d, int32_t v) {
+  int32_t s = child(d, v, REL_NSUBJ), first, last;
+  if (s < 0 || !noun(d, s) || s > v) return -1;
+  doc_subtree(d, s, &first, &last);
+  return first == d->sent[d->word[v].sent].first ? s : -1;
+}
+
+/* "De vernieling van het beeld [door demonstranten] wordt …": where the finite verb stands second, all before it is one phrase. */
+static void mend_front(room *r, int32_t v) {
+  doc *d = r->d;
+  int32_t s = r->verb_second ? opening_subject(d, v) : -1, first, last, end = d->W;
+  if (s < 0) return;
+  doc_subtree(d, s, &first, &last);
+  for (int32_t x = last; x < v && end == d->W; x++)
+    if (d->word[x].upos == UPOS_AUX || d->word[x].upos == UPOS_VERB || d->word[x].upos == UPOS_PUNCT) end = x;
+  if (end == d->W) end = v;
+  if (d->word[end].upos == UPOS_PUNCT || (end != v && d->word[end].head != v)) return;
+  for (int32_t c = d->word[v].child; c >= 0 && c < end; c = d->word[c].next)
+    if (c > s && base_of(d, c) == REL_OBL && noun(d, c) && child(d, c, REL_CASE) >= last)
+      hang(r, c, s, d->word[c].rel == REL_OBL_AGENT ? REL_OBL_AGENT : REL_NMOD);
+}
+
+/* "an influence drive": an object is a noun, not an infinitive, and the noun before it its first part. */
+static void mend_object(room *r, int32_t w) {
+  doc *d = r->d;
+  if (d->word[w].rel != REL_OBJ || !form_of_verb(d, w, S("Inf")) || child(d, w, REL_MARK) >= 0 || child(d, w, REL_OBJ) >= 0) return;
+  int32_t p = w - 1;
+  if (p < 0 || d->word[p].upos != UPOS_NOUN || d->word[p].rel != REL_OBJ || d->word[p].head != d->word[w].head) return;
+  hang(r, p, w, REL_COMPOUND);
+  int32_t det = child(d, p, REL_DET);
+  if (det >= 0) hang(r, det, w, REL_DET);
+  d->word[w].upos = UPOS_NOUN;
+  d->word[w].feats = (str){0};
+}
+
 void mend_clauses(const lexicon *lex, doc *d) {
   const language *l = lexicon_language(lex, d->lang);
   if (!l) return;
   room r = {.l = l, .d = d, .as = lists_get(&l->lists, S("as")), .that = lists_get(&l->lists, S("complementiser")),
-            .alone = lists_get(&l->lists, S("intransitive"))};
+            .alone = lists_get(&l->lists, S("intransitive")), .have = lists_get(&l->lists, S("have"))};
+  r.verb_second = list_has(lists_get(&l->lists, S("word-order")), S("verb-second"), NULL);
   for (int32_t w = 0; w < d->W; w++) {
     r.changed = false;
     if (perfect(d, w)) {
@@ -254,9 +320,12 @@ void mend_clauses(const lexicon *lex, doc *d) {
     }
     if (past_participle(d, w)) mend_participle(&r, w);
     if (d->word[w].upos == UPOS_VERB) {
+      mend_object(&r, w);
+      mend_perfect(&r, w);
       mend_told(&r, w);
       mend_predicate(&r, w);
     }
+    mend_front(&r, w);
     if (d->word[w].upos == UPOS_NOUN) mend_said(&r, w);
     if (r.changed) doc_link(d);
   }

@@ -22,6 +22,11 @@
  *   What a verb without object has behind "that" is no relative clause: "a rumour that the king had died" (list "intransitive"). An
  *   adjective with an auxiliary and no copula is a participle: "heeft bekend".
  *
+ *   A noun before its head is not plural: "called the pilots heroes" has an object and what it is called. An object is no infinitive: "an
+ *   influence drive". What the lexicon has as a verb with its object behind "have" is no adjective: "have downed tools" (list "have").
+ *
+ *   Where the finite verb stands second (list "word-order": "verb-second"), all between an opening subject and it is the subject's.
+ *
  * Cost         linear in the words.
  * See it work  volgens run --until=mark FILE; tests/cases/clause.txt */
 #ifndef VOLGENS_MARK_MEND_CLAUSE_H
