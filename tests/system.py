@@ -223,6 +223,23 @@ def test_long_report_is_coded():
     assert p.returncode == 0 and len(records(p)) == 1, p.stderr
 
 
+def memory_of(reports):  # most resident memory, in kB, of coding the samples over and over
+    rows = open(SAMPLES, "rb").read().splitlines(keepends=True)
+    with tempfile.NamedTemporaryFile() as f:
+        for i in range(reports):
+            f.write(rows[i % len(rows)].replace(b'"id": "', b'"id": "%d-' % i, 1))
+        f.flush()
+        p = subprocess.Popen([PROGRAM, "code", "--no-text", f.name], stdout=subprocess.DEVNULL, cwd=ROOT)
+        _, status, used = os.wait4(p.pid, 0)
+        assert status == 0, status
+        return used.ru_maxrss
+
+
+def test_memory_does_not_grow_with_the_reports():
+    few, many = memory_of(140), memory_of(2800)
+    assert many < 1.1 * few, f"{few} kB for 140 reports, {many} kB for 2800"
+
+
 def test_unsupported_language():
     p = run("code", stdin=line({**REPORT, "lang": "fr"}) + line(REPORT))
     says(p, 65, "fr")

@@ -63,7 +63,7 @@ const command commands[] = {
      "Reads every lexicon file, names faults with file, line and column, and codes the examples of every entry: each must come "
      "out as written.",
      {{"lang", "CODE", NULL, "only this language"}, {"only", "PREFIX", NULL, "only entries whose id starts so"}},
-     {{"build/volgens lint --lang=nl --only=nl.assault", "check the Dutch ASSAULT entries"}},
+     {{"build/volgens lint --lang=nl --only=nl.consult", "check the Dutch CONSULT entries"}},
      command_lint},
     {"coverage", "[FILE…]", "lexicon entries that never fire",
      "Codes reports and lists how often each entry fired, and those that never did.",
