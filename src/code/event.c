@@ -52,6 +52,7 @@ static words words_get(const lists *l) {
       .settlement = lists_get(l, S("settlement")),
       .meanwhile = lists_get(l, S("meanwhile")),
       .resuming = lists_get(l, S("resuming")),
+      .locative = lists_get(l, S("locative")),
       .direction = lists_get(l, S("direction")),
   };
 }

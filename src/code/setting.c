@@ -179,8 +179,32 @@ static bool moves(const candidate *c) {
 static bool place_fits(const coder *k, const candidate *c, const mark_found *f) {
   str way = {0};
   if (kept_below(k, c, f, false)) return false;
-  if (moves(c) || !case_in(k, k->m->place[f->mark].head, k->w.direction, &way)) return true;
+  if (!case_in(k, k->m->place[f->mark].head, k->w.direction, &way)) return true;
+  if (moves(c)) return c->type != EV_RETREAT || !str_eq(way, S("to"));
   return str_eq(way, S("on")) ? !spoken(c->type) : c->type == EV_AID && str_eq(way, S("to"));
+}
+
+/* The place that hangs on a noun: "the broadcaster in Lima". */
+static int32_t place_on(const coder *k, int32_t w) {
+  for (int32_t x = k->d->word[w].child; x >= 0; x = k->d->word[x].next) {
+    str weak = {0};
+    if (ud_rel_base((deprel)k->d->word[x].rel) != REL_NMOD || k->m->place_of_word[x] < 0) continue;
+    if (case_in(k, x, k->w.locative, &weak) && !weak.n) return k->m->place_of_word[x];
+  }
+  return -1;
+}
+
+/* Where those are who gather, or what is struck, taken or closed: the act is there too. */
+static int32_t place_of_party(const coder *k, const candidate *c) {
+  if (c->nominal) return place_on(k, c->word);
+  if (c->type != EV_PROTEST && c->type != EV_ASSAULT && c->type != EV_COERCE) return -1;
+  fillers f = args_obj(k->d, c->word);
+  int32_t p = -1;
+  for (int32_t i = 0; i < f.n && p < 0; i++) p = other_act(k, c, f.word[i]) ? -1 : place_on(k, f.word[i]);
+  if (p >= 0 || c->type != EV_PROTEST) return p;
+  f = args_subj(k->d, c->word);
+  for (int32_t i = 0; i < f.n && p < 0; i++) p = place_on(k, f.word[i]);
+  return p;
 }
 
 static void tell_place(coder *k, candidate *c) {
@@ -192,8 +216,9 @@ static void tell_place(coder *k, candidate *c) {
   f = mark_place_of(k->m, c->word);
   int32_t up = f.how == LINK_OWN || f.how == LINK_CLAUSE ? -1 : same_time(k, c);
   if (up >= 0) f = mark_place_of(k->m, up);
-  if (f.how != LINK_OWN && f.how != LINK_CLAUSE) return;
-  if (place_fits(k, c, &f)) set_place(k, c, &k->m->place[f.mark]);
+  if ((f.how == LINK_OWN || f.how == LINK_CLAUSE) && place_fits(k, c, &f)) set_place(k, c, &k->m->place[f.mark]);
+  int32_t there = c->where.name.n ? -1 : place_of_party(k, c);
+  if (there >= 0) set_place(k, c, &k->m->place[there]);
 }
 
 void setting_tell(coder *k) {

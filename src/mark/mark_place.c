@@ -21,7 +21,8 @@ static int32_t place_noun(const work *k, int32_t w) {
   const doc *d = k->d;
   int32_t h = d->word[w].head;
   deprel r = word_rel(d, w);
-  bool beside = r == REL_APPOS || r == REL_FLAT || r == REL_COMPOUND || (r == REL_NMOD && word_case(d, w) < 0);
+  int32_t of = r == REL_NMOD ? word_case(d, w) : -1;  // "the port of Odesa"
+  bool beside = r == REL_APPOS || r == REL_FLAT || r == REL_COMPOUND || (r == REL_NMOD && (of < 0 || work_in(k, k->time_of, of, NULL)));
   if (h >= 0 && beside && work_lemma_in(k, k->place_noun, h, NULL) && !phrase_broken(d, w < h ? w : h, w < h ? h : w)) return h;
   for (int32_t c = d->word[w].child; c >= 0; c = d->word[c].next) {
     deprel rc = word_rel(d, c);
