@@ -132,6 +132,30 @@ static bool frame_of(const language *l, const doc *d, int32_t w, pattern_pos pos
   return false;
 }
 
+/* "Protests against the law [spread] to other cities.": what is no noun is no attribute of one either, but the verb of its sentence. */
+static void mend_attribute(room *r, int32_t w) {
+  const doc *d = r->d;
+  int32_t n = d->word[w].head;
+  bool bare = d->word[w].rel == REL_NMOD && form_of_verb(d, w, S("Inf")) && child(d, w, REL_MARK) < 0 && child(d, w, REL_CASE) < 0;
+  if (bare && n >= 0 && n < w && verbless(d, n)) make_verb(r, w, n, n);
+}
+
+/* "State radio [broadcast] that …": a verb of speech read as a noun, with what it says for a relative clause. */
+static void mend_reporter(room *r, int32_t w) {
+  doc *d = r->d;
+  int32_t s = w - 1, c = child(d, w, REL_ACL_RELCL), that = c < 0 ? -1 : child(d, c, REL_OBJ);
+  if (that != w + 1 || !verbless(d, w) || child(d, w, REL_CASE) >= 0 || !frame_of(r->l, d, w, PATTERN_VERB, FRAME_CLAUSE)) return;
+  if (d->word[s].head != w || d->word[s].rel != REL_COMPOUND || child(d, c, REL_NSUBJ) < that || !list_has(r->that, doc_form(d, that), NULL)) return;
+  for (int32_t x = d->word[w].child; x >= 0 && x < s; x = d->word[x].next)
+    if (base_of(d, x) != REL_PUNCT) d->word[x].head = s;
+  d->word[w].upos = UPOS_VERB;
+  d->word[w].feats = S("VerbForm=Fin");
+  hang(r, s, w, REL_NSUBJ);
+  hang(r, c, w, REL_CCOMP);
+  hang(r, that, c, REL_MARK);
+  d->word[that].upos = UPOS_SCONJ;
+}
+
 /* Whom verb v makes do what infinitive x tells. */
 static void mend_told(room *r, int32_t v) {
   doc *d = r->d;
@@ -321,12 +345,16 @@ void mend_clauses(const lexicon *lex, doc *d) {
     if (past_participle(d, w)) mend_participle(&r, w);
     if (d->word[w].upos == UPOS_VERB) {
       mend_object(&r, w);
+      mend_attribute(&r, w);
       mend_perfect(&r, w);
       mend_told(&r, w);
       mend_predicate(&r, w);
     }
     mend_front(&r, w);
-    if (d->word[w].upos == UPOS_NOUN) mend_said(&r, w);
+    if (d->word[w].upos == UPOS_NOUN) {
+      mend_said(&r, w);
+      if (w > 0) mend_reporter(&r, w);
+    }
     if (r.changed) doc_link(d);
   }
 }

@@ -25,6 +25,8 @@
  *   A noun before its head is not plural: "called the pilots heroes" has an object and what it is called. An object is no infinitive: "an
  *   influence drive". What the lexicon has as a verb with its object behind "have" is no adjective: "have downed tools" (list "have").
  *
+ *   A sentence has a verb: "State radio broadcast that …", "Protests against the law spread to …", read as nouns and what goes with them.
+ *
  *   Where the finite verb stands second (list "word-order": "verb-second"), all between an opening subject and it is the subject's.
  *
  * Cost         linear in the words.
