@@ -236,6 +236,7 @@ static void guess_recipient(coder *k, int32_t at) {
       // measures of states against a state are against its government
       bool abroad = known(x.who.country) && strcmp(x.who.country, c->actors.v[0].who.country) != 0;
       if ((c->type == EV_SANCTION || c->type == EV_COERCE) && abroad && !strcmp(x.who.sector, "MIL")) x = party_bare(x.who.country, "GOV", true);
+      if (c->type == EV_ASSAULT && !strcmp(x.who.sector, "GOV")) x = party_bare(x.who.country, "CVL", true);
       if (known(x.who.country)) parties_put(&c->recipients, x);
     }
   } else if (!strcmp(c->actors.v[0].who.sector, "GOV") && counterpart(k, c->actors.v[0].who.country, other)) {

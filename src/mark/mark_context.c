@@ -196,6 +196,13 @@ static const char *topic_country(const work *k, int32_t w) {
   return NULL;
 }
 
+// Is the state told by more than its towns: by its own name, its capital, its people? Elsewhere towns have namesakes.
+static bool state_told(const work *k, const char *country) {
+  for (int32_t i = 0; i < k->hit.n; i++)
+    if (k->hit.v[i].v[0]->kind != NAME_PLACE && !k->hit.v[i].family && !strcmp(k->hit.v[i].v[0]->country, country)) return true;
+  return false;
+}
+
 // The state that the last locative place before or in the sentence of w lies in, within its paragraph; NULL none.
 static const char *scene_country(const work *k, int32_t w, const int32_t *place_before) {
   const doc *d = k->d;
@@ -205,6 +212,7 @@ static const char *scene_country(const work *k, int32_t w, const int32_t *place_
     if (d->sent[d->word[m->head].sent].paragraph != d->sent[s].paragraph) return NULL;
     int32_t c = word_case(d, m->head);
     if (c >= 0 && work_in(k, k->destination, c, NULL)) continue;  // where somebody goes is not where he is from
+    if (m->locative && is_state(m->country) && !state_told(k, m->country)) continue;
     if (m->locative && is_state(m->country)) return home_told(k, s) ? NULL : m->country;
   }
   return NULL;

@@ -48,7 +48,9 @@ static bool credible(const work *k, int32_t first, int32_t last, const name_hit 
   str form = doc_form(k->d, first);
   const word *x = &k->d->word[first];
   bool body = h->v[0]->kind == NAME_BODY || h->v[0]->kind == NAME_GROUP, noun = x->upos == UPOS_NOUN || x->upos == UPOS_PROPN || x->upos == UPOS_X;
-  if (body && last == first + 1 && !noun && !all_capitals(form)) return false;  // "Denk aan je jas"
+  // "Denk aan je jas"; but "a Unficyp spokesman"
+  bool inside = word_capital(k->d, first) && first > k->d->sent[x->sent].first;
+  if (body && last == first + 1 && !noun && !all_capitals(form) && !(inside && x->upos == UPOS_ADJ)) return false;
   if (last == first + 1 && k->fold[first].n <= 3 && !all_capitals(form)) return false;
   if (h->v[0]->kind == NAME_PLACE && last == first + 1) return x->upos == UPOS_PROPN;
   if (h->v[0]->kind == NAME_PLACE) return x->upos == UPOS_PROPN || k->d->word[last - 1].upos == UPOS_PROPN;

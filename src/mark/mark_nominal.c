@@ -315,6 +315,20 @@ static void code_party(const work *k, int32_t head, int32_t named, code *c) {
   if (h && (!strcmp(h->v[0]->sector, "PTY") || !strcmp(h->v[0]->sector, "OPP"))) set3(c->sector, h->v[0]->sector);
 }
 
+/* "The Spanish premier Pedro Sánchez": of namesakes the one of that state; NULL when the adjective speaks against n. */
+static const name *of_state(const work *k, int32_t head, const name_hit *h, const name *n) {
+  const doc *d = k->d;
+  if (!n || n->kind != NAME_PERSON) return n;
+  for (int32_t x = d->word[head].child; x >= 0 && x < head + 1; x = d->word[x].next) {
+    const name_hit *a = word_rel(d, x) == REL_AMOD ? hit_at(k, x) : NULL;
+    if (!a || a->v[0]->kind != NAME_ADJECTIVE || open3(a->v[0]->country) || !strcmp(a->v[0]->country, n->country)) continue;
+    for (int32_t i = 0; i < h->n; i++)
+      if (!strcmp(h->v[i]->country, a->v[0]->country)) return h->v[i];
+    return NULL;
+  }
+  return n;
+}
+
 static code code_of(const work *k, int32_t head, int depth) {
   code c = {.country = "UNK", .sector = "UNK", .name_head = -1, .owner = -1};
   const doc *d = k->d;
@@ -327,7 +341,7 @@ static code code_of(const work *k, int32_t head, int depth) {
   }
   if (beside >= 0) c.name_head = beside;
   const name_hit *h = hit_at(k, beside >= 0 ? beside : head);
-  const name *n = best_name(k, h, false);
+  const name *n = of_state(k, head, h, best_name(k, h, false));
   bool part = h && h->part;
   if (!n || n->kind == NAME_PERSON) code_headed(k, head, beside, depth, &c);
   if (n && !part && n->kind != NAME_ADJECTIVE && !(h->family && h->n > 1 && !c.a)) {
