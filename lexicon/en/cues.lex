@@ -904,6 +904,13 @@ match   promise | pledge | vow
 frame   clause inf noun quote
 yes     The Philippines promised to tow the ship away. => source=The Philippines | content=to tow the ship away
 
+cue     en.promise.resolve
+match   resolve
+frame   inf
+need    actor
+yes     The committee resolved to answer every raid. => source=The committee | content=to answer every raid
+no      They resolved the dispute.
+
 cue     en.promise.guarantee
 match   guarantee | ensure that
 frame   clause noun
@@ -922,7 +929,7 @@ yes     The president offered to help the neighbours. => source=The president | 
 no      The shop offered fresh bread.
 
 cue     en.promise.offer-help
-match   offer assistance | offer help | offer aid | offer support | offer mediation | offer condolence | offer apology | offer talks | offer amnesty
+match   offer assistance | offer help | offer aid | offer support | offer backing | offer mediation | offer condolence | offer apology | offer talks | offer amnesty
 frame   noun
 need    actor
 yes     The minister offered assistance to the neighbours. => source=The minister | content=assistance to the neighbours | speech=narrative

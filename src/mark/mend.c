@@ -82,6 +82,9 @@ static int32_t raised(const language *l, bool verb_final, const doc *d, int32_t 
 
 /* The verb goes under v, and takes the conjunction before it and the noun right behind it along where the parser hung them elsewhere. */
 static void put_under(doc *d, int32_t w, int32_t v) {
+  int32_t old = d->word[w].head;
+  for (int32_t c = d->word[old].child; c >= 0; c = d->word[c].next)  // what follows the verb is its own
+    if (c > w && old < w && d->word[c].upos != UPOS_PUNCT && base_of(d, c) != REL_CONJ) d->word[c].head = w;
   d->word[w].head = v;
   if (d->word[w - 1].rel == REL_CC) d->word[w - 1].head = w;
   int32_t x = w + 1;
@@ -274,6 +277,10 @@ const doc *mark_mend(const lexicon *lex, const doc *d, arena *keep) {
   for (int32_t w = 0; w < d->W; w++) {
     if (d->word[w].upos == UPOS_VERB) mend_verb(&m, d, w);
     int32_t perfect = mend_perfect(m.have, d, w);
+    if (!m.verb_final && mend_false_sufferer(d, w)) {
+      make_active(change(&m, d), w);
+      m.out->word[w].feats = S("Tense=Past|VerbForm=Fin");
+    }
     if (perfect >= 0) join_perfect(change(&m, d), w, perfect);
     rehang h = mend_said(l, m.verb_final, d, w);
     if (h.w >= 0) {

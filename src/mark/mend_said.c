@@ -86,3 +86,14 @@ int32_t mend_perfect(const list *have, const doc *d, int32_t w) {
   bool part = p < d->W && d->word[p].upos == UPOS_VERB && str_eq(word_feat(&d->word[p], S("VerbForm")), S("Part"));
   return part && d->word[p].head == d->word[w].head && d->word[p].rel == d->word[w].rel && child(d, p, REL_NSUBJ) < w ? p : -1;
 }
+
+bool mend_false_sufferer(const doc *d, int32_t w) {
+  int32_t s = -1;
+  if (d->word[w].upos != UPOS_VERB || base_of(d, w) != REL_ROOT || child(d, w, REL_AUX) >= 0) return false;
+  for (int32_t c = d->word[w].child; c >= 0; c = d->word[c].next)
+    if (d->word[c].rel == REL_NSUBJ_PASS && c < w) s = c;
+    else if (d->word[c].rel == REL_OBL_AGENT) return false;
+  const sentence *all = &d->sent[d->word[w].sent];
+  bool whole = all->kind == SENT_PLAIN && str_eq(doc_form(d, all->first + all->n - 1), S("."));
+  return s >= 0 && (whole || child(d, w, REL_OBJ) >= 0);
+}

@@ -17,6 +17,10 @@
  * side by side. -1 when it is none. `have`: the auxiliaries of the perfect. */
 int32_t mend_perfect(const list *have, const doc *d, int32_t w);
 
+/* "China's representative, who had voted for it, called on donors …": a subject that the parser took for that of a passive. Is w a verb
+ * that has one, without auxiliary, in a whole sentence or with an object of its own? */
+bool mend_false_sufferer(const doc *d, int32_t w);
+
 /* Where word `w` belongs; w is -1 when all is well. */
 typedef struct rehang {
   int32_t w, head;
