@@ -276,6 +276,7 @@ static void step(coder *k, candidate *c, int32_t w, walk *wk) {
   bool comp = complement(k, w);
   bool subject = r == REL_NSUBJ || r == REL_CSUBJ;
   if (comp && in_list(k, k->w.attempt, h)) c->hedged = true;
+  if (comp && d->word[h].upos == UPOS_ADJ && in_list(k, k->w.hedge, h)) c->hedged = true;  // "is alleged to have stolen"
   if (comp && in_list(k, k->w.plan, h)) c->hedged = true;
   if (comp && in_list(k, k->w.wish, h)) candidate_refuse(c, S("only wished, feared or talked of"));
   if ((comp || subject) && cancels(k, h)) c->negated = true;

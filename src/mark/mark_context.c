@@ -83,9 +83,11 @@ static bool one_country(const name_hit *h) {
   return true;
 }
 
-// May it mean a body of another state than the lexicon's first? Not what the world knows by that name (a weight), nor media.
+// May it mean a body of another state than the lexicon's first? Not what the world knows by that name (a weight), unless another
+// state has the name too; nor media.
 static bool needs_state(const work *k, const name_hit *h) {
-  if (!is_body(h->v[0]) || h->v[0]->weight || strcmp(h->v[0]->sector, "JRN") == 0) return false;
+  if (!is_body(h->v[0]) || strcmp(h->v[0]->sector, "JRN") == 0) return false;
+  if (h->v[0]->weight) return !one_country(h);
   return !one_country(h) || (is_state(h->v[0]->country) && short_name(k, h));
 }
 
@@ -96,6 +98,7 @@ static bool settle(const tallies *t, name_hit *h) {
     if (!is_body(h->v[i])) continue;
     // a name for whichever state it is gives way to a state that is told, not to others
     int32_t s = is_state(h->v[i]->country) ? 2 * told(t, h->v[i]->country) : open3(h->v[i]->country) ? t->n > 0 : 2;
+    s += h->v[i]->weight > 0;
     if (s > score) best = i, score = s;
   }
   const name *n = h->v[best];
