@@ -38,6 +38,13 @@ static void hang(room *r, int32_t w, int32_t head, deprel rel) {
   r->changed = true;
 }
 
+/* Where the phrase of w begins. */
+static int32_t start_of(const doc *d, int32_t w) {
+  int32_t first, last;
+  doc_subtree(d, w, &first, &last);
+  return first;
+}
+
 /* The end of the sentence of w. */
 static int32_t end_of(const doc *d, int32_t w) {
   const sentence *s = &d->sent[d->word[w].sent];
@@ -156,6 +163,18 @@ static void mend_reporter(room *r, int32_t w) {
   d->word[that].upos = UPOS_SCONJ;
 }
 
+/* "It was, [in the words of the pope], a world war.": what stands between commas is no predicate, what follows is. */
+static void mend_aside(room *r, int32_t n) {
+  doc *d = r->d;
+  int32_t a = child(d, n, REL_CASE), cop = child(d, n, REL_COP), p = child(d, n, REL_APPOS);
+  if (d->word[n].head >= 0 || cop < 0 || a < cop || p < n || child(d, p, REL_CASE) >= 0 || d->word[a - 1].upos != UPOS_PUNCT) return;
+  if (start_of(d, p) <= n || (d->word[start_of(d, p) - 1].upos != UPOS_PUNCT && d->word[start_of(d, p)].upos != UPOS_PUNCT)) return;
+  for (int32_t c = d->word[n].child; c >= 0; c = d->word[c].next)
+    if (c < a && c != p) d->word[c].head = p;
+  hang(r, p, -1, REL_ROOT);
+  hang(r, n, p, REL_OBL);
+}
+
 /* Whom verb v makes do what infinitive x tells. */
 static void mend_told(room *r, int32_t v) {
   doc *d = r->d;
@@ -165,13 +184,6 @@ static void mend_told(room *r, int32_t v) {
       if (d->word[c].rel == REL_XCOMP && o < 0 && told > v && told < c) hang(r, told, v, REL_OBJ);
       if (d->word[c].rel == REL_OBL && o > v && o < c) hang(r, c, v, REL_XCOMP);
     }
-}
-
-/* Where the phrase of w begins. */
-static int32_t start_of(const doc *d, int32_t w) {
-  int32_t first, last;
-  doc_subtree(d, w, &first, &last);
-  return first;
 }
 
 /* The one behind noun n who says it: "the claim [by the rebels] that …": -1 none. */
@@ -276,7 +288,7 @@ static void mend_predicate(room *r, int32_t v) {
   doc *d = r->d;
   int32_t o = child(d, v, REL_OBJ);
   if (o < v) return;
-  int32_t next = o + 1 < d->W && d->word[o + 1].head == o && d->word[o + 1].rel == REL_AMOD && d->word[o + 1].upos == UPOS_ADJ ? o + 1 : -1;
+  int32_t next = noun(d, o) && o + 1 < d->W && d->word[o + 1].head == o && d->word[o + 1].rel == REL_AMOD && d->word[o + 1].upos == UPOS_ADJ ? o + 1 : -1;
   if (next >= 0 && rule_names(r->l, d, v, next)) hang(r, next, v, REL_XCOMP);
   if (!frame_of(r->l, d, v, PATTERN_VERB, FRAME_PREDICATE)) return;
   if (next >= 0) hang(r, next, v, REL_XCOMP);
@@ -352,6 +364,7 @@ void mend_clauses(const lexicon *lex, doc *d) {
     }
     mend_front(&r, w);
     if (d->word[w].upos == UPOS_NOUN) {
+      mend_aside(&r, w);
       mend_said(&r, w);
       if (w > 0) mend_reporter(&r, w);
     }

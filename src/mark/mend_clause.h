@@ -27,6 +27,8 @@
  *
  *   A sentence has a verb: "State radio broadcast that …", "Protests against the law spread to …", read as nouns and what goes with them.
  *
+ *   What stands between commas with an adposition is no predicate: "It was, in the words of the pope, a world war."
+ *
  *   Where the finite verb stands second (list "word-order": "verb-second"), all between an opening subject and it is the subject's.
  *
  * Cost         linear in the words.
