@@ -62,6 +62,14 @@ words  to=to | on=on | from | into=to | toward | towards | off
 list   resuming
 words  then
 
+# "for the third time since"
+list   occasion
+words  time
+
+# Adpositions before a day that is still to come.
+list   time-for
+words  for
+
 list   time-next
 words  coming | next | upcoming
 

@@ -61,6 +61,14 @@ words  naar=to | op=on | uit | vanuit | aan | richting | door
 list   resuming
 words  daarbij | hierbij | toen
 
+# "for the third time since"
+list   occasion
+words  keer | maal
+
+# Adpositions before a day that is still to come.
+list   time-for
+words  voor | tegen
+
 list   time-next
 words  aankomende | aanstaande | komend | komende | volgend | volgende
 

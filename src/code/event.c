@@ -53,6 +53,7 @@ static words words_get(const lists *l) {
       .meanwhile = lists_get(l, S("meanwhile")),
       .resuming = lists_get(l, S("resuming")),
       .locative = lists_get(l, S("locative")),
+      .occasion = lists_get(l, S("occasion")),
       .direction = lists_get(l, S("direction")),
   };
 }

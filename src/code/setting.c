@@ -93,17 +93,24 @@ static bool counted_up(const coder *k, const candidate *c) {
   return who >= 0 && args_child(d, who, REL_NUMMOD) >= 0;
 }
 
-/* "condemned the attack on 22 April": what stands right behind the name of the act spoken of is of that act, whatever it hangs on. */
-static bool behind_act(const coder *k, const candidate *c, const time_mark *t) {
+/* "condemned the attack on 22 April", "convicted of the murder of six priests in 1989": what stands right behind the name of the
+ * act spoken of is of that act, whatever it hangs on. */
+static bool behind_act(const coder *k, const candidate *c, int32_t head, int32_t from) {
   const doc *d = k->d;
-  if (!spoken(c->type) || c->nominal || t->first <= c->word || d->word[t->head].head != c->word) return false;
-  fillers o = args_obj(d, c->word);
-  for (int32_t i = 0; i < o.n; i++) {
+  if ((!spoken(c->type) && c->type != EV_SANCTION) || c->nominal || from <= c->word || d->word[head].head != c->word) return false;
+  for (int32_t w = c->word + 1; w < from; w++) {
     int32_t first, last;
-    args_phrase(d, o.word[i], &first, &last);
-    if (other_act(k, c, o.word[i]) && k->cand.v[k->cand_of[o.word[i]]].nominal && last >= t->first - 1 && last <= t->first) return true;
+    if (!other_act(k, c, w) || !k->cand.v[k->cand_of[w]].nominal) continue;
+    args_phrase(d, w, &first, &last);
+    if (last >= from - 1 && last <= from && d->word[from - 1].upos == UPOS_ADP) return true;
   }
   return false;
+}
+
+/* "for the third time since 2019" */
+static bool since_last_time(const coder *k, const time_mark *t) {
+  char buf[32];
+  return t->first > 1 && list_has(k->w.occasion, args_lemma(k->d, t->first - 2, buf, (int32_t)sizeof buf), NULL);
 }
 
 static void set_time(coder *k, candidate *c, int32_t mark) {
@@ -152,7 +159,8 @@ static void tell_time(coder *k, candidate *c) {
   if (up >= 0) f = mark_time_of(k->m, up);
   if (f.how == LINK_CLAUSE && (!goes_together(k, c) || starts_anew(k, c))) return;
   if (f.how != LINK_OWN && f.how != LINK_CLAUSE) return;
-  if (f.how == LINK_OWN && up < 0 && behind_act(k, c, &k->m->time[f.mark])) return;
+  const time_mark *t = &k->m->time[f.mark];
+  if (since_last_time(k, t) || (f.how == LINK_OWN && up < 0 && behind_act(k, c, t->head, t->first))) return;
   if ((up >= 0 && f.how == LINK_OWN) || !kept_below(k, c, &f, true)) set_time(k, c, f.mark);
 }
 

@@ -220,7 +220,8 @@ static when weekday_near(const timer *t, int32_t w, int32_t weekday, int step) {
   int32_t now = t->k->day;
   if (now == DAY_NONE) return unknown;
   int32_t back = (day_weekday(now) - weekday + 7) % 7;
-  if (step == 0 && (looks_ahead(t, w) || goes_on(t, w))) step = back ? 1 : 0;
+  bool planned = w > 0 && work_in(t->k, t->k->time_for, w - 1, NULL);  // "announced for Monday"
+  if (step == 0 && (planned || looks_ahead(t, w) || goes_on(t, w))) step = back ? 1 : 0;
   if (step < 0) return one_day(now - (back ? back : 7));
   if (step > 0) return one_day(now + (back ? 7 - back : 7));
   return one_day(now - back);

@@ -56,6 +56,7 @@
   X(time_on, "time-on")                \
   X(time_range, "time-range")          \
   X(time_since, "time-since")          \
+  X(time_for, "time-for")              \
   X(time_then, "time-then")            \
   X(time_this, "time-this")            \
   X(time_until, "time-until")          \
