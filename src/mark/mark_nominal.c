@@ -329,6 +329,28 @@ static const name *of_state(const work *k, int32_t head, const name_hit *h, cons
   return n;
 }
 
+/* "The speaker for Ghana" in a meeting of states speaks for its government, no parliament. */
+static void code_envoy(const work *k, int32_t head, code *c) {
+  const doc *d = k->d;
+  if (strcmp(c->sector, "LEG") != 0 || !c->a || !(c->a->flags & AGENT_PERSON)) return;
+  for (int32_t x = d->word[head].child; x >= 0; x = d->word[x].next) {
+    int32_t cs = word_case(d, x);
+    if (word_rel(d, x) != REL_NMOD || x < head || cs < 0 || !work_in(k, k->work_for, cs, NULL) || !hit_kind(hit_at(k, x), NAME_COUNTRY)) continue;
+    set3(c->sector, "GOV");
+    country_once(c, hit_at(k, x)->v[0]->country, FROM_PHRASE);
+  }
+}
+
+/* For whom somebody acts, where more than the agent noun tells. */
+static void code_refine(const work *k, int32_t head, code *c, int depth) {
+  code_force(k, head, c);
+  code_party(k, head, c->name_head, c);
+  code_envoy(k, head, c);
+  code_leader(k, head, c, depth);
+  code_employer(k, head, c, depth);
+  code_former(k, head, c);
+}
+
 static code code_of(const work *k, int32_t head, int depth) {
   code c = {.country = "UNK", .sector = "UNK", .name_head = -1, .owner = -1};
   const doc *d = k->d;
@@ -371,11 +393,7 @@ static code code_of(const work *k, int32_t head, int depth) {
   if (work_lemma_in(k, k->quantity, head, NULL) || work_in(k, k->quantity, head, NULL)) code_counted(k, head, &c, depth);
   if (h && h->family && n) country_once(&c, n->country, FROM_NAME);
   if (h && h->family && n) sector_once(&c, n->sector);
-  code_force(k, head, &c);
-  code_party(k, head, c.name_head, &c);
-  code_leader(k, head, &c, depth);
-  code_employer(k, head, &c, depth);
-  code_former(k, head, &c);
+  code_refine(k, head, &c, depth);
   return c;
 }
 
