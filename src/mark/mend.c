@@ -241,6 +241,14 @@ static void make_root(doc *d, int32_t w, int32_t n) {
   d->word[n].rel = REL_NSUBJ;
 }
 
+/* w becomes a verb joined to v, with the clause behind it as what it reports. */
+static void join_report(doc *d, int32_t w, int32_t v) {
+  d->word[w].head = v;
+  d->word[w].upos = UPOS_VERB;
+  d->word[w].feats = S("Tense=Pres|VerbForm=Fin");
+  d->word[d->word[w + 1].head].rel = REL_CCOMP;
+}
+
 /* w becomes the auxiliary of participle p, which takes over what hung on w. */
 static void join_perfect(doc *d, int32_t w, int32_t p) {
   for (int32_t c = d->word[w].child; c >= 0; c = d->word[c].next) d->word[c].head = p;
@@ -277,6 +285,8 @@ const doc *mark_mend(const lexicon *lex, const doc *d, arena *keep) {
   for (int32_t w = 0; w < d->W; w++) {
     if (d->word[w].upos == UPOS_VERB) mend_verb(&m, d, w);
     int32_t perfect = mend_perfect(m.have, d, w);
+    int32_t first = mend_second_report(l, d, w);
+    if (first >= 0) join_report(change(&m, d), w, first);
     if (!m.verb_final && mend_false_sufferer(d, w)) {
       make_active(change(&m, d), w);
       m.out->word[w].feats = S("Tense=Past|VerbForm=Fin");

@@ -97,3 +97,12 @@ bool mend_false_sufferer(const doc *d, int32_t w) {
   bool whole = all->kind == SENT_PLAIN && str_eq(doc_form(d, all->first + all->n - 1), S("."));
   return s >= 0 && (whole || child(d, w, REL_OBJ) >= 0);
 }
+
+int32_t mend_second_report(const language *l, const doc *d, int32_t w) {
+  int32_t c = d->word[w].head, v = c < 0 ? -1 : d->word[c].head, that = w + 1;
+  if (d->word[w].upos != UPOS_NOUN || d->word[w].rel != REL_CONJ || v < 0 || v > c || c > w || that >= d->W) return -1;
+  bool joined = d->word[w - 1].upos == UPOS_CCONJ && d->word[w - 1].head == w;
+  bool clause = d->word[that].rel == REL_MARK && d->word[that].upos == UPOS_SCONJ && d->word[that].head > w && d->word[d->word[that].head].head == w;
+  if (!joined || !clause || base_of(d, c) != REL_CCOMP || d->word[c].upos != UPOS_VERB || d->word[v].upos != UPOS_VERB) return -1;
+  return reports(l, d, w) && reports(l, d, v) ? v : -1;
+}

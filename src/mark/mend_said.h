@@ -21,6 +21,10 @@ int32_t mend_perfect(const list *have, const doc *d, int32_t w);
  * that has one, without auxiliary, in a whole sentence or with an object of its own? */
 bool mend_false_sufferer(const doc *d, int32_t w);
 
+/* "says it hit a depot and denies | that it aimed …": a noun behind a conjunction with a that-clause right behind it, whose lemma is a
+ * reporting verb, in what reporting verb v says. Returns v, -1 when w is none. */
+int32_t mend_second_report(const language *l, const doc *d, int32_t w);
+
 /* Where word `w` belongs; w is -1 when all is well. */
 typedef struct rehang {
   int32_t w, head;

@@ -469,7 +469,7 @@ match  criticise,criticize,condemn,denounce,decry,deplore,slam,blast,lambast,lam
        | question need,role,wisdom,legality,legitimacy,fairness,motive,decision,independence,credibility,competence,integrity,sincerity,impartiality,right,commitment,timing,purpose,proportionality of,for,behind
        | cast,raise,throw doubt,question on,about,over | complain,object,grumble about,to,over,at
        | lodge,file,send,deliver,make,submit,hand,issue,register protest,representation,demarche,note,objection with,to,against,over
-       | summon,call,haul +in @envoy | summon,call @envoy to,over,for | summon @envoy
+       | summon,call,haul +in @envoy | summon @envoy to,over,for | summon @envoy
 roles  subj=actor obj=recipient at=recipient about=recipient over=recipient with=recipient to=recipient against=recipient of=recipient on=recipient for=topic
 type   ACCUSE disapprove
 need   subj:actor
@@ -515,7 +515,7 @@ match  investigate,probe,examine,audit,inspect,scrutinise,scrutinize allegation,
        | open,launch,order,start,begin,announce,widen,reopen,conduct,hold,establish,set investigation,inquiry,enquiry,probe,inquest,audit | delve into
        | be,come under+investigation
        | summon,subpoena,question witness,minister,official,officer,chief,head,executive,boss,leader,editor,suspect before,to,for,over
-       | call witness,minister,official,chief,head,executive,boss,leader,editor,suspect before,to,for,over
+       | call witness,suspect before
 roles  subj=actor obj=recipient into=recipient against=recipient of=recipient over=topic
 type   ACCUSE investigate
 need   subj:actor
