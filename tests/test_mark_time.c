@@ -47,6 +47,7 @@ static const sample samples[] = {
     {"en", "2023-08-31", "They +met two days ago .", "2023-08-29"},
     {"en", "2024-06-19", "On Wednesday they +spoke of what +happened two days earlier .", "2024-06-19 2024-06-17"},
     {"en", "2024-12-01", "in the night of Friday to Saturday", "2024-11-29/2024-11-30"},
+    {"en", "2024-12-01", "They +fell overnight .", "2024-11-30/2024-12-01"},
     {"en", "2022-09-08", "sour since 2014", "2014/.."},
     {"en", "2022-09-08", "until 2028", "-"},
     {"en", "2022-09-08", "to this day", "?"},

@@ -1,5 +1,5 @@
 # Words that tell when: lists with values, read by src/mark/mark_time.c. A value says what the word means:
-# months and weekdays by number (Monday 1), days by their distance from the report's date, units by a letter
+# months and weekdays by number (Monday 1), days by their distance from the report's date ("night": the one before it and it), units by a letter
 # (d day, w week, m month, y year, e weekend, h shorter than a day). A month whose value ends in "c" is also another
 # word and counts only with a capital.
 
@@ -7,7 +7,7 @@ list   clock
 words  am | a.m. | a.m | gmt | hours | pm | p.m. | p.m | utc
 
 list   day
-words  overnight=0 | today=0 | tomorrow=1 | tonight=0 | yesterday=-1
+words  overnight=night | today=0 | tomorrow=1 | tonight=0 | yesterday=-1
 
 # "Wednesday night" is still Wednesday, so "night" has no value here.
 list   day-part

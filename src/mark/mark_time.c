@@ -423,7 +423,8 @@ static int32_t day_word(const timer *t, int32_t w, when *out) {
   if (!work_in(t->k, t->k->day_word, w, &value)) return -1;
   bool ever = w > 1 && work_in(t->k, t->k->time_of, w - 1, NULL) && at_unit(t, w - 2) == 'd';  // "tot op de dag van vandaag"
   *out = ever ? unknown : today(t);
-  if (out->grain) out->from = out->to = out->from + value_number(value);
+  if (out->grain && str_eq(value, S("night"))) out->from--;  // "overnight"
+  else if (out->grain) out->from = out->to = out->from + value_number(value);
   int32_t at = w + 1;
   if (at < t->end && work_in(t->k, t->k->day_part, at, &part)) at++;
   return at;
