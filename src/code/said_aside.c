@@ -81,10 +81,16 @@ static bool opens_phrase(const doc *d, int32_t w) {
   }
 }
 
+/* A participle that stands for people, as subject or object of the cue: "vertelden overlevenden". */
+static bool stands_for_people(const doc *d, const cue_hit *hit, int32_t w) {
+  deprel r = ud_rel_base((deprel)d->word[w].rel);
+  return d->word[w].upos == UPOS_VERB && d->word[w].head == hit->head && (r == REL_OBJ || r == REL_NSUBJ) && !finite(d, w);
+}
+
 /* From w to the next punctuation mark before `end`, -1 when a verb that is no part of the cue, or a subordinator, stands on the way. */
 static int32_t stretch(const doc *d, const cue_hit *hit, int32_t w, int32_t end) {
   for (; w < end && !job_punctuation(d, w); w++)
-    if (clausal(d, w) && !cue_binds(hit, w)) return -1;
+    if (clausal(d, w) && !cue_binds(hit, w) && !stands_for_people(d, hit, w)) return -1;
   return w;
 }
 
@@ -121,7 +127,7 @@ bool said_trailer(const cue_room *room, const cue_hit *hit, word_run *own) {
   if (e < 0 || a <= seg.first || !str_eq(doc_form(d, a - 1), S(","))) return false;
   bool first = a == v && !perfect;  // "zei een woordvoerder"
   int32_t s = clause_child_base(d, v, REL_NSUBJ);
-  if (first ? e == v + 1 || !opens_phrase(d, v + 1) || (s >= 0 && s < v) : !opens_phrase(d, a) || has_object(room, v)) return false;
+  if (first ? e == v + 1 || !(opens_phrase(d, v + 1) || stands_for_people(d, hit, v + 1)) || (s >= 0 && s < v) : !opens_phrase(d, a) || has_object(room, v)) return false;
   bool closing = job_only_punctuation(d, e, seg.last);
   if (!(tells(d, seg.first, a - 1) || (closing && names_act(d, seg.first, a - 1))) || (e + 1 < seg.last && finite(d, e + 1))) return false;
   *own = (word_run){a, e};
