@@ -123,7 +123,6 @@ static void cut_contrasts(drafting *w) {
   }
 }
 
-/* "expressed the hope that …": a noun nobody is told to own, under a cue verb with the same content, is no cue of its own. */
 /* "…, she said, laughing": what only accompanies another cue. */
 static bool accompanies(const drafting *w, const draft *x) {
   int32_t v = x->a.cue_word;
@@ -143,11 +142,13 @@ static bool only_passes_on(const drafting *w, const draft *x) {
   if (!x->c || x->a.source_word >= 0 || x->a.cue_word < 0 || !clause_passive(w->d, x->a.cue_word)) return false;
   for (int32_t i = 0; i < w->list.n; i++) {
     const draft *y = &w->list.v[i];
-    if (y != x && y->c && y->a.source_word >= 0 && y->a.cue_word >= 0 && w->d->word[y->a.cue_word].head == x->a.cue_word && y->what.run[0].first == x->what.run[0].first) return true;
+    bool under = y != x && y->c && y->a.source_word >= 0 && y->a.cue_word >= 0 && w->d->word[y->a.cue_word].head == x->a.cue_word;
+    if (under && y->what.run[0].first == x->what.run[0].first) return true;
   }
   return false;
 }
 
+/* "expressed the hope that …": a noun nobody is told to own, under a cue verb with the same content, is no cue of its own. */
 static bool doubled(const drafting *w, const draft *x) {
   if (only_passes_on(w, x)) return true;
   if (x->c && accompanies(w, x)) return true;
