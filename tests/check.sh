@@ -79,6 +79,7 @@ step 'files keep to their size' sources
 step 'lexicon: every example comes out as written, but those wanted' tests/wanted.sh build-check/volgens
 step 'cases: short texts and what must come out' tests/cases.py build-check/volgens
 step 'wanted cases: none comes out yet' tests/cases.py build-check/volgens --wanted
+step 'records of the annotated test reports' tests/records.py build-check/volgens
 step 'golden cases' tests/golden.sh build-check/volgens
 step 'the program from the outside' tests/system.py build-check/volgens
 step 'samples under the sanitizers' build-asan/volgens code --no-text samples/reports.jsonl
