@@ -70,12 +70,6 @@ static bool same_words(const doc *d, const candidate *a, const candidate *b) {
   return str_eq(args_lemma(d, a->word, x, (int32_t)sizeof x), args_lemma(d, b->word, y, (int32_t)sizeof y));
 }
 
-/* An act done with words: two of them are two, even by the same speaker. */
-static bool verbal(uint8_t type) {
-  return type == EV_AGREE || type == EV_SUPPORT || type == EV_CONCEDE || type == EV_REQUEST || type == EV_ACCUSE ||
-         type == EV_REJECT || type == EV_THREATEN;
-}
-
 /* Does b stand below a in the same clause: "drove them apart with tear gas"? */
 static bool below(const doc *d, int32_t a, int32_t b) {
   for (int i = 0; i < 24 && b >= 0; i++, b = d->word[b].head) {
@@ -110,11 +104,11 @@ static bool same(const coder *k, const candidate *a, const candidate *b) {
   if (!sectors_agree(&a->recipients, &b->recipients)) return false;
   if (a->headline || b->headline) return true;
   if ((a->author == IS_NO) != (b->author == IS_NO) || earlier_one(d, a, b)) return false;
-  if (!verbal(a->type) && outcome(d, a, b)) return true;
-  if (d->word[a->word].sent == d->word[b->word].sent && !same_words(d, a, b)) return !verbal(a->type) && same_in_sentence(d, a, b);
+  if (!plover_spoken(a->type) && outcome(d, a, b)) return true;
+  if (d->word[a->word].sent == d->word[b->word].sent && !same_words(d, a, b)) return !plover_spoken(a->type) && same_in_sentence(d, a, b);
   bool takes_up = b->nominal && d->word[b->word].upos == UPOS_NOUN && definite(d, b->word);
   if (takes_up) return true;
-  if (verbal(a->type)) return false;
+  if (plover_spoken(a->type)) return false;
   if (a->type == EV_CONSULT) return known_countries(&b->actors) > 0 && (!b->date.n || same_set(a, b));
   bool doer = parties_share(&a->actors, &b->actors), done = parties_share(&a->recipients, &b->recipients);
   if (same_words(d, a, b)) return doer || done;
@@ -187,7 +181,7 @@ static bool same_pair(const candidate *a, const candidate *b) {
 
 static bool same_occurrence(const coder *k, const candidate *a, const candidate *b) {
   const doc *d = k->d;
-  if (a->type != b->type || verbal(a->type) || !modes_agree(a, b) || !times_agree(a, b) || !places_agree(a, b)) return false;
+  if (a->type != b->type || plover_spoken(a->type) || !modes_agree(a, b) || !times_agree(a, b) || !places_agree(a, b)) return false;
   bool takes_up = b->nominal && d->word[b->word].upos == UPOS_NOUN && definite(d, b->word);
   if (!takes_up && !same_words(d, a, b)) return false;
   return same_pair(a, b) || (parties_share(&a->recipients, &b->recipients) && a->attribution != b->attribution);

@@ -31,6 +31,11 @@ context context_find(str name) {
   return (context)c;
 }
 
+bool plover_spoken(uint8_t type) {
+  return type == EV_AGREE || type == EV_SUPPORT || type == EV_CONCEDE || type == EV_REQUEST || type == EV_ACCUSE ||
+         type == EV_REJECT || type == EV_THREATEN;
+}
+
 plover plover_find(str name) {
   int t = 0;
   while (t < EV_COUNT && !str_eq(str_of(plover_names[t]), name)) t++;

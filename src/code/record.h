@@ -129,6 +129,8 @@ context context_find(str name);
 /* The ids of all events, [r->E], distinct within the report: "e" and ten hexadecimal digits from report id, type and
  * trigger, so that they stay when other records come or go. */
 str *record_event_ids(const record *r, arena *keep);
+/* Acts done with words: AGREE SUPPORT CONCEDE REQUEST ACCUSE REJECT THREATEN. Two of them are two, even by the same speaker. */
+bool plover_spoken(uint8_t type);
 /* The type for a name, EV_COUNT when unknown. */
 plover plover_find(str name);
 

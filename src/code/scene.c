@@ -5,10 +5,6 @@
 
 static bool known(const char *c) { return c[0] && strcmp(c, "UNK") != 0; }
 
-static bool spoken(uint8_t t) {
-  return t == EV_AGREE || t == EV_SUPPORT || t == EV_CONCEDE || t == EV_REQUEST || t == EV_ACCUSE || t == EV_REJECT || t == EV_THREATEN;
-}
-
 static bool has_mode(const candidate *c, const char *mode) {
   for (int32_t i = 0; i < c->modes; i++)
     if (str_eq(c->mode[i], str_of(mode))) return true;
@@ -174,7 +170,7 @@ static void at_home(const candidate *c, party *x) {
   const actor *a = &c->actors.v[0].who;
   if (strcmp(a->country, x->who.country) != 0 || strstr("REB SEP UAF CRM", x->who.sector)) return;
   if (strstr(powers, a->sector) && strstr("JRN MED REL BUS GOV JUD LEG", x->who.sector) && (c->type == EV_COERCE || c->type == EV_ASSAULT)) *x = party_bare(a->country, "CVL", true);
-  if (strstr(commons, a->sector) && spoken(c->type) && c->type != EV_REJECT) *x = party_bare(a->country, "GOV", true);
+  if (strstr(commons, a->sector) && plover_spoken(c->type) && c->type != EV_REJECT) *x = party_bare(a->country, "GOV", true);
 }
 
 /* Within one country: the state acts on its people, the people speak to their government. */
@@ -229,7 +225,7 @@ static void guess_recipient(coder *k, int32_t at) {
       party x = p->v[i];
       x.who.implicit = true;
       // What is said to another state is said to its government, whoever of it was spoken of before.
-      if (spoken(c->type) && known(x.who.country) && strcmp(x.who.country, c->actors.v[0].who.country) != 0 &&
+      if (plover_spoken(c->type) && known(x.who.country) && strcmp(x.who.country, c->actors.v[0].who.country) != 0 &&
           !strstr("UNO IGO NGO EUR MNC IMG", x.who.country) && strcmp(x.who.sector, "REB") != 0)
         x = party_bare(x.who.country, "GOV", true);
       if (!dealt || c->type == EV_COERCE) at_home(c, &x);

@@ -4,10 +4,6 @@
 
 static bool known(const char *c) { return c[0] && strcmp(c, "UNK") != 0; }
 
-static bool spoken(uint8_t t) {
-  return t == EV_AGREE || t == EV_SUPPORT || t == EV_CONCEDE || t == EV_REQUEST || t == EV_ACCUSE || t == EV_REJECT || t == EV_THREATEN;
-}
-
 static bool same_party(const party *a, const party *b) {
   if (a->entity >= 0 && a->entity == b->entity) return true;
   return known(a->who.country) && !strcmp(a->who.country, b->who.country) && !strcmp(a->who.sector, b->who.sector);
@@ -60,7 +56,7 @@ static bool kept_below(const coder *k, const candidate *c, const mark_found *f, 
   const place_mark *p = time ? NULL : &k->m->place[f->mark];
   int32_t first = time ? t->first : p->first, last = time ? t->last : p->last, head = time ? t->head : p->head, below = head;
   bool conjunct = f->how == LINK_CLAUSE && d->word[c->word].rel == REL_CONJ;
-  bool words_only = spoken(c->type) && !c->nominal && f->how == LINK_OWN;
+  bool words_only = plover_spoken(c->type) && !c->nominal && f->how == LINK_OWN;
   for (int32_t w = d->word[head].head, n = 0; w >= 0 && n < ARGS_MAX_CLIMB; below = w, w = d->word[w].head, n++) {
     if (w >= first && w < last) continue;
     if (w == c->word || (w >= c->first && w < c->last) || d->word[w].upos == UPOS_VERB) break;
@@ -97,7 +93,7 @@ static bool counted_up(const coder *k, const candidate *c) {
  * act spoken of is of that act, whatever it hangs on. */
 static bool behind_act(const coder *k, const candidate *c, int32_t head, int32_t from) {
   const doc *d = k->d;
-  if ((!spoken(c->type) && c->type != EV_SANCTION) || c->nominal || from <= c->word || d->word[head].head != c->word) return false;
+  if ((!plover_spoken(c->type) && c->type != EV_SANCTION) || c->nominal || from <= c->word || d->word[head].head != c->word) return false;
   for (int32_t w = c->word + 1; w < from; w++) {
     int32_t first, last;
     if (!other_act(k, c, w) || !k->cand.v[k->cand_of[w]].nominal) continue;
@@ -189,7 +185,7 @@ static bool place_fits(const coder *k, const candidate *c, const mark_found *f) 
   if (kept_below(k, c, f, false)) return false;
   if (!case_in(k, k->m->place[f->mark].head, k->w.direction, &way)) return true;
   if (moves(c)) return c->type != EV_RETREAT || !str_eq(way, S("to"));
-  return str_eq(way, S("on")) ? !spoken(c->type) : c->type == EV_AID && str_eq(way, S("to"));
+  return str_eq(way, S("on")) ? !plover_spoken(c->type) : c->type == EV_AID && str_eq(way, S("to"));
 }
 
 /* The place that hangs on a noun: "the broadcaster in Lima". */
@@ -261,7 +257,7 @@ static void share_meeting(coder *k) {
     candidate *c = &k->cand.v[i];
     if (!candidate_alive(c)) continue;
     if (!meeting && c->type == EV_CONSULT && c->attribution < 0 && c->author == IS_YES && c->date.n) meeting = c;
-    if (meeting && c != meeting && spoken(c->type) && !now(k, c) && c->attribution < 0 && !c->date.n && takes_part(meeting, c)) c->date = meeting->date;
+    if (meeting && c != meeting && plover_spoken(c->type) && !now(k, c) && c->attribution < 0 && !c->date.n && takes_part(meeting, c)) c->date = meeting->date;
   }
 }
 
@@ -311,7 +307,7 @@ static bool elsewhere(const coder *k, const candidate *b, const candidate *c) {
 
 /* May c go on in the scene of b: told right before it by the same voice, with somebody of b in it? */
 static bool same_scene(const coder *k, const candidate *b, const candidate *c) {
-  if (!candidate_alive(b) || spoken(b->type) || b->attribution != c->attribution || b->author != IS_YES) return false;
+  if (!candidate_alive(b) || plover_spoken(b->type) || b->attribution != c->attribution || b->author != IS_YES) return false;
   if (k->d->sent[k->d->word[b->word].sent].kind != SENT_PLAIN) return false;
   if (c->date.n && !str_eq(c->date, b->date)) return false;
   const doc *d = k->d;
@@ -331,7 +327,7 @@ static void share_scene(coder *k) {
   const doc *d = k->d;
   for (int32_t i = 1; i < k->cand.n; i++) {
     candidate *c = &k->cand.v[i];
-    if (!candidate_alive(c) || spoken(c->type) || c->author != IS_YES || !goes_on(k, c)) continue;
+    if (!candidate_alive(c) || plover_spoken(c->type) || c->author != IS_YES || !goes_on(k, c)) continue;
     const sentence *at = &d->sent[d->word[c->word].sent];
     for (int32_t j = i - 1; j >= 0; j--) {
       const candidate *b = &k->cand.v[j];

@@ -237,10 +237,6 @@ static void look_at_governor(coder *k, candidate *c, int32_t below, int32_t h) {
 
 static bool is_cue(const coder *k, int32_t w, int32_t attr) { return attr >= 0 && k->out->attributions[attr].cue_word == w; }
 
-static bool spoken(uint8_t t) {
-  return t == EV_AGREE || t == EV_SUPPORT || t == EV_CONCEDE || t == EV_REQUEST || t == EV_ACCUSE || t == EV_REJECT || t == EV_THREATEN;
-}
-
 /* "is said to have …", "wordt geacht te …": a passive report of speech without a source. */
 static bool said_of(const coder *k, int32_t w, int32_t h) {
   char buf[64];
@@ -266,7 +262,7 @@ static void step(coder *k, candidate *c, int32_t w, walk *wk) {
   }
   if (r == REL_ADVCL) {
     if (d->word[w].head < w && said_of(k, w, h)) c->hedged = true;
-    if (mark >= 0 && in_list(k, k->w.purpose, mark) && !spoken(c->type)) c->hedged = true;
+    if (mark >= 0 && in_list(k, k->w.purpose, mark) && !plover_spoken(c->type)) c->hedged = true;
     look_at_governor(k, c, w, h);
     wk->ended = true;
     return;
@@ -297,7 +293,7 @@ static bool talks_spoken_of(const coder *k, const candidate *c) {
   if (c->type != EV_CONSULT || !c->nominal || h < 0 || args_case(k->d, c->word) < 0 || (r != REL_OBL && r != REL_NMOD)) return false;
   for (int32_t i = 0; i < k->cand.n; i++) {
     const candidate *o = &k->cand.v[i];
-    if (o != c && !o->refused.p && spoken(o->type) && h >= o->first && h < o->last) return true;
+    if (o != c && !o->refused.p && plover_spoken(o->type) && h >= o->first && h < o->last) return true;
   }
   return false;
 }
@@ -394,7 +390,7 @@ static bool planned(const coder *k, const candidate *c) {
   const doc *d = k->d;
   int32_t v = telling_verb(d, c);
   str now = d->rep->published;
-  if (spoken(c->type) || !tells_present(d, v) || either_tense(k, c, v)) return false;
+  if (plover_spoken(c->type) || !tells_present(d, v) || either_tense(k, c, v)) return false;
   for (int32_t t = 0; t < k->m->T; t++) {
     const time_mark *x = &k->m->time[t];
     if (!x->instant || x->clock || d->word[x->head].head != v || d->word[x->head].rel == REL_NSUBJ || open_ended(k, x)) continue;

@@ -71,6 +71,8 @@ bool word_capital(const doc *d, int32_t w) {
 
 deprel word_rel(const doc *d, int32_t w) { return ud_rel_base((deprel)d->word[w].rel); }
 
+bool word_finite(const doc *d, int32_t w) { return str_eq(word_feat(&d->word[w], S("VerbForm")), S("Fin")); }
+
 ne_tag word_ne(const doc *d, int32_t w) {
   int t = d->word[w].ne;
   return t ? (ne_tag)(t - (t - 1) % 2) : NE_NONE;

@@ -134,6 +134,8 @@ str work_lower(str s, arena *a);
 bool word_capital(const doc *d, int32_t w);
 /* Relation without its subtype. */
 deprel word_rel(const doc *d, int32_t w);
+/* Is the word itself a finite verb form? */
+bool word_finite(const doc *d, int32_t w);
 /* What the recogniser of names takes the word for; NE_NONE where it sees no name, else the begin tag of the class. */
 ne_tag word_ne(const doc *d, int32_t w);
 /* First dependent of w with that plain relation, -1 none; the next one after child c. */

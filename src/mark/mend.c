@@ -1,20 +1,10 @@
 #include "mark/mend.h"
 
+#include "mark/mark_work.h"
+#include "mark/mend_said.h"
 #include "mark/mend_subject.h"
 
-#include "mark/mend_said.h"
-
 enum { LEMMA_MAX = 64, CLIMB_MAX = 16 };
-
-static deprel base_of(const doc *d, int32_t w) { return ud_rel_base((deprel)d->word[w].rel); }
-
-static int32_t child(const doc *d, int32_t w, deprel rel) {
-  for (int32_t c = d->word[w].child; c >= 0; c = d->word[c].next)
-    if (base_of(d, c) == rel) return c;
-  return -1;
-}
-
-static bool finite(const doc *d, int32_t w) { return str_eq(word_feat(&d->word[w], S("VerbForm")), S("Fin")); }
 
 /* Does the lexicon have the verb, by itself or with the particle joined in front ("op" + "roepen")? */
 static bool listed(const patterns *p, const doc *d, int32_t particle, int32_t w) {
@@ -49,7 +39,7 @@ static bool passive(const doc *d, int32_t w) {
 /* "said it had stripped the envoy of his rank and ordered him to leave", "said that Chile had promised help and pledged more": the
  * second verb goes on with the first of its clause, told by a pronoun in the perfect, or reporting itself. */
 static bool goes_on(const language *l, const doc *d, int32_t c) {
-  int32_t s = child(d, c, REL_NSUBJ), aux = child(d, c, REL_AUX);
+  int32_t s = child_find(d, c, REL_NSUBJ), aux = child_find(d, c, REL_AUX);
   if (passive(d, c)) return false;
   return reports_alone(l, d, c) || (s >= 0 && d->word[s].upos == UPOS_PRON && aux >= 0);
 }
@@ -58,10 +48,10 @@ static bool goes_on(const language *l, const doc *d, int32_t c) {
  * letter that …"). */
 static int32_t reported_by(const language *l, const doc *d, int32_t c) {
   int32_t v = d->word[c].head;
-  if (v >= 0 && base_of(d, c) == REL_ACL && d->word[v].upos != UPOS_VERB) {
-    deprel r = base_of(d, v);
+  if (v >= 0 && word_rel(d, c) == REL_ACL && d->word[v].upos != UPOS_VERB) {
+    deprel r = word_rel(d, v);
     v = r == REL_OBL || r == REL_OBJ || r == REL_IOBJ ? d->word[v].head : -1;
-  } else if (base_of(d, c) != REL_CCOMP) {
+  } else if (word_rel(d, c) != REL_CCOMP) {
     return -1;
   }
   return v >= 0 && d->word[v].upos == UPOS_VERB && reports(l, d, v) ? v : -1;
@@ -72,11 +62,11 @@ static int32_t raised(const language *l, bool verb_final, const doc *d, int32_t 
   int32_t c = d->word[w].head;
   bool joined = w > 0 && d->word[w - 1].upos == UPOS_CCONJ && d->word[w - 1].sent == d->word[w].sent;
   if (c < 0 || d->word[w].rel != REL_CONJ || d->word[w].upos != UPOS_VERB || !joined) return -1;
-  if (child(d, w, REL_NSUBJ) >= 0 || child(d, w, REL_MARK) >= 0 || child(d, w, REL_AUX) >= 0) return -1;
+  if (child_find(d, w, REL_NSUBJ) >= 0 || child_find(d, w, REL_MARK) >= 0 || child_find(d, w, REL_AUX) >= 0) return -1;
   int32_t v = reported_by(l, d, c);
   if (v < 0 || v > w) return -1;
   if (v > c) return v;  // “…,” he told them, and threatened to leave
-  if (verb_final) return finite(d, w) && child(d, c, REL_MARK) >= 0 ? v : -1;
+  if (verb_final) return word_finite(d, w) && child_find(d, c, REL_MARK) >= 0 ? v : -1;
   return reports(l, d, w) && !goes_on(l, d, c) ? v : -1;
 }
 
@@ -84,7 +74,7 @@ static int32_t raised(const language *l, bool verb_final, const doc *d, int32_t 
 static void put_under(doc *d, int32_t w, int32_t v) {
   int32_t old = d->word[w].head;
   for (int32_t c = d->word[old].child; c >= 0; c = d->word[c].next)  // what follows the verb is its own
-    if (c > w && old < w && d->word[c].upos != UPOS_PUNCT && base_of(d, c) != REL_CONJ) d->word[c].head = w;
+    if (c > w && old < w && d->word[c].upos != UPOS_PUNCT && word_rel(d, c) != REL_CONJ) d->word[c].head = w;
   d->word[w].head = v;
   if (d->word[w - 1].rel == REL_CC) d->word[w - 1].head = w;
   int32_t x = w + 1;
@@ -99,7 +89,7 @@ static void put_under(doc *d, int32_t w, int32_t v) {
 /* An infinitive clause behind w that w governs, -1 none. */
 static int32_t infinitive_of(const doc *d, int32_t w) {
   for (int32_t c = d->word[w].child; c >= 0; c = d->word[c].next) {
-    deprel r = base_of(d, c);
+    deprel r = word_rel(d, c);
     bool clause = r == REL_XCOMP || r == REL_CCOMP || r == REL_ADVCL;
     if (c > w && clause && d->word[c].upos == UPOS_VERB && str_eq(word_feat(&d->word[c], S("VerbForm")), S("Inf"))) return c;
   }
@@ -115,7 +105,7 @@ static bool under(const doc *d, int32_t w, int32_t top) {
 /* The particle of w that stands as the case mark of a noun in its infinitive: -1 none. */
 static int32_t lost_particle(const language *l, const doc *d, int32_t w, int32_t inf) {
   for (int32_t a = w + 1; a < inf; a++) {
-    if (d->word[a].upos != UPOS_ADP || base_of(d, a) != REL_CASE || d->word[a].head < a || !under(d, d->word[a].head, inf)) continue;
+    if (d->word[a].upos != UPOS_ADP || word_rel(d, a) != REL_CASE || d->word[a].head < a || !under(d, d->word[a].head, inf)) continue;
     if (listed(&l->cues.match, d, a, w) || listed(&l->rules.match, d, a, w)) return a;
   }
   return -1;
@@ -131,7 +121,7 @@ static bool stands_between(const doc *d, int32_t w, int32_t particle, int32_t in
 /* Give w its particle back, and what stands before the particle. */
 static void give_back(doc *d, int32_t w, int32_t inf, int32_t a) {
   int32_t noun = d->word[a].head;
-  if (noun != w && base_of(d, noun) == REL_OBL && d->word[noun].head == inf) d->word[noun].rel = REL_OBJ;
+  if (noun != w && word_rel(d, noun) == REL_OBL && d->word[noun].head == inf) d->word[noun].rel = REL_OBJ;
   d->word[a].head = w;
   d->word[a].rel = REL_COMPOUND_PRT;
   for (int32_t x = w + 1; x < a; x++)
@@ -160,8 +150,8 @@ static void make_active(doc *d, int32_t w) {
 /* The phrase behind w that has no adposition of its own and hangs where `beside` does: -1 none. */
 static int32_t bare_behind(const doc *d, int32_t w, int32_t beside) {
   for (int32_t c = w + 1; c < d->W && c < w + 6; c++)
-    if (d->word[c].head == d->word[beside].head && (base_of(d, c) == REL_OBL || base_of(d, c) == REL_NMOD))
-      return child(d, c, REL_CASE) < 0 ? c : -1;
+    if (d->word[c].head == d->word[beside].head && (word_rel(d, c) == REL_OBL || word_rel(d, c) == REL_NMOD))
+      return child_find(d, c, REL_CASE) < 0 ? c : -1;
   return -1;
 }
 
@@ -169,7 +159,7 @@ static int32_t bare_behind(const doc *d, int32_t w, int32_t beside) {
  * words that w opens. Returns what follows it, -1 when there is none. */
 static int32_t behind_phrase(const list *nouns, const doc *d, int32_t w) {
   int32_t n = w + 1, h = d->word[w].head;
-  if (d->word[w].upos != UPOS_ADP || base_of(d, w) != REL_CASE || n + 2 >= d->W || !list_has(nouns, d->word[n].lemma, NULL)) return -1;
+  if (d->word[w].upos != UPOS_ADP || word_rel(d, w) != REL_CASE || n + 2 >= d->W || !list_has(nouns, d->word[n].lemma, NULL)) return -1;
   if (d->word[n + 1].rel != REL_FIXED || d->word[n + 1].head != w || d->word[n + 1].upos != UPOS_ADP) return -1;
   if (d->word[n].rel == REL_FIXED && d->word[n].head == w && h > n + 1) return h;
   return h == n ? bare_behind(d, n + 1, n) : -1;
@@ -199,11 +189,11 @@ static doc *copy_of(const doc *d, arena *keep) {
 
 /* The that-clause of reporting verb v that the reason a right behind it belongs to, -1 none. */
 static int32_t reasoned(const language *l, const list *reason, const doc *d, int32_t v, int32_t a) {
-  int32_t mark = base_of(d, a) == REL_ADVCL ? child(d, a, REL_MARK) : -1;
+  int32_t mark = word_rel(d, a) == REL_ADVCL ? child_find(d, a, REL_MARK) : -1;
   if (mark < v || !list_has(reason, d->word[mark].lemma, NULL) || !reports(l, d, v)) return -1;
   int32_t best = -1;
   for (int32_t c = d->word[v].child; c >= 0 && c < a; c = d->word[c].next)
-    if (c > v && base_of(d, c) == REL_CCOMP) best = c;
+    if (c > v && word_rel(d, c) == REL_CCOMP) best = c;
   return best;
 }
 
@@ -223,11 +213,11 @@ static doc *change(mends *m, const doc *d) {
 /* "Its guards accused two units of …": a sentence whose verb the parser took for a participle behind its subject. The participle
  * of a noun has no object, so one that has is the verb; the noun it hangs on, -1 when it is none. */
 static int32_t taken_for_participle(const doc *d, int32_t w) {
-  int32_t n = d->word[w].head, o = child(d, w, REL_OBJ);
+  int32_t n = d->word[w].head, o = child_find(d, w, REL_OBJ);
   bool past = str_eq(word_feat(&d->word[w], S("VerbForm")), S("Part")) && !str_ends(doc_form(d, w), S("ing"));
   if (n < 0 || n >= w || d->word[w].rel != REL_ACL || !past || o < w || d->word[n].head >= 0) return -1;
   if (d->word[n].upos != UPOS_NOUN && d->word[n].upos != UPOS_PROPN) return -1;
-  if (child(d, n, REL_COP) >= 0 || child(d, n, REL_NSUBJ) >= 0 || child(d, w, REL_AUX) >= 0 || passive(d, w)) return -1;
+  if (child_find(d, n, REL_COP) >= 0 || child_find(d, n, REL_NSUBJ) >= 0 || child_find(d, w, REL_AUX) >= 0 || passive(d, w)) return -1;
   return d->word[w - 1].upos == UPOS_PUNCT ? -1 : n;
 }
 
@@ -262,9 +252,9 @@ static void mend_verb(mends *m, const doc *d, int32_t w) {
   if (lost >= 0) change(m, d)->word[lost].rel = REL_NSUBJ;
   if (taken >= 0) change(m, d)->word[taken].rel = REL_OBJ;
   int32_t v = raised(m->l, m->verb_final, d, w), inf = m->verb_final ? infinitive_of(d, w) : -1;
-  int32_t a = inf >= 0 && child(d, w, REL_COMPOUND) < 0 ? lost_particle(m->l, d, w, inf) : -1;
+  int32_t a = inf >= 0 && child_find(d, w, REL_COMPOUND) < 0 ? lost_particle(m->l, d, w, inf) : -1;
   if (v >= 0) put_under(change(m, d), w, v);
-  int32_t own = child(d, w, REL_COMPOUND);  // a particle where it should be: what stands before it is the verb's too
+  int32_t own = child_find(d, w, REL_COMPOUND);  // a particle where it should be: what stands before it is the verb's too
   if (a < 0 && inf >= 0 && own > w && own < inf && stands_between(d, w, own, inf)) a = own;
   if (a >= 0) give_back(change(m, d), w, inf, a);
   int32_t n = taken_for_participle(d, w);

@@ -1,5 +1,7 @@
 #include "mark/mend_clause.h"
 
+#include "mark/mark_work.h"
+
 typedef struct room {
   const language *l;
   const list *as, *that, *alone, *have;
@@ -7,11 +9,9 @@ typedef struct room {
   bool verb_second, changed;
 } room;
 
-static deprel base_of(const doc *d, int32_t w) { return ud_rel_base((deprel)d->word[w].rel); }
-
 static int32_t child(const doc *d, int32_t w, deprel rel) {
   for (int32_t c = d->word[w].child; c >= 0; c = d->word[c].next)
-    if (d->word[c].rel == rel || base_of(d, c) == rel) return c;
+    if (d->word[c].rel == rel || word_rel(d, c) == rel) return c;
   return -1;
 }
 
@@ -70,10 +70,10 @@ static void make_verb(room *r, int32_t w, int32_t n, int32_t s) {
   doc *d = r->d;
   int32_t edge = n > w ? n : w;
   for (int32_t c = d->word[n].child; c >= 0; c = d->word[c].next) {
-    bool before = c < s, attribute = base_of(d, c) == REL_DET || base_of(d, c) == REL_AMOD || base_of(d, c) == REL_NMOD;
+    bool before = c < s, attribute = word_rel(d, c) == REL_DET || word_rel(d, c) == REL_AMOD || word_rel(d, c) == REL_NMOD;
     if (c == w || c == s || (c > w && c < edge)) continue;
     if (n > w && before && attribute) d->word[c].head = s;
-    else if ((n > w && c < w) || (c > edge && n < w) || base_of(d, c) == REL_PUNCT) d->word[c].head = w;
+    else if ((n > w && c < w) || (c > edge && n < w) || word_rel(d, c) == REL_PUNCT) d->word[c].head = w;
   }
   for (int32_t c = d->word[w].child; c >= 0; c = d->word[c].next)
     if (c > s && c < w && d->word[c].rel == REL_COMPOUND && noun(d, c)) give_case(r, c, s);
@@ -114,7 +114,7 @@ static bool takes(const language *l, const doc *d, int32_t w, int32_t a) {
 static bool verb_behind(const language *l, const doc *d, int32_t w, int32_t n) {
   int32_t a = w + 1;
   if (n > w || d->word[w].rel != REL_ACL || !verbless(d, n) || a >= d->W || d->word[w - 1].upos == UPOS_PUNCT) return false;
-  if (d->word[a].upos != UPOS_ADP || base_of(d, a) != REL_CASE || d->word[a].head < a || d->word[d->word[a].head].head != w) return false;
+  if (d->word[a].upos != UPOS_ADP || word_rel(d, a) != REL_CASE || d->word[a].head < a || d->word[d->word[a].head].head != w) return false;
   return child(d, w, REL_OBL_AGENT) < 0 && child(d, n, REL_ACL_RELCL) < 0 && takes(l, d, w, a);
 }
 
@@ -154,7 +154,7 @@ static void mend_reporter(room *r, int32_t w) {
   if (that != w + 1 || !verbless(d, w) || child(d, w, REL_CASE) >= 0 || !frame_of(r->l, d, w, PATTERN_VERB, FRAME_CLAUSE)) return;
   if (d->word[s].head != w || d->word[s].rel != REL_COMPOUND || child(d, c, REL_NSUBJ) < that || !list_has(r->that, doc_form(d, that), NULL)) return;
   for (int32_t x = d->word[w].child; x >= 0 && x < s; x = d->word[x].next)
-    if (base_of(d, x) != REL_PUNCT) d->word[x].head = s;
+    if (word_rel(d, x) != REL_PUNCT) d->word[x].head = s;
   d->word[w].upos = UPOS_VERB;
   d->word[w].feats = S("VerbForm=Fin");
   hang(r, s, w, REL_NSUBJ);
@@ -189,7 +189,7 @@ static void mend_told(room *r, int32_t v) {
 /* The one behind noun n who says it: "the claim [by the rebels] that …": -1 none. */
 static int32_t sayer(const doc *d, int32_t n, int32_t clause) {
   for (int32_t x = n + 1; x < clause && x < n + 8; x++)
-    if (noun(d, x) && child(d, x, REL_CASE) == n + 1 && (base_of(d, x) == REL_NMOD || base_of(d, x) == REL_OBL)) return x;
+    if (noun(d, x) && child(d, x, REL_CASE) == n + 1 && (word_rel(d, x) == REL_NMOD || word_rel(d, x) == REL_OBL)) return x;
   return -1;
 }
 
@@ -231,7 +231,7 @@ static void mend_said(room *r, int32_t n) {
   if (!frame_of(r->l, d, n, PATTERN_NOUN, FRAME_COMPLEMENT)) return;
   int32_t end = end_of(d, n);
   for (int32_t c = n + 3; c < end && c < n + 20; c++) {
-    deprel rel = base_of(d, c);
+    deprel rel = word_rel(d, c);
     bool clause = rel == REL_ACL || rel == REL_CCOMP || rel == REL_ADVCL || rel == REL_XCOMP;
     int32_t x = clause ? sayer(d, n, c) : -1;
     if (x < 0 && mend_false_relative(r, c, n)) return;
@@ -325,7 +325,7 @@ static void mend_front(room *r, int32_t v) {
   if (end == d->W) end = v;
   if (d->word[end].upos == UPOS_PUNCT || (end != v && d->word[end].head != v)) return;
   for (int32_t c = d->word[v].child; c >= 0 && c < end; c = d->word[c].next)
-    if (c > s && base_of(d, c) == REL_OBL && noun(d, c) && child(d, c, REL_CASE) >= last)
+    if (c > s && word_rel(d, c) == REL_OBL && noun(d, c) && child(d, c, REL_CASE) >= last)
       hang(r, c, s, d->word[c].rel == REL_OBL_AGENT ? REL_OBL_AGENT : REL_NMOD);
 }
 

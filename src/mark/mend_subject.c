@@ -1,14 +1,6 @@
 #include "mark/mend_subject.h"
 
-static deprel base_of(const doc *d, int32_t w) { return ud_rel_base((deprel)d->word[w].rel); }
-
-static int32_t child(const doc *d, int32_t w, deprel rel) {
-  for (int32_t c = d->word[w].child; c >= 0; c = d->word[c].next)
-    if (base_of(d, c) == rel) return c;
-  return -1;
-}
-
-static bool finite(const doc *d, int32_t w) { return str_eq(word_feat(&d->word[w], S("VerbForm")), S("Fin")); }
+#include "mark/mark_work.h"
 
 static bool number_is(const doc *d, int32_t a, int32_t b) {
   str x = word_feat(&d->word[a], S("Number"));
@@ -17,18 +9,18 @@ static bool number_is(const doc *d, int32_t a, int32_t b) {
 
 /* "… viel de regering en eisten de bonden …": the subject before does not agree, the object does. */
 static int32_t by_number(const doc *d, int32_t w) {
-  int32_t o = child(d, w, REL_OBJ), h = d->word[w].head, s = d->word[w].rel == REL_CONJ ? child(d, h, REL_NSUBJ) : -1;
-  if (o < w || s < 0 || !word_feat(&d->word[s], S("Number")).n || child(d, s, REL_CONJ) >= 0) return -1;
+  int32_t o = child_find(d, w, REL_OBJ), h = d->word[w].head, s = d->word[w].rel == REL_CONJ ? child_find(d, h, REL_NSUBJ) : -1;
+  if (o < w || s < 0 || !word_feat(&d->word[s], S("Number")).n || child_find(d, s, REL_CONJ) >= 0) return -1;
   return number_is(d, o, w) && !number_is(d, s, w) && word_feat(&d->word[w], S("Number")).n ? o : -1;
 }
 
 int32_t mend_lost_subject(const doc *d, int32_t w, bool turned) {
-  if (!finite(d, w) || child(d, w, REL_NSUBJ) >= 0 || child(d, w, REL_CSUBJ) >= 0) return -1;
+  if (!word_finite(d, w) || child_find(d, w, REL_NSUBJ) >= 0 || child_find(d, w, REL_CSUBJ) >= 0) return -1;
   for (int32_t c = d->word[w].child; c >= 0 && c < w; c = d->word[c].next) {
-    deprel r = base_of(d, c);
-    bool name = d->word[c].upos == UPOS_PROPN || (d->word[c].upos == UPOS_PRON && str_eq(word_feat(&d->word[c], S("Case")), S("Nom")));
+    deprel r = word_rel(d, c);
+    bool named = d->word[c].upos == UPOS_PROPN || (d->word[c].upos == UPOS_PRON && str_eq(word_feat(&d->word[c], S("Case")), S("Nom")));
     int32_t first, last;
-    if (!name || (r != REL_ADVMOD && r != REL_OBL && r != REL_DISLOCATED && r != REL_VOCATIVE) || child(d, c, REL_CASE) >= 0) continue;
+    if (!named || (r != REL_ADVMOD && r != REL_OBL && r != REL_DISLOCATED && r != REL_VOCATIVE) || child_find(d, c, REL_CASE) >= 0) continue;
     doc_subtree(d, c, &first, &last);
     if (last == w) return c;
   }
@@ -36,9 +28,9 @@ int32_t mend_lost_subject(const doc *d, int32_t w, bool turned) {
 }
 
 int32_t mend_false_subject(const doc *d, int32_t w) {
-  int32_t s = child(d, w, REL_NSUBJ), h = d->word[w].head;
-  if (s != w + 1 && (s < w || child(d, s, REL_DET) != w + 1)) return -1;
-  if (d->word[w].rel != REL_CONJ || child(d, w, REL_CC) != w - 1 || child(d, w, REL_OBJ) >= 0 || !finite(d, w)) return -1;
-  int32_t first = child(d, h, REL_NSUBJ);
+  int32_t s = child_find(d, w, REL_NSUBJ), h = d->word[w].head;
+  if (s != w + 1 && (s < w || child_find(d, s, REL_DET) != w + 1)) return -1;
+  if (d->word[w].rel != REL_CONJ || child_find(d, w, REL_CC) != w - 1 || child_find(d, w, REL_OBJ) >= 0 || !word_finite(d, w)) return -1;
+  int32_t first = child_find(d, h, REL_NSUBJ);
   return d->word[s].rel == REL_NSUBJ && first >= 0 && first < h && d->word[h].upos == UPOS_VERB ? s : -1;
 }
