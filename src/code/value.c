@@ -286,6 +286,16 @@ static void step(coder *k, candidate *c, int32_t w, walk *wk) {
   if (is_cue(k, h, c->attribution)) wk->below_cue = true;
 }
 
+/* A protest of officials alone is a diplomatic one, which the act of speech around it tells; they may be on strike. */
+static bool lodged(const candidate *c) {
+  if (c->type != EV_PROTEST || !c->actors.n) return false;
+  for (int32_t i = 0; i < c->modes; i++)
+    if (!str_eq(c->mode[i], S("demo"))) return false;
+  for (int32_t i = 0; i < c->actors.n; i++)
+    if (strcmp(c->actors.v[i].who.sector, "GOV") != 0 && strcmp(c->actors.v[i].who.sector, "IGO") != 0) return false;
+  return true;
+}
+
 /* Talks that a speech act is for or about ("voiced support for the talks"): meant in general, not told to have been held. */
 static bool talks_spoken_of(const coder *k, const candidate *c) {
   int32_t h = k->d->word[c->word].head;
@@ -516,6 +526,7 @@ void value_candidates(coder *k) {
     walk_from_noun(k, c);
     if (asked(k->d, c)) candidate_refuse(c, S("a question"));
     if (c->nominal && topic(k, c)) candidate_refuse(c, S("the topic of talks"));
+    if (lodged(c)) candidate_refuse(c, S("officials lodge a protest, people hold one"));
     if (talks_spoken_of(k, c)) candidate_refuse(c, S("talks in general, which somebody speaks of"));
     if (planned(k, c)) c->hedged = true;
     if (c->attribution >= 0 && denied_by_cue(k, c)) c->denied = true;

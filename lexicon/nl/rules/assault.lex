@@ -869,14 +869,6 @@ type   ASSAULT primitive
 need   who
 yes    De man stak met een mes in op voorbijgangers.  => ASSAULT primitive actor=man recipient=voorbijgangers
 
-rule   nl.assault.provocatie
-match  provocatie/n | militair+provocatie/n | gewapend+provocatie/n | grens+provocatie/n
-roles  subj=actor van=actor door=actor tegen=recipient jegens=recipient
-type   ASSAULT
-need   actor
-why    a state agency's word for an armed act at the border; a political provocation stays a rest risk
-yes    Bij een provocatie van Cambodja zijn twee soldaten gewond geraakt.  => ASSAULT actor=Cambodja
-
 rule   nl.assault.overmeesteren
 match  overmeesteren | overmannen | overrompelen | overweldigen
 type   ASSAULT
