@@ -202,6 +202,15 @@ static void means_mode(const coder *k, const means *v, candidate *c) {
   }
 }
 
+/* Roads that farmers close are closed in protest; those that soldiers close are not. */
+static void hinder_mode(candidate *c) {
+  if (!c->actors.n || c->modes != 1 || !str_eq(c->mode[0], S("restrict")) || c->nominal) return;
+  for (int32_t i = 0; i < c->actors.n; i++)
+    if (!strstr("CVL NGO LAB EDU", c->actors.v[i].who.sector)) return;
+  c->type = EV_PROTEST;
+  c->mode[0] = S("obstruct");
+}
+
 void mode_candidates(coder *k) {
   const lists *l = &k->lang->lists;
   const lexis x = {lists_get(l, S("asked-change")), lists_get(l, S("asked-yield")), lists_get(l, S("asked-meet")), lists_get(l, S("asked-assist")), lists_get(l, S("asked-leave")),
@@ -218,6 +227,7 @@ void mode_candidates(coder *k) {
     candidate *c = &k->cand.v[i];
     if (!candidate_alive(c)) continue;
     if (c->type == EV_ASSAULT) means_mode(k, v, c);
+    else if (c->type == EV_COERCE) hinder_mode(c);
     else if (!c->modes && (c->type == EV_REQUEST || c->type == EV_REJECT)) ask_mode(k, &x, c);
     else if (!c->modes && c->type == EV_THREATEN) threat_mode(k, c);
   }

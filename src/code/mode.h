@@ -5,6 +5,7 @@
  *   REQUEST, REJECT   what is asked or refused: "urged them to withdraw" yield, "refused to send arms" assist; a demand for
  *                     anything else asks for a change
  *   THREATEN          what is threatened, by the event that its clause would be: "threatened to expel the envoy" expel
+ *   COERCE restrict   by civilians alone it is PROTEST obstruct: "farmers blocked the road"
  *   ASSAULT           the means: "killed by gunmen" firearms, "drones set fire to a depot" drone
  *
  * The words stand in the lists asked-yield, asked-meet, asked-assist and means-MODE of each language; a language without

@@ -531,7 +531,7 @@ rule   nl.accuse.onderzoek-lijst
 match  openen,instellen,beginnen,starten,gelasten,aankondigen,bevelen,uitbreiden,heropenen,leiden,uitvoeren onderzoek,strafonderzoek,gerechtelijk,vooronderzoek,opsporingsonderzoek,strafzaak,moordonderzoek,antidumpingonderzoek,terreuronderzoek,corruptieonderzoek,fraudeonderzoek,integriteitsonderzoek,feitenonderzoek,dossier
        | stellen in onderzoek,onderzoekscommissie | lopen onderzoek naar,tegen
        | onderzoeken,uitzoeken,nagaan rol,incident,toedracht,zaak,aanslag,moord,oorlogsmisdaad,misdrijf,handelen,klacht,beschuldiging,fraude,betrokkenheid,schending,dood,optreden,corruptie,misbruik,aangifte,schietpartij,politieoptreden,misstand,omkoping,handelwijze
-       | horen,verhoren,ondervragen,oproepen getuige,verdachte,@persoon | voelen aan+tand
+       | horen,verhoren,ondervragen getuige,verdachte,@persoon | oproepen getuige,verdachte | voelen aan+tand
        | straf,moord,opsporing,integriteit,recherche,gerechtelijk,justitieel,strafrechtelijk,fraude,corruptie,parlementair,onafhankelijk,intern,politie,terreur+onderzoek,enquête,verhoor/n naar,tegen,van
        | verhoor,ondervraging/n van | instellen enquêtecommissie,waarheidscommissie
        | oprichten,benoemen onderzoekscommissie,enquêtecommissie,waarheidscommissie,commissie | raads+enquête/n | houden verhoor over
@@ -542,6 +542,7 @@ need   who
 yes    Het parket heropende het onderzoek naar de oud-minister.  => ACCUSE investigate actor=parket recipient=oud-minister
 yes    De recherche verhoorde de burgemeester.  => ACCUSE investigate actor=recherche recipient=burgemeester
 no     De student onderzoekt mossen.
+no     De minister roept de boeren op naar huis te gaan.
 
 rule   nl.accuse.proces-lijst
 match  voorkomen | staan voor+rechtbank,hof,krijgsraad,tribunaal,raadkamer,strafrechter,politierechter,onderzoeksrechter
