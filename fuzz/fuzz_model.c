@@ -51,7 +51,7 @@ static void parse(const syntax *s, arena *keep, arena scratch) {
     while (v >= 0 && steps++ < 7) v = w[v].head;
     assert(v < 0);
   }
-  assert(roots == 1);
+  assert(roots == d.S);  // the network may part the sentence
 }
 
 static void read_and_parse(bench *b, const char *p, size_t n, int choice) {
