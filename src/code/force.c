@@ -90,13 +90,13 @@ static bool promise(coder *k, int32_t a, int32_t source, int32_t w) {
     case EV_CONCEDE: case EV_RETREAT:
       type = EV_CONCEDE;
       break;
-    case EV_THREATEN: case EV_SANCTION: case EV_MOBILIZE: case EV_COERCE: case EV_ASSAULT: case EV_PROTEST:
+    case EV_THREATEN: case EV_SANCTION: case EV_COERCE: case EV_ASSAULT: case EV_PROTEST:
       type = EV_THREATEN;
       break;
     case EV_REJECT:
       type = EV_REJECT;
       break;
-    case EV_REQUEST: case EV_ACCUSE: case EV_COUNT:
+    case EV_REQUEST: case EV_ACCUSE: case EV_MOBILIZE: case EV_COUNT:  // troops may be sent to help
       return false;
   }
   candidate c = force_make(k, a, type, (str){0}, S("force.promise"));

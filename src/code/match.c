@@ -116,7 +116,9 @@ static int32_t bare_word(const doc *d, int32_t w, const pattern_item *it) {
   for (int32_t i = 0; i < o.n; i++)
     if (noun_or_title_is(d, o.word[i], it)) return o.word[i];
     else if (fixed_part(d, o.word[i], it) >= 0) return fixed_part(d, o.word[i], it);
-  bool alone = args_child(d, w, REL_OBJ) < 0;  // a subject is the thing named where nothing else can be
+  // a subject is the thing named where nothing else can be, and the verb governs no clause ("the minister called on them to")
+  bool alone = args_child(d, w, REL_OBJ) < 0 && args_child(d, w, REL_XCOMP) < 0 && args_child(d, w, REL_CCOMP) < 0 &&
+               args_child(d, w, REL_ADVCL) < 0;
   for (int32_t c = d->word[w].child; c >= 0; c = d->word[c].next) {
     deprel r = ud_rel_base((deprel)d->word[c].rel);
     bool bare = r == REL_OBL || r == REL_NMOD || r == REL_XCOMP || (r == REL_NSUBJ && alone) || r == REL_OBJ || r == REL_IOBJ;
