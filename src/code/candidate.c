@@ -75,6 +75,16 @@ static int32_t member_of(const coder *k, int32_t w) {
   return -1;
 }
 
+/* "Thousands marched", "dozens were arrested": a quantity by itself is of people where it does something or suffers it. */
+static bool people(const coder *k, int32_t w) {
+  char buf[64];
+  const doc *d = k->d;
+  deprel r = ud_rel_base((deprel)d->word[w].rel);
+  bool many = d->word[w].upos == UPOS_NOUN && str_eq(word_feat(&d->word[w], S("Number")), S("Plur")) &&
+              list_has(k->w.quantity, args_lemma(d, w, buf, (int32_t)sizeof buf), NULL);
+  return many && (r == REL_NSUBJ || r == REL_OBJ) && args_child(d, w, REL_NMOD) < 0;
+}
+
 /* The innermost quoted speech that holds the word, NULL none. */
 static const attribution *quoted_speech(const coder *k, int32_t w) {
   int32_t at = attribution_at(k->out, k->d->word[w].beg, -1);
@@ -119,7 +129,14 @@ party party_of(const coder *k, int32_t w, bool *found) {
     if (c >= 0) mn = mention_at(k, c);
   }
   *found = mn != NULL && !stands_for_words(k, mn);
-  return *found ? of_mention(k, mn) : party_bare("UNK", "UNK", false);
+  if (*found) return of_mention(k, mn);
+  party p = party_bare("UNK", "UNK", false);
+  if (!mn && people(k, w)) {
+    *found = true;
+    p = party_bare("UNK", "CVL", false);
+    p.who.at = (span){k->d->word[w].beg, k->d->word[w].end};
+  }
+  return p;
 }
 
 void parties_put_word(const coder *k, parties *to, int32_t w, party p) {

@@ -109,13 +109,23 @@ static int32_t fixed_part(const doc *d, int32_t w, const pattern_item *it) {
   return -1;
 }
 
+/* "legt [ambtenaren] [sancties] op", where the tree hangs one object on the other: -1 none. */
+static int32_t second_object(const doc *d, int32_t object, const pattern_item *it) {
+  for (int32_t c = d->word[object].child; c >= 0; c = d->word[c].next)
+    if (c > object && d->word[c].rel == REL_NMOD && d->word[c].upos == UPOS_NOUN && args_case(d, c) < 0 && noun_is(d, c, it)) return c;
+  return -1;
+}
+
 /* An oblique, object or predicate without case, with that noun; also what an adverb or adjective says ("vrij laten"), and the
  * verb of a clause ("warned that they would be punished"). */
 static int32_t bare_word(const doc *d, int32_t w, const pattern_item *it) {
   fillers o = args_obj(d, w);
-  for (int32_t i = 0; i < o.n; i++)
+  for (int32_t i = 0; i < o.n; i++) {
     if (noun_or_title_is(d, o.word[i], it)) return o.word[i];
-    else if (fixed_part(d, o.word[i], it) >= 0) return fixed_part(d, o.word[i], it);
+    if (fixed_part(d, o.word[i], it) >= 0) return fixed_part(d, o.word[i], it);
+    int32_t hung = second_object(d, o.word[i], it);
+    if (hung >= 0) return hung;
+  }
   // a subject is the thing named where nothing else can be, and the verb governs no clause ("the minister called on them to")
   bool alone = args_child(d, w, REL_OBJ) < 0 && args_child(d, w, REL_XCOMP) < 0 && args_child(d, w, REL_CCOMP) < 0 &&
                args_child(d, w, REL_ADVCL) < 0;
