@@ -70,6 +70,7 @@ static bool complement(const job *j, int32_t c, bool direct_child) {
     case REL_PARATAXIS:
     case REL_DISLOCATED:
     case REL_DEP:
+      if (c < j->seg.first || c >= j->seg.last) return false;  // behind a semicolon somebody else may speak
       return direct_child && clause_finite(d, c) && separated(d, c, v) && clause_child(d, c, REL_MARK) < 0;
     default:
       return false;
