@@ -199,7 +199,8 @@ static void look_at_modifiers(coder *k, candidate *c, int32_t w) {
     deprel r = base_of(d, x);
     if (r == REL_MARK && d->word[x].upos == UPOS_ADJ && in_list(k, k->w.plan, x)) c->hedged = true;  // "is due to"
     if (w == c->word && r == REL_OBL) look_at_doer(k, c, x);
-    if (r != REL_ADVMOD && r != REL_AMOD && r != REL_DISCOURSE && r != REL_OBL && r != REL_COMPOUND && r != REL_ACL) continue;
+    if (r != REL_ADVMOD && r != REL_AMOD && r != REL_DISCOURSE && r != REL_OBL && r != REL_COMPOUND && r != REL_ACL && r != REL_ADVCL) continue;
+    if (r == REL_ADVCL && args_child(d, x, REL_NSUBJ) >= 0) continue;  // "Naar verluidt" may be read as a clause
     if (r == REL_ACL && d->word[x].rel == REL_ACL_RELCL) continue;
     if (in_list(k, k->w.hedge, x) || form_in_list(k, k->w.hedge, x, NULL)) c->hedged = true;
     if ((r == REL_AMOD || r == REL_ACL) && in_list(k, k->w.plan, x)) c->hedged = true;
