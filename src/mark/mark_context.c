@@ -274,7 +274,9 @@ static void tell_force(const work *k, entity *e) {
     for (int s = 0; s < 3; s++)
       if (!strcmp(o->sector, kinds[s])) count[s] += o->count;
   }
-  for (int s = 1; s < 3; s++)
+  const agent *a = k->note.v[e->first].a;
+  int kind = a && (a->flags & AGENT_PERSON) ? 3 : 2;  // a patrol that rebels ambush is not theirs
+  for (int s = 1; s < kind; s++)
     if (count[s] > count[best]) best = s;
   memcpy(e->sector, kinds[best], 4);
 }

@@ -64,11 +64,19 @@ type   REJECT meet
 yes    De oppositie boycot de vergadering.  => REJECT meet actor=oppositie
 
 rule   nl.reject.stemmen-tegen
-match  stemmen tegen | tegenstemmen | tegenstem/n van | stemmen tegen+voorstel | stemmen tegen+resolutie | stemmen tegen+motie | stemmen tegen+wet
-roles  subj=actor van=actor tegen=topic
+match  stemmen tegen | tegenstemmen | stemmen tegen+voorstel | stemmen tegen+resolutie | stemmen tegen+motie | stemmen tegen+wet
+roles  subj=actor tegen=topic
 type   REJECT
 need   actor
 yes    Twee coalitiepartijen stemden tegen de begroting.  => REJECT actor=coalitiepartijen
+yes    De senaat stemde tegen het voorstel van de regering.  => REJECT actor=senaat
+
+rule   nl.reject.tegenstem
+match  tegenstem/n van
+roles  van=actor tegen=topic
+type   REJECT
+need   actor
+yes    De tegenstem van de senaat was een verrassing.  => REJECT actor=senaat
 
 rule   nl.reject.onzin
 match  noemen onzin | noemen leugen | noemen verzinsel | noemen onwaar | noemen onjuist | noemen nepnieuws | noemen ongegrond | noemen flauwekul
