@@ -97,12 +97,23 @@ static bool outcome(const doc *d, const candidate *a, const candidate *b) {
          (!b->nominal || definite(d, b->word));
 }
 
+/* Does a source name the doer of what the outlet tells without one? */
+static bool names_doer(const candidate *said, const candidate *own) {
+  return own->author == IS_YES && said->author == IS_OPEN && said->attribution >= 0 && !own->actors.n && said->actors.n > 0;
+}
+
+/* The outlet's own version, told in full, stands beside the source's; "the attack" only takes up what the source said. */
+static bool beside(const candidate *own, const candidate *said) {
+  return names_doer(said, own) && (!own->nominal || own->recipients.n > 0);
+}
+
 static bool same(const coder *k, const candidate *a, const candidate *b) {
   const doc *d = k->d;
   if (a->type != b->type || !sides_agree(a, b) || !modes_agree(a, b) || !times_agree(a, b) || !places_agree(a, b)) return false;
   if (a->speaker == IS_NO || b->speaker == IS_NO || a->negated != b->negated) return a->headline != b->headline && a->negated == b->negated;
   if (!sectors_agree(&a->recipients, &b->recipients)) return false;
   if (a->headline || b->headline) return true;
+  if (beside(a, b) || beside(b, a)) return false;
   if ((a->author == IS_NO) != (b->author == IS_NO) || earlier_one(d, a, b)) return false;
   if (!plover_spoken(a->type) && outcome(d, a, b)) return true;
   if (d->word[a->word].sent == d->word[b->word].sent && !same_words(d, a, b)) return !plover_spoken(a->type) && same_in_sentence(d, a, b);
@@ -150,7 +161,7 @@ void merge_candidates(coder *k) {
       if (!k->cand.v[i].refused.p && !k->cand.v[i].headline && same(k, &k->cand.v[root_of(k, i)], b)) found = root_of(k, i);
     if (found < 0) continue;
     candidate *a = &k->cand.v[found];
-    if (telling(b) > telling(a)) take(b, a, j);
+    if (names_doer(b, a) || (telling(b) > telling(a) && !names_doer(a, b))) take(b, a, j);
     else take(a, b, found);
   }
   for (int32_t i = 0; i < k->cand.n; i++) {
