@@ -205,6 +205,10 @@ words  attack | strike | violation | aggression | provocation | incursion | infr
 list   hearsay
 words  report | rumour | rumor | allegation | allege | suspicion | suspect
 
+# Verbs that vouch: what is not confirmed is open.
+list   vouch
+words  confirm | verify | corroborate | authenticate | substantiate
+
 list   insist
 words  insist | maintain | contend
 

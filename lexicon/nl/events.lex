@@ -193,6 +193,10 @@ words  onjuist | onwaar | ongegrond | verzinsel | onzin | onzinnig | flauwekul |
 list   hearsay
 words  bericht | berichten | melden | melding | gerucht | vermoeden | rapporteren | aantijging
 
+# Werkwoorden die ergens voor instaan: wat niet bevestigd is, is open.
+list   vouch
+words  bevestigen | verifiëren | staven | natrekken
+
 list   insist
 words  volhouden | houden_vol | staande_houden
 

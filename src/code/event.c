@@ -35,6 +35,7 @@ static words words_get(const lists *l) {
       .warn = lists_get(l, S("warn")),
       .provocation = lists_get(l, S("provocation")),
       .hearsay = lists_get(l, S("hearsay")),
+      .vouch = lists_get(l, S("vouch")),
       .insist = lists_get(l, S("insist")),
       .want = lists_get(l, S("want")),
       .generic = lists_get(l, S("generic")),

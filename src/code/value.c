@@ -282,6 +282,7 @@ static void step(coder *k, candidate *c, int32_t w, walk *wk) {
   if (r == REL_XCOMP || (subject && c->nominal)) look_at_modality(k, c, h, false);
   bool told = (r == REL_NMOD && c->nominal && d->word[w].head < w) || (subject && c->nominal && args_passive(d, h) && !args_subj(d, h).n);
   if (told && in_list(k, k->w.hearsay, h)) c->hedged = true;  // "reports of an air strike", "an air strike was reported"
+  if ((comp || subject) && in_list(k, k->w.vouch, h) && match_negated(d, k->w.negation, h)) c->hedged = true;
   bool occurs = (subject && in_list(k, k->w.occur, h)) || (r == REL_OBJ && in_list(k, k->w.light, h));
   if (occurs && d->word[w].upos != UPOS_VERB && match_negated(d, k->w.negation, h)) c->negated = true;
   if (is_cue(k, h, c->attribution)) wk->below_cue = true;
