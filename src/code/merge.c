@@ -138,10 +138,19 @@ static void fill_in(parties *to, const parties *from) {
   for (int32_t i = 0; i < to->n; i++) to->v[i].who.implicit = true;
 }
 
+/* Is one of a, of a known country, among b? */
+static bool one_of(const parties *a, const parties *b) {
+  for (int32_t i = 0; i < a->n; i++)
+    for (int32_t j = 0; j < b->n; j++)
+      if (strcmp(a->v[i].who.country, "UNK") && !strcmp(a->v[i].who.country, b->v[j].who.country) && !strcmp(a->v[i].who.sector, b->v[j].who.sector))
+        return true;
+  return false;
+}
+
 static void take(candidate *best, candidate *c, int32_t at) {
   c->into = at;
-  fill_in(&best->actors, &c->actors);
-  fill_in(&best->recipients, &c->recipients);
+  if (!one_of(&c->actors, &best->recipients)) fill_in(&best->actors, &c->actors);
+  if (!one_of(&c->recipients, &best->actors)) fill_in(&best->recipients, &c->recipients);
   if (!best->date.n) best->date = c->date, best->date_at = c->date_at;
   if (!best->where.name.n) best->where = c->where;
   for (int32_t i = 0; i < c->modes && best->modes == 0; i++) best->mode[best->modes++] = c->mode[i];
