@@ -270,6 +270,14 @@ static void put_casualties(const coder *k, const parties *actors, parties *to, i
   for (int32_t x = 0; x < f.n; x++) put_other(k, actors, to, f.word[x], false);
 }
 
+/* "In a telephone call with the premier, the minister said …": who the talks are with, and who takes part in them besides. */
+static void put_talker(const coder *k, const rule *r, const match *m, parties *actors) {
+  int32_t w = m->head, h = k->d->word[w].head;
+  if (r->type != EV_CONSULT || actors->n != 1 || h < w || base_of(k->d, w) != REL_OBL || args_passive(k->d, h)) return;
+  fillers f = args_subj(k->d, h);
+  for (int32_t x = 0; x < f.n; x++) put_other(k, actors, actors, f.word[x], false);
+}
+
 /* To whom, where the rule's own slots give nobody: object, addressee, sure adpositions, the subject of what is demanded, the
  * owner of the thing acted on. */
 static void fall_back(const coder *k, const rule *r, const pattern *p, const match *m, const parties *actors, parties *to) {
@@ -432,6 +440,7 @@ static void at_word(coder *k, int32_t w) {
     settle(&f, &a, &rc);
     if (!needs_hold(k, r, p, &m[i], &f, &a, &rc)) continue;
     fall_back(k, r, p, &m[i], &a, &rc);
+    if (p->pos == PATTERN_NOUN) put_talker(k, r, &m[i], &a);
     add(k, &m[i], r, p, &a, &rc, f.place);
     return;
   }

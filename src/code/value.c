@@ -303,6 +303,7 @@ static bool talks_spoken_of(const coder *k, const candidate *c) {
   int32_t h = k->d->word[c->word].head;
   deprel r = base_of(k->d, c->word);
   if (c->type != EV_CONSULT || !c->nominal || h < 0 || args_case(k->d, c->word) < 0 || (r != REL_OBL && r != REL_NMOD)) return false;
+  if (r == REL_OBL && c->word < h) return false;  // "in a telephone call with …, the minister welcomed …"
   for (int32_t i = 0; i < k->cand.n; i++) {
     const candidate *o = &k->cand.v[i];
     if (o != c && !o->refused.p && plover_spoken(o->type) && h >= o->first && h < o->last) return true;
