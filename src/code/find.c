@@ -362,6 +362,8 @@ static bool needs_hold(const coder *k, const rule *r, const pattern *p, const ma
   if ((n & NEED_ACTOR) && !a->n) return false;
   if ((n & NEED_RECIPIENT) && !rc->n) return false;
   if ((n & NEED_WHO) && !a->n && !rc->n) return false;
+  // "de aanhoudende steun van Zweden": who a participle is about is the noun that it stands before, not who that noun is of
+  if ((n & NEED_WHO) && base_of(k->d, m->head) == REL_AMOD && !acts(k, k->d->word[m->head].head)) return false;
   if ((n & NEED_DEFINITE) && p->pos == PATTERN_NOUN && !definite(k, m->head)) return false;
   if ((n & NEED_SUBJ_ACTOR) && !filler_is(k, &f->subj, IS_ACTOR)) return false;
   if ((n & NEED_OBJ_ACTOR) && !filler_is(k, &f->obj, IS_ACTOR)) return false;

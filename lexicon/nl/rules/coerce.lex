@@ -119,6 +119,7 @@ why    cases and appointments are "aangehouden" too, ideas "opgepakt": somebody 
 yes    De politie heeft in Den Haag zestig activisten aangehouden.  => COERCE arrest actor=politie recipient=activisten
 yes    Sindsdien zijn ruim driehonderd betogers opgepakt.  => COERCE arrest recipient=betogers
 no     Het onweer houdt nog tot morgen aan.
+no     De minister prees de aanhoudende steun van Zweden.
 
 rule   nl.coerce.arrestatie
 match  arrestatie/n
