@@ -19,6 +19,17 @@ void parties_put(parties *p, party who) {
   if (p->n < PARTIES_MAX) p->v[p->n++] = who;
 }
 
+bool party_same(const party *a, const party *b) {
+  if (a->entity >= 0 && a->entity == b->entity) return true;
+  return code_known(a->who.country) && !strcmp(a->who.country, b->who.country) && !strcmp(a->who.sector, b->who.sector);
+}
+
+bool parties_have(const parties *p, const party *who) {
+  for (int32_t i = 0; i < p->n; i++)
+    if (party_same(&p->v[i], who)) return true;
+  return false;
+}
+
 bool parties_have_country(const parties *p, const char *country) {
   for (int32_t i = 0; i < p->n; i++)
     if (!strcmp(p->v[i].who.country, country)) return true;
@@ -43,12 +54,10 @@ party party_bare(const char *country, const char *sector, bool implicit) {
   return p;
 }
 
-static bool known(const char *c) { return c[0] && strcmp(c, "UNK") != 0; }
-
 static party of_mention(const coder *k, const mention *mn) {
   const entity *en = &k->m->entity[mn->entity];
-  const char *country = known(mn->country) ? mn->country : en->country;
-  const char *sector = known(mn->sector) ? mn->sector : en->sector;
+  const char *country = code_known(mn->country) ? mn->country : en->country;
+  const char *sector = code_known(mn->sector) ? mn->sector : en->sector;
   party p = party_bare(country, sector, false);
   p.entity = mn->entity;
   p.who.name = en->name;
@@ -100,7 +109,7 @@ static bool first_person(const coder *k, int32_t w, party *p) {
   const word *x = &k->d->word[w];
   if ((x->upos != UPOS_PRON && x->upos != UPOS_DET) || !str_eq(word_feat(x, S("Person")), S("1"))) return false;
   const attribution *a = quoted_speech(k, w);
-  if (!a || (!known(a->who.country) && !known(a->who.sector))) return false;
+  if (!a || (!code_known(a->who.country) && !code_known(a->who.sector))) return false;
   *p = party_bare(a->who.country, a->who.sector, false);
   p->who.at = (span){x->beg, x->end};
   bool many = str_eq(word_feat(x, S("Number")), S("Plur"));
@@ -115,7 +124,7 @@ static bool first_person(const coder *k, int32_t w, party *p) {
 /* "denied this", "verwierp dat": a pronoun for what was said or done, that nobody was found for. */
 static bool stands_for_words(const coder *k, const mention *mn) {
   const entity *en = &k->m->entity[mn->entity];
-  if (mn->kind != MENTION_PRONOUN || mn->plural || known(en->country) || known(en->sector)) return false;
+  if (mn->kind != MENTION_PRONOUN || mn->plural || code_known(en->country) || code_known(en->sector)) return false;
   const word *x = &k->d->word[mn->head];
   return str_eq(word_feat(x, S("PronType")), S("Dem")) || str_eq(word_feat(x, S("Gender")), S("Neut"));
 }
@@ -165,7 +174,7 @@ static const char *sector_beside(const coder *k, int32_t w) {
     deprel r = ud_rel_base((deprel)d->word[c].rel);
     if (r != REL_AMOD && r != REL_COMPOUND) continue;
     const agent *a = agents_find(&k->lang->agents, args_lemma(d, c, buf, (int32_t)sizeof buf));
-    if (a && known(a->sector) && a->sector[0] != 'x' && !a->country[0]) return a->sector;
+    if (a && code_known(a->sector) && a->sector[0] != 'x' && !a->country[0]) return a->sector;
   }
   return list_has(k->w.settlement, args_lemma(d, w, buf, (int32_t)sizeof buf), NULL) ? "CVL" : "GOV";
 }
@@ -181,7 +190,7 @@ party party_demonym(const coder *k, int32_t w, bool *found) {
     int32_t n = names_find(&k->lex->names, d->lang, name_fold(doc_form(d, c), &a), 0, hit, 4);
     for (int32_t i = 0; i < n && i < 4; i++) {
       bool fits = hit[i]->kind == NAME_ADJECTIVE || (hit[i]->kind == NAME_COUNTRY && c < w);
-      if (!fits || !known(hit[i]->country)) continue;
+      if (!fits || !code_known(hit[i]->country)) continue;
       party p = party_bare(hit[i]->country, sector_beside(k, w), false);
       p.who.at = (span){d->word[c].beg, d->word[c].end};
       *found = true;
@@ -207,7 +216,7 @@ party party_owner(const coder *k, int32_t w, bool *found) {
   party p = party_demonym(k, w, found);
   if (*found) return p;
   int32_t at = k->m->place_of_word[w];
-  if (at >= 0 && known(k->m->place[at].country)) {
+  if (at >= 0 && code_known(k->m->place[at].country)) {
     *found = true;
     p = party_bare(k->m->place[at].country, "CVL", false);
     p.who.at = (span){d->word[k->m->place[at].first].beg, d->word[k->m->place[at].last - 1].end};
@@ -215,7 +224,7 @@ party party_owner(const coder *k, int32_t w, bool *found) {
   }
   for (int32_t c = d->word[w].child; c >= 0; c = d->word[c].next) {
     at = k->m->place_of_word[c];
-    if (ud_rel_base((deprel)d->word[c].rel) != REL_NMOD || at < 0 || !known(k->m->place[at].country)) continue;
+    if (ud_rel_base((deprel)d->word[c].rel) != REL_NMOD || at < 0 || !code_known(k->m->place[at].country)) continue;
     *found = true;
     return party_bare(k->m->place[at].country, "CVL", false);
   }

@@ -84,6 +84,13 @@ void candidate_refuse(candidate *c, str reason);
 /* Stands it still? */
 static inline bool candidate_alive(const candidate *c) { return !c->refused.p && c->into < 0; }
 
+/* Is a country or sector told? */
+static inline bool code_known(const char *code) { return code[0] && strcmp(code, "UNK") != 0; }
+
+/* One entity, or one known country and sector. */
+bool party_same(const party *a, const party *b);
+bool parties_have(const parties *p, const party *who);
+
 /* Add to a list of parties: not twice the same entity, not twice the same words. */
 void parties_put(parties *p, party who);
 bool parties_have_country(const parties *p, const char *country);

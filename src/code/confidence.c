@@ -18,8 +18,6 @@ _Static_assert(SIGN_COUNT <= 64, "signs are the bits of event.signs");
 
 enum { LONG = 25, VERY_LONG = 40, OFTEN = 3, EARLY = 4, CROWD = 4, LATE = 20, SHORT = 8, RIVALS = 4, LOW = 10, HIGH = 95 };
 
-static bool known(const char *c) { return c[0] && strcmp(c, "UNK") != 0; }
-
 typedef struct party_signs {
   bool none, unknown, context, far, named;
 } party_signs;
@@ -29,7 +27,7 @@ static party_signs signs_of(const coder *k, const parties *p) {
   party_signs s = {.none = !p->n};
   for (int32_t i = 0; i < p->n; i++) {
     const party *q = &p->v[i];
-    s.unknown |= !known(q->who.country);
+    s.unknown |= !code_known(q->who.country);
     s.named |= q->who.name.n > 0;
     s.context |= q->who.implicit;
     s.far |= q->entity >= 0 && k->m->entity[q->entity].from >= FROM_SCENE;

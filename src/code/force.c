@@ -6,8 +6,6 @@
 #include "code/value.h"
 
 static bool one_of(const char *sector, const char *all) { return sector[0] && strstr(all, sector) != NULL; }
-static bool known(const char *c) { return c[0] && strcmp(c, "UNK") != 0; }
-
 /* No side of a conflict: international bodies and the press. */
 static bool outside(const actor *a) {
   return one_of(a->country, "UNO IGO NGO EUR MNC") || !strcmp(a->sector, "JRN");
@@ -167,7 +165,7 @@ static bool by_head(coder *k, int32_t a, int32_t source) {
 /* A cue that tells a speech act by a rule, or no saying of its own. */
 static bool settled(const coder *k, int32_t a) {
   const attribution *at = &k->out->attributions[a];
-  if (at->cue_word < 0 || !known(at->who.country) || !strcmp(at->who.sector, "JRN")) return true;
+  if (at->cue_word < 0 || !code_known(at->who.country) || !strcmp(at->who.sector, "JRN")) return true;
   if (k->d->sent[k->d->word[at->cue_word].sent].kind == SENT_HEADLINE) return true;
   if (value_modality(k, at->cue_word) != MODAL_NONE || match_negated(k->d, k->w.negation, at->cue_word)) return true;
   for (int32_t i = 0; i < k->cand.n; i++)

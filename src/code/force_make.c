@@ -8,13 +8,11 @@ bool force_in_list(const coder *k, const list *l, int32_t w) {
 }
 
 static bool one_of(const char *sector, const char *all) { return sector[0] && strstr(all, sector) != NULL; }
-static bool known(const char *c) { return c[0] && strcmp(c, "UNK") != 0; }
-
 static const char power[] = "GOV MIL COP SPY JUD PRM PTY";
 static const char people[] = "OPP NGO CVL LAB JRN EDU MED REL SEP REB REF ELI BUS";
 
 bool force_opposed(const actor *a, const actor *b) {
-  if (!known(a->country) || !known(b->country)) return false;
+  if (!code_known(a->country) || !code_known(b->country)) return false;
   if (strcmp(a->country, b->country)) return true;
   return (one_of(a->sector, power) && one_of(b->sector, people)) || (one_of(a->sector, people) && one_of(b->sector, power));
 }
@@ -87,7 +85,7 @@ bool force_own_side(const coder *k, const attribution *at, int32_t source, int32
   party p = party_of(k, w, &found);
   if (!found) return false;
   if (source >= 0 && p.entity == source) return true;
-  if (known(p.who.country) && !strcmp(p.who.country, at->who.country)) return one_of(p.who.sector, power) == one_of(at->who.sector, power);
+  if (code_known(p.who.country) && !strcmp(p.who.country, at->who.country)) return one_of(p.who.sector, power) == one_of(at->who.sector, power);
   str person = word_feat(&k->d->word[w], S("Person"));
   return str_eq(person, S("1"));
 }

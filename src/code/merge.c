@@ -1,10 +1,8 @@
 #include "code/merge.h"
 
-static bool known(const char *c) { return c[0] && strcmp(c, "UNK") != 0; }
-
 static int32_t known_countries(const parties *p) {
   int32_t n = 0;
-  for (int32_t i = 0; i < p->n; i++) n += known(p->v[i].who.country);
+  for (int32_t i = 0; i < p->n; i++) n += code_known(p->v[i].who.country);
   return n;
 }
 
@@ -16,7 +14,7 @@ static bool agree(const parties *a, const parties *b) {
 static bool sectors_agree(const parties *a, const parties *b) {
   for (int32_t i = 0; i < a->n; i++)
     for (int32_t j = 0; j < b->n; j++)
-      if (!strcmp(a->v[i].who.sector, b->v[j].who.sector) || !known(a->v[i].who.sector) || !known(b->v[j].who.sector)) return true;
+      if (!strcmp(a->v[i].who.sector, b->v[j].who.sector) || !code_known(a->v[i].who.sector) || !code_known(b->v[j].who.sector)) return true;
   return !a->n || !b->n;
 }
 
@@ -27,7 +25,7 @@ static bool sides_agree(const candidate *a, const candidate *b) {
   for (int32_t i = 0; i < a->recipients.n; i++) parties_put(&x, a->recipients.v[i]);
   for (int32_t i = 0; i < b->recipients.n; i++) parties_put(&y, b->recipients.v[i]);
   for (int32_t i = 0; i < y.n; i++)
-    if (known(y.v[i].who.country) && known_countries(&x) && !parties_have_country(&x, y.v[i].who.country)) return false;
+    if (code_known(y.v[i].who.country) && known_countries(&x) && !parties_have_country(&x, y.v[i].who.country)) return false;
   return true;
 }
 
@@ -138,19 +136,16 @@ static void fill_in(parties *to, const parties *from) {
   for (int32_t i = 0; i < to->n; i++) to->v[i].who.implicit = true;
 }
 
-/* Is one of a, of a known country, among b? */
-static bool one_of(const parties *a, const parties *b) {
+static bool any_in(const parties *a, const parties *b) {
   for (int32_t i = 0; i < a->n; i++)
-    for (int32_t j = 0; j < b->n; j++)
-      if (strcmp(a->v[i].who.country, "UNK") && !strcmp(a->v[i].who.country, b->v[j].who.country) && !strcmp(a->v[i].who.sector, b->v[j].who.sector))
-        return true;
+    if (parties_have(b, &a->v[i])) return true;
   return false;
 }
 
 static void take(candidate *best, candidate *c, int32_t at) {
   c->into = at;
-  if (!one_of(&c->actors, &best->recipients)) fill_in(&best->actors, &c->actors);
-  if (!one_of(&c->recipients, &best->actors)) fill_in(&best->recipients, &c->recipients);
+  if (!any_in(&c->actors, &best->recipients)) fill_in(&best->actors, &c->actors);
+  if (!any_in(&c->recipients, &best->actors)) fill_in(&best->recipients, &c->recipients);
   if (!best->date.n) best->date = c->date, best->date_at = c->date_at;
   if (!best->where.name.n) best->where = c->where;
   for (int32_t i = 0; i < c->modes && best->modes == 0; i++) best->mode[best->modes++] = c->mode[i];
@@ -193,9 +188,9 @@ static bool same_pair(const candidate *a, const candidate *b) {
   for (int32_t i = 0; i < a->recipients.n; i++) parties_put(&x, a->recipients.v[i]);
   for (int32_t i = 0; i < b->recipients.n; i++) parties_put(&y, b->recipients.v[i]);
   for (int32_t i = 0; i < x.n; i++)
-    if (known(x.v[i].who.country) && !parties_have_country(&y, x.v[i].who.country)) return false;
+    if (code_known(x.v[i].who.country) && !parties_have_country(&y, x.v[i].who.country)) return false;
   for (int32_t i = 0; i < y.n; i++)
-    if (known(y.v[i].who.country) && !parties_have_country(&x, y.v[i].who.country)) return false;
+    if (code_known(y.v[i].who.country) && !parties_have_country(&x, y.v[i].who.country)) return false;
   return known_countries(&x) > 0;
 }
 

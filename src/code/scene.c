@@ -3,8 +3,6 @@
 #include "code/force_make.h"
 #include "mark/mark_scene.h"
 
-static bool known(const char *c) { return c[0] && strcmp(c, "UNK") != 0; }
-
 static bool has_mode(const candidate *c, const char *mode) {
   for (int32_t i = 0; i < c->modes; i++)
     if (str_eq(c->mode[i], str_of(mode))) return true;
@@ -32,15 +30,15 @@ static const char *usual_doer(const coder *k, const candidate *c) {
 
 static const char *country_of(const parties *p) {
   for (int32_t i = 0; i < p->n; i++)
-    if (known(p->v[i].who.country) && !strstr("UNO IGO NGO EUR MNC IMG", p->v[i].who.country)) return p->v[i].who.country;
+    if (code_known(p->v[i].who.country) && !strstr("UNO IGO NGO EUR MNC IMG", p->v[i].who.country)) return p->v[i].who.country;
   return "";
 }
 
 static void guess_doer(const coder *k, candidate *c, const char *home) {
   if (c->actors.n) return;
   const char *sector = usual_doer(k, c), *country = c->where.country[0] ? c->where.country : home;
-  if (!known(country)) country = country_of(&c->recipients);
-  if (sector[0] && known(country)) parties_put(&c->actors, party_bare(country, sector, true));
+  if (!code_known(country)) country = country_of(&c->recipients);
+  if (sector[0] && code_known(country)) parties_put(&c->actors, party_bare(country, sector, true));
   else parties_put(&c->actors, party_bare("UNK", "UNK", false));
   c->doubts++;
 }
@@ -53,11 +51,11 @@ static void guess_countries(const coder *k, const candidate *c, parties *p, cons
   for (int32_t i = 0; i < p->n; i++) {
     actor *a = &p->v[i].who;
     // visitors are not from where they meet
-    bool moves = c->type != EV_CONSULT && known(a->country) && known(c->where.country);
+    bool moves = c->type != EV_CONSULT && code_known(a->country) && code_known(c->where.country);
     if (moves && by_report(k, &p->v[i]) && k->m->entity[p->v[i].entity].name.n == 0) memcpy(a->country, c->where.country, 4);
-    if (known(a->country) || (!known(a->sector) && p->v[i].entity < 0) || (known(a->sector) && strstr("UAF REB CRM REF", a->sector))) continue;
-    const char *to = known(c->where.country) ? c->where.country : home;
-    if (known(to)) memcpy(a->country, to, 4);
+    if (code_known(a->country) || (!code_known(a->sector) && p->v[i].entity < 0) || (code_known(a->sector) && strstr("UAF REB CRM REF", a->sector))) continue;
+    const char *to = code_known(c->where.country) ? c->where.country : home;
+    if (code_known(to)) memcpy(a->country, to, 4);
   }
 }
 
@@ -80,19 +78,8 @@ static void aim_at_doer(const coder *k, candidate *c) {
     if (!x || x == c || !x->nominal || k->eaten_by[o.word[i]] >= 0) continue;
     c->recipients.n = 0;
     for (int32_t j = 0; j < x->actors.n; j++)
-      if (known(x->actors.v[j].who.country)) parties_put(&c->recipients, x->actors.v[j]);
+      if (code_known(x->actors.v[j].who.country)) parties_put(&c->recipients, x->actors.v[j]);
   }
-}
-
-static bool same_party(const party *a, const party *b) {
-  if (a->entity >= 0 && a->entity == b->entity) return true;
-  return known(a->who.country) && !strcmp(a->who.country, b->who.country) && !strcmp(a->who.sector, b->who.sector);
-}
-
-static bool among(const parties *p, const party *who) {
-  for (int32_t i = 0; i < p->n; i++)
-    if (same_party(&p->v[i], who)) return true;
-  return false;
 }
 
 static int32_t mentions_of(const coder *k, const char *country) {
@@ -107,7 +94,7 @@ enum { STRANGER = 4 };
 /* A country that the report speaks of in passing is nobody's opponent outside the paragraph that tells of it. */
 static bool stranger(const coder *k, const candidate *c, const candidate *x) {
   const char *country = x->actors.v[0].who.country;
-  if (!strcmp(country, c->actors.v[0].who.country) || !known(k->m->country) || !strcmp(country, k->m->country)) return false;
+  if (!strcmp(country, c->actors.v[0].who.country) || !code_known(k->m->country) || !strcmp(country, k->m->country)) return false;
   if (k->d->sent[k->d->word[c->word].sent].paragraph == k->d->sent[k->d->word[x->word].sent].paragraph) return false;
   return STRANGER * mentions_of(k, country) < mentions_of(k, k->m->country);
 }
@@ -120,8 +107,8 @@ static const parties *opponent(const coder *k, int32_t at, bool *dealt) {
     const candidate *x = &k->cand.v[i];
     if (!candidate_alive(x) || !x->actors.n) continue;
     *dealt = true;
-    if (x->recipients.n && among(&x->recipients, who) && !among(&x->actors, who)) return &x->actors;
-    if (x->recipients.n && among(&x->actors, who) && !among(&x->recipients, who)) return &x->recipients;
+    if (x->recipients.n && parties_have(&x->recipients, who) && !parties_have(&x->actors, who)) return &x->actors;
+    if (x->recipients.n && parties_have(&x->actors, who) && !parties_have(&x->recipients, who)) return &x->recipients;
     *dealt = false;
     if (force_opposed(&x->actors.v[0].who, &who->who) && !stranger(k, c, x)) return &x->actors;
   }
@@ -133,7 +120,7 @@ static bool counterpart(const coder *k, const char *country, char out[4]) {
   int32_t best = 0, rest = 0;
   for (int32_t e = 0; e < k->m->E; e++) {
     const entity *x = &k->m->entity[e];
-    if (!known(x->country) || strstr("UNO IGO NGO EUR MNC IMG", x->country) || !strcmp(x->country, country)) continue;
+    if (!code_known(x->country) || strstr("UNO IGO NGO EUR MNC IMG", x->country) || !strcmp(x->country, country)) continue;
     int32_t n = 0;
     for (int32_t f = 0; f < k->m->E; f++)
       if (!strcmp(k->m->entity[f].country, x->country)) n += k->m->entity[f].count;
@@ -194,7 +181,7 @@ static int32_t claimant(const coder *k, const candidate *c) {
     const attribution *a = &k->out->attributions[i];
     int32_t w = a->cue_word >= 0 ? a->cue_word : a->source_word;
     if (i == c->cue_of || w < 0 || w >= c->word || d->word[c->word].sent - d->word[w].sent > CLAIM_SENTENCES) continue;
-    if (!known(a->who.country) || (!strcmp(a->who.country, who->country) && !strcmp(a->who.sector, who->sector))) continue;
+    if (!code_known(a->who.country) || (!strcmp(a->who.country, who->country) && !strcmp(a->who.sector, who->sector))) continue;
     if (best < 0 || w > k->out->attributions[best].cue_word) best = i;
   }
   return best;
@@ -213,7 +200,7 @@ static party speaker_party(const coder *k, int32_t i) {
 static void guess_recipient(coder *k, int32_t at) {
   candidate *c = &k->cand.v[at];
   char other[4];
-  if (c->recipients.n || !c->actors.n || !has_sufferer(c->type) || !known(c->actors.v[0].who.country)) return;
+  if (c->recipients.n || !c->actors.n || !has_sufferer(c->type) || !code_known(c->actors.v[0].who.country)) return;
   if (mutual(c)) return;
   bool dealt = false;
   const parties *p = opponent(k, at, &dealt);
@@ -225,15 +212,15 @@ static void guess_recipient(coder *k, int32_t at) {
       party x = p->v[i];
       x.who.implicit = true;
       // What is said to another state is said to its government, whoever of it was spoken of before.
-      if (plover_spoken(c->type) && known(x.who.country) && strcmp(x.who.country, c->actors.v[0].who.country) != 0 &&
+      if (plover_spoken(c->type) && code_known(x.who.country) && strcmp(x.who.country, c->actors.v[0].who.country) != 0 &&
           !strstr("UNO IGO NGO EUR MNC IMG", x.who.country) && strcmp(x.who.sector, "REB") != 0)
         x = party_bare(x.who.country, "GOV", true);
       if (!dealt || c->type == EV_COERCE) at_home(c, &x);
       // measures of states against a state are against its government
-      bool abroad = known(x.who.country) && strcmp(x.who.country, c->actors.v[0].who.country) != 0;
+      bool abroad = code_known(x.who.country) && strcmp(x.who.country, c->actors.v[0].who.country) != 0;
       if ((c->type == EV_SANCTION || c->type == EV_COERCE) && abroad && !strcmp(x.who.sector, "MIL")) x = party_bare(x.who.country, "GOV", true);
       if (c->type == EV_ASSAULT && !strcmp(x.who.sector, "GOV")) x = party_bare(x.who.country, "CVL", true);
-      if (known(x.who.country)) parties_put(&c->recipients, x);
+      if (code_known(x.who.country)) parties_put(&c->recipients, x);
     }
   } else if (!strcmp(c->actors.v[0].who.sector, "GOV") && counterpart(k, c->actors.v[0].who.country, other)) {
     parties_put(&c->recipients, party_bare(other, "GOV", true));
@@ -265,7 +252,7 @@ static void own_troops(candidate *c) {
   bool moves = c->type == EV_MOBILIZE || (c->type == EV_RETREAT && (has_mode(c, "withdraw") || has_mode(c, "ceasefire") || has_mode(c, "disarm")));
   for (int32_t i = 0; moves && i < c->recipients.n; i++) {
     const actor *r = &c->recipients.v[i].who;
-    bool own = !c->actors.n || (known(r->country) && !strcmp(r->country, c->actors.v[0].who.country));
+    bool own = !c->actors.n || (code_known(r->country) && !strcmp(r->country, c->actors.v[0].who.country));
     if (!own || !strstr("MIL COP PRM SPY", r->sector)) continue;
     if (!c->actors.n) parties_put(&c->actors, c->recipients.v[i]);
     take_out(&c->recipients, i--);
@@ -278,9 +265,9 @@ static void own_troops(candidate *c) {
 /* Beside those whose kind is told, one of whom nothing is told but a guessed country is seldom anybody: a road, a day, half a name. */
 static void drop_unknown(const coder *k, parties *p) {
   int32_t told = 0;
-  for (int32_t i = 0; i < p->n; i++) told += known(p->v[i].who.sector);
+  for (int32_t i = 0; i < p->n; i++) told += code_known(p->v[i].who.sector);
   for (int32_t i = 0; told && i < p->n; i++)
-    if (!known(p->v[i].who.sector) && (p->v[i].entity < 0 || by_report(k, &p->v[i]) || !known(p->v[i].who.country))) take_out(p, i--);
+    if (!code_known(p->v[i].who.sector) && (p->v[i].entity < 0 || by_report(k, &p->v[i]) || !code_known(p->v[i].who.country))) take_out(p, i--);
 }
 
 /* Another state's embassy or base, in front of which people gather. */
@@ -292,7 +279,7 @@ static void aim_by_place(const coder *k, candidate *c) {
     if (r != REL_OBL && r != REL_NMOD && r != REL_OBJ) continue;
     party p = party_of(k, x, &found);
     if (!found) p = party_demonym(k, x, &found);
-    if (!found || !known(p.who.country) || strstr("CVL REF UNK", p.who.sector)) continue;
+    if (!found || !code_known(p.who.country) || strstr("CVL REF UNK", p.who.sector)) continue;
     if (!strcmp(p.who.country, c->actors.v[0].who.country) || by_report(k, &p) || k->m->place_of_word[x] >= 0) continue;
     parties_put(&c->recipients, p);
   }
@@ -318,11 +305,11 @@ static void aim_protest(const coder *k, candidate *c) {
 static void fill_sectors(candidate *c) {
   if (c->type != EV_ASSAULT && c->type != EV_COERCE) return;
   const char *by = c->actors.n ? c->actors.v[0].who.country : "", *on = c->recipients.n ? c->recipients.v[0].who.country : "";
-  bool foreign = known(by) && known(on) && strcmp(by, on) != 0;
+  bool foreign = code_known(by) && code_known(on) && strcmp(by, on) != 0;
   for (int32_t i = 0; i < c->actors.n; i++)
-    if (!known(c->actors.v[i].who.sector) && foreign && c->type == EV_ASSAULT) memcpy(c->actors.v[i].who.sector, "MIL", 4);
+    if (!code_known(c->actors.v[i].who.sector) && foreign && c->type == EV_ASSAULT) memcpy(c->actors.v[i].who.sector, "MIL", 4);
   for (int32_t i = 0; i < c->recipients.n; i++)
-    if (!known(c->recipients.v[i].who.sector) && known(c->recipients.v[i].who.country)) memcpy(c->recipients.v[i].who.sector, "CVL", 4);
+    if (!code_known(c->recipients.v[i].who.sector) && code_known(c->recipients.v[i].who.country)) memcpy(c->recipients.v[i].who.sector, "CVL", 4);
 }
 
 void scene_fill(coder *k) {
@@ -333,7 +320,7 @@ void scene_fill(coder *k) {
     own_troops(c);
     bool together = c->type == EV_AGREE || c->type == EV_CONSULT || c->type == EV_COOPERATE;
     if (!together) drop_unknown(k, &c->actors), drop_unknown(k, &c->recipients);
-    if (!c->actors.n && c->cue_of >= 0 && known(k->out->attributions[c->cue_of].who.country))
+    if (!c->actors.n && c->cue_of >= 0 && code_known(k->out->attributions[c->cue_of].who.country))
       parties_put(&c->actors, (party){.who = k->out->attributions[c->cue_of].who, .entity = -1});
     guess_countries(k, c, &c->actors, home);
     unname(k, c);

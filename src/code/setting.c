@@ -2,19 +2,6 @@
 
 #include "mark/mark_scene.h"
 
-static bool known(const char *c) { return c[0] && strcmp(c, "UNK") != 0; }
-
-static bool same_party(const party *a, const party *b) {
-  if (a->entity >= 0 && a->entity == b->entity) return true;
-  return known(a->who.country) && !strcmp(a->who.country, b->who.country) && !strcmp(a->who.sector, b->who.sector);
-}
-
-static bool among(const parties *p, const party *who) {
-  for (int32_t i = 0; i < p->n; i++)
-    if (same_party(&p->v[i], who)) return true;
-  return false;
-}
-
 /* An act named beside the verb has the verb's day only where the two go together: "killed on Monday in a strike", not "met on
  * Monday at the request of", "after the strike". */
 static bool goes_together(const coder *k, const candidate *c) {
@@ -263,7 +250,7 @@ static void share_meeting(coder *k) {
 
 static bool meet(const parties *a, const parties *b) {
   for (int32_t i = 0; i < a->n; i++)
-    if (among(b, &a->v[i])) return true;
+    if (parties_have(b, &a->v[i])) return true;
   return false;
 }
 
