@@ -273,7 +273,7 @@ def test_store_on_a_full_disk_keeps_what_it_had():
         c = sqlite3.connect(db)
         assert c.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
         assert c.execute("SELECT count(*) FROM report WHERE name='x'").fetchone()[0] == 1
-        assert c.execute("SELECT count(*) FROM report WHERE id NOT IN (SELECT report FROM attribution)").fetchone()[0] == 0
+        assert c.execute("SELECT count(*) FROM report WHERE current NOT IN (SELECT version FROM attribution)").fetchone()[0] == 0
 
 
 def test_store_that_is_no_database():

@@ -19,7 +19,10 @@ typedef struct code_run {
   format format;
   bool with_text;
   str lang;       // absent: as given or recognised
-  store *db;      // NULL: none
+  store db;       // when with_store
+  bool with_store;
+  char added[24]; // when the run began, UTC
+  int pending;    // reports since the last commit
   bool progress;  // standard error is a terminal
   int64_t reports, bad, events;
   time_t told;
@@ -45,6 +48,15 @@ static void show_progress(code_run *r, bool last) {
   fprintf(stderr, "\r%lld reports, %lld events%s", (long long)r->reports, (long long)r->events, last ? "\n" : "");
 }
 
+/* One transaction holds STORE_BATCH reports. */
+static bool keep(code_run *r, job *j) {
+  store_origin from = {.added = str_of(r->added), .from = j->file};
+  if (!store_put(&r->db, j->w.r, j->w.m, &from, &r->stop)) return false;
+  if (++r->pending < STORE_BATCH) return true;
+  r->pending = 0;
+  return store_commit(&r->db, &r->stop) && store_begin(&r->db, &r->stop);
+}
+
 static bool put(void *ctx, job *j) {
   code_run *r = ctx;
   if (j->fault.status) {
@@ -55,7 +67,7 @@ static bool put(void *ctx, job *j) {
   }
   r->reports++;
   r->events += j->w.r->E;
-  if (r->db && !store_put(r->db, j->w.r, &r->stop)) return false;
+  if (r->with_store && !keep(r, j)) return false;
   if (!out_send(&j->text, STDOUT_FILENO, "standard output", &r->stop)) return false;
   show_progress(r, false);
   return true;
@@ -63,19 +75,23 @@ static bool put(void *ctx, job *j) {
 
 static bool open_store(code_run *r, const char *path, err *e) {
   if (!path) return true;
-  r->db = store_open(path, r->en->version, r->en->lexicon_hash, r->en->model_hash, e);
-  return r->db;
+  time_t now = time(NULL);
+  struct tm utc;
+  strftime(r->added, sizeof r->added, "%Y-%m-%dT%H:%M:%SZ", gmtime_r(&now, &utc));
+  r->with_store = store_open(&r->db, path, r->en->version, r->en->lexicon_hash, r->en->model_hash, e) && store_begin(&r->db, e);
+  return r->with_store;
 }
 
 static bool run_all(code_run *r, long jobs, const char *store_path, err *e) {
-  if (!open_store(r, store_path, e)) return false;
+  if (!open_store(r, store_path, e)) return store_close(&r->db), false;
   out head = {0};
   if (r->format != FORMAT_JSON) write_table_head(&head, r->format == FORMAT_CSV ? TABLE_CSV : TABLE_TSV);
   bool ok = out_send(&head, STDOUT_FILENO, "standard output", e);
   out_close(&head);
   ok = ok && pool_run(r->en, (int)jobs, &(pool_calls){next, work, put, r}, e);
   if (r->stop.status) *e = r->stop;
-  if (r->db) ok = store_close(r->db, ok, e) && ok;
+  if (r->with_store && ok) ok = store_commit(&r->db, e);
+  store_close(&r->db);
   show_progress(r, true);
   return ok;
 }
