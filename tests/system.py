@@ -112,6 +112,17 @@ def test_store_holds_what_the_json_holds():
         assert not c.execute("PRAGMA foreign_key_check").fetchall()
 
 
+def test_search_holds_the_newest_version_only():
+    with tempfile.TemporaryDirectory() as t:
+        db = os.path.join(t, "x.sqlite")
+        for text in (REPORT["text"], "De minister ontkende dat er geschoten was.", "De minister ontkende dat er geschoten was."):
+            assert run("code", "--store", db, stdin=line({**REPORT, "text": text})).returncode == 0
+        c = sqlite3.connect(db)
+        hits = lambda w: c.execute("SELECT v.number FROM search s JOIN version v ON v.id = s.rowid WHERE search MATCH ?", (w,)).fetchall()
+        assert hits("minister") == [(2,)] and hits("bestand") == [], (hits("minister"), hits("bestand"))
+        c.execute("INSERT INTO search(search) VALUES('integrity-check')")
+
+
 def test_conllu_comes_out_and_goes_in():
     trees = run("run", "--until=tree", SAMPLES)
     assert trees.returncode == 0 and trees.stdout.count(b"# sent_id") > 60, trees.stderr

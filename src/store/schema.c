@@ -101,7 +101,11 @@
   "  score REAL NOT NULL, evidence TEXT NOT NULL, PRIMARY KEY(a, b)) STRICT, WITHOUT ROWID;" \
   "CREATE INDEX link_b ON link(b);"
 
-const char *const store_tables[] = {CONTENT_TABLES, REPORT_TABLES, RECORD_TABLES, NULL};
+/* store/search.h: stems of the newest versions that are coded. */
+#define SEARCH_TABLES \
+  "CREATE VIRTUAL TABLE search USING fts5(title, body, content='', tokenize=\"unicode61 remove_diacritics 2\");"
+
+const char *const store_tables[] = {CONTENT_TABLES, REPORT_TABLES, RECORD_TABLES, SEARCH_TABLES, NULL};
 
 #define PARTY(role) \
   "(SELECT group_concat(x.country || '/' || x.sector, ' ') FROM participant p JOIN actor x ON x.id = p.actor" \

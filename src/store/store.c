@@ -3,6 +3,7 @@
 #include "base/hash.h"
 #include "base/out.h"
 #include "store/put.h"
+#include "store/search.h"
 
 enum { STATUS_CANTCREATE = 73 };
 #define SCRATCH ((size_t)1 << 30)  // address space; pages are taken when touched
@@ -57,7 +58,9 @@ static bool find_newest(store *s, str id, str hash, store_version *v, int64_t *n
 }
 
 static bool put_version(store *s, const report *rep, str outlets, str hash, int64_t number, const store_origin *from, store_version *v, err *e) {
-  if (!number) {
+  if (number) {
+    if (!search_drop(&s->d, v->version, e)) return false;
+  } else {
     if (!db_do(&s->d, e, "INSERT INTO report(name, url) VALUES(?,?)", "ss", rep->id, rep->url)) return false;
     v->report = sqlite3_last_insert_rowid(s->d.sql);
   }
@@ -82,7 +85,19 @@ bool store_add(store *s, const report *rep, const store_origin *from, store_vers
   return ok;
 }
 
-bool store_code(store *s, int64_t version, const record *r, const marks *m, err *e) { return put_derived(&s->d, s->run, version, r, m, s->scratch, e); }
+/* The index holds newest versions, by the language they were coded in. */
+static bool index_words(store *s, int64_t version, const doc *d, err *e) {
+  int64_t newest, same;
+  if (!db_number(&s->d, 0, &newest, e, "SELECT count(*) FROM report WHERE current = ?", "i", version) ||
+      !db_number(&s->d, 0, &same, e, "SELECT lang = ? FROM coded WHERE version = ?", "si", d->lang, version))
+    return false;
+  if (!newest || same) return true;
+  return search_drop(&s->d, version, e) && search_put(&s->d, version, d->lang, d->rep->title, d->rep->text, e);
+}
+
+bool store_code(store *s, int64_t version, const record *r, const marks *m, err *e) {
+  return index_words(s, version, r->d, e) && put_derived(&s->d, s->run, version, r, m, s->scratch, e);
+}
 
 bool store_put(store *s, const record *r, const marks *m, const store_origin *from, err *e) {
   store_version v;
