@@ -82,6 +82,7 @@ step 'wanted cases: none comes out yet' tests/cases.py build-check/volgens --wan
 step 'records of the annotated test reports' tests/records.py build-check/volgens
 step 'golden cases' tests/golden.sh build-check/volgens
 step 'the program from the outside' tests/system.py build-check/volgens
+step 'the store' tests/test_store.py build-check/volgens
 step 'samples under the sanitizers' build-asan/volgens code --no-text samples/reports.jsonl
 step 'the library, shared and static' library
 
