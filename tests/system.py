@@ -459,7 +459,7 @@ def main(tests):
             print("ok    ", name[5:].replace("_", " "), flush=True)
         except Exception as e:
             failed += 1
-            print("FAILED", name[5:].replace("_", " "), "\n" + "".join(traceback.format_exception_only(e))[:2000], flush=True)
+            print("FAILED", name[5:].replace("_", " "), "\n" + "".join(traceback.format_exception(e))[:2000], flush=True)
     print(f"{passed} passed, {failed} failed")
     return failed > 0
 
