@@ -21,12 +21,12 @@ agent  minister | ministers | secretary | undersecretary | under-secretary | vic
 code   GOV
 flags  person title
 
-agent  ambassador | consul | envoy | diplomat | attaché | attache | emissary | negotiator | mediator | plenipotentiary | go-between | delegate
+agent  ambassador | consul | diplomat | attaché | attache | plenipotentiary
        | ombudsman | comptroller | auditor
 code   GOV
 flags  person title
 
-agent  official | bureaucrat | functionary | policymaker | inspector | regulator | administrator | dignitary | adviser | advisor | aide | putschist
+agent  official | bureaucrat | functionary | policymaker | inspector | regulator | administrator | dignitary | putschist
        | officeholder | incumbent | firefighter | rescuer | firefighters | rescuers | instructor | instructors
 code   GOV
 flags  person
@@ -201,7 +201,17 @@ flags  person
 # ---- words that speak for others ----
 
 agent  spokesman | spokeswoman | spokesperson | representative | leader | leaders | head | chief | boss | member | members | chairman | chairwoman
-       | chair | chairperson | director | source | sources | colleague | counterpart | supremo | figure
+       | chair | chairperson | director | source | sources | colleague | counterpart | supremo | figure | coordinator | co-ordinator | convener
+       | convenor | founder | co-founder | cofounder | secretary_general | secretary-general | general_secretary | deputy_secretary_general
+       | press_officer | communications_director | communications_chief | deputy_director | executive_director | managing_director | deputy_head
+       | deputy_chief | deputy_leader | co-leader | vice-chairman | vice-chair | vice_chairman | deputy_chairman | co-chair | co-chairman
+       | acting_head | acting_director | team_leader | country_director | regional_director | programme_director | program_director
+       | programme_manager | program_manager | project_manager | policy_director | legal_director | head_of_mission | field_coordinator
+       | treasurer | insider | insiders | number_two | second-in-command | successor | predecessor | rival | rivals | spokespeople | spokespersons
+       | chieftain | figurehead | mouthpiece | strategist | legal_adviser | legal_advisor | appointee | heavyweight | stalwart | loyalist
+       | loyalists | hardliner | hardliners | collaborator | collaborators | confidant | confidante | bodyguard | bodyguards | liaison_officer
+       | information_officer | media_officer | principal_adviser | programme_coordinator | program_coordinator | emergency_coordinator
+       | advocacy_director | communications_officer | medical_coordinator | senior_figure | top_official_of
 code   -
 flags  person title of
 
@@ -224,6 +234,25 @@ flags  body
 agent  delegation | mission
 code   GOV
 flags  body of
+
+agent  adviser | advisor | aide | aides | advisers | advisors | envoy | emissary | negotiator | mediator | go-between | delegate | chief_negotiator
+       | special_envoy | top_aide | senior_aide | political_secretary | operative | operatives
+code   GOV
+flags  person title of
+why    of rebels, parties, unions and firms as well
+
+agent  company_spokesman | company_spokeswoman | company_spokesperson | company_official | company_source
+code   BUS
+flags  person of
+why    of the company told last
+
+agent  union_official | union_officials | union_spokesman | union_spokeswoman | union_rep | union_representative
+code   LAB
+flags  person of
+
+agent  campaign_manager | campaign_chief | campaign_spokesman | campaign_spokeswoman | whip
+code   PTY
+flags  person title of
 
 agent  commander | commanders | guard | guards
 code   MIL
@@ -256,7 +285,7 @@ agent  attorney_general | solicitor_general | solicitor-general | surgeon_genera
        | prime_minister | deputy_prime_minister | foreign_minister | foreign_secretary | home_secretary | interior_minister | defence_minister
        | defense_minister | defence_secretary | defense_secretary | secretary_of_state | secretary_of_defense | secretary_of_war | press_secretary
        | treasury_secretary | chief_secretary | permanent_secretary | cabinet_secretary | principal_secretary | chief_of_staff
-       | national_security_adviser | national_security_advisor | security_adviser | special_envoy | chief_negotiator | permanent_representative
+       | national_security_adviser | national_security_advisor | security_adviser | permanent_representative
        | charge_d'affaires | chargé_d'affaires | chargé | vice-consul | high_commissioner | district_commissioner | chief_minister | first_minister
        | lieutenant_governor | vice_president | vice_premier | crown_prince | crown_princess | head_of_state | head_of_government | heads_of_state
        | deputy_mayor | borough_president | county_executive | city_manager | ombudswoman | ombudsperson | public_protector | border_czar | kaiser
@@ -456,8 +485,7 @@ agent  aid_workers | relief_workers | humanitarian_workers | aid_groups | aid_ag
        | grassroots_group | grassroots_movement | protest_movement | hacktivist | hacktivists | think_tank | think_tanks
 code   NGO
 
-agent  trade_union | trade_unions | labor_union | labour_union | labor_unions | labour_unions | union_leader | union_leaders | union_official
-       | union_officials | union_boss | union_member | union_members | union_president | union_spokesman | union_rep | union_organiser
+agent  trade_union | trade_unions | labor_union | labour_union | labor_unions | labour_unions | union_leader | union_leaders | union_boss | union_member | union_members | union_president | union_organiser
        | union_organizer | labor_leader | labour_leader | labor_federation | labour_federation | union_federation | shop_steward | trade_unionist
        | trade_unionists | unionists | teachers_'_union | teachers_union | doctors_'_union | factory_worker | factory_workers | farm_worker
        | farm_workers | farmworker | farmworkers | migrant_worker | migrant_workers | construction_worker | construction_workers | dock_worker
@@ -515,7 +543,7 @@ flags  body
 
 agent  business_leader | business_leaders | business_owner | business_owners | shop_owner | shop_owners | hotelier | hotel_owner | restaurant_owner
        | landlord | landlords | chief_executive | chief_executives | chief_executive_officer | ceo | ceos | company_executive | company_executives
-       | company_spokesman | company_spokeswoman | company_spokesperson | company_official | plant_manager | factory_owner | mine_owner | shopkeepers
+       | plant_manager | factory_owner | mine_owner | shopkeepers
        | merchant | merchants | wholesaler | broker | brokers | stockbroker | financier | financiers | shareholder | shareholders | creditor
        | creditors | bondholder | bondholders | entrepreneurs | bankers | investors | industrialists | arms_dealer | property_developer | manager
        | managers | accountant | consultant | exporters | importers | retailers | manufacturers | producers | suppliers | contractors | operators

@@ -593,7 +593,7 @@ why     a decision on a motion is an act, not a statement
 no      The court rejected the appeal.
 
 cue     en.deny.dismiss
-match   dismiss as | dismiss claim | dismiss allegation | dismiss report | dismiss criticism | dismiss accusation | dismiss charge | dismiss suggestion | dismiss rumour | dismiss rumor | dismiss concern
+match   dismiss outcry,uproar,backlash,condemnation,objection,complaint,call,demand | dismiss as | dismiss claim | dismiss allegation | dismiss report | dismiss criticism | dismiss accusation | dismiss charge | dismiss suggestion | dismiss rumour | dismiss rumor | dismiss concern
 frame   noun predicate
 yes     The presidency dismissed the strike as unwarranted. => source=The presidency | content=the strike as unwarranted | speech=narrative
 no      The general was dismissed from the army.

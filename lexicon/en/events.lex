@@ -231,3 +231,7 @@ words  man | person | individual | someone | somebody
 # Where people live: an attack on one hits them.
 list   settlement
 words  village | town | city | suburb | district | neighbourhood | neighborhood | hamlet | settlement | home | house | market | school
+
+# What two sides do to each other.
+list   reciprocal
+words  each | one

@@ -119,6 +119,12 @@ words  officer | commander | patrol | unit | column | convoy | checkpoint | figh
 list   group-noun
 words  movement | group | organization | organisation | militia | bloc | alliance
 
+# Nouns for kinds of bodies: with an article and nothing else they take up a body of that kind told by its name.
+list   kind-noun
+words  company | firm | corporation | bank | manufacturer | carmaker | automaker | airline | operator | retailer | union | federation | party | university
+       | hospital | clinic | charity | foundation | association | institute | think-tank | church | diocese | ngo | nonprofit | watchdog | conglomerate
+       | utility | supplier | insurer | lender | chain | brewer | drugmaker | contractor | developer
+
 # Where somebody goes.
 list   destination
 words  to | into | toward | towards | for

@@ -46,7 +46,7 @@ agent  burgemeester | loco-burgemeester | waarnemend-burgemeester | wethouder | 
 code   GOV
 flags  person title
 
-agent  ambassadeur | zaakgelastigde | consul | gezant | diplomaat | attaché | onderhandelaar | hoofdonderhandelaar | topdiplomaat | speciaalgezant | delegatieleider | chef-staf | kabinetschef | stafchef | adviseur | veiligheidsadviseur | presidentsadviseur | ombudsman | ombudsvrouw | kinderombudsman | mensenrechtencommissaris
+agent  ambassadeur | zaakgelastigde | consul | diplomaat | attaché | topdiplomaat | chef-staf | kabinetschef | stafchef | veiligheidsadviseur | presidentsadviseur | ombudsman | ombudsvrouw | kinderombudsman | mensenrechtencommissaris
 code   GOV
 flags  person title
 
@@ -152,10 +152,10 @@ code   UAF
 agent  burger | inwoner | inwoonster | bewoner | bewoonster | bevolking | volk | mens | mensen | man | vrouw | kind | jongen | meisje | familie | gezin | familielid | nabestaande | dorpeling | dorpsbewoner | omwonende | omstander | analist | buurtbewoner | passagier | reiziger | slachtoffer | gewonde | dode | toeschouwer | voorbijganger | ooggetuige | getuige | bejaarde | oudere | jongere | jeugd | tiener | baby | peuter | weduwe | ouder | vader | moeder | zoon | dochter | broer | zus | echtgenoot | echtgenote | verloofde | dorp_als_geheel | gemeenschap | menigte | mensenmassa | massa | publiek | consument | kiezer | boer | boerin | visser | herder | chauffeur | bestuurster | automobilist | fietser | voetganger | toerist | vakantieganger | landgenoot | landgenote | staatsburger | kolonist | nomade | inboorling | burgerbevolking | burgers | minderheid | stam | stamhoofd | stamleider | clan | dorpsoudste | dorpshoofd | volksstam | gegijzelde | gijzelaar | gevangene | gedetineerde | arrestant | verdachte | verdacht | gegijzeld | gewond | gedetineerd | krijgsgevangene | vermiste | overlevende | patiënt | supporter | fan | aanhanger | medestander | sympathisant | gelovige | pelgrim | bruid | koppel | echtpaar | particulier | belastingbetaler | huurder | bewonersgroep | veteraan | oud-strijder | oud-militair | expat | emigrant | zakenreiziger | schipper | bemanning | bemanningslid | zeeman | zeelieden | opvarende | voetbalsupporter | hooligan | homoseksueel | moslim | christen | jood | tegendemonstrant | betrokkene | deelnemer | bezoeker | aanwezige | klant | eigenaar | buur | buurman | buurvrouw | vriend | vriendin
 code   CVL
 
-agent  betoger | demonstrant | demonstrante | protesteerder | relschopper | betoogster | protestant_in_de_straat | demonstratie | betoging | protestmars | plunderaar | oproerkraaier | raddraaier | menigte_betogers | blokkeerder | protestbeweging | protesterende   | bezetter_van_een_gebouw | kraker | hongerstaker
+agent  betoger | manifestant | demonstrant | demonstrante | protesteerder | relschopper | betoogster | protestant_in_de_straat | demonstratie | betoging | protestmars | plunderaar | oproerkraaier | raddraaier | menigte_betogers | blokkeerder | protestbeweging | protesterende   | bezetter_van_een_gebouw | kraker | hongerstaker
 code   CVL
 
-agent  advocaat | raadsman | raadsvrouw | jurist | rechtsgeleerde | notaris | advocate
+agent  advocaat | raadsman | raadsvrouw | raadsvrouwe | jurist | rechtsgeleerde | notaris | advocate
 code   CVL
 flags  person title
 
@@ -223,6 +223,12 @@ code   ELI
 # ---- words that speak for others ----
 
 agent  woordvoerder | woordvoerster | zegsman | zegsvrouw | perschef | vertegenwoordiger | vertegenwoordigster   | leider | leidster | hoofd | chef | baas | lid | voorzitter | voorzitster | vicevoorzitter | secretaris | secretaris-generaal | bron | bronnen | topfunctionaris | kopman | oprichter | oprichtster | bondgenoot | tegenstander | rivaal | gesprekspartner | collega | ambtgenoot | voorganger | opvolger | voorlichter | assistent | medestrijder | rechterhand | bestuurslid | lijfwacht | vijand | nummer_twee | plaatsvervanger | directeur-generaal | co-voorzitter | covoorzitter | vredesbemiddelaar | bemiddelaar | mediator | waarnemer | waarnemend_hoofd | gastheer | gastvrouw | delegatielid
+       | coördinator | coördinatrice | medeoprichter | medeoprichtster | directrice | voorman | voorvrouw | beleidsmedewerker | projectleider
+       | projectcoördinator | programmamanager | landendirecteur | regiodirecteur | campagneleider | campagnemanager | campagnewoordvoerder
+       | teamleider | afdelingshoofd | diensthoofd | onderdirecteur | adjunct-directeur | plaatsvervangend_hoofd | plaatsvervangend_directeur
+       | perswoordvoerder | communicatiechef | penningmeester | insider | ingewijde | sleutelfiguur | boegbeeld | ondervoorzitter | spreekbuis
+       | zegslieden | huisjurist | algemeen_secretaris | dienstchef | ploegbaas | noodhulpcoördinator | landencoördinator | medisch_coördinator
+       | programmacoördinator | veldcoördinator
 code   -
 flags  person title of
 
@@ -242,6 +248,12 @@ code   UNK
 agent  delegatie | missie | vertegenwoordiging | onderhandelingsteam
 code   GOV
 flags  body of
+
+agent  adviseur | topadviseur | onderhandelaar | hoofdonderhandelaar | gezant | afgezant | delegatieleider | speciaalgezant | topmedewerker
+       | vertrouweling | vertrouwelinge | beleidsadviseur | persadviseur | stafmedewerker
+code   GOV
+flags  person title of
+why    van rebellen, partijen, bonden en bedrijven evengoed
 
 agent  commandant | officier | bevelvoerder | eenheidscommandant
 code   MIL

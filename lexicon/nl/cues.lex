@@ -1103,3 +1103,10 @@ frame   clause quote
 source  bij
 yes     Er zijn wapens gevonden, luidt het bij het parket. => source=het parket | content=Er zijn wapens gevonden
 no      De klok luidde om twaalf uur.
+
+cue     nl.hold.uitgaan-van
+match   uitgaan van | uitgaan ervan
+frame   that van
+need    actor
+yes     De politie gaat uit van een afrekening. => source=De politie | content=een afrekening | speech=narrative
+no      De wet gaat uit van gelijkheid.

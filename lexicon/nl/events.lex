@@ -228,3 +228,7 @@ words  dorp | stad | stadje | wijk | buitenwijk | buurt | gehucht | nederzetting
 # Verbs of those whom an attack hit: "bij de aanval kwamen twee soldaten om".
 list   casualty
 words  omkomen | sneuvelen | sterven | overlijden | bezwijken | raken | gewond | doodgaan | gewondraken
+
+# What two sides do to each other.
+list   reciprocal
+words  elkaar | elkander | mekaar

@@ -125,6 +125,12 @@ words  commandant | patrouille | eenheid | manschap | officier | konvooi | gewap
 list   group-noun
 words  beweging | groep | groepering | organisatie | militie | actiegroep | verbond | alliantie
 
+# Nouns for kinds of bodies: with an article and nothing else they take up a body of that kind told by its name.
+list   kind-noun
+words  bedrijf | onderneming | concern | bank | fabrikant | maatschappij | luchtvaartmaatschappij | rederij | vakbond | bond | vakcentrale | vakvereniging
+       | partij | universiteit | ziekenhuis | stichting | vereniging | hulporganisatie | mensenrechtenorganisatie | vakorganisatie | werkgeversorganisatie
+       | brancheorganisatie | denktank | instituut | oliebedrijf | techbedrijf | uitgever | kerk | bisdom | club | federatie | koepel | ngo | actiegroep
+
 # Where somebody goes.
 list   destination
 words  naar | richting

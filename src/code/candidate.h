@@ -6,6 +6,7 @@
  *   value.h   real or not, whose words, author and speaker values
  *   force.h   charges, demands, refusals, promises made by plain "said"
  *   merge.h   mentions of one occurrence become one record
+ *   mutual.h  two sides that accuse each other are two
  *   mode.h    modes told by what is asked, threatened, or done it with
  *   scene.h   actors that the context tells
  *   setting.h date and place
@@ -60,7 +61,7 @@ typedef struct candidate {
 typedef struct words {
   const list *negation, *modal, *hedge, *attempt, *plan, *wish, *cancel, *condition, *purpose, *topic, *light, *genitive,
       *agent, *quantity, *blame, *warn, *insist, *want, *hearsay, *vouch, *provocation, *reprisal, *untrue, *praise, *generic, *talk, *occur, *sport, *stage, *genre, *toward,
-      *casualty, *together, *arms, *missile, *weekday, *since, *settlement, *anyone, *meanwhile, *direction, *resuming, *locative, *occasion;
+      *casualty, *together, *arms, *missile, *weekday, *since, *settlement, *anyone, *meanwhile, *direction, *resuming, *locative, *occasion, *reciprocal;
 } words;
 
 typedef struct coder {

@@ -6,6 +6,7 @@
 #include "code/force.h"
 #include "code/merge.h"
 #include "code/mode.h"
+#include "code/mutual.h"
 #include "code/scene.h"
 #include "code/setting.h"
 #include "code/value.h"
@@ -55,6 +56,7 @@ static words words_get(const lists *l) {
       .resuming = lists_get(l, S("resuming")),
       .locative = lists_get(l, S("locative")),
       .occasion = lists_get(l, S("occasion")),
+      .reciprocal = lists_get(l, S("reciprocal")),
       .direction = lists_get(l, S("direction")),
   };
 }
@@ -189,6 +191,7 @@ void event_make(const lexicon *lex, const marks *m, bool why, record *out, arena
   setting_tell(&k);
   merge_candidates(&k);
   mode_candidates(&k);
+  mutual_split(&k);
   scene_fill(&k);
   setting_share(&k);
   merge_occurrences(&k);

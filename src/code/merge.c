@@ -105,11 +105,26 @@ static bool beside(const candidate *own, const candidate *said) {
   return names_doer(said, own) && (!own->nominal || own->recipients.n > 0);
 }
 
+/* One person told by name: 1; several who are not: 2; else 0. */
+static int who_it_is(const coder *k, const parties *p) {
+  if (p->n != 1 || p->v[0].entity < 0) return 0;
+  const entity *e = &k->m->entity[p->v[0].entity];
+  const mention *m = &k->m->mention[e->first];
+  if (m->kind == MENTION_NOMINAL && m->plural) return 2;
+  return m->kind == MENTION_NAME && !m->plural && e->name.n && p->v[0].who.at.beg >= 0 ? 1 : 0;
+}
+
+/* "The union leader Ann Lee was held" and "dozens of workers were held" are two acts. */
+static bool one_and_many(const coder *k, const candidate *a, const candidate *b) {
+  if (a->type != EV_COERCE && a->type != EV_ASSAULT && a->type != EV_SANCTION) return false;
+  return who_it_is(k, &a->recipients) + who_it_is(k, &b->recipients) == 3;
+}
+
 static bool same(const coder *k, const candidate *a, const candidate *b) {
   const doc *d = k->d;
   if (a->type != b->type || !sides_agree(a, b) || !modes_agree(a, b) || !times_agree(a, b) || !places_agree(a, b)) return false;
   if (a->speaker == IS_NO || b->speaker == IS_NO || a->negated != b->negated) return a->headline != b->headline && a->negated == b->negated;
-  if (!sectors_agree(&a->recipients, &b->recipients)) return false;
+  if (!sectors_agree(&a->recipients, &b->recipients) || one_and_many(k, a, b)) return false;
   if (a->headline || b->headline) return true;
   if (beside(a, b) || beside(b, a)) return false;
   if ((a->author == IS_NO) != (b->author == IS_NO) || earlier_one(d, a, b)) return false;

@@ -350,7 +350,20 @@ static void take_scene(coder *k) {
   }
 }
 
+/* What the outlet vouches for has been done: a later day is that of what is asked, offered or threatened. */
+static void drop_later(const coder *k) {
+  str now = k->d->rep->published;
+  for (int32_t i = 0; now.n >= 10 && i < k->cand.n; i++) {
+    candidate *c = &k->cand.v[i];
+    bool day = c->date.n == 10 && c->date.p[0] != 'X' && str_find(c->date, S("/"), 0) < 0;
+    if (!candidate_alive(c) || c->author != IS_YES || !day || memcmp(c->date.p, now.p, 10) <= 0) continue;
+    c->date = S("");
+    c->date_at = SPAN_NONE;
+  }
+}
+
 void setting_share(coder *k) {
+  drop_later(k);
   share_meeting(k);
   share_scene(k);
   take_scene(k);

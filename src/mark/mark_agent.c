@@ -17,12 +17,12 @@ static bool heads(const doc *d, int32_t w, int32_t first, int32_t last) {
   return true;
 }
 
-// The entry that the words [first, last) are: as they stand, their head by its lemma.
-static const agent *spelled(const work *k, int32_t w, int32_t first, int32_t last) {
+// The entry that the words [first, last) are: as they stand, their head as `own`.
+static const agent *written(const work *k, int32_t w, str own, int32_t first, int32_t last) {
   char buffer[SPAN_BYTES];
   int32_t n = 0;
   for (int32_t i = first; i < last; i++) {
-    str part = i == w ? lemma_of(k, w) : k->low[i];
+    str part = i == w ? own : k->low[i];
     if (n + part.n + 1 > SPAN_BYTES) return NULL;
     if (n) buffer[n++] = ' ';
     memcpy(buffer + n, part.p, (size_t)part.n);
@@ -31,11 +31,26 @@ static const agent *spelled(const work *k, int32_t w, int32_t first, int32_t las
   return agents_exact(&k->lang->agents, (str){buffer, n});
 }
 
+// The same, the head by its lemma, else in small letters ("Chamber of Commerce").
+static const agent *spelled(const work *k, int32_t w, int32_t first, int32_t last) {
+  const agent *a = written(k, w, lemma_of(k, w), first, last);
+  return a || k->d->word[w].upos != UPOS_PROPN ? a : written(k, w, k->low[w], first, last);
+}
+
+// Is a word of [first, last) but w part of a name that goes on outside: "European [Union official]"?
+static bool cuts_name(const work *k, int32_t w, int32_t first, int32_t last) {
+  for (int32_t i = first; i < last; i++) {
+    const name_hit *h = i == w || k->hit_of[i] < 0 ? NULL : &k->hit.v[k->hit_of[i]];
+    if (h && (h->first < first || h->last > last)) return true;
+  }
+  return false;
+}
+
 static const agent *in_words(const work *k, int32_t w) {
   const doc *d = k->d;
   for (int32_t n = SPAN_MAX; n > 1; n--)
     for (int32_t first = w - n + 1; first <= w; first++) {
-      if (first < 0 || first + n > d->W || !heads(d, w, first, first + n)) continue;
+      if (first < 0 || first + n > d->W || !heads(d, w, first, first + n) || cuts_name(k, w, first, first + n)) continue;
       const agent *a = spelled(k, w, first, first + n);
       if (a) return a;
     }

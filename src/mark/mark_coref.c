@@ -212,9 +212,16 @@ static int32_t clause_subject(const work *k, int32_t w) {
   return -1;
 }
 
+// "Minister" is the last word of "defence minister", "secretary" heads "secretary of state".
+static bool part_of(str whole, str part) {
+  if (whole.n <= part.n + 1) return false;
+  bool heads = str_starts(whole, part) && str_starts(str_sub(whole, part.n, whole.n), S(" of "));
+  return heads || (str_ends(whole, part) && whole.p[whole.n - part.n - 1] == ' ');
+}
+
 static bool shares_agent(const being *b, const agent *a) {
   for (int32_t i = 0; i < b->agents; i++)
-    if (b->a[i] == a) return true;
+    if (b->a[i] == a || part_of(b->a[i]->word, a->word)) return true;
   return false;
 }
 
@@ -257,6 +264,21 @@ static bool tells_apart(const linker *l, const entity *e, int32_t i) {
   return false;
 }
 
+/* "The company", "de vakbond": the body told by name that is of that kind, where the noun says nothing else. */
+static bool kind_of_body(const linker *l, int32_t at, int32_t i) {
+  const entity *e = &l->e.v[at];
+  const being *b = &l->b.v[at];
+  const mention *m = &l->k->mention.v[i], *o = &l->k->mention.v[e->first];
+  if (!work_lemma_in(l->k, l->k->kind_noun, m->head, NULL)) return false;
+  if (o->kind != MENTION_NAME || b->person || m->plural || open3(m->sector) || strcmp(m->sector, e->sector) != 0 || !strstr("LAB BUS PTY OPP NGO EDU MED REL", m->sector)) return false;
+  if (b->known && b->known->kind == NAME_PLACE) return false;
+  for (int32_t c = l->k->d->word[m->head].child; c >= 0; c = l->k->d->word[c].next) {
+    deprel r = word_rel(l->k->d, c);
+    if (r == REL_NMOD || r == REL_COMPOUND || r == REL_AMOD || r == REL_ACL || r == REL_NUMMOD) return false;
+  }
+  return true;
+}
+
 // Does an entity fit a description? 0 no, higher better.
 static int fits(const linker *l, int32_t at, int32_t i) {
   const entity *e = &l->e.v[at];
@@ -277,9 +299,11 @@ static int fits(const linker *l, int32_t at, int32_t i) {
   if (!t->a) return 0;
   if (t->person != b->person) return 0;
   if (t->person && t->state && b->state) return 3;
-  if (!t->person || m->plural) return 0;
-  // "the official" takes what fits by its sector
-  return !open3(m->sector) && sectors_agree(e->sector, m->sector) && b->agents == 0 ? 1 : 0;
+  if (!t->person) return kind_of_body(l, at, i) ? 2 : 0;
+  if (m->plural) return 0;
+  // "the official" takes what fits by its sector; of whom nothing is told, only who was told of right before
+  bool near = l->k->d->word[m->head].sent - l->k->d->word[l->k->mention.v[b->last].head].sent <= TITLE_SENTENCES;
+  return !open3(m->sector) && sectors_agree(e->sector, m->sector) && (near || !open3(e->sector)) && b->agents == 0 ? 1 : 0;
 }
 
 static int32_t by_description(const linker *l, int32_t i) {
@@ -482,7 +506,7 @@ static void speak_for(linker *l, int32_t i) {
   if (!named && (child_find(k->d, m->head, REL_NMOD) >= 0 || child_find(k->d, m->head, REL_COMPOUND) >= 0)) return;
   if (m->kind == MENTION_NAME && !titled_alone(k, m->head)) return;
   if (!open3(e->sector) && !open3(e->country)) return;
-  if (!open3(m->sector) || !open3(m->country)) return;
+  if (!open3(m->country)) return;
   int32_t s = k->d->word[m->head].sent;
   for (int32_t j = i - 1; j >= 0 && j > i - COREF_WINDOW; j--) {
     const mention *c = &k->mention.v[j];
@@ -491,6 +515,7 @@ static void speak_for(linker *l, int32_t i) {
     const being *b = &l->b.v[c->entity];
     bool body = b->body || (m->kind == MENTION_NAME && b->agents && !b->plural);
     if (!body || b->person || !c->actor || open3(l->e.v[c->entity].sector) || (b->known && states_same(b->known, b->known) && b->known->kind != NAME_METONYM)) continue;
+    if (!open3(m->sector) && strcmp(m->sector, l->e.v[c->entity].sector) != 0) continue;
     memcpy(e->country, l->e.v[c->entity].country, 4);
     memcpy(e->sector, l->e.v[c->entity].sector, 4);
     e->from = FROM_LINK;
@@ -524,6 +549,36 @@ static void inherit(linker *l, int32_t i) {
   e->from = FROM_LINK;
   const agent *a = k->note.v[i].a;
   if (a && (a->flags & AGENT_OF) && open3(e->sector)) memcpy(e->sector, o->sector, 4);
+}
+
+/* The noun for a body behind or in front of somebody who speaks for it or leads it: "a spokesman for [the group]", "a [company]
+ * spokeswoman"; -1 none. */
+static int32_t body_of(const work *k, int32_t head) {
+  const doc *d = k->d;
+  for (int32_t c = d->word[head].child; c >= 0; c = d->word[c].next) {
+    deprel r = word_rel(d, c);
+    int32_t cs = word_case(d, c);
+    bool of = r == REL_NMOD && c > head && cs >= 0 && work_in(k, k->origin, cs, NULL);
+    if (!of || d->word[c].upos != UPOS_NOUN || hit_at(k, c)) continue;
+    return k->m->of_word[c];
+  }
+  return -1;
+}
+
+// Who speaks for "the group" speaks for whatever named body the group is.
+static void take_complement(linker *l, int32_t i) {
+  work *k = l->k;
+  const mention *m = &k->mention.v[i];
+  const agent *a = k->note.v[i].a;
+  if (!a || !(a->flags & AGENT_OF) || !(a->flags & AGENT_PERSON) || m->kind == MENTION_PRONOUN) return;
+  int32_t j = body_of(k, m->head);
+  if (j < 0 || k->mention.v[j].kind != MENTION_NOMINAL || k->mention.v[j].entity == m->entity) return;
+  const entity *o = &l->e.v[k->mention.v[j].entity];
+  if (k->mention.v[o->first].kind != MENTION_NAME || l->b.v[k->mention.v[j].entity].person || open3(o->sector) || !strcmp(o->sector, "GOV")) return;
+  entity *e = &l->e.v[m->entity];
+  memcpy(e->sector, o->sector, 4);
+  if (!open3(o->country)) memcpy(e->country, o->country, 4);
+  e->from = FROM_LINK;
 }
 
 // "Its president", said of a union: who heads a body that is no state acts for it. The party of an opponent is in opposition.
@@ -579,7 +634,7 @@ void mark_entities(work *k) {
   l.slot = arena_new(k->scratch, slot, l.slots);
   for (int32_t i = 0; i < k->mention.n; i++) k->mention.v[i].entity = INT32_MAX;
   for (int32_t i = 0; i < k->mention.n; i++) link_one(&l, i);
-  for (int32_t i = 0; i < k->mention.n; i++) inherit(&l, i);
+  for (int32_t i = 0; i < k->mention.n; i++) inherit(&l, i), take_complement(&l, i);
   k->m->entity = l.e.v;
   k->m->E = l.e.n;
 }

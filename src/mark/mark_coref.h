@@ -14,7 +14,7 @@
 
 #include "mark/mark_work.h"
 
-enum { COREF_WINDOW = 80, COREF_SENTENCES = 4 };
+enum { COREF_WINDOW = 80, COREF_SENTENCES = 4, TITLE_SENTENCES = 2 };
 
 /* Fill m->entity and each mention's entity, but for the countries that context gives (mark_context.h). */
 void mark_entities(work *k);

@@ -92,6 +92,14 @@ static bool person_not_place(const work *k, int32_t w, refused *r) {
   return refused_before(r, k->fold[w]) || agents_find(&k->lang->agents, k->low[w]) != NULL;
 }
 
+// "Iván Lima", "Chad Boyer": a state or town is no part of a person's name. Only where the tagger of names is sure of both words.
+static bool inside_person(const work *k, int32_t w) {
+  const doc *d = k->d;
+  bool behind = w > 0 && word_ne(d, w) == NE_I_PER && word_ne(d, w - 1) == NE_B_PER && d->word[w - 1].sent == d->word[w].sent && joined_flat(d, w - 1, w);
+  bool before = word_ne(d, w) == NE_B_PER && w + 1 < d->W && word_ne(d, w + 1) == NE_I_PER && d->word[w + 1].sent == d->word[w].sent && joined_flat(d, w, w + 1);
+  return behind || before;
+}
+
 // Longest name that starts at w: fills *h, false when there is none.
 static bool longest(const work *k, int32_t w, int32_t end, name_hit *h) {
   char buffer[NAME_BYTES];
@@ -186,6 +194,8 @@ static void put_hit(work *k, const name_hit *h) {
 
 // A place of one word gives way to a person of that name, unless an adposition tells where. False when neither is meant.
 static bool settle_place(const work *k, int32_t w, refused *r, name_hit *h) {
+  bool land = h->v[0]->kind == NAME_COUNTRY || h->v[0]->kind == NAME_CAPITAL || h->v[0]->kind == NAME_METONYM;
+  if (land && h->last == w + 1 && inside_person(k, w)) return by_family(k, w, h);
   if (h->v[0]->kind != NAME_PLACE || h->last != w + 1 || !k->lang) return true;
   if (k->d->sent[k->d->word[w].sent].kind == SENT_DATELINE) return true;
   if (person_not_place(k, w, r)) return by_family(k, w, h);

@@ -97,6 +97,11 @@ static int32_t title_of(const work *k, int32_t head, const agent **a) {
     // "National" in "National Committee" is no national
     const agent *t = d->word[c].upos == UPOS_ADJ && r == REL_AMOD ? NULL : agent_word(k, c);
     if (t && (t->flags & AGENT_PERSON)) best = c, *a = t;
+    // "Minister Kim Yong Hyun", read with the title before the first part of the name
+    for (int32_t x = d->word[c].child; !t && r == REL_COMPOUND && d->word[c].upos == UPOS_PROPN && x >= 0 && x < c; x = d->word[x].next) {
+      const agent *u = word_rel(d, x) == REL_NMOD || word_rel(d, x) == REL_COMPOUND ? agent_word(k, x) : NULL;
+      if (u && (u->flags & AGENT_TITLE) && word_case(d, x) < 0 && word_ne(d, c) == NE_B_PER) best = x, *a = u;
+    }
   }
   return best;
 }
@@ -110,6 +115,11 @@ static bool state_name(const code *c) {
 
 static bool takes_sector(const code *c) { return c->a && (c->a->flags & AGENT_OF); }
 
+// "Secretary" in "secretary general": a word of the agent itself.
+static bool in_agent(const work *k, const agent *a, int32_t x) {
+  return a && !hit_at(k, x) && str_find_byte(a->word, ' ', 0) > 0 && str_starts(a->word, k->low[x]) && a->word.n > k->low[x].n && a->word.p[k->low[x].n] == ' ';
+}
+
 // Adjectives, compounds and possessors before the noun.
 static void code_modifiers(const work *k, int32_t head, code *c, int depth) {
   const doc *d = k->d;
@@ -117,7 +127,7 @@ static void code_modifiers(const work *k, int32_t head, code *c, int depth) {
   for (int32_t x = d->word[head].child; x >= 0; x = d->word[x].next) {
     deprel full = (deprel)d->word[x].rel, r = ud_rel_base(full);
     if (r != REL_AMOD && r != REL_COMPOUND && r != REL_NMOD && r != REL_DET && r != REL_FLAT) continue;
-    if (r == REL_NMOD && full != REL_NMOD_POSS && word_case(d, x) >= 0) continue;
+    if ((r == REL_NMOD && full != REL_NMOD_POSS && word_case(d, x) >= 0) || in_agent(k, c->a, x)) continue;
     if (d->word[x].upos == UPOS_PRON || d->word[x].upos == UPOS_DET) {
       if (own_side(k, x)) c->our = true;
       str v;
@@ -257,13 +267,20 @@ static void code_leader(const work *k, int32_t head, code *c, int depth) {
   }
 }
 
+// Does the noun stand with a word that tells of the past?
+static bool once(const work *k, int32_t head) {
+  for (int32_t x = k->d->word[head].child; x >= 0; x = k->d->word[x].next)
+    if (word_rel(k->d, x) == REL_AMOD && x < head && work_lemma_in(k, k->former, x, NULL)) return true;
+  return false;
+}
+
 /* Who held an office once holds none now: "former minister", "oud-premier". */
 static void code_former(const work *k, int32_t head, code *c) {
-  const doc *d = k->d;
   if (!c->a || !(c->a->flags & AGENT_PERSON) || open3(c->sector) || !strstr("GOV LEG JUD PTY OPP SPY", c->sector)) return;
-  bool former = false;
-  for (int32_t x = d->word[head].child; x >= 0 && !former; x = d->word[x].next)
-    former = word_rel(d, x) == REL_AMOD && x < head && work_lemma_in(k, k->former, x, NULL);
+  bool former = once(k, head);
+  const agent *a;
+  int32_t title = former ? -1 : title_of(k, head, &a);
+  if (title >= 0) former = once(k, title);
   for (int32_t i = 0; i < list_count(k->former_prefix) && !former; i++) former = str_starts(k->low[head], list_word(k->former_prefix, i, NULL));
   if (former) set3(c->sector, "ELI");
 }
@@ -368,7 +385,8 @@ static code code_of(const work *k, int32_t head, int depth) {
   if (!n || n->kind == NAME_PERSON) code_headed(k, head, beside, depth, &c);
   if (n && !part && n->kind != NAME_ADJECTIVE && !(h->family && h->n > 1 && !c.a)) {
     c.known = n;
-    if (n->kind == NAME_PERSON && c.a && !takes_sector(&c)) sector_once(&c, c.a->sector);
+    if (n->kind == NAME_PERSON && takes_sector(&c) && c.a->sector[0]) code_modifiers(k, head, &c, depth);
+    if (n->kind == NAME_PERSON && c.a) sector_once(&c, c.a->sector);
     if (!(h->family && c.a)) code_name(&c, n);
   }
   if (c.name_head >= 0) code_predicate(k, head, &c);

@@ -27,6 +27,7 @@
   X(former, "former")                  \
   X(former_prefix, "former-prefix")    \
   X(group_noun, "group-noun")          \
+  X(kind_noun, "kind-noun")            \
   X(lead_verb, "lead-verb")            \
   X(locative, "locative")              \
   X(month, "month")                    \

@@ -118,6 +118,16 @@ static bool verb_behind(const language *l, const doc *d, int32_t w, int32_t n) {
   return child(d, w, REL_OBL_AGENT) < 0 && child(d, n, REL_ACL_RELCL) < 0 && takes(l, d, w, a);
 }
 
+/* "[Fidan], however, insisted that …": who is named in front of a participle that has no auxiliary is its subject. -1 none. */
+static int32_t called(const doc *d, int32_t w) {
+  if (d->word[w].head >= 0 || child(d, w, REL_NSUBJ) >= 0 || child(d, w, REL_NSUBJ_PASS) >= 0 || child(d, w, REL_CCOMP) < w) return -1;
+  for (int32_t c = d->word[w].child; c >= 0 && c < w; c = d->word[c].next) {
+    deprel rel = word_rel(d, c);
+    if (word_ne(d, c) == NE_B_PER && (rel == REL_DISCOURSE || rel == REL_VOCATIVE || rel == REL_DISLOCATED)) return c;
+  }
+  return -1;
+}
+
 static void mend_participle(room *r, int32_t w) {
   doc *d = r->d;
   int32_t n = d->word[w].head, s = child(d, w, REL_NSUBJ_PASS), o = child(d, w, REL_OBJ);
@@ -125,6 +135,9 @@ static void mend_participle(room *r, int32_t w) {
     int32_t own = subject_before(d, w, n);
     if (own >= 0) make_verb(r, w, n, own);
     else if (verb_behind(r->l, d, w, n)) make_verb(r, w, n, n);
+  } else if (called(d, w) >= 0) {
+    hang(r, called(d, w), w, REL_NSUBJ);
+    d->word[w].feats = S("Tense=Past|VerbForm=Fin");
   } else if (n < 0 && s >= 0 && s < w && o > w && child(d, w, REL_AUX) < 0) {
     hang(r, s, w, REL_NSUBJ);
     d->word[w].feats = S("Tense=Past|VerbForm=Fin");

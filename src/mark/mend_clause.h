@@ -6,6 +6,8 @@
  *   A participle with a subject of its own is a verb: "Both sides resumed negotiations", read as "resumed negotiations" with something
  *   in front. So is one that stands between subject and object of a sentence without any other verb.
  *
+ *   Who is named in front of a participle without auxiliary is its subject: "Fidan, however, insisted that …".
+ *
  *   A participle behind a noun that the lexicon has with the adposition that follows, and that has no passive there, is the verb of
  *   its sentence: "Border guards fired at a group of smugglers."
  *

@@ -1,6 +1,7 @@
 #include "mark/mend_name.h"
 
 #include "base/hash.h"
+#include "mark/mark_work.h"
 
 enum { FORM_MAX = 64 };
 
@@ -49,7 +50,8 @@ static table see(const doc *d, arena *scratch) {
 
 static bool nominal_place(const doc *d, int32_t w) {
   switch (ud_rel_base((deprel)d->word[w].rel)) {
-    case REL_NSUBJ: case REL_OBJ: case REL_IOBJ: case REL_OBL: case REL_NMOD: case REL_APPOS: case REL_CONJ: case REL_FLAT: return true;
+    case REL_NSUBJ: case REL_OBJ: case REL_IOBJ: case REL_OBL: case REL_NMOD: case REL_APPOS: case REL_CONJ: case REL_FLAT:
+    case REL_DISCOURSE: case REL_VOCATIVE: case REL_DISLOCATED: return true;
     default: return false;
   }
 }
@@ -82,10 +84,54 @@ static void make_given(doc *d, int32_t w) {
   d->word[w].rel = REL_COMPOUND;
 }
 
+/* "[Acting] Thai premier Phumtham Wechayachai ruled …": a word that goes with a title (list "acting"), taken for a verb with the one
+ * titled for its object. Returns that one, -1 none. */
+static int32_t acting(const language *l, const list *words, const doc *d, int32_t w) {
+  if (d->word[w].upos != UPOS_VERB || (d->word[w].rel != REL_CSUBJ && d->word[w].rel != REL_NSUBJ) || !list_has(words, d->word[w].lemma, NULL)) return -1;
+  int32_t o = child_find(d, w, REL_OBJ);
+  if (o < w || d->word[o].upos != UPOS_PROPN) return -1;
+  for (int32_t t = w + 1; t < o; t++)
+    if (d->word[t].head == o && agents_find(&l->agents, d->word[t].lemma)) return o;
+  return -1;
+}
+
+static void make_acting(doc *d, int32_t w, int32_t o) {
+  for (int32_t c = d->word[w].child; c >= 0; c = d->word[c].next)
+    if (c != o) d->word[c].head = o;
+  d->word[o].head = d->word[w].head;
+  d->word[o].rel = REL_NSUBJ;
+  d->word[w].head = o;
+  d->word[w].rel = REL_AMOD;
+  d->word[w].upos = UPOS_ADJ;
+}
+
+/* "the [attorney general] said": two subjects side by side whose words the lexicon has as one agent. */
+static bool one_agent(const language *l, const doc *d, int32_t w) {
+  char buf[2 * FORM_MAX + 1];
+  if (w == 0 || d->word[w].rel != REL_NSUBJ || d->word[w - 1].rel != REL_NSUBJ || d->word[w - 1].head != d->word[w].head || d->word[w].head < w) return false;
+  str a = doc_form(d, w - 1), b = doc_form(d, w);
+  if (a.n > FORM_MAX || b.n > FORM_MAX) return false;
+  str first = small(a, buf);
+  buf[first.n] = ' ';
+  str second = small(b, buf + first.n + 1);
+  return agents_exact(&l->agents, (str){buf, first.n + 1 + second.n}) != NULL;
+}
+
+static void make_one(doc *d, int32_t w) {
+  for (int32_t c = d->word[w - 1].child; c >= 0; c = d->word[c].next) d->word[c].head = w;
+  d->word[w - 1].head = w;
+  d->word[w - 1].rel = REL_COMPOUND;
+  d->word[w].upos = UPOS_NOUN;
+}
+
 static void mend_titles(const language *l, doc *d) {
   bool changed = false;
+  const list *words = lists_get(&l->lists, S("acting"));
   for (int32_t w = 0; w < d->W; w++) {
     bool second = second_subject(l, d, w), given = !second && given_name(l, d, w);
+    int32_t holder = acting(l, words, d, w);
+    if (holder >= 0) make_acting(d, w, holder), changed = true;
+    if (one_agent(l, d, w)) make_one(d, w), changed = true;
     if (second) d->word[w].head = w - 1, d->word[w].rel = REL_APPOS;
     if (given) make_given(d, w);
     changed |= second || given;

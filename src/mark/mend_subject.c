@@ -2,6 +2,8 @@
 
 #include "mark/mark_work.h"
 
+enum { ASIDE_MAX = 4 };
+
 static bool number_is(const doc *d, int32_t a, int32_t b) {
   str x = word_feat(&d->word[a], S("Number"));
   return x.n && str_eq(x, word_feat(&d->word[b], S("Number")));
@@ -14,15 +16,23 @@ static int32_t by_number(const doc *d, int32_t w) {
   return number_is(d, o, w) && !number_is(d, s, w) && word_feat(&d->word[w], S("Number")).n ? o : -1;
 }
 
+/* "Fidan, however, said": nothing but commas and an adverb of the verb w between. */
+static bool only_aside(const doc *d, int32_t from, int32_t w) {
+  if (d->word[w - 1].upos != UPOS_PUNCT || w - from > ASIDE_MAX) return false;
+  for (int32_t x = from; x < w; x++)
+    if (d->word[x].upos != UPOS_PUNCT && d->word[x].upos != UPOS_ADV) return false;
+  return true;
+}
+
 int32_t mend_lost_subject(const doc *d, int32_t w, bool turned) {
   if (!word_finite(d, w) || child_find(d, w, REL_NSUBJ) >= 0 || child_find(d, w, REL_CSUBJ) >= 0) return -1;
   for (int32_t c = d->word[w].child; c >= 0 && c < w; c = d->word[c].next) {
     deprel r = word_rel(d, c);
-    bool named = d->word[c].upos == UPOS_PROPN || (d->word[c].upos == UPOS_PRON && str_eq(word_feat(&d->word[c], S("Case")), S("Nom")));
+    bool named = d->word[c].upos == UPOS_PROPN || word_ne(d, c) == NE_B_PER || (d->word[c].upos == UPOS_PRON && str_eq(word_feat(&d->word[c], S("Case")), S("Nom")));
     int32_t first, last;
-    if (!named || (r != REL_ADVMOD && r != REL_OBL && r != REL_DISLOCATED && r != REL_VOCATIVE) || child_find(d, c, REL_CASE) >= 0) continue;
+    if (!named || (r != REL_ADVMOD && r != REL_OBL && r != REL_DISLOCATED && r != REL_VOCATIVE && r != REL_DISCOURSE) || child_find(d, c, REL_CASE) >= 0) continue;
     doc_subtree(d, c, &first, &last);
-    if (last == w) return c;
+    if (last == w || only_aside(d, last, w)) return c;
   }
   return turned ? by_number(d, w) : -1;
 }

@@ -1,7 +1,8 @@
 /* mend_subject.h - subjects that the parser lost or made up.
  *
  * Used by mend.c only.
- *   lost   a finite verb without subject, right behind a bare name or pronoun that hangs on it as an adverb or oblique: "Fidan zei dat …"
+ *   lost   a finite verb without subject, right behind a bare name or pronoun that hangs on it as an adverb or oblique: "Fidan zei dat …",
+ *          perhaps with an adverb between commas behind it ("Fidan, however, said")
  *          or, of a verb whose shared subject differs in number, the object that agrees: "… viel de regering en eisten de bonden …"
  *   false  a verb right behind its conjunction shares the subject of the first, which stands before its own verb; what stands
  *          behind it is its object: "X ontkende dat … en beschuldigde Turkije" (verb-final languages, whose main clauses

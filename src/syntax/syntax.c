@@ -85,11 +85,12 @@ static int32_t highest_feats(const syntax *s, const float *z, int32_t tag) {
   return best < 0 ? s->kernel.highest(z, NULL, 0, s->feats.n) : best;
 }
 
-/* A colon, semicolon or comma binds what follows it, and some units are whole. */
+/* A colon, semicolon or comma binds what follows it, a first word without any mark begins what it stands in, and some units are whole. */
 static bool may_begin(const doc *d, int32_t w) {
   const sentence *in = &d->sent[d->word[w].sent];
   if (w == in->first || in->kind == SENT_DATELINE || in->kind == SENT_CREDIT || d->word[w].flags & WORD_MWT_NEXT) return false;
   str before = doc_form(d, w - 1);
+  if (w - 1 == in->first && d->word[w - 1].upos != UPOS_PUNCT) return false;
   return before.n != 1 || !memchr(":;,", before.p[0], 3);
 }
 

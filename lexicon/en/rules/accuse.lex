@@ -412,7 +412,7 @@ match  trade accusation | trade blame | exchange accusation | blame each | accus
 roles  subj=both with=both
 type   ACCUSE allege
 need   actor
-yes    India and Pakistan traded accusations after the clash.   => ACCUSE allege actor=India actor=Pakistan
+yes    India and Pakistan traded accusations after the clash.   => ACCUSE allege actor=India recipient=Pakistan
 
 rule   en.accuse.reject-as
 match  dismiss as+unwarranted | decry move | decry decision | disagree with | differ with | quarrel with | argue with | row with | spar with
@@ -430,7 +430,7 @@ roles  subj=both with=both between=both over=topic
 type   ACCUSE disapprove
 need   actor
 why    a quarrel in words between two sides
-yes    A row between Spain and Argentina broke out in May.   => ACCUSE disapprove actor=Spain actor=Argentina
+yes    A row between Spain and Argentina broke out in May.   => ACCUSE disapprove actor=Spain recipient=Argentina
 no     He won four games in a row.
 
 rule   en.accuse.betray

@@ -97,7 +97,7 @@ yes    The ministry's denial of the report came late.   => REJECT actor=ministry
 
 rule   en.reject.dismiss
 match  pooh-pooh | laugh +off | play +down | discount | dismiss out | sneer at | scoff | wave +away | make light | dismiss idea | dismiss concern
-       | dismiss fear | dismiss talk | dismiss suggestion | dismiss warning | dismiss protest | dismiss strike | dismiss plan | dismiss result
+       | dismiss outcry,uproar,furore,backlash,condemnation,objection,complaint,call,demand | dismiss fear | dismiss talk | dismiss suggestion | dismiss warning | dismiss protest | dismiss strike | dismiss plan | dismiss result
        | dismiss vote | dismiss threat | dismiss decision | pooh pooh
 roles  subj=actor obj=recipient at=recipient of=recipient as=topic
 type   REJECT

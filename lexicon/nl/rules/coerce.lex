@@ -740,7 +740,7 @@ no     De zoekmachine doorzoekt het archief.
 rule   nl.coerce.beslag-lijst
 match  inbeslagnemen,confisqueren,afpakken,afnemen,verbeurdverklaren,onteigenen,vorderen,opeisen,innemen,aanslaan,buitmaken,roven,stelen,wegvoeren,weghalen,meenemen @buit
        | pakken,nemen af @buit | nationaliseren,confisqueren,onteigenen,vorderen | beslag,inbeslag+legging,name,neming/n op,van
-       | opbrengen,enteren,onderscheppen,vasthouden schip,tanker,boot,vissersboot,vrachtschip,jacht,konvooi,vrachtwagen | leggen aan+ketting
+       | onderscheppen,vinden,aantreffen cocaïne,heroïne,drug,drugs,wapen,munitie,sigaret,smokkelwaar | opbrengen,enteren,onderscheppen,vasthouden schip,tanker,boot,vissersboot,vrachtschip,jacht,konvooi,vrachtwagen | leggen aan+ketting
        | afbreken,slopen,neerhalen,opruimen,ontmantelen tent,tentenkamp,kamp,huis,barricade,woning,monument,standbeeld | roven,leeghalen graan,vee
 roles  subj=actor door=actor obj=recipient van=recipient bij=recipient uit=recipient
 type   COERCE seize
