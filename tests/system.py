@@ -425,12 +425,15 @@ def test_help_man_and_completion():
 
 def test_help_examples_run_as_written():
     n = 0
-    for c in commands():
-        for example in re.findall(r"^  (build/volgens .*)$", run("help", c).stdout.decode(), re.M):
-            words = example.replace("build/volgens", PROGRAM, 1)
-            p = subprocess.run(words, shell=True, capture_output=True, cwd=ROOT, timeout=600)
-            assert p.returncode == 0 and p.stdout, (example, p.stderr)
-            n += 1
+    with tempfile.TemporaryDirectory() as t:
+        db = os.path.join(t, "out.sqlite")  # stands for a store that holds the samples
+        assert run("code", "--store", db, SAMPLES).returncode == 0
+        for c in commands():
+            for example in re.findall(r"^  (build/volgens .*)$", run("help", c).stdout.decode(), re.M):
+                words = example.replace("build/volgens", PROGRAM).replace("out.sqlite", db)
+                p = subprocess.run(words, shell=True, capture_output=True, cwd=ROOT, timeout=600)
+                assert p.returncode == 0 and p.stdout, (example, p.stderr)
+                n += 1
     assert n >= 8
 
 

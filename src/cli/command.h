@@ -12,7 +12,7 @@
 
 enum { EXIT_OK = 0, EXIT_USAGE = 64, EXIT_DATA = 65, EXIT_NOINPUT = 66, EXIT_BUG = 70, EXIT_SYSTEM = 71, EXIT_CANTCREATE = 73, EXIT_IO = 74 };
 
-enum { COMMAND_MAX_OPTIONS = 12, COMMAND_MAX_EXAMPLES = 4 };
+enum { COMMAND_MAX_OPTIONS = 24, COMMAND_MAX_EXAMPLES = 4 };
 
 typedef struct option {
   const char *name;    // without the dashes; NULL ends the list

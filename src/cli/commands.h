@@ -13,6 +13,7 @@ int command_show(const invocation *in);
 int command_baseline(const invocation *in);
 int command_baseline_diff(const invocation *in);
 int command_bench(const invocation *in);
+int command_query(const invocation *in);
 int command_version(const invocation *in);
 
 #endif

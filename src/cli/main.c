@@ -17,6 +17,7 @@
 #include <string.h>
 
 #include "cli/commands.h"
+#include "cli/filters.h"
 #include "cli/help.h"
 
 #define LANG {"lang", "CODE", NULL, "language of the reports (nl, en); otherwise as given in the report or recognised"}
@@ -82,6 +83,15 @@ const command commands[] = {
      {{0}},
      {{"build/volgens baseline-diff tests/data/before.jsonl tests/data/after.jsonl", "two small baselines"}},
      command_baseline_diff},
+    {"query", "DB", "events of a store, under filters",
+     "Writes the events of a store that pass all filters, newest day first: one JSON object a line, or a table. Only the newest version of each "
+     "report counts, and near copies of other reports do not. A name finds all actors that bear it (\"Erdogan\": also \"Recep Tayyip Erdoğan\").",
+     {FILTER_OPTIONS,
+      {"format", "FORMAT", "json|csv|tsv", "JSON lines (default), or a table"},
+      {"count", NULL, NULL, "only how many there are"}},
+     {{"build/volgens query out.sqlite --type=ASSAULT --reading=claims --format=tsv", "attacks that somebody says happened, in the store out.sqlite"},
+      {"build/volgens query out.sqlite --actor=KEN/COP --count", "how many acts of Kenya's police it holds"}},
+     command_query},
     {"bench", "[FILE…]", "words a second, stage by stage",
      "Runs the reports through the line and measures each stage: words a second, share of time, results kept; the network at "
      "every kernel level of the machine: multiply-adds a cycle, and the peak of that level as measured on registers, with the "

@@ -105,7 +105,21 @@
 #define SEARCH_TABLES \
   "CREATE VIRTUAL TABLE search USING fts5(title, body, content='', tokenize=\"unicode61 remove_diacritics 2\");"
 
-const char *const store_tables[] = {CONTENT_TABLES, REPORT_TABLES, RECORD_TABLES, SEARCH_TABLES, NULL};
+/* What queries look up: the names of actors by word, and indexes of the filters (plan.h). */
+#define QUERY_TABLES \
+  "CREATE VIRTUAL TABLE actor_word USING fts5(name, content='actor', content_rowid='id', tokenize='unicode61 remove_diacritics 2');" \
+  "CREATE TRIGGER actor_word_put AFTER INSERT ON actor BEGIN INSERT INTO actor_word(rowid, name) VALUES(new.id, new.name); END;" \
+  "CREATE TRIGGER actor_word_drop AFTER DELETE ON actor BEGIN" \
+  "  INSERT INTO actor_word(actor_word, rowid, name) VALUES('delete', old.id, old.name); END;" \
+  "CREATE TRIGGER actor_word_change AFTER UPDATE OF name ON actor BEGIN" \
+  "  INSERT INTO actor_word(actor_word, rowid, name) VALUES('delete', old.id, old.name);" \
+  "  INSERT INTO actor_word(rowid, name) VALUES(new.id, new.name); END;" \
+  "CREATE INDEX actor_sector ON actor(sector);" \
+  "CREATE INDEX place_name ON place(name COLLATE NOCASE);" \
+  "CREATE INDEX place_country ON place(country);" \
+  "CREATE INDEX report_current ON report(current, copy_of);"
+
+const char *const store_tables[] = {CONTENT_TABLES, REPORT_TABLES, RECORD_TABLES, SEARCH_TABLES, QUERY_TABLES, NULL};
 
 #define PARTY(role) \
   "(SELECT group_concat(x.country || '/' || x.sector, ' ') FROM participant p JOIN actor x ON x.id = p.actor" \
