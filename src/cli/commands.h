@@ -14,6 +14,9 @@ int command_baseline(const invocation *in);
 int command_baseline_diff(const invocation *in);
 int command_bench(const invocation *in);
 int command_query(const invocation *in);
+int command_link(const invocation *in);
+int command_contested(const invocation *in);
+int command_commitments(const invocation *in);
 int command_version(const invocation *in);
 
 #endif
