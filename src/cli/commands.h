@@ -4,6 +4,7 @@
 
 #include "cli/command.h"
 
+int command_add(const invocation *in);
 int command_code(const invocation *in);
 int command_run(const invocation *in);
 int command_explain(const invocation *in);

@@ -2,7 +2,7 @@
  *
  * The line, in call order:
  *
- *   cli/source.c     files or standard input            -> raw reports
+ *   run/source.c     files or standard input            -> raw reports
  *   run/pool.c       reads in order, works on threads, hands out in order
  *   intake/          JSON lines, plain text             -> report
  *   text/            language, sentences, words         -> doc
@@ -40,6 +40,15 @@ const command commands[] = {
      {{"build/volgens code samples/reports.jsonl", "records of the sample reports, as JSON lines"},
       {"build/volgens code --format=csv samples/reports.jsonl", "their events as a table"}},
      command_code},
+    {"add", "DB SOURCE…", "reports into a store",
+     "Codes reports and writes them to the store DB (made when it is not there). A source is a file, a folder (all files below it, in "
+     "the order of their names, without hidden ones and links) or - for standard input, in the formats that `code` takes. A "
+     "report that is there already is passed over; one with another text under the same name or from the same address becomes a "
+     "new version; one that cannot be taken is told, with file and line, and the others are added. It can be stopped at any moment "
+     "and started again: it goes on where it was. Prints how many were new, changed, the same, copies, refused.",
+     {{"jobs", "N", NULL, "work on N reports at a time (the store stays the same)"}, LANG},
+     {{"build/volgens add out.sqlite samples/reports.jsonl", "the sample reports in a store"}},
+     command_add},
     {"show", "[FILE…]", "records for a person to read",
      "Codes reports as `code` does and prints each event with who, to whom, when, where, who says so, whether the outlet "
      "vouches for it, and the words.",
