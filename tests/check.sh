@@ -83,6 +83,8 @@ step 'records of the annotated test reports' tests/records.py build-check/volgen
 step 'golden cases' tests/golden.sh build-check/volgens
 step 'the program from the outside' tests/system.py build-check/volgens
 step 'the store' tests/test_store.py build-check/volgens
+step 'the desk over HTTP' tests/test_desk.py build-check/volgens
+step 'the desk over HTTP, under the sanitizers' tests/test_desk.py build-asan/volgens
 step 'samples under the sanitizers' build-asan/volgens code --no-text samples/reports.jsonl
 step 'the library, shared and static' library
 

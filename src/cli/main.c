@@ -2,7 +2,7 @@
  *
  * The line, in call order:
  *
- *   run/source.c     files or standard input            -> raw reports
+ *   cli/source.c     files or standard input            -> raw reports
  *   run/pool.c       reads in order, works on threads, hands out in order
  *   intake/          JSON lines, plain text             -> report
  *   text/            language, sentences, words         -> doc
@@ -40,15 +40,6 @@ const command commands[] = {
      {{"build/volgens code samples/reports.jsonl", "records of the sample reports, as JSON lines"},
       {"build/volgens code --format=csv samples/reports.jsonl", "their events as a table"}},
      command_code},
-    {"add", "DB SOURCE…", "reports into a store",
-     "Codes reports and writes them to the store DB (made when it is not there). A source is a file, a folder (all files below it, in "
-     "the order of their names, without hidden ones and links) or - for standard input, in the formats that `code` takes. A "
-     "report that is there already is passed over; one with another text under the same name or from the same address becomes a "
-     "new version; one that cannot be taken is told, with file and line, and the others are added. It can be stopped at any moment "
-     "and started again: it goes on where it was. Prints how many were new, changed, the same, copies, refused.",
-     {{"jobs", "N", NULL, "work on N reports at a time (the store stays the same)"}, LANG},
-     {{"build/volgens add out.sqlite samples/reports.jsonl", "the sample reports in a store"}},
-     command_add},
     {"show", "[FILE…]", "records for a person to read",
      "Codes reports as `code` does and prints each event with who, to whom, when, where, who says so, whether the outlet "
      "vouches for it, and the words.",
@@ -101,6 +92,12 @@ const command commands[] = {
      {{"build/volgens query out.sqlite --type=ASSAULT --reading=claims --format=tsv", "attacks that somebody says happened, in the store out.sqlite"},
       {"build/volgens query out.sqlite --actor=KEN/COP --count", "how many acts of Kenya's police it holds"}},
      command_query},
+    {"desk", "DB", "pages over a store, for a browser on this machine",
+     "Serves the desk on 127.0.0.1 and prints its address: search, reports with their records marked in the text, why each record is there, "
+     "and a form to correct it. Nothing is asked of any other machine. Ends with Ctrl-C.",
+     {{"port", "N", NULL, "port to listen on (default 8620; 0 takes a free one)"}},
+     {{"timeout 5 build/volgens desk out.sqlite --port=0", "look at the store out.sqlite for five seconds"}},
+     command_desk},
     {"bench", "[FILE…]", "words a second, stage by stage",
      "Runs the reports through the line and measures each stage: words a second, share of time, results kept; the network at "
      "every kernel level of the machine: multiply-adds a cycle, and the peak of that level as measured on registers, with the "
@@ -111,28 +108,6 @@ const command commands[] = {
       LANG},
      {{"build/volgens bench --seconds=1 samples/reports.jsonl", "a quick look at the speed"}},
      command_bench},
-    {"link", "DB", "events of different reports that are one occurrence",
-     "Links the events of a store that are not linked yet: which are the same occurrence, which are told the other way round, which "
-     "denial denies which act, and which act looks like what came of an offer, a promise, a request or a refusal. Each link holds its "
-     "reasons (docs/STORE.md).",
-     {{"all", NULL, NULL, "forget all links and begin anew"}},
-     {{"build/volgens link out.sqlite", "link what came in since the last time"}},
-     command_link},
-    {"contested", "DB", "what one side asserts and another denies or tells otherwise",
-     "The ledger of a linked store, one JSON object an occurrence: who asserts it, who denies it or tells it the other way round, since "
-     "when, last repeated when, in which words.",
-     {{"country", "CODE", NULL, "of a side"}, {"type", "TYPE", NULL, "of the event"}, {"from", "DAY", NULL, "last told on or after"},
-      {"to", "DAY", NULL, "last told on or before"}, {"limit", "N", NULL, "at most so many"}},
-     {{"build/volgens contested out.sqlite", "what the samples tell in two ways"}},
-     command_contested},
-    {"commitments", "DB", "offers, promises, requests, refusals, and what came of them",
-     "One JSON object for each offer, promise, request and refusal of a linked store, with later acts that look like its fulfilment (of a "
-     "refusal: like a change of mind). A hint for the analyst, never a verdict.",
-     {{"country", "CODE", NULL, "of who makes it or to whom"}, {"kind", "KIND", "offer|promise|request|refusal", "only these"},
-      {"from", "DAY", NULL, "made on or after"}, {"to", "DAY", NULL, "made on or before"}, {"fulfilled", NULL, NULL, "only those that something came of"},
-      {"limit", "N", NULL, "at most so many"}},
-     {{"build/volgens commitments --kind=request out.sqlite", "what was asked in the samples"}},
-     command_commitments},
     {"version", "", "version and content hashes of engine, lexicon and models",
      "The same three on the same text give the same bytes.",
      {{0}},

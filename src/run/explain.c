@@ -150,17 +150,28 @@ static void put_attribution(const explainer *x, int32_t i) {
   }
 }
 
+static void put_refusal(const explainer *x, const refusal *f) {
+  out_text(x->o, "\nrefused ");
+  put_words(x, f->at);
+  out_text(x->o, "\n    rule       ");
+  put_rule(x, f->rule);
+  out_printf(x->o, "\n    reason     %.*s\n", f->reason.n, f->reason.p);
+}
+
+void explain_write_event(const lexicon *lex, const record *r, int32_t which, out *o) {
+  explainer x = {lexicon_language(lex, r->d->lang), r, o};
+  put_event(&x, &r->events[which]);
+  for (int32_t a = r->events[which].attribution; a >= 0; a = r->attributions[a].parent) put_attribution(&x, a);
+  const sentence *s = &r->d->sent[r->d->word[r->events[which].trigger_word].sent];
+  for (int32_t i = 0; i < r->R; i++)
+    if (r->refusals[i].at.beg >= s->beg && r->refusals[i].at.end <= s->end) put_refusal(&x, &r->refusals[i]);
+}
+
 void explain_write(const lexicon *lex, const record *r, out *o) {
   explainer x = {lexicon_language(lex, r->d->lang), r, o};
   out_printf(o, "report %.*s (%.*s)\n", r->d->rep->id.n, r->d->rep->id.p, r->d->lang.n, r->d->lang.p);
   for (int32_t i = 0; i < r->A; i++) put_attribution(&x, i);
   for (int32_t i = 0; i < r->E; i++) put_event(&x, &r->events[i]);
-  for (int32_t i = 0; i < r->R; i++) {
-    out_text(o, "\nrefused ");
-    put_words(&x, r->refusals[i].at);
-    out_text(o, "\n    rule       ");
-    put_rule(&x, r->refusals[i].rule);
-    out_printf(o, "\n    reason     %.*s\n", r->refusals[i].reason.n, r->refusals[i].reason.p);
-  }
+  for (int32_t i = 0; i < r->R; i++) put_refusal(&x, &r->refusals[i]);
   out_byte(o, '\n');
 }

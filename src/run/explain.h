@@ -10,5 +10,7 @@
 
 /* Append the explanation of a record that was coded with its refusals (code_make's `why`). */
 void explain_write(const lexicon *lex, const record *r, out *o);
+/* The same of one event: the event, the attributions it stands in, what was refused in its sentence. */
+void explain_write_event(const lexicon *lex, const record *r, int32_t which, out *o);
 
 #endif

@@ -1,0 +1,57 @@
+#define _DEFAULT_SOURCE
+#include "desk/desk.h"
+
+#include <pthread.h>
+#include <stdlib.h>
+#include <sys/random.h>
+
+#include "desk/server.h"
+
+enum { STATUS_SYSTEM = 71 };
+
+struct desk {
+  const desk_config *config;
+  call_shared shared;
+  handles h;
+  server *s;
+  char token[CALL_TOKEN + 1];
+  pthread_mutex_t turn;  // one explanation at a time
+};
+
+static bool explain(void *ctx, const desk_text *t, str event, out *o, err *e) {
+  desk *k = ctx;
+  pthread_mutex_lock(&k->turn);
+  bool ok = k->config->explain(k->config->ctx, t, event, o, e);
+  pthread_mutex_unlock(&k->turn);
+  return ok;
+}
+
+static bool make_token(char token[CALL_TOKEN + 1], err *e) {
+  static const char digit[] = "0123456789abcdef";
+  unsigned char random[CALL_TOKEN / 2];
+  if (getrandom(random, sizeof random, 0) != (ssize_t)sizeof random) return err_set(e, STATUS_SYSTEM, "the system gives no random numbers");
+  for (int i = 0; i < CALL_TOKEN / 2; i++) token[2 * i] = digit[random[i] >> 4], token[2 * i + 1] = digit[random[i] & 15];
+  token[CALL_TOKEN] = '\0';
+  return true;
+}
+
+desk *desk_open(const desk_config *config, err *e) {
+  desk *k = calloc(1, sizeof *k);
+  if (!k) return err_set(e, STATUS_SYSTEM, "out of memory"), NULL;
+  k->config = config;
+  k->shared = (call_shared){config, k->token, config->explain ? explain : NULL, k};
+  pthread_mutex_init(&k->turn, NULL);
+  if (handles_open(&k->h, config->path, e) && make_token(k->token, e) && (k->s = server_open(&k->shared, &k->h, config->port, e))) return k;
+  desk_close(k);
+  return NULL;
+}
+
+int desk_port(const desk *k) { return server_port(k->s); }
+
+void desk_close(desk *k) {
+  handles_stop(&k->h);
+  if (k->s) server_close(k->s);
+  handles_close(&k->h);
+  pthread_mutex_destroy(&k->turn);
+  free(k);
+}

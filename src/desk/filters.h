@@ -1,0 +1,15 @@
+/* filters.h - the filters of a page: out of its address, into a form, into links. */
+#ifndef VOLGENS_DESK_FILTERS_H
+#define VOLGENS_DESK_FILTERS_H
+
+#include "desk/call.h"
+#include "store/query.h"
+
+/* The filters that the address names; what is no filter is passed over. False: c->fault tells what a value should be. */
+bool filters_read(call *c, query *q);
+/* "a=b&amp;c=d&amp;" of all fields of the address but `without`, for an attribute. */
+void filters_link(call *c, str without);
+/* The whole form, going to c->path. words: with the field for words. */
+void filters_form(call *c, bool words);
+
+#endif

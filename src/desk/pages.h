@@ -1,0 +1,11 @@
+/* pages.h - the pages, each in a file of its name. */
+#ifndef VOLGENS_DESK_PAGES_H
+#define VOLGENS_DESK_PAGES_H
+
+#include "desk/call.h"
+
+bool page_search(call *c);
+bool page_report(call *c);
+bool page_about(call *c);
+
+#endif

@@ -1,0 +1,34 @@
+/* parts.h - pieces that several pages are made of. */
+#ifndef VOLGENS_DESK_PARTS_H
+#define VOLGENS_DESK_PARTS_H
+
+#include "desk/call.h"
+#include "desk/label.h"
+#include "store/query.h"
+
+/* "fact", "claim", "denied": the class of what the outlet makes of an event. */
+str part_class(str author);
+/* The badge that says the same in words. */
+void part_badge(out *o, str author);
+/* "Recep Tayyip Erdoğan TUR/GOV", "GRC armed forces". */
+void part_party(out *o, const query_party *p);
+/* Badge, type, modes, who → to whom, and the verdict of a correction. */
+void part_what(out *o, const query_row *r);
+/* Who → to whom. */
+void part_who(out *o, const query_row *r);
+/* Date and place, and "in the outlet's voice" or who says so. */
+void part_when(out *o, const query_row *r);
+void part_says(out *o, const query_row *r);
+/* A list of names in a row: "persbureau > omroep". */
+void part_outlets(out *o, const str *outlet, int32_t n);
+/* An event as an entry of a list, with its report. */
+void part_event(out *o, const query_row *r);
+/* The same as a JSON object. */
+void part_event_json(out *o, const query_row *r);
+
+/* <option> elements of a list of labels, the chosen one marked; an empty one first, with these words. */
+void part_options(out *o, const label *list, str chosen, str none);
+/* A labelled field of a form. hint: placeholder; absent: none. */
+void part_field(out *o, str name, str words, str value, str hint);
+
+#endif

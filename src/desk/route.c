@@ -1,0 +1,43 @@
+#include "desk/route.h"
+
+#include "desk/api.h"
+#include "desk/pages.h"
+
+static const route routes[] = {
+    {"/", false, false, page_search},
+    {"/report/", false, false, page_report},
+    {"/about", false, false, page_about},
+    {"/api/events", false, true, api_events},
+    {"/api/explain", false, true, api_explain},
+    {"/api/correction", true, true, api_correction},
+};
+
+/* The number that stands alone in s, -1 when it is none. */
+static int64_t number(str s) {
+  int64_t v = 0;
+  if (s.n < 1 || s.n > 18) return -1;
+  for (int32_t i = 0; i < s.n; i++) {
+    if (s.p[i] < '0' || s.p[i] > '9') return -1;
+    v = v * 10 + (s.p[i] - '0');
+  }
+  return v;
+}
+
+static bool fits(const route *r, str path, int64_t *id) {
+  str own = str_of(r->path);
+  *id = -1;
+  if (own.n == 1 || own.p[own.n - 1] != '/') return str_eq(own, path);
+  if (!str_starts(path, own)) return false;
+  *id = number(str_sub(path, own.n, path.n));
+  return *id >= 0;
+}
+
+const route *route_find(str path, bool post, int64_t *id, bool *other) {
+  *other = false;
+  for (size_t i = 0; i < sizeof routes / sizeof *routes; i++) {
+    if (!fits(&routes[i], path, id)) continue;
+    if (routes[i].post == post) return &routes[i];
+    *other = true;
+  }
+  return NULL;
+}
