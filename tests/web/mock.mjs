@@ -50,7 +50,7 @@ function graph() {
   return { nodes: Object.values(nodes), acts: Object.values(acts), says: Object.values(says) };
 }
 function list(q) {
-  const got = events.filter((e) => (!q.get("from") || e.day >= q.get("from")) && (!q.get("to") || e.day <= q.get("to")) && (!q.get("place") || (q.get("place") === "-" ? !e.place : e.place && e.place.name === q.get("place"))) &&
+  const got = events.filter((e) => (!q.get("from") || e.day >= q.get("from")) && (!q.get("to") || e.day <= q.get("to")) && (!q.get("country") || q.get("country") !== "-" || !e.place) && (!q.get("place") || (e.place && e.place.name === q.get("place"))) &&
     (!q.get("actor") || e.a === q.get("actor")) && (!q.get("recipient") || e.b === q.get("recipient")) && (!q.get("type") || e.type === q.get("type")));
   const at = +q.get("offset") || 0;
   return { total: got.length, events: got.slice(at, at + (+q.get("limit") || 50)) };

@@ -15,7 +15,7 @@ export function placed(nodes, edges, radius, width, height) {
     .force("charge", forceManyBody().strength(-room * 3.2).distanceMax(width))
     .force("x", forceX(0).strength(0.06 * Math.min(1, height / width)))
     .force("y", forceY(0).strength(0.06 * Math.max(1, width / height)))
-    .force("collide", forceCollide((n) => n.r + 16))
+    .force("collide", forceCollide((n) => n.r + 20))
     .stop()
     .tick(STEPS);
   return fitted(all, width, height);

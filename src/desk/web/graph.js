@@ -7,7 +7,8 @@ import { PanButtons, usePan } from "./pan.js";
 import { useData, useWidth } from "./size.js";
 import { count, html, mount, split, withValues } from "./ui.js";
 
-const AMOUNTS = [15, 30, 60, 120];
+const AMOUNTS = [10, 20, 40, 80];
+const LINES = 60, LINES_PHONE = 35; // at first: those with most
 const NARROW = 1.2, WIDE = 9; // of a line
 
 const OWN = "-";
@@ -19,8 +20,8 @@ function edgesOf(data, mode) {
   return data.says.map((s) => ({ from: s.source || OWN, to: s.about, n: s.n, conf: s.conf, facts: 0, claims: s.n }));
 }
 
-/* The actors with most lines, and the lines between them. */
-function shown(data, mode, most) {
+/* The actors with most lines, and the lines between them; `few`: only so many of these, and the actors at their ends. */
+function shown(data, mode, most, few) {
   const edges = edgesOf(data, mode).filter((e) => e.from && e.to && e.n > 0);
   const weight = new Map();
   for (const e of edges) for (const id of new Set([e.from, e.to])) weight.set(id, (weight.get(id) || 0) + e.n);
@@ -28,7 +29,10 @@ function shown(data, mode, most) {
   const labels = new Map(data.nodes.map((n) => [n.id, n.label || n.id]));
   const nodes = order.slice(0, most).map(([id, n]) => ({ id, n, label: nameOf(id, labels) }));
   const kept = new Set(nodes.map((n) => n.id));
-  return { nodes, edges: edges.filter((e) => kept.has(e.from) && kept.has(e.to)).sort((a, b) => b.n - a.n), all: order.length };
+  const between = edges.filter((e) => kept.has(e.from) && kept.has(e.to)).sort((a, b) => b.n - a.n);
+  const drawn = between.slice(0, few);
+  const ends = new Set(drawn.flatMap((e) => [e.from, e.to]));
+  return { nodes: nodes.filter((n) => ends.has(n.id)), edges: drawn, all: order.length, lines: between.length };
 }
 
 const edgeKind = (e) => (e.conf * 2 >= e.n ? "conf" : "coop");
@@ -126,9 +130,11 @@ function Graph({ source, list }) {
   const [box, width] = useWidth();
   const [mode, setMode] = useState("acts");
   const [most, setMost] = useState(AMOUNTS[1]);
+  const [few, setFew] = useState(true);
   const [chosen, choose] = useState(null);
   const [over, setOver] = useState(null);
-  const graph = useMemo(() => data && shown(data, mode, most), [data, mode, most]);
+  const strongest = width < 480 ? LINES_PHONE : LINES;
+  const graph = useMemo(() => data && shown(data, mode, most, few ? strongest : Infinity), [data, mode, most, few, strongest]);
   const labels = useMemo(() => new Map(((data && data.nodes) || []).map((n) => [n.id, n.label || n.id])), [data]);
   const name = (id) => nameOf(id, labels);
   const turn = (m) => { setMode(m); choose(null); setOver(null); };
@@ -139,6 +145,7 @@ function Graph({ source, list }) {
     ${graph && html`<div class="tools" role="group" aria-label="What is drawn">
         ${MODES.map(([m, text]) => html`<button type="button" aria-pressed=${mode === m} onClick=${() => turn(m)}>${text}</button>`)}
         <label>Actors <select onChange=${(e) => { setMost(+e.target.value); choose(null); }}>${AMOUNTS.map((n) => html`<option value=${n} selected=${n === most}>${n}</option>`)}</select> of ${graph.all}</label>
+        ${graph.lines > strongest && html`<label><input type="checkbox" checked=${few} onChange=${(e) => setFew(e.target.checked)} /> only the ${strongest} strongest of ${graph.lines} lines</label>`}
       </div>
       <${GraphKey} mode=${mode} />
       ${graph.nodes.length ? html`<${Drawing} graph=${graph} mode=${mode} width=${width} chosen=${chosen} choose=${choose} over=${over} setOver=${setOver} name=${name} />

@@ -7,7 +7,7 @@ import { feature } from "topojson-client";
 import { EventList } from "./list.js";
 import { PanButtons, usePan } from "./pan.js";
 import { useData, useWidth } from "./size.js";
-import { count, html, mount, split, withValues } from "./ui.js";
+import { Both, count, html, mount, split, withValues } from "./ui.js";
 
 const CLOSEST = 40; // magnification
 const LABELS = 40; // at most
@@ -58,7 +58,7 @@ const PlaceKey = () => html`<ul class="key" aria-label="Key">
 
 /* The drawing itself. */
 function Drawing({ places, world, width, chosen, choose }) {
-  const height = Math.round(width < 480 ? width * 0.8 : Math.min(width * 0.52, 520));
+  const height = Math.round(Math.min(width * (width < 480 ? 0.7 : 0.52), 520));
   const projection = useMemo(() => geoNaturalEarth1().fitExtent([[4, 4], [width - 4, height - 4]], { type: "Sphere" }), [width, height]);
   const land = useMemo(() => {
     const path = geoPath(projection).digits(1);
@@ -93,7 +93,7 @@ function Nowhere({ n, chosen, choose }) {
 
 function Places({ places, chosen, choose }) {
   return html`<ol class="pick" aria-label="Places, those with most events first">${places.map((p) => html`<li key=${p.id}>
-    <button type="button" aria-pressed=${chosen === p.id} onClick=${() => choose(p.id)}>${nameOf(p)} <span>${split(p.facts, p.claims)}</span></button></li>`)}</ol>`;
+    <button type="button" aria-pressed=${chosen === p.id} onClick=${() => choose(p.id)}>${nameOf(p)} <${Both} ...${p} /></button></li>`)}</ol>`;
 }
 
 function WorldMap({ source, list }) {
@@ -104,7 +104,7 @@ function WorldMap({ source, list }) {
   const places = useMemo(() => ((data && data.places) || []).map((p, id) => ({ ...p, id })).sort((a, b) => total(b) - total(a)), [data]);
   const drawn = useMemo(() => places.filter((p) => typeof p.lat === "number" && typeof p.lon === "number"), [places]);
   const p = places.find((one) => one.id === chosen);
-  const address = chosen === "-" ? withValues(list, { place: "-" }) : p ? withValues(list, { place: p.name, country: p.country }) : null;
+  const address = chosen === "-" ? withValues(list, { country: "-" }) : p ? withValues(list, { place: p.name, country: p.country }) : null;
   return html`<div ref=${box}>
     ${(error || world.error) && html`<p role="alert">${error || world.error}</p>`}
     ${!data && !error && html`<p>Fetching…</p>`}

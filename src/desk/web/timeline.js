@@ -7,8 +7,8 @@ import { EventList } from "./list.js";
 import { useData, useWidth } from "./size.js";
 import { html, mount, split, withValues } from "./ui.js";
 
-const MARGIN = { top: 26, right: 14, bottom: 30, left: 44 };
-const HEIGHT = 300, HEIGHT_PHONE = 260;
+const MARGIN = { top: 26, right: 14, bottom: 48, left: 44 };
+const HEIGHT = 320, HEIGHT_PHONE = 280;
 const BAR = 6; // pixels: the narrowest bar
 
 const clamp = (n, most) => Math.max(0, Math.min(most, n));
@@ -24,17 +24,24 @@ function layout(bins, width) {
   return { width, height, right, x, y, at: (i) => x(i < bins.length ? bins[i].start : bins[i - 1].end) };
 }
 
-function Axes({ l }) {
+/* A year where it begins, a month where it begins, else a day. */
+const MONTH = new Intl.DateTimeFormat("en-GB", { month: "short", timeZone: "UTC" });
+function tickText(t) {
+  if (t.getUTCDate() !== 1) return `${t.getUTCDate()} ${MONTH.format(t)}`;
+  return t.getUTCMonth() ? MONTH.format(t) : String(t.getUTCFullYear());
+}
+
+function Axes({ l, unit }) {
   const whole = l.y.ticks(6).filter(Number.isInteger);
   const times = l.x.ticks(Math.max(2, Math.floor(l.width / 110)));
-  const format = l.x.tickFormat();
   return html`<g class="axes" aria-hidden="true">
     ${whole.map((n) => html`<g><line class=${n ? "grid" : "zero"} x1=${MARGIN.left} x2=${l.right} y1=${l.y(n)} y2=${l.y(n)} />
       <text x=${MARGIN.left - 6} y=${l.y(n)} dy="0.32em" text-anchor="end">${Math.abs(n)}</text></g>`)}
     ${times.map((t) => html`<g><line class="tick" x1=${l.x(t)} x2=${l.x(t)} y1=${l.height - MARGIN.bottom} y2=${l.height - MARGIN.bottom + 5} />
-      <text x=${clamp(l.x(t), l.width - 24)} y=${l.height - 10} text-anchor="middle">${format(t)}</text></g>`)}
+      <text x=${clamp(l.x(t), l.width - 20)} y=${l.height - MARGIN.bottom + 19} text-anchor="middle">${tickText(t)}</text></g>`)}
     <text class="side coop" x=${MARGIN.left} y="14">▲ cooperation</text>
-    <text class="side conf" x=${MARGIN.left} y=${l.height - MARGIN.bottom - 6}>▼ conflict</text>
+    <text class="side conf" x=${MARGIN.left} y=${l.height - 6}>▼ conflict</text>
+    <text x=${l.right} y="14" text-anchor="end">${`events a ${unit}`}</text>
   </g>`;
 }
 
@@ -119,7 +126,7 @@ function Chart({ bins, unit, span, setSpan, width, label }) {
     <defs><${Hatch} kind="coop" /><${Hatch} kind="conf" /></defs>
     <rect class="plot" x=${MARGIN.left} y=${top} width=${l.right - MARGIN.left} height=${tall} />
     <g role="img" aria-label=${label}>
-      <${Axes} l=${l} />
+      <${Axes} l=${l} unit=${unit} />
       ${bins.map((b, i) => html`<g key=${i} class=${i < span[0] || i > span[1] ? "out" : ""} data-bin=${i}>
         <${Bar} l=${l} i=${i} from=${0} to=${b.coop_fact} kind="coop" />
         <${Bar} l=${l} i=${i} from=${b.coop_fact} to=${b.coop_fact + b.coop_claim} kind="coop" claim />

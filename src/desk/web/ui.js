@@ -50,18 +50,12 @@ export const count = (n, one, many = `${one}s`) => `${n.toLocaleString("en")} ${
 /* "7 facts, 3 claims" */
 export const split = (facts, claims) => `${count(facts, "fact")}, ${count(claims, "claim")}`;
 
+/* The same in signs, for narrow places, with words for those who listen. */
+export const Both = ({ facts, claims }) => html`<span class="both"><span aria-hidden="true">● ${facts} ○ ${claims}</span><span class="unseen">${split(facts, claims)}</span></span>`;
+
 const DAY = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
 export const dayText = (day) => DAY.format(typeof day === "string" ? new Date(`${day}T00:00:00Z`) : day);
 export const dayOf = (date) => date.toISOString().slice(0, 10);
-
-export const COOPERATION = new Set(["AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT"]);
-
-/* A party as records name it: by name with its code, or by its code alone. */
-export function partyText(p) {
-  const code = [p.country, p.sector].filter(Boolean).join("/");
-  return p.name ? `${p.name} (${code})` : code;
-}
-export const partiesText = (all) => (all && all.length ? all.map(partyText).join(", ") : "nobody named");
 
 export const calm = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
