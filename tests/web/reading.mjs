@@ -98,7 +98,7 @@ async function corrects(page, address) {
   await value.fill("PROTEST");
   await form.locator("[name=note]").fill("<b>seen</b> by a test");
   await form.locator("button[type=submit], button:not([type])").first().click();
-  await page.waitForFunction(() => /Kept/.test(document.querySelector("form[data-correction] .told").textContent));
+  await page.waitForFunction(() => /Kept/.test(document.querySelector("form[data-correction] .outcome").textContent));
   await page.shot("report-corrected");
 }
 async function correctionStays(page, address) {
@@ -113,7 +113,7 @@ async function correctionRefused(page, address) {
   const form = await openForm(page);
   await choose(form, "wrong");
   await form.locator("button[type=submit], button:not([type])").first().click();
-  await page.waitForFunction(() => /Not kept/.test(document.querySelector("form[data-correction] .told").textContent));
+  await page.waitForFunction(() => /Not kept/.test(document.querySelector("form[data-correction] .outcome").textContent));
 }
 
 async function ledger(page, address) {

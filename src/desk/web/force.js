@@ -23,7 +23,7 @@ export function placed(nodes, edges, radius, width, height) {
 
 /* Spread to the edges of the drawing, with room for names at the right. */
 function fitted(all, width, height) {
-  const edge = { left: 30, right: 84, top: 26, bottom: 26 };
+  const edge = { left: 34, right: 90, top: 46, bottom: 40 };
   const range = (key) => [Math.min(...all.map((n) => n[key])), Math.max(...all.map((n) => n[key]))];
   const [x0, x1] = range("x"), [y0, y1] = range("y");
   const wide = width - edge.left - edge.right, tall = height - edge.top - edge.bottom;

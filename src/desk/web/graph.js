@@ -46,7 +46,7 @@ function edgeText(e, mode, name) {
 function bend(a, b, ra, rb) {
   if (a === b) return `M${a.x - ra * 0.7},${a.y - ra * 0.7}c-22,-30 22,-30 ${ra * 1.4},0`;
   const dx = b.x - a.x, dy = b.y - a.y, far = Math.hypot(dx, dy) || 1;
-  const mx = (a.x + b.x) / 2 - dy * 0.14, my = (a.y + b.y) / 2 + dx * 0.14;
+  const mx = (a.x + b.x) / 2 - dy * 0.12, my = (a.y + b.y) / 2 + dx * 0.12;
   const rim = (p, r) => {
     const d = Math.hypot(mx - p.x, my - p.y) || 1;
     return [p.x + ((mx - p.x) / d) * Math.min(r, far / 2), p.y + ((my - p.y) / d) * Math.min(r, far / 2)];
@@ -55,13 +55,18 @@ function bend(a, b, ra, rb) {
   return `M${x0.toFixed(1)},${y0.toFixed(1)}Q${mx.toFixed(1)},${my.toFixed(1)} ${x1.toFixed(1)},${y1.toFixed(1)}`;
 }
 
-/* Solid for the share of facts, then dashes; the path counts 100 long. */
-function dashes(e) {
-  const solid = (100 * e.facts) / e.n;
-  if (solid >= 99.5) return null;
-  const out = solid > 0 ? [solid, 2] : [];
-  for (let at = solid + (solid > 0 ? 2 : 0); at < 100; at += 5) out.push(3, 2);
-  return out.join(" ");
+/* Solid for the share of facts, then dashes to the end of a line so long. */
+function dashes(e, long, wide) {
+  if (!e.claims) return null;
+  const solid = (long * e.facts) / e.n, dash = 4 + wide, gap = 3 + wide * 0.6;
+  const out = solid > 0 ? [solid, gap] : [];
+  for (let at = solid; at < long * 1.2 + dash; at += dash + gap) out.push(dash, gap);
+  return out.map((n) => n.toFixed(1)).join(" ");
+}
+
+function Line({ e, a, b, ra, rb, wide }) {
+  const d = bend(a, b, ra, rb), long = Math.max(40, Math.hypot(a.x - b.x, a.y - b.y) - ra - rb);
+  return html`<path class="reach" d=${d} /><path class="line" d=${d} stroke-width=${wide} stroke-dasharray=${dashes(e, long, wide)} marker-end=${`url(#end-${edgeKind(e)})`} />`;
 }
 
 /* An arrow for cooperation, a bar for conflict. */
@@ -90,12 +95,11 @@ function Drawing({ graph, mode, width, chosen, choose, over, setOver, name }) {
         ${graph.edges.map((e) => html`<g key=${edgeKey(e)} class=${`edge ${edgeKind(e)}${edgeOn(e) ? "" : " dim"}`} data-edge=${edgeKey(e)}
             onClick=${() => choose({ edge: edgeKey(e) })} onPointerEnter=${() => setOver({ edge: edgeKey(e) })} onPointerLeave=${() => setOver(null)}>
           <title>${edgeText(e, mode, name)}</title>
-          <path class="reach" d=${bend(at.get(e.from), at.get(e.to), size.get(e.from), size.get(e.to))} />
-          <path class="line" pathLength="100" d=${bend(at.get(e.from), at.get(e.to), size.get(e.from), size.get(e.to))} stroke-width=${wide(e.n)} stroke-dasharray=${dashes(e)} marker-end=${`url(#end-${edgeKind(e)})`} />
+          <${Line} e=${e} a=${at.get(e.from)} b=${at.get(e.to)} ra=${size.get(e.from)} rb=${size.get(e.to)} wide=${wide(e.n)} />
         </g>`)}
         ${graph.nodes.map((n) => html`<g key=${n.id} class=${`node${nodeOn(n) ? "" : " dim"}${chosen && chosen.node === n.id ? " chosen" : ""}`} data-node=${n.id} transform=${`translate(${at.get(n.id).x},${at.get(n.id).y})`}
             onClick=${() => choose({ node: n.id })} onPointerEnter=${() => setOver({ node: n.id })} onPointerLeave=${() => setOver(null)}>
-          <title>${`${n.label}: ${count(n.n, "event")}`}</title>
+          <title>${`${n.label}: ${count(n.n, mode === "acts" ? "act" : "saying")}`}</title>
           <circle r=${size.get(n.id)} /><text x=${size.get(n.id) + 3} dy="0.32em">${n.id === OWN ? n.label : n.id}</text>
         </g>`)}
       </g>
@@ -106,7 +110,7 @@ function Actors({ graph, mode, chosen, choose, setOver, name }) {
   const on = chosen && (chosen.node || chosen.edge.split(">")[0]);
   const light = (what) => ({ onFocus: () => setOver(what), onBlur: () => setOver(null), onPointerEnter: () => setOver(what), onPointerLeave: () => setOver(null) });
   return html`<ol class="pick" aria-label="Actors, those with most events first">${graph.nodes.map((n) => html`<li key=${n.id}>
-    <button type="button" aria-pressed=${!!chosen && chosen.node === n.id} onClick=${() => choose({ node: n.id })} ...${light({ node: n.id })}>${n.label}${n.label !== n.id && n.id !== OWN ? html` <code>${n.id}</code>` : ""} <span>${count(n.n, "event")}</span></button>
+    <button type="button" aria-pressed=${!!chosen && chosen.node === n.id} onClick=${() => choose({ node: n.id })} ...${light({ node: n.id })}>${n.label}${n.label !== n.id && n.id !== OWN ? html` <code>${n.id}</code>` : ""} <span>${count(n.n, mode === "acts" ? "act" : "saying")}</span></button>
     ${on === n.id && html`<ul class="lines">${graph.edges.filter((e) => e.from === n.id || e.to === n.id).map((e) => html`<li key=${edgeKey(e)}>
       <button type="button" aria-pressed=${chosen.edge === edgeKey(e)} onClick=${() => choose({ edge: edgeKey(e) })} ...${light({ edge: edgeKey(e) })}>${edgeText(e, mode, name)}</button></li>`)}</ul>`}</li>`)}</ol>`;
 }
@@ -119,10 +123,11 @@ function filtersOf(chosen, mode) {
 }
 
 const MODES = [["acts", "Who acts on whom"], ["says", "Who says what of whom"]];
-const GraphKey = ({ mode }) => html`<ul class="key" aria-label="Key">
+const GraphKey = ({ mode }) => html`<ul class="legend" aria-label="Key">
   <li><svg class="sample" width="36" height="12" aria-hidden="true"><path class="line coop" d="M1,6h26" /><path class="end coop" d="M26,1L36,6L26,11z" /></svg> mostly cooperation</li>
   <li><svg class="sample" width="36" height="12" aria-hidden="true"><path class="line conf" d="M1,6h28" /><path class="end conf" d="M29,0h4v12h-4z" /></svg> mostly conflict</li>
   ${mode === "acts" && html`<li><svg class="sample" width="44" height="12" aria-hidden="true"><path class="line plain" d="M1,6h20" /><path class="line plain" stroke-dasharray="4 3" d="M24,6h19" /></svg> solid: share of facts, dashed: of claims</li>`}
+  ${mode === "says" && html`<li><svg class="sample" width="36" height="12" aria-hidden="true"><path class="line plain" stroke-dasharray="7 4" d="M1,6h34" /></svg> from who says so to whom it is about</li>`}
 </ul>`;
 
 function Graph({ source, list }) {
@@ -138,7 +143,7 @@ function Graph({ source, list }) {
   const labels = useMemo(() => new Map(((data && data.nodes) || []).map((n) => [n.id, n.label || n.id])), [data]);
   const name = (id) => nameOf(id, labels);
   const turn = (m) => { setMode(m); choose(null); setOver(null); };
-  const title = chosen && (chosen.node ? `Events, ${name(chosen.node)}` : `Events, ${chosen.edge.split(">").map(name).join(mode === "acts" ? " → " : " of ")}`);
+  const title = chosen && (chosen.node ? `${mode === "acts" ? "Acts of" : "Told by"} ${name(chosen.node)}` : `Events, ${chosen.edge.split(">").map(name).join(mode === "acts" ? " → " : " of ")}`);
   return html`<div ref=${box}>
     ${error && html`<p role="alert">${error}</p>`}
     ${!data && !error && html`<p>Fetching…</p>`}

@@ -6,7 +6,7 @@ const Sample = ({ kind, claim }) => html`<svg class="sample" width="18" height="
   <rect class=${`bar ${kind} ${claim ? "claim" : "fact"}`} fill=${claim ? `url(#key-${kind})` : undefined} x="1" y="1" width="16" height="10" /></svg>`;
 
 /* The key of bars. */
-export const Key = () => html`<ul class="key" aria-label="Key">
+export const Key = () => html`<ul class="legend" aria-label="Key">
   <li><${Sample} kind="coop" /><${Sample} kind="conf" /> solid: facts, the outlet vouches for them</li>
   <li><${Sample} kind="coop" claim /><${Sample} kind="conf" claim /> hollow: claims, somebody says so</li>
 </ul>`;

@@ -25,19 +25,33 @@ function fitted(points, width, height) {
   return zoomIdentity.translate(within(width / 2 - (k * (x0 + x1)) / 2, width), within(height / 2 - (k * (y0 + y1)) / 2, height)).scale(k);
 }
 
-/* Names that do not cover each other, the places with most first. */
+const crossed = (a, b) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+
+/* Where the name of a circle may stand: right, left, below, above. */
+function placesOf({ p, x, y, r }) {
+  const wide = 6.8 * p.name.length, gap = r + 3;
+  return [
+    { p, x: x + gap, y, anchor: "start", box: [x + gap, y - 7, x + gap + wide, y + 7] },
+    { p, x: x - gap, y, anchor: "end", box: [x - gap - wide, y - 7, x - gap, y + 7] },
+    { p, x, y: y + gap + 6, anchor: "middle", box: [x - wide / 2, y + gap, x + wide / 2, y + gap + 14] },
+    { p, x, y: y - gap - 6, anchor: "middle", box: [x - wide / 2, y - gap - 14, x + wide / 2, y - gap] },
+  ];
+}
+
+/* Names that cover neither each other nor another circle, the places with most first. */
 function labelled(points, view, radius) {
-  const taken = [];
-  const out = [];
-  for (const p of points) {
-    if (out.length >= LABELS) break;
-    const x = view.applyX(p.x) + radius(total(p)) + 3, y = view.applyY(p.y);
-    const box = [x, y - 8, x + 6.6 * p.name.length, y + 8];
-    if (taken.some((t) => box[0] < t[2] && t[0] < box[2] && box[1] < t[3] && t[1] < box[3])) continue;
-    taken.push(box);
-    out.push({ p, x, y });
+  const around = points.map((p) => {
+    const x = view.applyX(p.x), y = view.applyY(p.y), r = radius(total(p));
+    return { p, x, y, r, box: [x - r, y - r, x + r, y + r] };
+  });
+  const names = [];
+  for (const c of around) {
+    if (names.length >= LABELS) break;
+    const free = (box) => !names.some((n) => crossed(box, n.box)) && !around.some((o) => o !== c && crossed(box, o.box));
+    const name = placesOf(c).find((n) => free(n.box));
+    if (name) names.push(name);
   }
-  return out;
+  return names;
 }
 
 function Place({ p, x, y, radius, chosen, choose }) {
@@ -50,7 +64,7 @@ function Place({ p, x, y, radius, chosen, choose }) {
   </g>`;
 }
 
-const PlaceKey = () => html`<ul class="key" aria-label="Key">
+const PlaceKey = () => html`<ul class="legend" aria-label="Key">
   <li><svg class="sample" width="16" height="16" aria-hidden="true"><circle class="fact" cx="8" cy="8" r="6" /></svg> solid: facts</li>
   <li><svg class="sample" width="16" height="16" aria-hidden="true"><circle class="claim" cx="8" cy="8" r="6" /></svg> hollow: claims</li>
   <li><svg class="sample" width="16" height="16" aria-hidden="true"><circle class="claim" cx="8" cy="8" r="7" /><circle class="fact" cx="8" cy="8" r="4.5" /></svg> both; areas go by number</li>
@@ -79,7 +93,7 @@ function Drawing({ places, world, width, chosen, choose }) {
       aria-label=${`Map of ${count(places.length, "place")}. Arrow keys move, plus and minus bring closer and farther, 0 shows the world. The places are listed below.`}>
       <g transform=${v.toString()}><path class="sphere" d=${land.sphere} /><path class="lines" d=${land.lines} />${land.land && html`<path class="land" d=${land.land} />`}</g>
       <g>${points.map((p) => html`<${Place} key=${nameOf(p)} p=${p} x=${v.applyX(p.x)} y=${v.applyY(p.y)} radius=${size} chosen=${chosen === p.id} choose=${() => choose(p.id)} />`)}</g>
-      <g class="names" aria-hidden="true">${labelled(points, v, size).map((l) => html`<text x=${l.x} y=${l.y} dy="0.32em">${l.p.name}</text>`)}</g>
+      <g class="names" aria-hidden="true">${labelled(points, v, size).map((l) => html`<text x=${l.x} y=${l.y} dy="0.32em" text-anchor=${l.anchor}>${l.p.name}</text>`)}</g>
     </svg></div>`;
 }
 

@@ -56,7 +56,7 @@ function explanation(link) {
     if (box.hidden || box.textContent) return;
     box.textContent = "Fetching…";
     try {
-      const got = await getJson(link.getAttribute("href"));
+      const got = await getJson(link.dataset.explain || link.getAttribute("href"));
       box.textContent = typeof got.text === "string" ? got.text : JSON.stringify(got, null, 2);
     } catch (e) {
       box.textContent = e.message;
@@ -71,12 +71,12 @@ function correction(form) {
   const token = document.querySelector('meta[name="volgens-token"]');
   const told = document.createElement("p");
   told.setAttribute("role", "status");
-  told.className = "told";
+  told.className = "outcome";
   form.append(told);
   const only = ["field", "value"].flatMap((name) => [...form.querySelectorAll(`[name="${name}"]`)]);
   const should = () => {
     const verdict = new FormData(form).get("verdict");
-    for (const e of only) (e.closest("label") || e).hidden = verdict !== "should";
+    for (const e of only) (e.closest(".should, label") || e).hidden = verdict !== "should";
   };
   form.addEventListener("change", should);
   should();
