@@ -5,7 +5,7 @@ import { pages } from "./pages.mjs";
 import { reading } from "./reading.mjs";
 
 const [base, out] = process.argv.slice(2);
-const at = { report: process.env.REPORT || "/report/1", contested: "/contested", commitments: "/commitments", readouts: process.env.READOUTS || "/readouts" };
+const at = { report: process.env.REPORT || "/report/1", markup: process.env.MARKUP || "/report/1", contested: "/contested", commitments: "/commitments", readouts: process.env.READOUTS || "/readouts" };
 const desk = await deskOpen(base, out);
 await pages(desk, { search: "/", timeline: "/timeline", map: "/map", graph: "/graph", about: "/about", ...at });
 await drawings(desk);

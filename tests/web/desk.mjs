@@ -1,11 +1,12 @@
 // desk.mjs - a browser on the desk under test, and a count of what holds. A page fails its test when anything goes wrong in it:
 // an error on the console, a refusal by the content security policy, a request to another address.
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { chromium } from "playwright-core";
 
 const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
-const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8") + "\n;0";
+const AT_ONCE = 3; // tabs
 export const DESKTOP = { width: 1200, height: 900 }, PHONE = { width: 390, height: 844 };
 
 export async function deskOpen(base, out) {
@@ -33,6 +34,7 @@ export async function deskOpen(base, out) {
       if (script) await page.waitForFunction(() => document.documentElement.dataset.script === "on");
       return answer.status();
     };
+    page.drawn = () => page.waitForFunction(() => ![...document.querySelectorAll(".island p")].some((p) => p.textContent === "Fetching…") && !document.querySelector("[aria-busy=true]"));
     page.json = (path) => page.evaluate(async (p) => (await fetch(p)).json(), path);
     page.shot = (name) => page.screenshot({ path: `${out}/${name}.png` });
     return page;
@@ -41,8 +43,7 @@ export async function deskOpen(base, out) {
   /* What axe finds that is serious or critical, as lines. */
   async function axe(page) {
     // The policy forbids scripts in the page; the checker is brought in by the debugger instead.
-    const { readFileSync } = await import("node:fs");
-    await page.evaluate(readFileSync(AXE, "utf8") + "\n;0");
+    await page.evaluate(AXE);
     const found = await page.evaluate(() => window.axe.run(document, { resultTypes: ["violations"] }));
     return found.violations.filter((v) => v.impact === "serious" || v.impact === "critical").map((v) => `${v.id} (${v.impact}): ${v.help}: ${v.nodes.slice(0, 3).map((n) => n.html.slice(0, 160) + " " + (n.any[0] ? n.any[0].message : "")).join(" | ")}`);
   }
@@ -63,12 +64,20 @@ export async function deskOpen(base, out) {
     await page.close();
   }
 
+  /* Tests that change nothing, some at a time. */
+  async function together(tests) {
+    const left = [...tests];
+    await Promise.all(Array.from({ length: AT_ONCE }, async () => {
+      while (left.length) await test(...left.shift());
+    }));
+  }
+
   async function end() {
     await browser.close();
     console.log(`${passed} passed, ${failed} failed`);
     return failed === 0;
   }
-  return { test, axe, end };
+  return { test, together, axe, end };
 }
 
 export function equal(got, want, what) {

@@ -194,13 +194,15 @@ async function graphSays(page) {
 }
 
 export async function drawings(desk) {
-  await desk.test("timeline: numbers, solid and hollow, up and down", {}, timelineNumbers);
-  await desk.test("timeline: numbers, on a phone", { size: PHONE, scheme: "dark" }, timelineNumbers);
-  await desk.test("timeline: brushing lists the events of the span", {}, brushed);
-  await desk.test("timeline: by keyboard", {}, byKeys);
-  await desk.test("map: circles, shares, and what has no place", {}, mapNumbers);
-  await desk.test("map: moving about and choosing by keyboard", {}, mapMoves);
-  await desk.test("graph: lines as wide as their numbers, the same again", {}, graphNumbers);
-  await desk.test("graph: focus lights, a line lists its events", {}, graphLeads);
-  await desk.test("graph: who says what of whom", {}, graphSays);
+  await desk.together([
+    ["timeline: numbers, solid and hollow, up and down", {}, timelineNumbers],
+    ["timeline: numbers, on a phone", { size: PHONE, scheme: "dark" }, timelineNumbers],
+    ["timeline: brushing lists the events of the span", {}, brushed],
+    ["timeline: by keyboard", {}, byKeys],
+    ["map: circles, shares, and what has no place", {}, mapNumbers],
+    ["map: moving about and choosing by keyboard", {}, mapMoves],
+    ["graph: lines as wide as their numbers, the same again", {}, graphNumbers],
+    ["graph: focus lights, a line lists its events", {}, graphLeads],
+    ["graph: who says what of whom", {}, graphSays],
+  ]);
 }

@@ -2,15 +2,18 @@
 import { DESKTOP, PHONE, equal, holds } from "./desk.mjs";
 
 export async function pages(desk, addresses) {
+  const tests = [];
   for (const [width, size] of [["desktop", DESKTOP], ["phone", PHONE]])
     for (const scheme of ["light", "dark"])
-      for (const [name, address] of Object.entries(addresses))
-        await desk.test(`${address}, ${width}, ${scheme}`, { size, scheme }, async (page) => {
-          equal(await page.to(address), 200, "status");
-          await page.waitForLoadState("networkidle");
-          await page.shot(`${name}-${width}-${scheme}`);
-          const over = await page.evaluate(() => document.scrollingElement.scrollWidth - innerWidth);
-          holds(over <= 0, `hangs over the edge by ${over} pixels`);
-          equal(await desk.axe(page), [], "axe");
-        });
+      for (const [name, address] of Object.entries(addresses)) tests.push([`${address}, ${width}, ${scheme}`, { size, scheme }, (page) => whole(desk, page, address, `${name}-${width}-${scheme}`)]);
+  await desk.together(tests);
+}
+
+async function whole(desk, page, address, picture) {
+  equal(await page.to(address), 200, "status");
+  await page.drawn();
+  await page.shot(picture);
+  const over = await page.evaluate(() => document.scrollingElement.scrollWidth - innerWidth);
+  holds(over <= 0, `hangs over the edge by ${over} pixels`);
+  equal(await desk.axe(page), [], "axe");
 }

@@ -170,6 +170,19 @@ async function theme(page) {
   await page.locator("button.theme").click();
 }
 
+async function markupIsText(page, address) {
+  await page.to(address);
+  await page.drawn();
+  holds((await page.locator("h1").innerText()).includes("<script>alert(1)</script>"), "the title as it was written");
+  equal(await page.$$eval("main img, main b, main script", (all) => all.length), 0, "elements out of a text");
+  await page.to("/map");
+  await page.waitForSelector(".pick button");
+  await page.locator(".pick button", { hasText: "Bergen" }).click();
+  await page.waitForSelector(".ev-list .hit");
+  holds((await page.locator(".ev-list").innerText()).includes("<b>Test</b>"), "an outlet as it was written");
+  equal(await page.$$eval("main img, main b, main script", (all) => all.length), 0, "elements out of a list");
+}
+
 export async function reading(desk, at) {
   await desk.test("search: filters refine in place", {}, searchLive);
   await desk.test("search: pages in place", {}, searchPages);
@@ -181,5 +194,6 @@ export async function reading(desk, at) {
   await desk.test("report: a wrong token is told", {}, (p) => correctionRefused(p, at.report), ["console: Failed to load resource"]);
   for (const name of ["contested", "commitments"]) await desk.test(`${name}: sorted and filtered`, {}, (p) => ledger(p, at[name]));
   await desk.test("readouts: twins and relations", {}, (p) => twins(p, at.readouts));
+  await desk.test("markup in a report stays text", {}, (p) => markupIsText(p, at.markup));
   await desk.test("theme: chosen and kept", {}, theme);
 }

@@ -8,7 +8,7 @@ import { useData, useWidth } from "./size.js";
 import { count, html, mount, split, withValues } from "./ui.js";
 
 const AMOUNTS = [10, 20, 40, 80];
-const LINES = 60, LINES_PHONE = 35; // at first: those with most
+const LINES = 45, LINES_PHONE = 30; // at first: those with most
 const NARROW = 1.2, WIDE = 9; // of a line
 
 const OWN = "-";
