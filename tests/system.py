@@ -56,6 +56,27 @@ def test_spans_lie_in_the_text_and_ids_hold_together():
         assert all((e["speaker"] is None) == (e["attribution"] is None) for e in d["events"]), d["id"]
 
 
+def test_compare_takes_two_reports_and_says_when_it_has_not():
+    pairs = os.path.join(ROOT, "tests", "pairs", "dev-reports.jsonl")
+    p = run("compare", "--a=dev-01-a", "--b=dev-01-b", pairs)
+    d = json.loads(p.stdout)
+    text = {r["id"]: r["text"] for r in map(json.loads, open(pairs, encoding="utf-8"))}
+    ids = {r["id"]: {x["id"] for x in r["events"] + r["attributions"]} for r in records(run("code", pairs))}
+    assert p.returncode == 0 and len(d["propositions"]) > 8 and d["a"]["id"] == "dev-01-a", p.stderr
+    for x in d["propositions"]:
+        assert (x["a"] is None) == (x["relation"] == "only-b") and (x["b"] is None) == (x["relation"] == "only-a") and x["why"], x
+        for side in "ab":
+            for s, e in (x[side] or {"spans": []})["spans"]:
+                assert 0 <= s < e <= len(text[d[side]["id"]]), x
+            assert set((x[side] or {"events": []})["events"]) <= ids[d[side]["id"]], x
+    assert p.stdout == run("compare", "--a=dev-01-a", "--b=dev-01-b", pairs).stdout
+    says(run("compare", pairs), 65, "12 reports given", "--a=ID")
+    says(run("compare", "--a=dev-01-a", pairs), 64, "go together")
+    says(run("compare", "--a=dev-01-a", "--b=nobody", pairs), 65, 'no report with the id "nobody"')
+    two = line({"id": "x", "lang": "nl", "text": "De minister zei dat het bestand standhoudt."}) + line({"id": "y", "lang": "fr", "text": "Le ministre a dit."})
+    says(run("compare", "-", stdin=two), 65, 'the lexicon has no language "fr"')
+
+
 def test_same_bytes_whatever_the_jobs():
     one, two, five = (run("code", "--jobs", n, SAMPLES).stdout for n in "125")
     assert one and one == two == five

@@ -5,6 +5,7 @@
 #include "cli/command.h"
 
 int command_code(const invocation *in);
+int command_compare(const invocation *in);
 int command_run(const invocation *in);
 int command_explain(const invocation *in);
 int command_lint(const invocation *in);

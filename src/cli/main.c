@@ -9,6 +9,7 @@
  *   syntax/          tags, lemmas, dependency trees     -> doc
  *   mark/            actors, times, places, quotations  -> marks
  *   code/            attributions, then events          -> record
+ *   compare/         two reports of one thing           -> comparison
  *   run/write_*.c    JSON, tables, text; store/         -> out
  *
  * Everything a language needs lies in lexicon/<lang> and models/<lang>. */
@@ -46,6 +47,15 @@ const command commands[] = {
      {LANG},
      {{"build/volgens show samples/reports.jsonl", "the sample reports, readable"}},
      command_show},
+    {"compare", "[FILE…]", "two reports of one thing side by side",
+     "Lays two reports of one contact or event side by side and writes JSON: what both tell, what only one tells, what is softened, "
+     "strengthened, renamed or contradicted, and what one attributes and the other prints in its own voice, each with the words "
+     "on both sides, the records, and the reason (docs/COMPARE.md). Takes two files of one report each, or a file that holds two.",
+     {{"a", "ID", NULL, "the report to take as a, where the files hold more than two"},
+      {"b", "ID", NULL, "the report to take as b"},
+      LANG},
+     {{"build/volgens compare --a=dev-01-a --b=dev-01-b tests/pairs/dev-reports.jsonl", "two reports of one clash"}},
+     command_compare},
     {"run", "[FILE…]", "any stage of the line, as CoNLL-U",
      "Runs the line up to a stage and writes CoNLL-U: words, tags and lemmas, trees, or marks (in the MISC column). With "
      "--from=conllu the input is trees made elsewhere.",

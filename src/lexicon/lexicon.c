@@ -48,6 +48,18 @@ static bool language_open(shelf *s, language *l, uint64_t *hash, arena *keep, er
   return language_take(l, &en, keep, e);
 }
 
+/* The word table lexicon/world/words-nl-en.txt, where there is one. */
+static bool words_open(const shelf *s, concepts *out, uint64_t *hash, arena *keep, err *e) {
+  for (int32_t i = 0; i < s->files.n; i++) {
+    str path = s->files.v[i], bytes = {0};
+    if (!str_ends(path, S("/world/words-nl-en.txt"))) continue;
+    if (!copy_file(path, &bytes, keep, e)) return false;
+    *hash = hash_bytes(bytes, *hash);
+    return concepts_read(path, bytes, out, keep, e);
+  }
+  return concepts_read(S("words"), S(""), out, keep, e);
+}
+
 static bool is_language(str code) { return code.n && !str_eq(code, S("world")); }
 
 bool lexicon_open(const char *folder, lexicon *out, arena *keep, err *e) {
@@ -57,6 +69,7 @@ bool lexicon_open(const char *folder, lexicon *out, arena *keep, err *e) {
   out->language = arena_new(keep, language, s.files.n);
   str world = arena_printf(keep, "%s/world", folder);
   if (!names_open(world.p, &out->names, &out->hash, keep, e)) return false;
+  if (!words_open(&s, &out->concepts, &out->hash, keep, e)) return false;
   while (s.at < s.files.n) {
     language *l = &out->language[out->languages];
     *l = (language){.code = section(&s, s.files.v[s.at])};

@@ -10,6 +10,7 @@
 #ifndef VOLGENS_LEXICON_LEXICON_H
 #define VOLGENS_LEXICON_LEXICON_H
 
+#include "lexicon/concepts.h"
 #include "lexicon/cues.h"
 #include "lexicon/lists.h"
 #include "lexicon/names.h"
@@ -25,6 +26,7 @@ typedef struct language {
 
 typedef struct lexicon {
   names names;         // the world's names, all languages
+  concepts concepts;   // words that mean much the same, across languages
   language *language;  // [languages], sorted by code
   int32_t languages;
   uint64_t hash;       // of the bytes of every file read, in sorted order of their names

@@ -1,0 +1,213 @@
+#include "compare/align.h"
+
+#include <stdlib.h>
+
+#include "base/hash.h"
+
+/* Fitted on pairs of reports with planted propositions (docs/COMPARE.md), rounded; thousandths of the whole. */
+enum {
+  LIKE_MIN = 40,      // pairs below are not kept
+  CHOSEN_MIN = 250,   // pairs below are not taken for the same
+  WEIGH_WORDS = 700, WEIGH_PART = 280, WEIGH_NAMES = 420,
+  ONE_SHARED = 290, TWO_SHARED = 180, OTHER_ACTOR = 200, OTHER_SPEAKER = 130, SAME_DATE = 320, IN_HEADLINE = 370,
+  TYPE_FIT = 4, KIN_FIT = 1,
+  RARITY_ONE = 64,    // a key that one unit has
+};
+
+/* The whole root of n. */
+static int64_t root(int64_t n) {
+  int64_t r = 0;
+  for (int64_t bit = (int64_t)1 << 31; bit; bit >>= 1)
+    if ((r + bit) * (r + bit) <= n) r += bit;
+  return r;
+}
+
+/* Weights times rarity: RARITY_ONE by the root of how many units have the key. */
+static void weigh(const facet *f, const int32_t *units_with) {
+  for (int32_t i = 0; i < f->u->n; i++) {
+    unit *u = &f->u->v[i];
+    for (int32_t k = 0; k < u->keys; k++) {
+      int64_t rarity = root((int64_t)RARITY_ONE * RARITY_ONE / units_with[u->key[k].key]);
+      u->key[k].weight = (int32_t)(u->key[k].weight * rarity);
+      u->norm[u->key[k].kind] += (int64_t)u->key[k].weight * u->key[k].weight;
+    }
+  }
+}
+
+static void count_keys(const facet *f, int32_t *units_with) {
+  for (int32_t i = 0; i < f->u->n; i++)
+    for (int32_t k = 0; k < f->u->v[i].keys; k++) units_with[f->u->v[i].key[k].key]++;
+}
+
+/* How many units have each key, on the side where they are more: a key that each side has once is as rare as one that one
+ * side has once. */
+static int32_t *key_counts(const facet *a, const facet *b, int32_t keys, arena *scratch) {
+  int32_t *x = arena_new(scratch, int32_t, keys), *y = arena_new(scratch, int32_t, keys);
+  count_keys(a, x);
+  count_keys(b, y);
+  for (int32_t k = 0; k < keys; k++) x[k] = x[k] > y[k] ? x[k] : y[k];
+  return x;
+}
+
+/* Products of the weights of shared keys, by kind; how many of what is told they share. */
+static int32_t shared_keys(const unit *a, const unit *b, int64_t sum[KEY_KINDS]) {
+  int32_t matters = 0;
+  for (int32_t i = 0, j = 0; i < a->keys && j < b->keys;) {
+    int32_t x = a->key[i].key, y = b->key[j].key;
+    if (x == y) sum[a->key[i].kind] += (int64_t)a->key[i].weight * b->key[j].weight;
+    matters += x == y && a->key[i].kind == KEY_MATTER;
+    i += x <= y;
+    j += y <= x;
+  }
+  return matters;
+}
+
+static int32_t cosine(int64_t sum, int64_t norm, int64_t other) {
+  int64_t both = root(norm) * root(other);
+  int64_t c = both ? sum * LIKENESS_ONE / both : 0;
+  return (int32_t)(c < LIKENESS_ONE ? c : LIKENESS_ONE);
+}
+
+static int32_t contained(int64_t sum, int64_t norm, int64_t other) {
+  int64_t less = norm < other ? norm : other;
+  int64_t c = less ? sum * LIKENESS_ONE / less : 0;
+  return (int32_t)(c < LIKENESS_ONE ? c : LIKENESS_ONE);
+}
+
+static bool known(const char *country) { return country[0] && !str_eq(str_of(country), S("UNK")); }
+
+static bool same_name(str a, str b) {
+  return a.n && b.n && (str_eq(a, b) || str_ends(a, b) || str_ends(b, a));
+}
+
+/* The same party, as far as codes tell: state and sector, or state when a sector is open. */
+static bool same_party(const actor *a, const actor *b) {
+  if (same_name(a->name, b->name)) return true;
+  if (!known(a->country) || !str_eq(str_of(a->country), str_of(b->country))) return false;
+  return true;
+}
+
+static bool meet(const actor *a, int32_t n, const actor *b, int32_t m) {
+  for (int32_t i = 0; i < n; i++)
+    for (int32_t j = 0; j < m; j++)
+      if (same_party(&a[i], &b[j])) return true;
+  return false;
+}
+
+static bool any_known(const actor *a, int32_t n) {
+  for (int32_t i = 0; i < n; i++)
+    if (known(a[i].country)) return true;
+  return false;
+}
+
+static bool same_actors(const event *x, const event *y) { return meet(x->actors, x->n_actors, y->actors, y->n_actors); }
+
+static int32_t event_fit(const event *x, const event *y) {
+  return (x->type == y->type ? TYPE_FIT : plover_spoken(x->type) == plover_spoken(y->type) ? KIN_FIT : 0) + same_actors(x, y) +
+         meet(x->recipients, x->n_recipients, y->recipients, y->n_recipients);
+}
+
+/* A number for two events that is the same from either side. */
+static uint64_t event_order(const facet *fa, int32_t x, const facet *fb, int32_t y) { return hash_bytes(fa->s->event_id[x], 0) + hash_bytes(fb->s->event_id[y], 0); }
+
+/* The two events that fit best; ties are broken the same way from either side. */
+static int32_t best_events(const facet *fa, const unit *a, const facet *fb, const unit *b, likeness *l) {
+  int32_t best = 0;
+  for (int32_t i = 0; i < a->events.n; i++)
+    for (int32_t j = 0; j < b->events.n; j++) {
+      int32_t x = a->events.v[i], y = b->events.v[j];
+      int32_t fit = event_fit(&fa->s->event[x], &fb->s->event[y]);
+      if (fit < best || !fit) continue;
+      if (fit == best && event_order(fa, x, fb, y) >= event_order(fa, l->event_a, fb, l->event_b)) continue;
+      best = fit;
+      l->event_a = x;
+      l->event_b = y;
+    }
+  return best;
+}
+
+static void compare_parties(const event *x, const event *y, likeness *l) {
+  l->type = x->type == y->type;
+  l->same_actor = same_actors(x, y);
+  l->other_actor = !l->same_actor && any_known(x->actors, x->n_actors) && any_known(y->actors, y->n_actors);
+  l->same_recipient = meet(x->recipients, x->n_recipients, y->recipients, y->n_recipients);
+  l->reversed = l->other_actor && (meet(x->actors, x->n_actors, y->recipients, y->n_recipients) || meet(x->recipients, x->n_recipients, y->actors, y->n_actors));
+  l->same_date = x->date.n && str_eq(x->date, y->date);
+}
+
+/* Who speaks: of the outermost attribution, or the doer of a speech act that is told. */
+static const actor *speaker_of(const facet *f, const unit *u) {
+  if (u->kind == UNIT_SAID) return &f->s->said[u->said].who;
+  for (int32_t i = 0; i < u->events.n; i++) {
+    const event *ev = &f->s->event[u->events.v[i]];
+    if (plover_spoken(ev->type) && ev->n_actors) return &ev->actors[0];
+  }
+  return NULL;
+}
+
+static void compare_speakers(const facet *fa, const unit *a, const facet *fb, const unit *b, likeness *l) {
+  const actor *x = speaker_of(fa, a), *y = speaker_of(fb, b);
+  if (!x || !y) return;
+  l->same_speaker = same_party(x, y);
+  l->other_speaker = !l->same_speaker && known(x->country) && known(y->country);
+}
+
+static likeness measure(const facet *fa, const unit *a, const facet *fb, const unit *b) {
+  likeness l = {.event_a = -1, .event_b = -1};
+  int64_t sum[KEY_KINDS] = {0};
+  l.shared = shared_keys(a, b, sum);
+  if (!sum[KEY_MATTER]) return l;
+  l.words = cosine(sum[KEY_MATTER], a->norm[KEY_MATTER], b->norm[KEY_MATTER]);
+  l.part = contained(sum[KEY_MATTER], a->norm[KEY_MATTER], b->norm[KEY_MATTER]);
+  l.names = cosine(sum[KEY_PARTY], a->norm[KEY_PARTY], b->norm[KEY_PARTY]);
+  if (best_events(fa, a, fb, b, &l)) compare_parties(&fa->s->event[l.event_a], &fb->s->event[l.event_b], &l);
+  compare_speakers(fa, a, fb, b, &l);
+  l.all = (l.words * WEIGH_WORDS + l.part * WEIGH_PART + l.names * WEIGH_NAMES) / LIKENESS_ONE - l.other_actor * OTHER_ACTOR -
+          l.other_speaker * OTHER_SPEAKER + l.same_date * SAME_DATE - (a->headline != b->headline) * IN_HEADLINE -
+          (l.shared == 1 ? ONE_SHARED : l.shared == 2 ? TWO_SHARED : 0);
+  return l;
+}
+
+static int by_likeness(const void *x, const void *y) {
+  const couple *a = x, *b = y;
+  if (a->l.all != b->l.all) return a->l.all > b->l.all ? -1 : 1;
+  if (a->hash != b->hash) return a->hash < b->hash ? -1 : 1;
+  if (a->a + a->b != b->a + b->b) return a->a + a->b < b->a + b->b ? -1 : 1;
+  return a->a < b->a ? -1 : a->a > b->a;
+}
+
+static void choose(alignment *al) {
+  for (int32_t i = 0; i < al->n; i++) {
+    couple *c = &al->v[i];
+    if (c->l.all > al->best_a[c->a]) al->best_a[c->a] = c->l.all;
+    if (c->l.all > al->best_b[c->b]) al->best_b[c->b] = c->l.all;
+    if (c->l.all < CHOSEN_MIN || al->mate_a[c->a] >= 0 || al->mate_b[c->b] >= 0) continue;
+    c->chosen = true;
+    al->mate_a[c->a] = al->mate_b[c->b] = i;
+  }
+}
+
+static int32_t *numbers(int32_t n, int32_t value, arena *keep) {
+  int32_t *v = arena_new(keep, int32_t, n);
+  for (int32_t i = 0; i < n; i++) v[i] = value;
+  return v;
+}
+
+alignment *align_make(const facet *a, const facet *b, vocabulary *v, arena *keep, arena scratch) {
+  int32_t *units_with = key_counts(a, b, v->key.n, &scratch);
+  weigh(a, units_with);
+  weigh(b, units_with);
+  alignment *al = arena_new(keep, alignment, 1);
+  al->mate_a = numbers(a->u->n, -1, keep);
+  al->mate_b = numbers(b->u->n, -1, keep);
+  al->best_a = numbers(a->u->n, 0, keep);
+  al->best_b = numbers(b->u->n, 0, keep);
+  for (int32_t i = 0; i < a->u->n; i++)
+    for (int32_t j = 0; j < b->u->n; j++) {
+      likeness l = measure(a, &a->u->v[i], b, &b->u->v[j]);
+      if (l.all >= LIKE_MIN) *VEC_PUSH(keep, al) = (couple){i, j, l, a->u->v[i].hash + b->u->v[j].hash, false};
+    }
+  qsort(al->v, (size_t)al->n, sizeof *al->v, by_likeness);
+  choose(al);
+  return al;
+}

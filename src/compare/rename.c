@@ -1,0 +1,118 @@
+#include "compare/rename.h"
+
+enum { BEFORE = 3, CLASSES = 64 };
+
+typedef struct hand {
+  const facet *a, *b;
+  vocabulary *v;
+  comparison *to;
+  arena *keep;
+} hand;
+
+static bool share_key(const token *x, const token *y) {
+  for (int32_t i = 0; i < x->keys; i++)
+    for (int32_t j = 0; j < y->keys; j++)
+      if (x->key[i] == y->key[j]) return true;
+  return false;
+}
+
+/* Where the phrase of a noun begins: adjectives, names and numbers right before it, and an article. */
+static int32_t phrase_begin(const facet *f, int32_t w) {
+  int32_t first = f->s->sent[f->s->word[w].sent].first, at = w;
+  while (at > first && w - at < BEFORE) {
+    uint8_t p = f->s->word[at - 1].upos;
+    bool part = p == UPOS_ADJ || p == UPOS_DET || p == UPOS_NUM || (p == UPOS_PRON && (f->tok[at - 1].flags & TOKEN_OWN));
+    if (!part) break;
+    at--;
+  }
+  return at;
+}
+
+static span phrase_at(const facet *f, int32_t w) { return (span){f->s->word[phrase_begin(f, w)].at.beg, f->s->word[w].at.end}; }
+
+/* Does the other side have a word of the class that means the same? */
+static bool has_same(const facet *f, uint8_t class, const token *t) {
+  for (int32_t w = 0; w < f->s->W; w++)
+    if (f->tok[w].naming == class && share_key(&f->tok[w], t)) return true;
+  return false;
+}
+
+/* The words of a class that the other side has not, outside headlines. */
+static portion own_words(const facet *f, const facet *other, uint8_t class, arena *keep) {
+  portion p = {0};
+  for (int32_t w = 0; w < f->s->W; w++) {
+    if (f->tok[w].naming != class || has_same(other, class, &f->tok[w])) continue;
+    if (!p.at) p.at = arena_new(keep, span, f->s->W);
+    p.at[p.spans++] = phrase_at(f, w);
+  }
+  return p;
+}
+
+static void put(hand *h, portion x, portion y, str why) {
+  *VEC_PUSH(h->keep, h->to) = (proposition){RELATION_RENAMED, x, y, 0.6, why};
+}
+
+static str words_of(const side *s, span at) { return str_sub(s->text, at.beg, at.end); }
+
+static void put_named(hand *h, portion x, portion y) {
+  str p = words_of(h->a->s, x.at[0]), q = words_of(h->b->s, y.at[0]);
+  put(h, x, y, arena_printf(h->keep, "“%.*s” in a, “%.*s” in b", p.n, p.p, q.n, q.p));
+}
+
+static void put_classes(hand *h) {
+  for (int32_t c = 1; c <= h->v->naming.n && c < CLASSES; c++) {
+    portion x = own_words(h->a, h->b, (uint8_t)c, h->keep);
+    if (!x.spans) continue;
+    portion y = own_words(h->b, h->a, (uint8_t)c, h->keep);
+    if (y.spans) put_named(h, x, y);
+  }
+}
+
+/* The noun that a word of the first person or a state's name stands before; -1 none. */
+static int32_t noun_after(const facet *f, int32_t w) {
+  int32_t sent = f->s->word[w].sent, last = f->s->sent[sent].first + f->s->sent[sent].n;
+  for (int32_t i = w + 1; i < last && i <= w + 2; i++) {
+    if (f->s->word[i].upos == UPOS_NOUN || f->s->word[i].upos == UPOS_PROPN) return f->tok[i].kind == TOKEN_PLAIN ? i : -1;
+    if (f->s->word[i].upos != UPOS_ADJ) return -1;
+  }
+  return -1;
+}
+
+static portion one_span(const facet *f, int32_t first, int32_t last, arena *keep) {
+  span *at = arena_new(keep, span, 1);
+  *at = (span){f->s->word[first].at.beg, f->s->word[last].at.end};
+  return (portion){.at = at, .spans = 1};
+}
+
+/* A state's name before the same noun on the other side; -1 none. */
+static int32_t foreign_twin(const facet *f, const token *noun, int32_t *state) {
+  for (int32_t w = 0; w < f->s->W; w++) {
+    if (f->tok[w].kind != TOKEN_STATE || f->s->word[w].upos != UPOS_ADJ || f->s->sent[f->s->word[w].sent].headline) continue;
+    int32_t n = noun_after(f, w);
+    if (n < 0 || !share_key(&f->tok[n], noun)) continue;
+    *state = w;
+    return n;
+  }
+  return -1;
+}
+
+static void put_own(hand *h, bool a_is_own) {
+  const facet *f = a_is_own ? h->a : h->b, *g = a_is_own ? h->b : h->a;
+  for (int32_t w = 0; w < f->s->W; w++) {
+    if (!(f->tok[w].flags & TOKEN_OWN) || f->s->sent[f->s->word[w].sent].headline || (f->s->word[w].flags & SIDE_QUOTED)) continue;
+    int32_t n = noun_after(f, w), state = -1;
+    int32_t twin = n < 0 ? -1 : foreign_twin(g, &f->tok[n], &state);
+    if (twin < 0) continue;
+    portion own = one_span(f, w, n, h->keep), other = one_span(g, state, twin, h->keep);
+    put_named(h, a_is_own ? own : other, a_is_own ? other : own);
+    return;
+  }
+}
+
+void rename_put(const facet *a, const facet *b, vocabulary *v, comparison *to, arena *keep, arena scratch) {
+  (void)scratch;
+  hand h = {a, b, v, to, keep};
+  put_classes(&h);
+  put_own(&h, true);
+  put_own(&h, false);
+}
