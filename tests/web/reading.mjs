@@ -64,6 +64,7 @@ async function reportLights(page, address) {
 
 async function reportExplains(page, address) {
   await page.to(address);
+  await openForm(page);
   const why = page.locator("[data-island=report] [aria-expanded]").first();
   await why.click();
   const box = page.locator(".explanation:visible");

@@ -4,8 +4,8 @@ import { calm, getJson } from "./ui.js";
 const recs = (e) => (e.dataset.rec || "").split(" ").filter(Boolean);
 
 function linking(island) {
-  const pieces = [...island.querySelectorAll("span[data-rec], mark[data-rec]")];
-  const records = [...island.querySelectorAll("[data-rec]")].filter((e) => !pieces.includes(e));
+  const pieces = [...island.querySelectorAll("[data-rec]:not([id])")];
+  const records = [...island.querySelectorAll("[data-rec][id]")];
   let held = [];
   const light = (names) => {
     for (const part of [...pieces, ...records]) part.classList.toggle("lit", recs(part).some((r) => names.includes(r)));
