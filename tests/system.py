@@ -144,6 +144,44 @@ def test_search_holds_the_newest_version_only():
         c.execute("INSERT INTO search(search) VALUES('integrity-check')")
 
 
+def linked_store(t):
+    """Three invented reports: two tell one shelling and its denial, one tells a call in the other language."""
+    reports = [
+        {"id": "a", "lang": "en", "published": "2024-03-14", "text": "India's defence ministry said Pakistani troops had opened fire on an Indian post near Kupwara on 12 March. "
+         "Pakistan's army denied this. India demanded that Pakistan release four prisoners."},
+        {"id": "b", "lang": "en", "published": "2024-03-14", "text": "Pakistani troops opened fire on an Indian post near Kupwara on 12 March, the Indian defence ministry said."},
+        {"id": "c", "lang": "en", "published": "2024-03-20", "text": "Pakistan released four Indian prisoners on Tuesday."},
+    ]
+    db = os.path.join(t, "x.sqlite")
+    assert run("code", "--store", db, stdin=b"".join(line(r) for r in reports)).returncode == 0
+    return db
+
+
+def test_reports_of_one_event_are_linked():
+    with tempfile.TemporaryDirectory() as t:
+        db = linked_store(t)
+        p = run("link", db)
+        assert p.returncode == 0 and p.stdout.startswith(b"3 reports"), (p.stdout, p.stderr)
+        c = sqlite3.connect(db)
+        (told,) = c.execute("SELECT reports FROM occurrence WHERE type='ASSAULT'").fetchall()
+        assert told == (2,), told
+        (item,) = records(run("contested", db))
+        assert {(v["country"], v["position"]) for v in item["voices"]} == {("IND", "asserts"), ("PAK", "denies")}, item
+        (made,) = [x for x in records(run("commitments", "--fulfilled", db))]
+        assert made["kind"] == "request" and made["acts"][0]["report"] == "c", made
+        rows = lambda: c.execute("SELECT a, b, kind, score FROM link ORDER BY 1, 2, 3").fetchall()
+        before = rows()
+        assert run("link", db).stdout.startswith(b"0 reports") and rows() == before
+        assert run("link", "--all", db).stdout.startswith(b"3 reports") and rows() == before
+        assert not c.execute("PRAGMA foreign_key_check").fetchall()
+
+
+def test_link_needs_a_store():
+    says(run("link", "/no/such/file.sqlite"), 73, "/no/such/file.sqlite")
+    says(run("link"), 64, "link takes one DB")
+    says(run("contested", SAMPLES), 73, SAMPLES)
+
+
 def test_conllu_comes_out_and_goes_in():
     trees = run("run", "--until=tree", SAMPLES)
     assert trees.returncode == 0 and trees.stdout.count(b"# sent_id") > 60, trees.stderr
@@ -447,8 +485,8 @@ def test_help_man_and_completion():
 def test_help_examples_run_as_written():
     n = 0
     with tempfile.TemporaryDirectory() as t:
-        db = os.path.join(t, "out.sqlite")  # stands for a store that holds the samples
-        assert run("code", "--store", db, SAMPLES).returncode == 0
+        db = os.path.join(t, "out.sqlite")  # where an example says out.sqlite: a store of the samples
+        assert run("code", "--store", db, SAMPLES).returncode == 0 and run("link", db).returncode == 0
         for c in commands():
             for example in re.findall(r"^  (build/volgens .*)$", run("help", c).stdout.decode(), re.M):
                 words = example.replace("build/volgens", PROGRAM).replace("out.sqlite", db)

@@ -3,10 +3,12 @@
 
     tests/test_store.py PROGRAM [NAME…]      as tests/system.py
 """
-import os, sqlite3, subprocess, sys, tempfile
+import json, os, re, signal, sqlite3, subprocess, sys, tempfile, time
 
 import system
-from system import ROOT, run
+from system import REPORT, ROOT, SAMPLES, line, run, says, small_files
+
+OTHER = "De president ontkende dat soldaten op betogers hadden geschoten."
 
 
 def rows(db, sql, *values):
@@ -28,6 +30,181 @@ def sound(db):
 def make_store(db, *args):
     p = subprocess.run([os.path.join(ROOT, "tools", "make_store.py"), db, *args, "--program", system.PROGRAM], capture_output=True)
     assert p.returncode == 0, p.stderr
+
+
+def add(db, *sources, stdin=b"", **more):
+    return run("add", db, *sources, stdin=stdin, **more)
+
+
+def counts(p):
+    """new, changed, same, copies, refused"""
+    m = re.fullmatch(r"(\d+) new, (\d+) changed, (\d+) same, (\d+) copies, (\d+) refused\n", p.stdout.decode())
+    assert m, (p.stdout, p.stderr)
+    return tuple(map(int, m.groups()))
+
+
+def reports(n, **more):
+    """n test reports that have nothing in common, as JSON lines."""
+    p = subprocess.run([os.path.join(ROOT, "tools", "make_store.py"), "--reports", "-", "x", str(n), "--distinct", str(n)], capture_output=True)
+    assert p.returncode == 0, p.stderr
+    return p.stdout
+
+
+def test_add_takes_each_report_once():
+    with tempfile.TemporaryDirectory() as t:
+        db = os.path.join(t, "x.sqlite")
+        n = len(open(SAMPLES).readlines())
+        assert counts(add(db, SAMPLES)) == (n, 0, 0, 0, 0)
+        before = rows(db, "SELECT * FROM event")
+        assert counts(add(db, SAMPLES, SAMPLES, "--jobs=3")) == (0, 0, 2 * n, 0, 0)
+        assert rows(db, "SELECT * FROM event") == before and one(db, "SELECT count(*) FROM version") == n
+        assert counts(add(db, "-", stdin=line(REPORT) * 8)) == (1, 0, 7, 0, 0)
+        origins = {x for (x,) in rows(db, "SELECT DISTINCT origin FROM version")}
+        assert origins == {SAMPLES, "<stdin>"}, origins
+        assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", one(db, "SELECT added FROM version"))
+        sound(db)
+
+
+def test_add_gives_the_same_store_whatever_the_jobs():
+    with tempfile.TemporaryDirectory() as t:
+        text = reports(60)
+        dump = []
+        for jobs in "1", "2", "5":
+            db = os.path.join(t, jobs)
+            assert counts(add(db, "-", "--jobs", jobs, stdin=text))[0] == 60
+            dump.append([rows(db, f"SELECT * FROM {x}") for x in ("report", "coded", "event", "participant", "actor", "mention")])
+        assert dump[0] == dump[1] == dump[2] and len(dump[0][2]) > 300
+
+
+def test_a_report_that_changed_is_a_version():
+    with tempfile.TemporaryDirectory() as t:
+        db = os.path.join(t, "x.sqlite")
+        assert counts(add(db, "-", stdin=line(REPORT)))[0] == 1
+        assert counts(add(db, "-", stdin=line({**REPORT, "text": OTHER}))) == (0, 1, 0, 0, 0)
+        assert counts(add(db, "-", stdin=line({**REPORT, "text": OTHER, "title": "Een kop"}))) == (0, 1, 0, 0, 0)
+        assert counts(add(db, "-", stdin=line(REPORT) + line({**REPORT, "text": OTHER}))) == (0, 0, 2, 0, 0)  # both are known
+        assert rows(db, "SELECT number, title FROM version ORDER BY id") == [(1, None), (2, None), (3, "Een kop")]
+        assert rows(db, "SELECT DISTINCT report, number FROM reports JOIN events ON report = name") == [("x", 3)]
+
+        assert all("betogers" in w or "ontkende" in w for (w,) in rows(db, "SELECT words FROM events"))
+        sound(db)
+
+
+def test_a_page_that_changed_is_a_version_by_its_address():
+    with tempfile.TemporaryDirectory() as t:
+        db = os.path.join(t, "x.sqlite")
+        page = {"lang": "nl", "url": "https://test.invalid/a"}
+        assert counts(add(db, "-", stdin=line({**page, "text": REPORT["text"]})))[0] == 1
+        assert counts(add(db, "-", stdin=line({**page, "text": OTHER}))) == (0, 1, 0, 0, 0)
+        assert rows(db, "SELECT count(*) FROM report") == [(1,)] and one(db, "SELECT number FROM reports") == 2
+        assert counts(add(db, "-", stdin=line({**page, "id": "own", "text": OTHER + " Meer."})))[0] == 1  # a name of its own
+
+
+def test_the_same_under_another_name_is_the_same():
+    with tempfile.TemporaryDirectory() as t:
+        db = os.path.join(t, "x.sqlite")
+        assert counts(add(db, "-", stdin=line(REPORT) + line({**REPORT, "id": "y"}))) == (1, 0, 1, 0, 0)
+        assert rows(db, "SELECT name FROM report") == [("x",)]
+
+
+def test_add_walks_folders_in_order_without_links_and_hidden_files():
+    with tempfile.TemporaryDirectory() as t:
+        at = lambda *p: os.path.join(t, "in", *p)
+        os.makedirs(at("b", "c"))
+        os.makedirs(at(".git"))
+        for path, text in (("b", "c", "2.txt"), "twee"), (("a.txt",), "een"), (("z.txt",), "drie"), ((".git", "x.txt"), "hidden"), ((".hidden.txt",), "hidden"):
+            open(at(*path), "w").write(f"Bericht {text}: rebellen schoten op een patrouille.")
+        open(os.path.join(t, "outside.txt"), "w").write("Buiten: rebellen schoten.")
+        os.symlink(at(), at("b", "circle"))
+        os.symlink(os.path.join(t, "outside.txt"), at("out.txt"))
+        os.symlink("/dev/zero", at("zero.txt"))
+        os.mkfifo(at("pipe.txt"))
+        db = os.path.join(t, "x.sqlite")
+        assert counts(add(db, at(), "--lang=nl")) == (3, 0, 0, 0, 0)
+        assert rows(db, "SELECT origin FROM version ORDER BY id") == [(at("a.txt"),), (at("b", "c", "2.txt"),), (at("z.txt"),)]
+        os.symlink(at("b"), os.path.join(t, "named"))
+        assert counts(add(db, os.path.join(t, "named"), "--lang=nl")) == (0, 0, 1, 0, 0)  # a link that is named is meant
+
+
+def test_what_cannot_be_taken_is_told_and_the_rest_added():
+    with tempfile.TemporaryDirectory() as t:
+        db = os.path.join(t, "x.sqlite")
+        bad = line(REPORT) + b'{"id": "b", "text": \n' + line({"id": "fr", "lang": "fr", "text": "Le ministre a parlé."}) + line({**REPORT, "id": "c", "text": OTHER})
+        p = add(db, "-", "/no/such/file", stdin=bad)
+        says(p, 65, "<stdin>:2:", "fr", "/no/such/file")
+        assert counts(p) == (2, 0, 0, 0, 3)
+        assert run("add", db).returncode == 64 and run("add").returncode == 64
+
+
+def test_killed_and_started_again_loses_nothing_and_doubles_nothing():
+    with tempfile.TemporaryDirectory() as t:
+        source, db = os.path.join(t, "in.jsonl"), os.path.join(t, "x.sqlite")
+        n = 1500
+        open(source, "wb").write(reports(n))
+        kept = []
+        for wait in (0.9, 1.6, 2.2):
+            p = subprocess.Popen([system.PROGRAM, "add", db, source, "--jobs=2"], stdout=subprocess.PIPE, cwd=ROOT)
+            time.sleep(wait)
+            p.send_signal(signal.SIGKILL)
+            p.wait()
+            p.stdout.close()
+            kept.append(one(db, "SELECT count(*) FROM report") if os.path.exists(db) and rows(db, "SELECT 1 FROM sqlite_schema") else 0)
+            if os.path.exists(db):
+                sound(db)
+        new, changed, same, copies, refused = counts(add(db, source, "--jobs=2"))
+        assert 0 < kept[-1] < n and kept == sorted(kept), kept
+        assert (new, same, changed, refused) == (n - kept[-1], kept[-1], 0, 0), (new, same, kept)
+        assert one(db, "SELECT count(*) FROM coded") == one(db, "SELECT count(*) FROM version") == n
+        sound(db)
+
+
+def test_two_writers_at_once_end_well():
+    with tempfile.TemporaryDirectory() as t:
+        db, source = os.path.join(t, "x.sqlite"), os.path.join(t, "in.jsonl")
+        n = 700
+        open(source, "wb").write(reports(n))
+        pair = [subprocess.Popen([system.PROGRAM, "add", db, source], stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT) for _ in range(3)]
+        ends = [p.communicate(timeout=300) + (p.returncode,) for p in pair]
+        assert all(s == 0 for _, _, s in ends), ends
+        numbers = [tuple(map(int, re.findall(rb"\d+", out))) for out, _, _ in ends]
+        assert sum(x[0] for x in numbers) == n and sum(x[2] for x in numbers) == 2 * n, numbers
+        assert all(x[0] for x in numbers), numbers  # each got its turn
+        assert one(db, "SELECT count(*) FROM report") == one(db, "SELECT count(*) FROM version") == n
+        sound(db)
+
+
+def test_a_full_disk_keeps_what_was_written():
+    with tempfile.TemporaryDirectory() as t:
+        db = os.path.join(t, "x.sqlite")
+        assert counts(add(db, "-", stdin=line(REPORT)))[0] == 1
+        p = add(db, "-", stdin=reports(100), preexec_fn=small_files)
+        says(p, 74, "x.sqlite")
+        sound(db)
+        had = one(db, "SELECT count(*) FROM report")
+        assert had >= 1
+        assert counts(add(db, "-", stdin=reports(100)))[0] == 101 - had
+
+
+def test_what_is_no_store_is_left_alone():
+    with tempfile.TemporaryDirectory() as t:
+        at = lambda n: os.path.join(t, n)
+        open(at("text"), "w").write("not a database, but long enough to be read as one " * 40)
+        c = sqlite3.connect(at("other"))
+        c.execute("CREATE TABLE t(x)")
+        c.commit()
+        c.close()
+        assert add(at("newer"), SAMPLES).returncode == add(at("cut"), SAMPLES).returncode == 0
+        c = sqlite3.connect(at("newer"))
+        c.execute("PRAGMA user_version=2")
+        c.close()
+        os.truncate(at("cut"), os.path.getsize(at("cut")) // 2)
+        for name, word in ("text", "not a database"), ("other", "not a store of volgens"), ("newer", "form 2"), ("cut", "malformed"):
+            before = open(at(name), "rb").read()
+            p = add(at(name), "-", stdin=line({**REPORT, "id": "later", "text": OTHER * 9}))
+            assert p.returncode in (73, 74), (name, p)
+            says(p, p.returncode, at(name), word)
+            if name != "cut":
+                assert open(at(name), "rb").read() == before, name
 
 
 def test_made_stores_are_sound_and_marked():

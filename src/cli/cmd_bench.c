@@ -6,7 +6,7 @@
 
 #include "cli/bench_machine.h"
 #include "cli/data.h"
-#include "cli/source.h"
+#include "run/source.h"
 #include "run/write_json.h"
 
 /* All raw reports of the command line, held in memory so that reading is not measured. */

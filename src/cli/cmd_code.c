@@ -6,7 +6,7 @@
 #include <unistd.h>
 
 #include "cli/data.h"
-#include "cli/source.h"
+#include "run/source.h"
 #include "run/write_json.h"
 #include "run/write_table.h"
 #include "store/store.h"
@@ -22,7 +22,6 @@ typedef struct code_run {
   store db;       // when with_store
   bool with_store;
   char added[24]; // when the run began, UTC
-  int pending;    // reports since the last commit
   bool progress;  // standard error is a terminal
   int64_t reports, bad, events;
   time_t told;
@@ -48,13 +47,10 @@ static void show_progress(code_run *r, bool last) {
   fprintf(stderr, "\r%lld reports, %lld events%s", (long long)r->reports, (long long)r->events, last ? "\n" : "");
 }
 
-/* One transaction holds STORE_BATCH reports. */
 static bool keep(code_run *r, job *j) {
   store_origin from = {.added = str_of(r->added), .from = j->file};
-  if (!store_put(&r->db, j->w.r, j->w.m, &from, &r->stop)) return false;
-  if (++r->pending < STORE_BATCH) return true;
-  r->pending = 0;
-  return store_commit(&r->db, &r->stop) && store_begin(&r->db, &r->stop);
+  store_version v;
+  return store_put(&r->db, j->w.r, j->w.m, &from, &v, &r->stop) && store_wrote(&r->db, &r->stop);
 }
 
 static bool put(void *ctx, job *j) {
@@ -78,7 +74,7 @@ static bool open_store(code_run *r, const char *path, err *e) {
   time_t now = time(NULL);
   struct tm utc;
   strftime(r->added, sizeof r->added, "%Y-%m-%dT%H:%M:%SZ", gmtime_r(&now, &utc));
-  r->with_store = store_open(&r->db, path, r->en->version, r->en->lexicon_hash, r->en->model_hash, e) && store_begin(&r->db, e);
+  r->with_store = store_open(&r->db, path, r->en->version, r->en->lexicon_hash, r->en->model_hash, e);
   return r->with_store;
 }
 

@@ -3,8 +3,8 @@
 #include <unistd.h>
 
 #include "cli/data.h"
-#include "cli/source.h"
 #include "mark/mark_misc.h"
+#include "run/source.h"
 #include "run/write_json.h"
 #include "syntax/conllu.h"
 #include "syntax/conllu_read.h"

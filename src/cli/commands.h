@@ -4,6 +4,7 @@
 
 #include "cli/command.h"
 
+int command_add(const invocation *in);
 int command_code(const invocation *in);
 int command_compare(const invocation *in);
 int command_run(const invocation *in);
@@ -15,6 +16,9 @@ int command_baseline(const invocation *in);
 int command_baseline_diff(const invocation *in);
 int command_bench(const invocation *in);
 int command_query(const invocation *in);
+int command_link(const invocation *in);
+int command_contested(const invocation *in);
+int command_commitments(const invocation *in);
 int command_desk(const invocation *in);
 int command_version(const invocation *in);
 

@@ -3,7 +3,7 @@
 #define VOLGENS_CLI_EACH_H
 
 #include "cli/data.h"
-#include "cli/source.h"
+#include "run/source.h"
 
 typedef struct each {
   const engine *en;

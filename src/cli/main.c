@@ -2,7 +2,7 @@
  *
  * The line, in call order:
  *
- *   cli/source.c     files or standard input            -> raw reports
+ *   run/source.c     files or standard input            -> raw reports
  *   run/pool.c       reads in order, works on threads, hands out in order
  *   intake/          JSON lines, plain text             -> report
  *   text/            language, sentences, words         -> doc
@@ -41,6 +41,15 @@ const command commands[] = {
      {{"build/volgens code samples/reports.jsonl", "records of the sample reports, as JSON lines"},
       {"build/volgens code --format=csv samples/reports.jsonl", "their events as a table"}},
      command_code},
+    {"add", "DB SOURCE…", "reports into a store",
+     "Codes reports and writes them to the store DB (made when it is not there). A source is a file, a folder (all files below it, in "
+     "the order of their names, without hidden ones and links) or - for standard input, in the formats that `code` takes. A "
+     "report that is there already is passed over; one with another text under the same name or from the same address becomes a "
+     "new version; one that cannot be taken is told, with file and line, and the others are added. It can be stopped at any moment "
+     "and started again: it goes on where it was. Prints how many were new, changed, the same, copies, refused.",
+     {{"jobs", "N", NULL, "work on N reports at a time (the store stays the same)"}, LANG},
+     {{"build/volgens add out.sqlite samples/reports.jsonl", "the sample reports in a store"}},
+     command_add},
     {"show", "[FILE…]", "records for a person to read",
      "Codes reports as `code` does and prints each event with who, to whom, when, where, who says so, whether the outlet "
      "vouches for it, and the words.",
@@ -118,6 +127,28 @@ const command commands[] = {
       LANG},
      {{"build/volgens bench --seconds=1 samples/reports.jsonl", "a quick look at the speed"}},
      command_bench},
+    {"link", "DB", "events of different reports that are one occurrence",
+     "Links the events of a store that are not linked yet: which are the same occurrence, which are told the other way round, which "
+     "denial denies which act, and which act looks like what came of an offer, a promise, a request or a refusal. Each link holds its "
+     "reasons (docs/STORE.md).",
+     {{"all", NULL, NULL, "forget all links and begin anew"}},
+     {{"build/volgens link out.sqlite", "link what came in since the last time"}},
+     command_link},
+    {"contested", "DB", "what one side asserts and another denies or tells otherwise",
+     "The ledger of a linked store, one JSON object an occurrence: who asserts it, who denies it or tells it the other way round, since "
+     "when, last repeated when, in which words.",
+     {{"country", "CODE", NULL, "of a side"}, {"type", "TYPE", NULL, "of the event"}, {"from", "DAY", NULL, "last told on or after"},
+      {"to", "DAY", NULL, "last told on or before"}, {"limit", "N", NULL, "at most so many"}},
+     {{"build/volgens contested out.sqlite", "what the samples tell in two ways"}},
+     command_contested},
+    {"commitments", "DB", "offers, promises, requests, refusals, and what came of them",
+     "One JSON object for each offer, promise, request and refusal of a linked store, with later acts that look like its fulfilment (of a "
+     "refusal: like a change of mind). A hint for the analyst, never a verdict.",
+     {{"country", "CODE", NULL, "of who makes it or to whom"}, {"kind", "KIND", "offer|promise|request|refusal", "only these"},
+      {"from", "DAY", NULL, "made on or after"}, {"to", "DAY", NULL, "made on or before"}, {"fulfilled", NULL, NULL, "only those that something came of"},
+      {"limit", "N", NULL, "at most so many"}},
+     {{"build/volgens commitments --kind=request out.sqlite", "what was asked in the samples"}},
+     command_commitments},
     {"version", "", "version and content hashes of engine, lexicon and models",
      "The same three on the same text give the same bytes.",
      {{0}},

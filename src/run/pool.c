@@ -22,6 +22,7 @@ typedef struct pool {
 
 static bool fill(pool *p, job *j) {
   j->fault = (err){0};
+  j->tag = 0;
   out_clear(&j->raw);
   out_clear(&j->text);
   return p->calls->next(p->calls->ctx, j);

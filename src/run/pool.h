@@ -17,6 +17,7 @@ typedef struct job {
   str file;             // where it comes from, for messages
   long line;
   uint8_t format;       // enum intake_format
+  int64_t tag;          // whatever next() wants put() to know
   out raw;              // the raw report
   worker w;
   out text;             // what work() wrote

@@ -30,27 +30,45 @@ static bool run_all(db *d, const char *const *text, err *e) {
   return !*text;
 }
 
-/* Make the schema in an empty file; refuse one that is not ours. Two programs may come at once: so under a lock. */
-static bool check_schema(db *d, db_use use, err *e) {
+typedef enum found { FOUND_STORE, FOUND_NOTHING, FOUND_OTHER } found;
+
+/* What the file is; FOUND_OTHER: e tells. Reads only, so that another program's file stays as it is. */
+static found look(db *d, err *e) {
   int64_t application, schema, tables;
   if (!number(d, "PRAGMA application_id", &application) || !number(d, "PRAGMA user_version", &schema) ||
       !number(d, "SELECT count(*) FROM sqlite_schema", &tables))
-    return db_fault(d, e);
-  if (application == STORE_APPLICATION && schema == STORE_SCHEMA) return true;
+    return db_fault(d, e), FOUND_OTHER;
+  if (application == STORE_APPLICATION && schema == STORE_SCHEMA) return FOUND_STORE;
   if (application == STORE_APPLICATION)
-    return err_set(e, STATUS_CANTCREATE, "%s: its tables are of form %lld, this program reads form %d", d->path, (long long)schema, STORE_SCHEMA);
-  if (tables || use != DB_WRITE) return err_set(e, STATUS_CANTCREATE, "%s: a database, but not a store of volgens", d->path);
+    err_set(e, STATUS_CANTCREATE, "%s: its tables are of form %lld, this program reads form %d", d->path, (long long)schema, STORE_SCHEMA);
+  else if (tables) err_set(e, STATUS_CANTCREATE, "%s: a database, but not a store of volgens", d->path);
+  else return FOUND_NOTHING;
+  return FOUND_OTHER;
+}
+
+/* Two programs may come at once: so under a lock, and looked at again. */
+static bool make_schema(db *d, err *e) {
+  if (!db_script(d, "BEGIN IMMEDIATE", e)) return false;
   char mark[96];
   snprintf(mark, sizeof mark, "PRAGMA application_id=%d; PRAGMA user_version=%d;", STORE_APPLICATION, STORE_SCHEMA);
-  return run_all(d, store_tables, e) && run_all(d, store_views, e) && db_script(d, mark, e);
+  found f = look(d, e);
+  if (f == FOUND_NOTHING && (!run_all(d, store_tables, e) || !run_all(d, store_views, e) || !db_script(d, mark, e))) f = FOUND_OTHER;
+  return f != FOUND_OTHER && db_script(d, "COMMIT", e);
+}
+
+static int wait_turn(void *none, int times) {
+  (void)none;
+  sqlite3_sleep(DB_POLL_MS);
+  return times < DB_WAIT_MS / DB_POLL_MS;
 }
 
 static bool prepare_file(db *d, db_use use, err *e) {
-  sqlite3_busy_timeout(d->sql, DB_WAIT_MS);
+  sqlite3_busy_handler(d->sql, wait_turn, NULL);
   if (!db_script(d, "PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-65536; PRAGMA mmap_size=1073741824;", e)) return false;
-  if (use == DB_READ) return check_schema(d, use, e);
-  if (!db_script(d, "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; BEGIN IMMEDIATE", e)) return false;
-  return check_schema(d, use, e) && db_script(d, "COMMIT", e);
+  found f = look(d, e);
+  if (f == FOUND_NOTHING && use != DB_WRITE) return err_set(e, STATUS_CANTCREATE, "%s: a database, but not a store of volgens", d->path);
+  if (f == FOUND_OTHER || use == DB_READ) return f == FOUND_STORE;
+  return db_script(d, "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL", e) && (f == FOUND_STORE || make_schema(d, e));
 }
 
 bool db_open(db *d, const char *path, db_use use, err *e) {

@@ -5,7 +5,8 @@
  *   sqlite3_stmt *st = db_ask(&d, e, "SELECT id FROM report WHERE name=?", "s", name);  while (db_row(&d, st, &ok, e)) …
  *
  * A statement is prepared once for each text (compared by address, so give literals) and kept until db_close.
- * Threads      one thread a db; several handles of one file may read while one writes (write-ahead log).
+ * Threads      one thread a db; several handles of one file may read while one writes (write-ahead log). Who wants to write while
+ *              another does looks again every DB_POLL_MS, for DB_WAIT_MS.
  * Errors       one sentence with the file's name; status 73 when it cannot be opened, 74 later on. */
 #ifndef VOLGENS_STORE_DB_H
 #define VOLGENS_STORE_DB_H
@@ -15,7 +16,7 @@
 #include "base/arena.h"
 #include "base/err.h"
 
-enum { DB_MAX_STATEMENTS = 128, DB_WAIT_MS = 10000 };
+enum { DB_MAX_STATEMENTS = 128, DB_WAIT_MS = 30000, DB_POLL_MS = 4 };
 
 typedef enum db_use {
   DB_WRITE,  // made when it is not there

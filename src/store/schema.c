@@ -79,7 +79,7 @@
   "  cameo TEXT, trigger_begin INTEGER NOT NULL, trigger_end INTEGER NOT NULL, date TEXT NOT NULL, date_begin INTEGER," \
   "  date_end INTEGER, day TEXT, filed TEXT NOT NULL, place INTEGER REFERENCES place, place_begin INTEGER, place_end INTEGER," \
   "  attribution INTEGER REFERENCES attribution ON DELETE SET NULL, author TEXT NOT NULL, speaker TEXT, confidence REAL NOT NULL," \
-  "  contexts TEXT NOT NULL, flags TEXT NOT NULL, rule TEXT NOT NULL, cluster TEXT NOT NULL, occurrence INTEGER REFERENCES occurrence," \
+  "  contexts TEXT NOT NULL, flags TEXT NOT NULL, rule TEXT NOT NULL, cluster TEXT NOT NULL, occurrence INTEGER REFERENCES occurrence ON DELETE SET NULL," \
   "  UNIQUE(version, name)) STRICT;" \
   "CREATE INDEX event_filed ON event(filed, id);" \
   "CREATE INDEX event_type ON event(type, filed);" \
@@ -95,11 +95,25 @@
   "CREATE INDEX participant_actor ON participant(actor, role, event);" \
   "CREATE TABLE evidence(" \
   "  event INTEGER NOT NULL REFERENCES event ON DELETE CASCADE, position INTEGER NOT NULL, \"begin\" INTEGER NOT NULL," \
-  "  \"end\" INTEGER NOT NULL, PRIMARY KEY(event, position)) STRICT, WITHOUT ROWID;" \
+  "  \"end\" INTEGER NOT NULL, PRIMARY KEY(event, position)) STRICT, WITHOUT ROWID;"
+
+/* What links.c makes: over all reports. */
+#define LINK_TABLES \
+  "CREATE TABLE linked(version INTEGER PRIMARY KEY REFERENCES coded ON DELETE CASCADE) STRICT;" \
+  "CREATE TABLE link_key(" \
+  "  key INTEGER NOT NULL, event INTEGER NOT NULL REFERENCES event ON DELETE CASCADE, PRIMARY KEY(key, event)) STRICT, WITHOUT ROWID;" \
+  "CREATE INDEX link_key_event ON link_key(event);" \
   "CREATE TABLE link(" \
   "  a INTEGER NOT NULL REFERENCES event ON DELETE CASCADE, b INTEGER NOT NULL REFERENCES event ON DELETE CASCADE," \
-  "  score REAL NOT NULL, evidence TEXT NOT NULL, PRIMARY KEY(a, b)) STRICT, WITHOUT ROWID;" \
-  "CREATE INDEX link_b ON link(b);"
+  "  kind TEXT NOT NULL, score REAL NOT NULL, evidence TEXT NOT NULL, PRIMARY KEY(a, b, kind)) STRICT, WITHOUT ROWID;" \
+  "CREATE INDEX link_b ON link(b);" \
+  "CREATE TABLE contested(" \
+  "  occurrence INTEGER PRIMARY KEY REFERENCES occurrence ON DELETE CASCADE, since TEXT NOT NULL, last TEXT NOT NULL) STRICT;" \
+  "CREATE INDEX contested_last ON contested(last);" \
+  "CREATE TABLE fulfilment(" \
+  "  commitment INTEGER NOT NULL REFERENCES event ON DELETE CASCADE, event INTEGER NOT NULL REFERENCES event ON DELETE CASCADE," \
+  "  score REAL NOT NULL, PRIMARY KEY(commitment, event)) STRICT, WITHOUT ROWID;" \
+  "CREATE INDEX fulfilment_event ON fulfilment(event);"
 
 /* store/search.h: stems of the newest versions that are coded. */
 #define SEARCH_TABLES \
@@ -119,7 +133,7 @@
   "CREATE INDEX place_country ON place(country);" \
   "CREATE INDEX report_current ON report(current, copy_of);"
 
-const char *const store_tables[] = {CONTENT_TABLES, REPORT_TABLES, RECORD_TABLES, SEARCH_TABLES, QUERY_TABLES, NULL};
+const char *const store_tables[] = {CONTENT_TABLES, REPORT_TABLES, RECORD_TABLES, LINK_TABLES, SEARCH_TABLES, QUERY_TABLES, NULL};
 
 #define PARTY(role) \
   "(SELECT group_concat(x.country || '/' || x.sector, ' ') FROM participant p JOIN actor x ON x.id = p.actor" \

@@ -1,4 +1,7 @@
+#define _DEFAULT_SOURCE
 #include "store/store.h"
+
+#include <time.h>
 
 #include "base/hash.h"
 #include "base/out.h"
@@ -24,8 +27,33 @@ void store_close(store *s) {
   arena_close(&s->block);
 }
 
-bool store_begin(store *s, err *e) { return db_script(&s->d, "BEGIN IMMEDIATE", e); }
-bool store_commit(store *s, err *e) { return db_script(&s->d, "COMMIT", e); }
+static int64_t now_ms(void) {
+  struct timespec t;
+  clock_gettime(CLOCK_MONOTONIC, &t);
+  return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
+}
+
+bool store_begin(store *s, err *e) {
+  if (s->open) return true;
+  s->open = db_script(&s->d, "BEGIN IMMEDIATE", e);
+  s->opened_ms = now_ms();
+  s->pending = 0;
+  return s->open;
+}
+
+bool store_commit(store *s, err *e) {
+  if (!s->open) return true;
+  s->open = false;
+  return db_script(&s->d, "COMMIT", e);
+}
+
+/* A transaction that was open long has made others wait: leave them the time to look once. */
+bool store_wrote(store *s, err *e) {
+  if (++s->pending < STORE_BATCH && now_ms() - s->opened_ms < STORE_BATCH_MS) return true;
+  if (!store_commit(s, e)) return false;
+  sqlite3_sleep(DB_POLL_MS + 2);
+  return true;
+}
 
 /* The credit chain that came with the report, as a JSON list; absent without one. */
 static str outlet_list(const report *rep, out *o) {
@@ -47,25 +75,60 @@ static str content_hash(const report *rep, str outlets, char digits[17]) {
   return (str){digits, 16};
 }
 
-static bool find_newest(store *s, str id, str hash, store_version *v, int64_t *number, err *e) {
-  sqlite3_stmt *st = db_ask(&s->d, e, "SELECT r.id, v.id, v.number, v.hash = ? FROM report r JOIN version v ON v.id = r.current WHERE r.name = ?", "ss", hash, id);
+/* By name: its rows and the number of its newest version, and whether one of them has this hash. */
+static bool find_named(store *s, str called, str hash, store_version *v, int64_t *number, err *e) {
+  static const char ask[] = "SELECT r.id, coalesce(same.id, r.current), same.id, v.number FROM report r JOIN version v ON v.id = r.current"
+                            "  LEFT JOIN version same ON same.report = r.id AND same.hash = ? WHERE r.name = ?";
+  sqlite3_stmt *st = db_ask(&s->d, e, ask, "ss", hash, called);
   bool ok = st;
+  *v = (store_version){0, 0, STORE_NEW};
+  *number = 0;
   if (!ok || !db_row(&s->d, st, &ok, e)) return ok;
-  *v = (store_version){sqlite3_column_int64(st, 0), sqlite3_column_int64(st, 1), sqlite3_column_int(st, 3) ? STORE_SAME : STORE_CHANGED};
-  *number = sqlite3_column_int64(st, 2);
+  *v = (store_version){sqlite3_column_int64(st, 0), sqlite3_column_int64(st, 1), sqlite3_column_int64(st, 2) ? STORE_SAME : STORE_CHANGED};
+  *number = sqlite3_column_int64(st, 3);
   sqlite3_reset(st);
+  return true;
+}
+
+/* The name of the report that came from this address; absent without one. */
+static bool find_address(store *s, str url, str *called, arena *keep, err *e) {
+  sqlite3_stmt *st = db_ask(&s->d, e, "SELECT name FROM report WHERE url = ? ORDER BY id LIMIT 1", "s", url);
+  bool ok = st;
+  *called = (str){0};
+  if (!ok || !db_row(&s->d, st, &ok, e)) return ok;
+  *called = arena_copy(keep, db_text(st, 0));
+  sqlite3_reset(st);
+  return true;
+}
+
+static bool named_by_text(const report *rep, arena a) { return str_eq(rep->id, hash_hex(hash_bytes(rep->text, 0), &a)); }
+
+bool store_find(store *s, const report *rep, store_news *news, str *called, arena *keep, err *e) {
+  out chain = {0};
+  char digits[17];
+  str hash = content_hash(rep, outlet_list(rep, &chain), digits);
+  out_close(&chain);
+  store_version v;
+  int64_t number, same;
+  *called = rep->id;
+  if (!db_number(&s->d, 0, &same, e, "SELECT id FROM version WHERE hash = ? LIMIT 1", "s", hash) || !find_named(s, rep->id, hash, &v, &number, e)) return false;
+  *news = same ? STORE_SAME : v.news;
+  if (*news != STORE_NEW || !rep->url.n || !named_by_text(rep, s->scratch)) return true;
+  str there;
+  if (!find_address(s, rep->url, &there, keep, e)) return false;
+  if (there.p) *news = STORE_CHANGED, *called = there;
   return true;
 }
 
 static bool put_version(store *s, const report *rep, str outlets, str hash, int64_t number, const store_origin *from, store_version *v, err *e) {
   if (number) {
-    if (!search_drop(&s->d, v->version, e)) return false;
+    if (!search_drop(&s->d, v->version, e)) return false;  // the newest so far
   } else {
     if (!db_do(&s->d, e, "INSERT INTO report(name, url) VALUES(?,?)", "ss", rep->id, rep->url)) return false;
     v->report = sqlite3_last_insert_rowid(s->d.sql);
   }
   if (!db_do(&s->d, e, "INSERT INTO version(report, number, lang, title, url, published, outlet, text, hash, added, origin, fetch) "
-             "VALUES(?,?,?,?,?,?,?,?,?,?,?,nullif(?,0))", "iissssssssi", v->report, number + 1, rep->lang, rep->title, rep->url, rep->published, outlets,
+             "VALUES(?,?,?,?,?,?,?,?,?,?,?,nullif(?,0))", "iisssssssssi", v->report, number + 1, rep->lang, rep->title, rep->url, rep->published, outlets,
              rep->text, hash, from->added, from->from, from->fetch))
     return false;
   v->version = sqlite3_last_insert_rowid(s->d.sql);
@@ -73,13 +136,11 @@ static bool put_version(store *s, const report *rep, str outlets, str hash, int6
 }
 
 bool store_add(store *s, const report *rep, const store_origin *from, store_version *v, err *e) {
-  v->news = STORE_NEW;
-  v->report = v->version = 0;
   out chain = {0};
   char digits[17];
   str outlets = outlet_list(rep, &chain), hash = content_hash(rep, outlets, digits);
-  int64_t number = 0;
-  bool ok = find_newest(s, rep->id, hash, v, &number, e);
+  int64_t number;
+  bool ok = find_named(s, rep->id, hash, v, &number, e);
   if (ok && v->news != STORE_SAME) ok = put_version(s, rep, outlets, hash, number, from, v, e);
   out_close(&chain);
   return ok;
@@ -99,10 +160,9 @@ bool store_code(store *s, int64_t version, const record *r, const marks *m, err 
   return index_words(s, version, r->d, e) && put_derived(&s->d, s->run, version, r, m, s->scratch, e);
 }
 
-bool store_put(store *s, const record *r, const marks *m, const store_origin *from, err *e) {
-  store_version v;
-  if (!db_script(&s->d, "SAVEPOINT put", e)) return false;
-  if (store_add(s, r->d->rep, from, &v, e) && store_code(s, v.version, r, m, e)) return db_script(&s->d, "RELEASE put", e);
+bool store_put(store *s, const record *r, const marks *m, const store_origin *from, store_version *v, err *e) {
+  if (!store_begin(s, e) || !db_script(&s->d, "SAVEPOINT put", e)) return false;
+  if (store_add(s, r->d->rep, from, v, e) && store_code(s, v->version, r, m, e)) return db_script(&s->d, "RELEASE put", e);
   sqlite3_exec(s->d.sql, "ROLLBACK TO put; RELEASE put", NULL, NULL, NULL);
   return false;
 }

@@ -1,6 +1,6 @@
 /* source.h - the files of a command line as one stream of raw reports, for the pool. */
-#ifndef VOLGENS_CLI_SOURCE_H
-#define VOLGENS_CLI_SOURCE_H
+#ifndef VOLGENS_RUN_SOURCE_H
+#define VOLGENS_RUN_SOURCE_H
 
 #include "run/pool.h"
 

@@ -1,11 +1,11 @@
 #define _DEFAULT_SOURCE
-#include "cli/source.h"
+#include "run/source.h"
 
 #include <errno.h>
 #include <fcntl.h>
 #include <unistd.h>
 
-#include "cli/command.h"
+enum { STATUS_NOINPUT = 66 };
 
 static char stdin_path[] = "-";
 static char *stdin_only[] = {stdin_path};
@@ -27,7 +27,7 @@ static bool enter_file(source *s, err *e) {
   const char *path = s->path[s->at++];
   bool std = strcmp(path, "-") == 0;
   s->fd = std ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
-  if (s->fd < 0) return err_set(e, EXIT_NOINPUT, "%s: %s", path, strerror(errno));
+  if (s->fd < 0) return err_set(e, STATUS_NOINPUT, "%s: %s", path, strerror(errno));
   intake_open(&s->in, s->fd, std ? S("<stdin>") : str_of(path), s->format);
   return true;
 }

@@ -1,0 +1,61 @@
+#include "store/commitments.h"
+
+static str copy(sqlite3_stmt *st, int column, arena *keep) {
+  str s = db_text(st, column);
+  char *p = arena_new(keep, char, s.n + 1);
+  if (s.n) memcpy(p, s.p, (size_t)s.n);
+  return (str){p, s.n};
+}
+
+#define WORDS(event) "(SELECT substr(v.text, w.\"begin\" + 1, w.\"end\" - w.\"begin\") FROM evidence w WHERE w.event = " event ".id AND w.position = 0)"
+#define PARTY(column, role) "coalesce((SELECT " column " FROM participant p JOIN actor s ON s.id = p.actor WHERE p.event = e.id AND p.role = '" role "' ORDER BY p.position LIMIT 1), '')"
+
+static const char items_sql[] =
+    "SELECT e.type, coalesce((SELECT group_concat(mode, ' ') FROM mode m WHERE m.event = e.id), ''), e.filed, coalesce(" WORDS("e") ", ''), e.author, coalesce(e.speaker, ''), "
+    PARTY("s.country || '/' || s.sector", "actor") ", " PARTY("s.country || '/' || s.sector", "recipient") ", " PARTY("s.name", "actor") ", " PARTY("s.name", "recipient") ", "
+    "r.name, e.name, coalesce(v.title, ''), r.id, e.id, e.rule FROM event e JOIN version v ON v.id = e.version JOIN report r ON r.id = v.report AND r.current = v.id AND r.copy_of IS NULL "
+    "WHERE e.type IN ('AGREE', 'CONCEDE', 'REQUEST', 'REJECT') AND (e.author = 'yes' OR e.speaker = 'yes') AND e.author <> 'no' "
+    "AND e.filed >= ?1 AND (?2 = '' OR e.filed <= ?2) AND (?3 = '' OR EXISTS(SELECT 1 FROM participant p JOIN actor s ON s.id = p.actor WHERE p.event = e.id AND s.country = ?3)) "
+    "AND (?4 = 0 OR EXISTS(SELECT 1 FROM fulfilment f WHERE f.commitment = e.id)) "
+    "AND NOT EXISTS(SELECT 1 FROM event b WHERE b.version = e.version AND b.cluster = e.cluster AND b.id < e.id) ORDER BY e.filed DESC, e.id";
+
+static const char acts_sql[] =
+    "SELECT e.type, e.filed, coalesce(" WORDS("e") ", ''), e.author, r.name, e.name, r.id, f.score FROM fulfilment f JOIN event e ON e.id = f.event "
+    "JOIN version v ON v.id = e.version JOIN report r ON r.id = v.report AND r.current = v.id AND r.copy_of IS NULL WHERE f.commitment = ? ORDER BY e.filed, e.id";
+
+static bool read_acts(db *d, commitment_item *x, int64_t row, arena *keep, err *e) {
+  sqlite3_stmt *st = db_ask(d, e, acts_sql, "i", row);
+  bool ok = st;
+  while (ok && db_row(d, st, &ok, e)) {
+    if (x->acts == COMMITMENTS_MAX_ACTS) continue;
+    x->act[x->acts++] = (commitment_act){.type = copy(st, 0, keep), .day = copy(st, 1, keep), .words = copy(st, 2, keep), .author = copy(st, 3, keep), .report = copy(st, 4, keep),
+                                         .event = copy(st, 5, keep), .report_row = sqlite3_column_int64(st, 6), .score = sqlite3_column_double(st, 7)};
+  }
+  return ok;
+}
+
+static commitment_item item_of(sqlite3_stmt *st, commitment kind, arena *keep) {
+  return (commitment_item){.kind = (uint8_t)kind, .type = copy(st, 0, keep), .modes = copy(st, 1, keep), .day = copy(st, 2, keep), .words = copy(st, 3, keep), .author = copy(st, 4, keep),
+                           .speaker = copy(st, 5, keep), .actor = copy(st, 6, keep), .recipient = copy(st, 7, keep), .actor_name = copy(st, 8, keep), .recipient_name = copy(st, 9, keep),
+                           .report = copy(st, 10, keep), .event = copy(st, 11, keep), .title = copy(st, 12, keep), .report_row = sqlite3_column_int64(st, 13)};
+}
+
+bool commitments_read(db *d, const commitment_filter *f, commitment_item **item, int32_t *items, arena *keep, err *e) {
+  int32_t limit = f->limit > 0 && f->limit < COMMITMENTS_MAX_ITEMS ? f->limit : COMMITMENTS_MAX_ITEMS, skip = f->offset;
+  *item = arena_new(keep, commitment_item, limit);
+  *items = 0;
+#define OR_EMPTY(s) ((s).p ? (s) : S(""))
+  sqlite3_stmt *st = db_ask(d, e, items_sql, "sssi", OR_EMPTY(f->from), OR_EMPTY(f->to), OR_EMPTY(f->country), (int64_t)f->fulfilled);
+#undef OR_EMPTY
+  bool ok = st;
+  int64_t *row = arena_new(keep, int64_t, limit);
+  while (ok && *items < limit && db_row(d, st, &ok, e)) {
+    commitment kind = commitment_of(db_text(st, 0), db_text(st, 1), db_text(st, 15));
+    if (kind == COMMIT_NONE || (f->kind && kind != f->kind) || skip-- > 0) continue;
+    row[*items] = sqlite3_column_int64(st, 14);
+    (*item)[(*items)++] = item_of(st, kind, keep);
+  }
+  if (st) sqlite3_reset(st);
+  for (int32_t i = 0; ok && i < *items; i++) ok = read_acts(d, &(*item)[i], row[i], keep, e);
+  return ok;
+}
