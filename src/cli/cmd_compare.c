@@ -3,7 +3,7 @@
 #include <unistd.h>
 
 #include "cli/data.h"
-#include "cli/source.h"
+#include "run/source.h"
 #include "compare/compare.h"
 
 enum { SIDES = 2 };
