@@ -87,6 +87,7 @@ step 'the program from the outside' tests/system.py build-check/volgens
 step 'the store' tests/test_store.py build-check/volgens
 step 'the desk over HTTP' tests/test_desk.py build-check/volgens
 step 'the desk over HTTP, under the sanitizers' tests/test_desk.py build-asan/volgens
+step 'fetching, against sites on loopback' tests/test_fetch.py build-asan/tests/fetch_tool build-check/volgens
 step 'samples under the sanitizers' build-asan/volgens code --no-text samples/reports.jsonl
 step 'the library, shared and static' library
 

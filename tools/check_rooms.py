@@ -9,7 +9,7 @@ link-time optimisation.
 import os, re, subprocess, sys
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-ROOMS = ["base", "lexicon", "model", "intake", "text", "syntax", "ner", "mark", "code", "compare", "store", "run", "collect", "desk", "cli"]
+ROOMS = ["base", "lexicon", "model", "intake", "fetch", "text", "syntax", "ner", "mark", "code", "compare", "store", "run", "collect", "desk", "cli"]
 # `text` fills the struct of syntax/tree.h, which knows nothing of models: it stands with the intake, in front of both.
 BELOW_ROOMS = {"syntax/tree.h": "intake"}
 

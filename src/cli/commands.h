@@ -14,6 +14,7 @@ int command_coverage(const invocation *in);
 int command_show(const invocation *in);
 int command_baseline(const invocation *in);
 int command_baseline_diff(const invocation *in);
+int command_fetch(const invocation *in);
 int command_bench(const invocation *in);
 int command_query(const invocation *in);
 int command_link(const invocation *in);

@@ -117,6 +117,15 @@ const command commands[] = {
      {{"port", "N", NULL, "port to listen on (default 8620; 0 takes a free one)"}},
      {{"timeout 5 build/volgens desk out.sqlite --port=0", "look at the store out.sqlite for five seconds"}},
      command_desk},
+    {"fetch", "URL…", "what an address gives, fetched politely",
+     "Fetches pages or feeds by http or https and writes their bytes. robots.txt is kept to, a site is left alone between two "
+     "questions, redirects are followed, an answer has at most 16 MiB, unfolded. Asks as volgens/VERSION; proxies by http_proxy, "
+     "https_proxy and no_proxy. An address that gives nothing is told on standard error, and the others are fetched.",
+     {{"info", NULL, NULL, "instead of the bytes, a JSON line an address: status, address in the end, type, length, what to send next time"},
+      {"delay", "SECONDS", NULL, "between two questions to a site (2)"},
+      {"timeout", "SECONDS", NULL, "for one answer (120)"}},
+     {{0}},
+     command_fetch},
     {"bench", "[FILE…]", "words a second, stage by stage",
      "Runs the reports through the line and measures each stage: words a second, share of time, results kept; the network at "
      "every kernel level of the machine: multiply-adds a cycle, and the peak of that level as measured on registers, with the "

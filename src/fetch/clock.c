@@ -1,0 +1,31 @@
+#define _DEFAULT_SOURCE
+#include "fetch/clock.h"
+
+#include <stddef.h>
+#include <time.h>
+
+enum { NAP_MS = 100 };
+
+static int64_t now(void *ctx) {
+  (void)ctx;
+  struct timespec t;
+  clock_gettime(CLOCK_REALTIME, &t);
+  return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
+}
+
+static bool stopped(void *ctx) {
+  volatile const int *stop = ctx;
+  return stop && *stop;
+}
+
+static void nap(void *ctx, int64_t ms) {
+  while (ms > 0 && !stopped(ctx)) {
+    int64_t part = ms < NAP_MS ? ms : NAP_MS;
+    nanosleep(&(struct timespec){.tv_nsec = (long)part * 1000000}, NULL);
+    ms -= part;
+  }
+}
+
+fetch_clock fetch_clock_of_machine(volatile const int *stop) {
+  return (fetch_clock){now, nap, stopped, (void *)(uintptr_t)stop};
+}
