@@ -60,7 +60,7 @@ flags  body
 
 # ---- police, secret services ----
 
-agent  police | policeman | policemen | policewoman | policewomen | constable | detective | gendarme | gendarmes | gendarmerie | trooper | carabiniere
+agent  garda | gardaí | gardai | police | policeman | policemen | policewoman | policewomen | constable | detective | gendarme | gendarmes | gendarmerie | trooper | carabiniere
        | constabulary | superintendent | warden | warder | jailer | cop | cops | investigator
 code   COP
 flags  person body

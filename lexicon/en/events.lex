@@ -235,3 +235,11 @@ words  village | town | city | suburb | district | neighbourhood | neighborhood 
 # What two sides do to each other.
 list   reciprocal
 words  each | one
+
+# What talks do that are held without success.
+list   fruitless
+words  fail | collapse | founder | stall | flop | break
+
+# What makes any quality a reproach.
+list   excess
+words  too | overly | unduly

@@ -15,7 +15,8 @@ words  the | this | that | these | those | its | his | her | their | our | my | 
 # What somebody issued: it speaks with its issuer's voice.
 list   document
 words  letter | statement | communique | communiqué | release | report | memo | note | notice | message | decree | decision | ruling
-       | verdict | document | tweet | post | bulletin | memorandum
+       | verdict | document | tweet | post | bulletin | memorandum | resolution | motion | petition | declaration | appeal | manifesto | dossier
+       | complaint | email | e-mail | video | communication | directive | circular | brief | paper | white_paper
 
 # Endings of a possessor that is written as one word.
 list   genitive
@@ -128,3 +129,7 @@ words  company | firm | corporation | bank | manufacturer | carmaker | automaker
 # Where somebody goes.
 list   destination
 words  to | into | toward | towards | for
+
+# Offices that no list of office-holders has: a family name behind them is somebody else's.
+list   local-office
+words  mayor | alderman | councillor | councilor | judge | sheriff | magistrate | constable | sergeant | inspector | superintendent | detective | coroner | vicar | headmaster | principal | dean | officer | trooper | alderwoman

@@ -290,7 +290,7 @@ agent  consul-generaal | gouverneur-generaal | inspecteur-generaal | commissaris
 code   GOV
 flags  person title
 
-agent  paleis | presidentieel_paleis | bestuur_van_de_stad | stadsregering | deelstaatregering | deelregering | provincieregering | regionale_regering
+agent  coördinatiecentrum | informatiecentrum | crisiscoördinatiecentrum | regeringscentrum | paleis | presidentieel_paleis | bestuur_van_de_stad | stadsregering | deelstaatregering | deelregering | provincieregering | regionale_regering
        | lokale_autoriteiten | lokale_overheid | nationale_bank | hoogste_instantie | schaduwkabinet | schaduwregering | oorlogskabinet
        | veiligheidskabinet | kernkabinet | crisiskabinet | regering_van_nationale_eenheid | eenheidsregering | militaire_junta | militaire_raad
        | militaire_regering | volksregering | zakenkabinet | minderheidskabinet | minderheidsregering | meerderheidsregering | regeringscoalitie
@@ -588,7 +588,7 @@ agent  hoofdstad | stad | dorp | buitenland | binnenland | vaderland | moederlan
 code   none
 why    "-land" and "-staat" name places here
 
-agent  toestand | noodtoestand | voorraad | verraad | huisraad | wanstaat | lijfstraf | tijdperk | aandeel | onderdeel | voordeel | vijandschap | burgemeesterspost | vakkennis | tijdschema | maatstaf | resultaat | apparaat | plaat | soldij | koopkracht | kernkracht | veerkracht | arbeidskracht | zwaartekracht | drijfkracht | bijzaak
+agent  kanon | kanonnen | waterkanon | waterkanonnen | vuurwapen | sirene | toestand | noodtoestand | voorraad | verraad | huisraad | wanstaat | lijfstraf | tijdperk | aandeel | onderdeel | voordeel | vijandschap | burgemeesterspost | vakkennis | tijdschema | maatstaf | resultaat | apparaat | plaat | soldij | koopkracht | kernkracht | veerkracht | arbeidskracht | zwaartekracht | drijfkracht | bijzaak
 code   none
 
 agent  wedstrijd | wederpartij | voorkant | achterkant | bovenkant | onderkant | zijkant | buitenkant | binnenkant | overkant | linkerkant | rechterkant | noordkant | zuidkant | oostkant | westkant | keerzijde | bladzijde | achterzijde | voorzijde | noordzijde | overzijde | zuidzijde

@@ -1,3 +1,3 @@
 # Endings by which nouns are many.
 list   plural-ending
-words  en | s
+words  en | n | s

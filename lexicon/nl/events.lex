@@ -232,3 +232,17 @@ words  omkomen | sneuvelen | sterven | overlijden | bezwijken | raken | gewond |
 # What two sides do to each other.
 list   reciprocal
 words  elkaar | elkander | mekaar
+
+# What talks do that are held without success.
+list   fruitless
+words  mislukken | stranden | stuklopen | vastlopen | afketsen | falen | klappen | ontsporen
+
+# What makes any quality a reproach.
+list   excess
+words  te | overdreven
+
+# What flies and hits, by itself or sent by somebody.
+list   missile
+words  raket | granaat | drone | bom | mortiergranaat | mortier | projectiel | torpedo | luchtaanval | luchtaanvallen | aanvalsdrone | kamikazedrone
+       | kruisraket | zweefbom | brandbom | clusterbom | granaatscherf | beschieting | bombardement | raketaanval | droneaanval | salvo | kogel
+       | artilleriegranaat | tankgranaat | explosief | luchtafweerraket | vliegtuigbom

@@ -15,7 +15,8 @@ words  de | het | 't | die | dat | deze | dit | onze | ons | zijn | haar | hun |
 # What somebody issued: it speaks with its issuer's voice.
 list   document
 words  brief | verklaring | communiqué | persbericht | rapport | memo | nota | mededeling | bericht | notitie | bekendmaking
-       | decreet | besluit | arrest | vonnis | uitspraak | document | tweet | post
+       | decreet | besluit | arrest | vonnis | uitspraak | document | tweet | post | resolutie | motie | petitie | manifest | oproep | circulaire
+       | videoboodschap | video | e-mail | mail | richtlijn | kamerbrief | nieuwsbrief
 
 # Endings of a possessor that is written as one word.
 list   genitive
@@ -134,3 +135,7 @@ words  bedrijf | onderneming | concern | bank | fabrikant | maatschappij | lucht
 # Where somebody goes.
 list   destination
 words  naar | richting
+
+# Offices that no list of office-holders has: a family name behind them is somebody else's.
+list   local-office
+words  wethouder | burgemeester | schepen | gedeputeerde | raadslid | korpschef | hoofdcommissaris | inspecteur | officier | rechter | directeur | rector | pastoor | dijkgraaf | loco-burgemeester | gemeentesecretaris | fractievoorzitter | statenlid

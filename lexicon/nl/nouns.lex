@@ -187,5 +187,5 @@ words  speler | spits | verdediger | keeper | doelman | middenvelder | aanvaller
 
 # Works of art and what is shown of them.
 list   kunstwerk
-words  film | boek | roman | album | voorstelling | toneelstuk | serie | tentoonstelling | schilderij | lied | concert | optreden | musical | opera
+words  film | boek | roman | album | voorstelling | toneelstuk | serie | tentoonstelling | schilderij | lied | concert | musical | opera
        | recensie | podium | festival | show | rol | prijs | Oscar | documentaire | plaat | stuk | verhaal | gedicht | podcast | vertoning

@@ -2,6 +2,7 @@
 
 #include "code/find.h"
 #include "code/force_make.h"
+#include "code/value.h"
 
 bool charge_hostile(uint8_t type) {
   return type == EV_ASSAULT || type == EV_COERCE || type == EV_SANCTION || type == EV_MOBILIZE || type == EV_THREATEN;
@@ -73,10 +74,18 @@ static bool said_of(const coder *k, int32_t cue_word, int32_t x) {
   return false;
 }
 
+/* "too harsh", "te hardhandig" */
+static bool too_much(const coder *k, int32_t x) {
+  if (k->d->word[x].upos != UPOS_ADJ) return false;
+  for (int32_t c = k->d->word[x].child; c >= 0; c = k->d->word[c].next)
+    if (c < x && ud_rel_base((deprel)k->d->word[c].rel) == REL_ADVMOD && force_in_list(k, k->w.excess, c)) return true;
+  return false;
+}
+
 /* What the words say of a thing. */
 static judged judgement(const coder *k, int32_t cue_word, words_of w) {
   for (int32_t x = w.first; x < w.last; x++) {
-    bool bad = force_in_list(k, k->w.blame, x), good = force_in_list(k, k->w.praise, x), untrue = force_in_list(k, k->w.untrue, x);
+    bool bad = force_in_list(k, k->w.blame, x) || too_much(k, x), good = force_in_list(k, k->w.praise, x), untrue = force_in_list(k, k->w.untrue, x);
     if ((!bad && !good && !untrue) || !said_of(k, cue_word, x)) continue;
     bool negated = match_negated(k->d, k->w.negation, x);
     if (untrue) return negated ? JUDGED_NOT : JUDGED_UNTRUE;
@@ -94,7 +103,8 @@ static void put_judged(const coder *k, const attribution *at, words_of w, partie
     bool found;
     party p = party_of(k, x, &found);
     if (!found) p = party_owner(k, x, &found);
-    if (found && force_opposed(&at->who, &p.who)) parties_put(to, p);
+    bool other = found && code_known(p.who.sector) && strcmp(p.who.sector, at->who.sector) != 0;
+    if (found && (other || force_opposed(&at->who, &p.who))) parties_put(to, p);
   }
   force_other_side(k, at, w, to);
 }
@@ -121,17 +131,32 @@ static bool names_party(const coder *k, int32_t x) {
   return at >= 0 && k->m->mention[at].actor && args_child(k->d, x, REL_COP) < 0;
 }
 
+/* "This is a disgrace": what is said is that something is bad, of whomever it may be. */
+static bool says_it_is(const coder *k, int32_t a, words_of w) {
+  const attribution *at = &k->out->attributions[a];
+  int32_t head[8], n = at->speech == SPEECH_DIRECT && !bystander(&at->who) ? force_heads(k, w, head, 8) : 0;
+  for (int32_t j = 0; j < n; j++) {
+    if (args_child(k->d, head[j], REL_COP) < 0 || match_negated(k->d, k->w.negation, head[j]) || value_modality(k, head[j]) != MODAL_NONE) continue;
+    if (force_in_list(k, k->w.blame, head[j])) return true;
+    for (int32_t c = k->d->word[head[j]].child; c >= 0; c = k->d->word[c].next)
+      if (ud_rel_base((deprel)k->d->word[c].rel) == REL_AMOD && force_in_list(k, k->w.blame, c)) return true;
+  }
+  return false;
+}
+
 static bool by_word(coder *k, int32_t a) {
   const attribution *at = &k->out->attributions[a];
   candidate c = force_make(k, a, EV_ACCUSE, S("disapprove"), S("force.charge.word"));
+  bool said = false;
   for (int32_t i = 0; i < at->contents; i++) {
     words_of w = force_words(k, at->content[i]);
     bool blames = false;
+    said |= says_it_is(k, a, w);
     for (int32_t x = w.first; x < w.last && !blames; x++)
       blames = force_in_list(k, k->w.blame, x) && !names_party(k, x) && !match_negated(k->d, k->w.negation, x);
     if (blames) force_other_side(k, at, w, &c.recipients);
   }
-  if (!c.recipients.n) return false;
+  if (!c.recipients.n && !said) return false;
   force_push(k, &c);
   return true;
 }

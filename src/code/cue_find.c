@@ -15,6 +15,7 @@ cue_room cue_room_make(const language *lang, const marks *m) {
       .back = lists_get(l, S("back")),
       .no_source = lists_get(l, S("no_source")),
       .no_content = lists_get(l, S("no_content")),
+      .document = lists_get(l, S("document")),
       .genitive = lists_get(l, S("genitive")),
       .agent = lists_get(l, S("agent-adposition")),
       .as = lists_get(l, S("as")),

@@ -25,6 +25,7 @@ typedef struct cue_room {
   const list *back;            // pronouns for the sentence before: "dat", "this"
   const list *no_source;       // "volgens plan", "according to schedule"
   const list *no_content;      // objects that say nothing: "niets", "a word"
+  const list *document;        // what is issued and speaks with its issuer's voice: "letter"
   const list *genitive;        // "van", "of": a noun's possessor
   const list *agent;           // list "agent-adposition": "by"
   const list *as;              // what a thing is called or presented "as"

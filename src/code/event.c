@@ -57,6 +57,9 @@ static words words_get(const lists *l) {
       .locative = lists_get(l, S("locative")),
       .occasion = lists_get(l, S("occasion")),
       .reciprocal = lists_get(l, S("reciprocal")),
+      .fruitless = lists_get(l, S("fruitless")),
+      .excess = lists_get(l, S("excess")),
+      .document = lists_get(l, S("document")),
       .direction = lists_get(l, S("direction")),
   };
 }

@@ -70,9 +70,22 @@ static fillers agents_of(const coder *k, int32_t noun) {
   return f;
 }
 
+/* "The council passed a [resolution] condemning …": who speaks through what is issued, where it tells no owner. */
+static void through_document(const coder *k, fillers *f) {
+  const doc *d = k->d;
+  bool found;
+  if (f->n != 1 || !in_list(k, k->w.document, f->word[0]) || acts(k, f->word[0])) return;
+  int32_t h = d->word[f->word[0]].head;
+  party_owner(k, f->word[0], &found);
+  if (found || h < 0 || base_of(d, f->word[0]) != REL_OBJ || d->word[h].upos != UPOS_VERB) return;
+  fillers of = args_subj(d, h);
+  if (of.n) *f = of;
+}
+
 static fillers subj_fillers(const coder *k, const pattern *p, const match *m) {
   fillers f = {0};
   add_words(&f, args_subj(k->d, m->head), k, p, m);
+  if (p->pos == PATTERN_VERB) through_document(k, &f);
   if (p->pos != PATTERN_NOUN) return f;
   if (!f.n) f = agents_of(k, m->head);
   for (int32_t c = k->d->word[m->head].child; c >= 0 && !f.n; c = k->d->word[c].next)

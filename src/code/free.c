@@ -68,11 +68,37 @@ static int32_t spoke_last(const drafting *w, const quote_mark *q) {
   return best >= 0 && w->list.v[best].end_sent == s - 1 ? best : -1;
 }
 
+/* "Greta Somers sleeps badly. “Who is next?”": the person whom the sentence before is about; the word, -1 none. */
+static int32_t person_before(const drafting *w, const quote_mark *q) {
+  const doc *d = w->d;
+  int32_t s = d->word[q->open].sent, end = d->sent[s].first + d->sent[s].n;
+  while (end > d->sent[s].first && d->word[end - 1].upos == UPOS_PUNCT && end - 1 != q->close) end--;
+  if (s == 0 || q->open != d->sent[s].first || (q->close >= 0 ? q->close + 1 : q->last) < end - 1) return -1;
+  if (d->sent[s - 1].paragraph != d->sent[s].paragraph || d->sent[s - 1].kind != SENT_PLAIN) return -1;
+  int32_t v = d->sent[s - 1].root, x = v < 0 || d->word[v].upos != UPOS_VERB || !clause_finite(d, v) ? -1 : clause_doer(d, v);
+  if (x < 0 || w->m->of_word[x] < 0) return -1;
+  const mention *m = &w->m->mention[w->m->of_word[x]];
+  str number = word_feat(&d->word[x], S("Number")), person = word_feat(&d->word[x], S("Person"));
+  bool pronoun = m->kind == MENTION_PRONOUN && str_eq(person, S("3")) && !str_eq(number, S("Plur")) && !str_eq(word_feat(&d->word[x], S("Gender")), S("Neut"));
+  bool named = m->kind == MENTION_NAME && !m->plural && d->word[x].ne == NE_B_PER;
+  for (int32_t c = d->word[x].child; c >= 0 && m->kind == MENTION_NAME && !m->plural; c = d->word[c].next)
+    named |= c > x && c < m->last && d->word[c].ne == NE_B_PER;
+  return pronoun || named ? x : -1;
+}
+
 static void put_free(drafting *w, const draft *after, word_run r, int32_t s) {
   draft free = draft_free(w, after->a.source_word, s, S("free.quote"));
   free.a.source = after->a.source;
   free.a.who = after->a.who;
   free.entity = after->entity;
+  draft_add_run(&free, r);
+  free.end_sent = draft_last_sentence(w->d, &free.what, s);
+  *VEC_PUSH(w->scratch, &w->list) = free;
+}
+
+/* Free speech of whoever word x names. */
+static void put_spoken(drafting *w, int32_t x, word_run r, int32_t s) {
+  draft free = draft_free(w, x, s, S("free.person"));
   draft_add_run(&free, r);
   free.end_sent = draft_last_sentence(w->d, &free.what, s);
   *VEC_PUSH(w->scratch, &w->list) = free;
@@ -84,7 +110,9 @@ static void give_quote(drafting *w, int32_t q) {
   word_run r = said_inner(w->m, q);
   if (i < 0) {
     i = spoke_last(w, k);
+    int32_t x = i >= 0 ? -1 : person_before(w, k);
     if (i >= 0) put_free(w, &w->list.v[i], r, s);
+    else if (x >= 0) put_spoken(w, x, r, s);
     return;
   }
   draft *x = &w->list.v[i];

@@ -29,6 +29,19 @@ static bool sides_agree(const candidate *a, const candidate *b) {
   return true;
 }
 
+/* In talks within one country it is not the country that tells who takes part. */
+static bool partners_agree(const candidate *a, const candidate *b) {
+  parties x = a->actors, y = b->actors;
+  for (int32_t i = 0; i < a->recipients.n; i++) parties_put(&x, a->recipients.v[i]);
+  for (int32_t i = 0; i < b->recipients.n; i++) parties_put(&y, b->recipients.v[i]);
+  for (int32_t i = 0; i < y.n; i++) {
+    bool met = !code_known(y.v[i].who.sector);
+    for (int32_t j = 0; j < x.n && !met; j++) met = !code_known(x.v[j].who.sector) || party_same(&x.v[j], &y.v[i]) || strcmp(x.v[j].who.country, y.v[i].who.country) != 0;
+    if (!met) return false;
+  }
+  return true;
+}
+
 /* The same countries in both, none of them unknown. */
 static bool same_set(const candidate *a, const candidate *b) {
   return known_countries(&a->actors) == a->actors.n && known_countries(&b->actors) == b->actors.n && sides_agree(a, b) && sides_agree(b, a);
@@ -125,6 +138,7 @@ static bool same(const coder *k, const candidate *a, const candidate *b) {
   if (a->type != b->type || !sides_agree(a, b) || !modes_agree(a, b) || !times_agree(a, b) || !places_agree(a, b)) return false;
   if (a->speaker == IS_NO || b->speaker == IS_NO || a->negated != b->negated) return a->headline != b->headline && a->negated == b->negated;
   if (!sectors_agree(&a->recipients, &b->recipients) || one_and_many(k, a, b)) return false;
+  if (a->type == EV_CONSULT && !a->headline && !b->headline && !partners_agree(a, b) && !partners_agree(b, a)) return false;
   if (a->headline || b->headline) return true;
   if (beside(a, b) || beside(b, a)) return false;
   if ((a->author == IS_NO) != (b->author == IS_NO) || earlier_one(d, a, b)) return false;

@@ -44,6 +44,17 @@ static int32_t stray_subject(const cue_room *r, int32_t v) {
   return back ? behind : -1;
 }
 
+/* "The council passed a [resolution] condemning …": what is issued and belongs to nobody speaks for whoever issues it. */
+static int32_t through_document(const cue_room *r, int32_t s) {
+  const doc *d = r->d;
+  char buf[CLAUSE_MAX_LEMMA];
+  int32_t h = d->word[s].head;
+  bool issued = list_has(r->document, clause_lemma(d, s, false, buf), NULL) && ud_rel_base((deprel)d->word[s].rel) == REL_OBJ;
+  if (!issued || h < 0 || d->word[h].upos != UPOS_VERB || speaker_mention(r->m, s) >= 0) return s;
+  int32_t by = clause_doer(d, h);
+  return by >= 0 && speaker_acts(r->m, by) ? by : s;
+}
+
 static int32_t of_verb(const cue_room *r, int32_t v) {
   const doc *d = r->d;
   int32_t s = clause_doer(d, v);
@@ -51,6 +62,7 @@ static int32_t of_verb(const cue_room *r, int32_t v) {
     int32_t stray = stray_subject(r, v);
     if (stray >= 0) return stray;
   }
+  if (s >= 0 && !clause_passive(d, v)) return through_document(r, s);
   if (s >= 0 || clause_passive(d, v)) return s;
   if (!clause_finite(d, v)) return -1;
   int32_t stray = stray_subject(r, v);

@@ -104,7 +104,8 @@ static modality own_modality(const coder *k, int32_t w) {
     str v = {0};
     if (base_of(d, c) != REL_AUX) continue;
     if (!form_in_list(k, k->w.modal, c, &v)) {
-      perfect |= d->word[c].rel == REL_AUX && d->word[w].upos == UPOS_VERB && str_eq(word_feat(&d->word[w], S("VerbForm")), S("Part"));
+      perfect |= d->word[c].rel == REL_AUX && d->word[w].upos == UPOS_VERB && str_eq(word_feat(&d->word[w], S("VerbForm")), S("Part")) &&
+                 !str_eq(word_feat(&d->word[w], S("Tense")), S("Pres"));
       continue;
     }
     if (str_eq(v, S("open")) || str_eq(v, S("reported"))) m = MODAL_OPEN;
@@ -238,12 +239,18 @@ static void look_at_governor(coder *k, candidate *c, int32_t below, int32_t h) {
 
 static bool is_cue(const coder *k, int32_t w, int32_t attr) { return attr >= 0 && k->out->attributions[attr].cue_word == w; }
 
+/* A present participle or gerund: "saying". */
+static bool lasting(const word *x) {
+  str form = word_feat(x, S("VerbForm"));
+  return str_eq(form, S("Ger")) || (str_eq(form, S("Part")) && str_eq(word_feat(x, S("Tense")), S("Pres")));
+}
+
 /* "is said to have …", "wordt geacht te …": a passive report of speech without a source. */
 static bool said_of(const coder *k, int32_t w, int32_t h) {
   char buf[64];
   int32_t n = 0;
   if (!args_passive(k->d, h) || args_subj(k->d, h).n) return false;
-  bool as = args_child(k->d, w, REL_MARK) >= 0 && str_ends(doc_form(k->d, w), S("ing"));  // "is quoted as saying that …"
+  bool as = args_child(k->d, w, REL_MARK) >= 0 && lasting(&k->d->word[w]);  // "is quoted as saying that …"
   patterns_find(&k->lang->cues.match, args_lemma(k->d, h, buf, (int32_t)sizeof buf), PATTERN_VERB, &n);
   for (int32_t a = 0; a < k->out->A; a++)
     if (k->out->attributions[a].cue_word == h || (as && k->out->attributions[a].cue_word == w)) return false;
@@ -276,7 +283,9 @@ static void step(coder *k, candidate *c, int32_t w, walk *wk) {
   if (comp && d->word[h].upos == UPOS_ADJ && in_list(k, k->w.hedge, h)) c->hedged = true;  // "is alleged to have stolen"
   if (comp && in_list(k, k->w.plan, h)) c->hedged = true;
   if (comp && in_list(k, k->w.wish, h)) candidate_refuse(c, S("only wished, feared or talked of"));
-  if ((comp || subject) && cancels(k, h)) c->negated = true;
+  // talks that failed were held
+  bool held = c->type == EV_CONSULT && subject && c->nominal && in_list(k, k->w.fruitless, h);
+  if ((comp || subject) && cancels(k, h) && !held) c->negated = true;
   if (r == REL_XCOMP && match_negated(d, k->w.negation, h)) c->negated = true;
   if (r == REL_XCOMP && said_of(k, w, h)) c->hedged = true;
   if (r == REL_XCOMP || (subject && c->nominal)) look_at_modality(k, c, h, false);
@@ -506,12 +515,23 @@ static void set_values(const coder *k, candidate *c) {
   c->author = (uint8_t)(endorsed ? mood : IS_OPEN);
 }
 
+/* “What have I done?” he said. */
+static bool asked_in_quotes(const coder *k, const candidate *c) {
+  for (int32_t q = 0; q < k->m->Q; q++) {
+    const quote_mark *x = &k->m->quote[q];
+    if (x->first > c->word || x->last <= c->word || x->last <= x->first || k->d->word[x->last - 1].sent != k->d->word[c->word].sent) continue;
+    return args_form_is(k->d, x->last - 1, S("?"));
+  }
+  return false;
+}
+
 /* "Who is helping those who fled?": the main clause of a question tells nothing; what a relative clause in it tells is so. */
-static bool asked(const doc *d, const candidate *c) {
+static bool asked(const coder *k, const candidate *c) {
+  const doc *d = k->d;
   const sentence *s = &d->sent[d->word[c->word].sent];
   int32_t last = s->first + s->n - 1, top = c->word;
   while (last > s->first && d->word[last].upos == UPOS_PUNCT && !args_form_is(d, last, S("?"))) last--;
-  if (!args_form_is(d, last, S("?"))) return false;
+  if (!args_form_is(d, last, S("?")) && !asked_in_quotes(k, c)) return false;
   for (int i = 0; i < VALUE_MAX_CLIMB && d->word[top].head >= 0; i++) top = d->word[top].head;
   return !in_relative_clause(d, c->word, top);
 }
@@ -527,7 +547,7 @@ void value_candidates(coder *k) {
     candidate *c = &k->cand.v[i];
     walk_up(k, c);
     walk_from_noun(k, c);
-    if (asked(k->d, c)) candidate_refuse(c, S("a question"));
+    if (asked(k, c)) candidate_refuse(c, S("a question"));
     if (c->nominal && topic(k, c)) candidate_refuse(c, S("the topic of talks"));
     if (lodged(c)) candidate_refuse(c, S("officials lodge a protest, people hold one"));
     if (talks_spoken_of(k, c)) candidate_refuse(c, S("talks in general, which somebody speaks of"));

@@ -57,14 +57,50 @@ static const agent *in_words(const work *k, int32_t w) {
   return NULL;
 }
 
+// "krijg_gevangene", "raad_lid": the letters that join the parts of a compound are not in its lemma.
+static const agent *rejoined(const work *k, str lemma) {
+  static const char *const joints[] = {"s", "en", "e", "n"};
+  int32_t at = str_find_byte(lemma, '_', 1);
+  if (at < 0 || lemma.n + 2 > SPAN_BYTES || str_find_byte(lemma, '_', at + 1) >= 0) return NULL;
+  const agent *a = NULL;
+  for (size_t i = 0; !a && i < sizeof joints / sizeof *joints; i++) {
+    char buffer[SPAN_BYTES];
+    int32_t n = (int32_t)strlen(joints[i]);
+    memcpy(buffer, lemma.p, (size_t)at);
+    memcpy(buffer + at, joints[i], (size_t)n);
+    memcpy(buffer + at + n, lemma.p + at + 1, (size_t)(lemma.n - at - 1));
+    a = agents_exact(&k->lang->agents, (str){buffer, lemma.n - 1 + n});
+  }
+  return a;
+}
+
+// "gevangenen": a plural that the lemmatizer takes for an adjective, less its ending.
+static const agent *singular(const work *k, int32_t w) {
+  const agent *a = NULL;
+  for (int32_t i = 0; !a && i < list_count(k->plural_ending); i++) {
+    str end = list_word(k->plural_ending, i, NULL), form = k->low[w];
+    if (form.n > end.n + 2 && str_ends(form, end)) a = agents_exact(&k->lang->agents, str_sub(form, 0, form.n - end.n));
+  }
+  return a;
+}
+
 static const agent *by_itself(const work *k, int32_t w) {
   const word *x = &k->d->word[w];
   // lemmas have no hyphen: "consul-generaal" as it stands before the general in it
   const agent *a = agents_exact(&k->lang->agents, k->low[w]);
+  if (!a) a = rejoined(k, lemma_of(k, w));
+  if (!a && x->upos == UPOS_NOUN && !agents_exact(&k->lang->agents, lemma_of(k, w))) a = singular(k, w);
   if (!a) a = agents_find(&k->lang->agents, lemma_of(k, w));
   if (!a) a = agents_find(&k->lang->agents, k->low[w]);
   if (a && x->upos != UPOS_NOUN && x->upos != UPOS_PROPN && k->low[w].n != a->word.n) a = NULL;
   return a;
+}
+
+// "Visser said", "Baker met …": a trade that is somebody's family name.
+static bool family_name(const work *k, int32_t w, const agent *a) {
+  const word *x = &k->d->word[w];
+  bool plain = k->d->sent[x->sent].kind == SENT_PLAIN && x->upos == UPOS_PROPN && word_capital(k->d, w) && child_find(k->d, w, REL_DET) < 0;
+  return plain && !strcmp(a->sector, "CVL") && !(a->flags & (AGENT_TITLE | AGENT_BODY)) && str_find_byte(a->word, ' ', 0) < 0;
 }
 
 const agent *mark_agent(const work *k, int32_t w) {
@@ -73,5 +109,6 @@ const agent *mark_agent(const work *k, int32_t w) {
   if (!k->lang || (!noun && x->upos != UPOS_ADJ && x->upos != UPOS_VERB)) return NULL;
   const agent *a = noun ? in_words(k, w) : NULL;
   if (!a) a = by_itself(k, w);
+  if (a && family_name(k, w, a)) a = NULL;
   return a && a->sector[0] != 'x' ? a : NULL;
 }

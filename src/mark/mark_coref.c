@@ -501,9 +501,11 @@ static void speak_for(linker *l, int32_t i) {
   const mention *m = &k->mention.v[i];
   const note *t = &k->note.v[i];
   entity *e = &l->e.v[m->entity];
-  if (!t->a || !(t->a->flags & AGENT_OF) || !(t->a->flags & AGENT_PERSON) || t->owner >= 0 || e->first != i || m->plural || t->known) return;
+  bool party = t->a && !strcmp(m->sector, "PTY") && !(t->a->flags & AGENT_OF);  // "party leader Ann Lee"
+  if (!t->a || (!(t->a->flags & AGENT_OF) && !party) || !(t->a->flags & AGENT_PERSON) || t->owner >= 0 || e->first != i || m->plural || t->known) return;
   bool named = m->kind == MENTION_NAME && k->d->word[m->head].upos == UPOS_PROPN;
-  if (!named && (child_find(k->d, m->head, REL_NMOD) >= 0 || child_find(k->d, m->head, REL_COMPOUND) >= 0)) return;
+  bool whole = str_find_byte(t->a->word, ' ', 0) > 0;  // "party leader": the word before is part of the title
+  if (!named && (child_find(k->d, m->head, REL_NMOD) >= 0 || (child_find(k->d, m->head, REL_COMPOUND) >= 0 && !whole))) return;
   if (m->kind == MENTION_NAME && !titled_alone(k, m->head)) return;
   if (!open3(e->sector) && !open3(e->country)) return;
   if (!open3(m->country)) return;
@@ -515,7 +517,8 @@ static void speak_for(linker *l, int32_t i) {
     const being *b = &l->b.v[c->entity];
     bool body = b->body || (m->kind == MENTION_NAME && b->agents && !b->plural);
     if (!body || b->person || !c->actor || open3(l->e.v[c->entity].sector) || (b->known && states_same(b->known, b->known) && b->known->kind != NAME_METONYM)) continue;
-    if (!open3(m->sector) && strcmp(m->sector, l->e.v[c->entity].sector) != 0) continue;
+    bool same = open3(m->sector) || !strcmp(m->sector, l->e.v[c->entity].sector) || (party && !strcmp("OPP", l->e.v[c->entity].sector));
+    if (!same) continue;
     memcpy(e->country, l->e.v[c->entity].country, 4);
     memcpy(e->sector, l->e.v[c->entity].sector, 4);
     e->from = FROM_LINK;

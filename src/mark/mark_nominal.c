@@ -303,6 +303,18 @@ static void code_employer(const work *k, int32_t head, code *c, int depth) {
   }
 }
 
+/* "Somaliland's defence minister": whose state breaks away holds no office of the other. */
+static void code_breakaway(const work *k, int32_t head, code *c) {
+  const doc *d = k->d;
+  if (strcmp(c->sector, "GOV") != 0) return;
+  for (int32_t x = d->word[head].child; x >= 0; x = d->word[x].next) {
+    int32_t cs = word_case(d, x);
+    bool owns = d->word[x].rel == REL_NMOD_POSS || (word_rel(d, x) == REL_NMOD && cs >= 0 && work_in(k, k->origin, cs, NULL));
+    const name_hit *h = owns ? hit_at(k, x) : NULL;
+    if (h && !strcmp(h->v[0]->sector, "SEP")) set3(c->sector, "SEP");
+  }
+}
+
 /* "The police officer": which force it is, told by the word before. "A Houthi official" is of those who hold the place. */
 static void code_force(const work *k, int32_t head, code *c) {
   const doc *d = k->d;
@@ -319,6 +331,7 @@ static void code_force(const work *k, int32_t head, code *c) {
     if (h && !strcmp(c->sector, "CVL") && !strcmp(h->v[0]->sector, "JRN") && (c->a->flags & AGENT_PERSON)) set3(c->sector, "JRN");
     if (h && holds && h->v[0]->sector[0] && strstr("REB SEP", h->v[0]->sector)) set3(c->sector, h->v[0]->sector);
   }
+  code_breakaway(k, head, c);
 }
 
 /* "Councillor Els Bos (VVD)": who sits in a parliament for a party acts for the party. */
@@ -408,7 +421,7 @@ static code code_of(const work *k, int32_t head, int depth) {
   code_appositions(k, head, &c, depth);
   if (c.a) sector_once(&c, c.a->sector);  // what takes its sector from others may have one of its own where they tell none
   if (work_lemma_in(k, k->side, head, NULL) && !open3(c.country)) sector_once(&c, "GOV");
-  if (work_lemma_in(k, k->quantity, head, NULL) || work_in(k, k->quantity, head, NULL)) code_counted(k, head, &c, depth);
+  if (work_lemma_in(k, k->quantity, head, NULL) || work_in(k, k->quantity, head, NULL) || d->word[head].upos == UPOS_NUM) code_counted(k, head, &c, depth);
   if (h && h->family && n) country_once(&c, n->country, FROM_NAME);
   if (h && h->family && n) sector_once(&c, n->sector);
   code_refine(k, head, &c, depth);

@@ -28,6 +28,8 @@
   X(former_prefix, "former-prefix")    \
   X(group_noun, "group-noun")          \
   X(kind_noun, "kind-noun")            \
+  X(local_office, "local-office")      \
+  X(plural_ending, "plural-ending")    \
   X(lead_verb, "lead-verb")            \
   X(locative, "locative")              \
   X(month, "month")                    \

@@ -4,7 +4,7 @@
 
 typedef struct room {
   const language *l;
-  const list *as, *that, *alone, *have;
+  const list *as, *that, *alone, *have, *perfect;
   doc *d;
   bool verb_second, changed;
 } room;
@@ -23,8 +23,24 @@ static bool form_of_verb(const doc *d, int32_t w, str form) {
 
 static bool infinitive(const doc *d, int32_t w) { return form_of_verb(d, w, S("Inf")) && child(d, w, REL_MARK) >= 0; }
 
+/* A present participle: "saying". */
+static bool lasting(const doc *d, int32_t w) { return str_eq(word_feat(&d->word[w], S("Tense")), S("Pres")); }
+
 static bool past_participle(const doc *d, int32_t w) {
-  return form_of_verb(d, w, S("Part")) && !str_ends(doc_form(d, w), S("ing")) && child(d, w, REL_AUX) < 0;
+  return form_of_verb(d, w, S("Part")) && !lasting(d, w) && child(d, w, REL_AUX) < 0;
+}
+
+/* "zijn … bedreigd": a participle with a subject has no copula, but the auxiliary of a passive. */
+static int32_t passive_copula(const room *r, int32_t w) {
+  const doc *d = r->d;
+  int32_t c = form_of_verb(d, w, S("Part")) ? child(d, w, REL_COP) : -1, s = child(d, w, REL_NSUBJ);
+  if (c < 0 || s < 0 || d->word[s].rel != REL_NSUBJ || lasting(d, w)) return -1;
+  char buf[64];
+  str lemma = d->word[w].lemma;
+  int32_t n = 0;
+  for (int32_t i = 0; i < lemma.n && n < (int32_t)sizeof buf; i++)
+    if (lemma.p[i] != '_') buf[n++] = lemma.p[i];
+  return list_has(r->perfect, (str){buf, n}, NULL) ? -1 : c;
 }
 
 /* "heeft bekend": an adjective has no auxiliary, but a copula. */
@@ -359,13 +375,20 @@ void mend_clauses(const lexicon *lex, doc *d) {
   const language *l = lexicon_language(lex, d->lang);
   if (!l) return;
   room r = {.l = l, .d = d, .as = lists_get(&l->lists, S("as")), .that = lists_get(&l->lists, S("complementiser")),
-            .alone = lists_get(&l->lists, S("intransitive")), .have = lists_get(&l->lists, S("have"))};
+            .alone = lists_get(&l->lists, S("intransitive")), .have = lists_get(&l->lists, S("have")),
+            .perfect = lists_get(&l->lists, S("perfect-with-be"))};
   r.verb_second = list_has(lists_get(&l->lists, S("word-order")), S("verb-second"), NULL);
   for (int32_t w = 0; w < d->W; w++) {
     r.changed = false;
     if (perfect(d, w)) {
       d->word[w].upos = UPOS_VERB;
       d->word[w].feats = S("VerbForm=Part");
+    }
+    int32_t cop = d->word[w].upos == UPOS_VERB ? passive_copula(&r, w) : -1;
+    if (cop >= 0) {
+      hang(&r, child(d, w, REL_NSUBJ), w, REL_NSUBJ_PASS);
+      hang(&r, cop, w, REL_AUX_PASS);
+      d->word[cop].upos = UPOS_AUX;
     }
     if (past_participle(d, w)) mend_participle(&r, w);
     if (d->word[w].upos == UPOS_VERB) {

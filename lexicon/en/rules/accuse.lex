@@ -219,7 +219,8 @@ need   actor
 yes    Tokyo expressed its disappointment with the decision of Seoul.   => ACCUSE disapprove actor=Tokyo
 
 rule   en.accuse.concern
-match  express concern at | express concern about | express concern over | voice concern over | voice concern about | raise concern over
+match  have,lose,express confidence,faith,trust in not | lose confidence,faith,trust in
+       | express concern at | express concern about | express concern over | voice concern over | voice concern about | raise concern over
        | raise concern about | express alarm at | express alarm over | voice alarm at | voice alarm over | convey alarm at | convey concern over
        | convey concern about | express opposition to | voice opposition to | express reservation about | express doubt about | express disapproval
        | voice disapproval | voice criticism

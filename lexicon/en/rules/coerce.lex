@@ -373,7 +373,8 @@ yes    The authorities shut down three charities in the north.   => COERCE restr
 no     The factory shut down in May.
 
 rule   en.coerce.censor-internet
-match  block website | shut +down internet | cut +off internet | block internet | block access to+internet | block access to+website | block app
+match  extend,order,impose suspension,shutdown,blackout of+internet,network | suspend,snap,switch internet,network,data,service
+       | block website | shut +down internet | cut +off internet | block internet | block access to+internet | block access to+website | block app
        | block platform | block social | restrict internet | block site | throttle internet | shut internet
 roles  subj=actor obj=recipient to=topic of=recipient
 type   COERCE censor
@@ -401,7 +402,7 @@ no     The censor enjoyed the film.
 yes    Regulators suspended the broadcaster for a month.   => COERCE censor actor=Regulators
 
 rule   en.coerce.censor.n
-match  censorship/n of | internet+shutdown/n | internet+blackout/n | media+blackout/n | news+blackout/n | gag+order/n | suspension/n of+newspaper
+match  suspension,shutdown/n of+internet,data | internet+suspension/n | censorship/n of | internet+shutdown/n | internet+blackout/n | media+blackout/n | news+blackout/n | gag+order/n | suspension/n of+newspaper
        | suspension/n of+broadcaster | internet+cut/n | censorship/n by | internet+blockade/n | ban/n on+book | ban/n on+newspaper
        | blocking/n of+website | blocking/n of
 roles  subj=actor by=actor of=recipient on=recipient
@@ -442,7 +443,8 @@ need   definite
 yes    The state of emergency was extended by thirty days.   => COERCE martial-law
 
 rule   en.coerce.deport
-match  deport | expel migrant | expel refugee | expel family | evict | banish | drive from+home | displace | uproot | repatriate by+force | exile
+match  put on+plane,flight,bus,train to | fly to+Hague
+       | deport | expel migrant | expel refugee | expel family | evict | banish | drive from+home | displace | uproot | repatriate by+force | exile
        | force from+home | send back to | drive +out resident | resettle by+force | force into+exile | force to+flee | expel from+home
        | expel from+village | drive into+exile | send into+exile | clear camp | dismantle camp
 roles  subj=actor obj=recipient from=topic to=topic

@@ -125,15 +125,17 @@ match  burn tyre | burn tire | set fire to+car | burn car | torch car | torch bu
        | set alight | set fire | burn +down office
 roles  subj=actor obj=recipient to=recipient of=recipient at=recipient
 type   PROTEST vandalize
-need   subj:actor
+need   subj:actor?
 yes    Rioters torched a building.   => PROTEST vandalize actor=Rioters
+yes    Several buses were set alight on Friday night.   => PROTEST vandalize
+no     Lightning set the barn alight.
 
 rule   en.protest.vandalize
 match  vandalise | vandalize | loot | deface | smash window | smash shop | tear +down fence | daub | spray-paint | tear +down barrier | break window
        | throw paint at | throw soup at | overturn car | smash +up | paint spray
 roles  subj=actor obj=recipient to=recipient of=recipient at=recipient
 type   PROTEST vandalize
-need   subj:actor
+need   subj:actor?
 why    armies loot as well (assault.lex); a crowd that wrecks things protests
 yes    Rioters looted shops in the city centre.   => PROTEST vandalize actor=Rioters
 yes    Activists threw paint at the ministry.   => PROTEST vandalize actor=Activists recipient=ministry

@@ -96,7 +96,8 @@ need   subj:actor
 yes    The ministry's denial of the report came late.   => REJECT actor=ministry
 
 rule   en.reject.dismiss
-match  pooh-pooh | laugh +off | play +down | discount | dismiss out | sneer at | scoff | wave +away | make light | dismiss idea | dismiss concern
+match  declare,pronounce,call,consider null | declare void
+       | pooh-pooh | laugh +off | play +down | discount | dismiss out | sneer at | scoff | wave +away | make light | dismiss idea | dismiss concern
        | dismiss outcry,uproar,furore,backlash,condemnation,objection,complaint,call,demand | dismiss fear | dismiss talk | dismiss suggestion | dismiss warning | dismiss protest | dismiss strike | dismiss plan | dismiss result
        | dismiss vote | dismiss threat | dismiss decision | pooh pooh
 roles  subj=actor obj=recipient at=recipient of=recipient as=topic

@@ -415,3 +415,18 @@ need   actor
 why    "called for" has no passive: who stands as its subject asks, whatever the tree says
 yes    The bar association called for better roads.   => REQUEST change actor=association
 no     The recipe calls for two eggs.
+
+rule   en.request.anonymity
+match  request,ask,demand anonymity | ask for+anonymity,comment | request comment
+nonevent yes
+type   REQUEST
+why    words of reporters about their sources
+yes    An officer requesting anonymity described the cell.   => none
+
+rule   en.request.warn-against
+match  warn against
+roles  subj=actor obj=recipient against=topic
+type   REQUEST change
+need   actor
+why    against doing something: who is to refrain may stand nowhere
+yes    The charity warned against hasty trials.   => REQUEST change actor=charity

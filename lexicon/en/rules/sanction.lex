@@ -471,7 +471,7 @@ match  cut,sever,break,suspend,freeze,end,rupture,halt tie,relation,contact,link
        | freeze licence,license,sale,delivery,export,contract,deal,visa | block licence,license,sale,export,contract,visa
        | refuse license,sale,delivery,export,contract,deal | annul visa | suspend,halt,stop accession,membership,participation,application,visa
        | freeze membership,participation,application,visa | block participation,application,visa
-       | suspend,cancel,terminate,scrap,annul,freeze,abrogate,denounce,void,tear,rip @pact | tear,rip +up @pact | pull plug on | turn +off tap
+       | suspend,cancel,terminate,scrap,annul,freeze,abrogate,void,tear,rip @pact | denounce treaty,convention | tear,rip +up @pact | pull plug on | turn +off tap
 roles  subj=actor obj=topic to=recipient with=recipient for=recipient from=recipient of=recipient
 type   SANCTION discontinue
 need   subj:actor

@@ -1326,3 +1326,28 @@ nonevent yes
 type   ASSAULT
 yes    De ploeg vernederde haar tegenstander.  => none
 yes    De renner viel de koppositie aan.  => none
+
+rule   nl.assault.wapen-treft
+match  treffen | raken | verwoesten | vernielen | beschadigen | inslaan in,op | neerkomen op,in | vallen op | ontploffen in,bij,boven
+       | vernietigen | platleggen | doorboren
+roles  subj=actor obj=recipient op=recipient in=topic bij=topic boven=topic
+type   ASSAULT
+need   subj:missile
+why    een granaat komt van iemand, bekend of niet
+yes    Een raket trof een markt in de oude stad.  => ASSAULT heavy-weapons
+yes    Syrische granaten troffen zaterdag een flatgebouw.  => ASSAULT explosives
+no     De storm trof een dorp aan de kust.
+no     De auto raakte een hek.
+
+rule   nl.assault.schot-van
+match  schot/n van | schot/n door | komen schot,kogel,vuur,salvo van
+roles  subj=topic van=actor door=actor
+type   ASSAULT firearms
+need   actor
+yes    Het schot van de bewaker trof een omstander.  => ASSAULT firearms actor=bewaker
+
+rule   nl.assault.overvallen-weer
+match  overvallen door+noodweer,slaap,duisternis,regen,sneeuw,onweer,mist,storm,hoogwater,vloed,lawine,kou,twijfel,paniek,vermoeidheid
+nonevent yes
+type   ASSAULT
+yes    De zeilers werden overvallen door een storm.  => none
