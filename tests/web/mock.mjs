@@ -56,7 +56,7 @@ function list(q) {
   return { total: got.length, events: got.slice(at, at + (+q.get("limit") || 50)) };
 }
 const esc = (s) => String(s).replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
-const page = (title, body) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title><meta name="viewport" content="width=device-width"><meta name="volgens-token" content="t0k"><link rel="stylesheet" href="/static/desk.css"><script src="/static/desk.js" defer></script></head><body><header><nav data-island="theme" aria-label="Pages"><a href="/">Search</a> <a href="/timeline">Timeline</a> <a href="/map">Map</a> <a href="/graph">Graph</a> <a href="/contested">Contested</a> <a href="/readouts">Readouts</a> <a href="/commitments">Commitments</a></nav></header><main><h1>${title}</h1>${body}</main></body></html>`;
+const page = (title, body) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title><meta name="viewport" content="width=device-width"><meta name="volgens-token" content="t0k"><link rel="stylesheet" href="/static/desk.css"><script src="/static/desk.js" defer></script></head><body><header class="masthead" data-island="theme"><a class="brand" href="/">Volgens</a><nav aria-label="Pages"><ul><li><a href="/">Search</a></li><li><a href="/timeline">Timeline</a></li><li><a href="/map">Map</a></li><li><a href="/graph">Graph</a></li><li><a href="/contested">Contested</a></li><li><a href="/readouts">Readouts</a></li><li><a href="/commitments">Commitments</a></li></ul></nav></header><main><h1>${title}</h1>${body}</main></body></html>`;
 const tableOf = (heads, rows) => `<table><thead><tr>${heads.map((h) => `<th scope="col">${h}</th>`).join("")}</tr></thead><tbody>${rows.join("")}</tbody></table>`;
 const row = (cells, status = "") => `<tr${status && ` data-status="${status}"`}>${cells.map((c) => `<td>${esc(c)}</td>`).join("")}</tr>`;
 const island = (name, inner) => page(name, `<div data-island="${name}" data-src="/api/${name}" data-list="/api/events">${inner}</div>`);
@@ -72,7 +72,7 @@ const pages = {
   "/report/1": () => page("A report", `<div data-island="report"><p>On Monday <span data-rec="a1">the army said that </span><span data-rec="a1 e1">rebels fired on a patrol</span>. <span data-rec="e2">Police arrested eleven people</span>.</p><ol>${["e1", "e2"].map((e) => `<li id="${e}" data-rec="${e}"><p>${e} ASSAULT <a data-explain="/api/explain?report=1&amp;event=${e}">Why</a></p><form data-correction action="/api/correction" method="post"><input type="hidden" name="report" value="1"><input type="hidden" name="event" value="${e}"><fieldset><legend>Is it right?</legend><label><input type="radio" name="verdict" value="right" checked> right</label><label><input type="radio" name="verdict" value="wrong"> wrong</label><label><input type="radio" name="verdict" value="should"> should be</label></fieldset><label>Field <select name="field"><option>type</option></select></label><label>Value <input name="value"></label><label>Note <input name="note"></label><button>Send</button></form></li>`).join("")}</ol></div>`),
 };
 const api = { "/api/timeline": timeline, "/api/map": places, "/api/graph": graph, "/api/events": list, "/api/explain": () => ({ text: "rule   en-fire-on\npath   fired <- nsubj rebels" }) };
-const css = `:root{--bg:#fff;--fg:#16181b;--muted:#565b61;--line:#b9bec4;--panel:#f3f4f6;--accent:#0b5cad;color-scheme:light}@media (prefers-color-scheme:dark){:root:not([data-theme=light]){--bg:#121417;--fg:#e8eaed;--muted:#a7adb4;--line:#4a5058;--panel:#1d2126;--accent:#7db8ff;color-scheme:dark}}:root[data-theme=dark]{--bg:#121417;--fg:#e8eaed;--muted:#a7adb4;--line:#4a5058;--panel:#1d2126;--accent:#7db8ff;color-scheme:dark}body{font:16px/1.5 system-ui;background:var(--bg);color:var(--fg);margin:0 auto;padding:0 1rem;max-width:70rem}a{color:var(--accent)}.two{display:grid;grid-template-columns:repeat(auto-fit,minmax(18rem,1fr));gap:1rem}`;
+const css = readFileSync(new URL("desk.css", web));
 createServer((req, res) => {
   const url = new URL(req.url, "http://x"), send = (type, body, status = 200) => res.writeHead(status, { "Content-Type": type, "Content-Security-Policy": CSP }).end(body);
   if (req.method === "POST") {
@@ -80,7 +80,7 @@ createServer((req, res) => {
     req.on("data", (d) => (body += d)).on("end", () => (req.headers["x-volgens-token"] === "t0k" && JSON.parse(body).event ? send("application/json", '{"ok":true}') : send("application/json", '{"error":"The token is wrong."}', 403)));
     return;
   }
-  if (url.pathname === "/static/desk.css") return send("text/css", css + readFileSync(new URL("dist/islands.css", web)));
+  if (url.pathname === "/static/desk.css") return send("text/css", css + "\n" + readFileSync(new URL("dist/islands.css", web)));
   if (url.pathname.startsWith("/static/")) return send(url.pathname.endsWith("js") ? "text/javascript" : "application/json", readFileSync(new URL(`dist/${url.pathname.slice(8)}`, web)));
   if (api[url.pathname]) return send("application/json", JSON.stringify(api[url.pathname](url.searchParams)));
   if (pages[url.pathname]) return send("text/html; charset=utf-8", pages[url.pathname](url.searchParams));

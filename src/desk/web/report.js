@@ -41,7 +41,7 @@ function linking(island) {
 function explanation(link) {
   const button = document.createElement("button");
   button.type = "button";
-  button.className = link.className;
+  button.className = "explain";
   button.textContent = link.textContent;
   button.setAttribute("aria-expanded", "false");
   const box = document.createElement("pre");
@@ -57,7 +57,7 @@ function explanation(link) {
     box.textContent = "Fetching…";
     try {
       const got = await getJson(link.dataset.explain || link.getAttribute("href"));
-      box.textContent = typeof got.text === "string" ? got.text : JSON.stringify(got, null, 2);
+      box.textContent = typeof got.text === "string" ? got.text.replace(/^\n+|\s+$/g, "") : JSON.stringify(got, null, 2);
     } catch (e) {
       box.textContent = e.message;
     }
@@ -72,7 +72,7 @@ function correction(form) {
   const told = document.createElement("p");
   told.setAttribute("role", "status");
   told.className = "outcome";
-  form.append(told);
+  (form.querySelector("fieldset") || form).append(told);
   const only = ["field", "value"].flatMap((name) => [...form.querySelectorAll(`[name="${name}"]`)]);
   const should = () => {
     const verdict = new FormData(form).get("verdict");
