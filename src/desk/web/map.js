@@ -10,7 +10,7 @@ import { useData, useWidth } from "./size.js";
 import { Both, count, html, mount, split, withValues } from "./ui.js";
 
 const CLOSEST = 40; // magnification
-const LABELS = 40; // at most
+const LABELS = 40, CIRCLES = 800, LISTED = 120; // at most: those with most events
 
 const nameOf = (p) => (p.country ? `${p.name} (${p.country})` : p.name);
 const total = (p) => p.facts + p.claims;
@@ -106,7 +106,7 @@ function Nowhere({ n, chosen, choose }) {
 }
 
 function Places({ places, chosen, choose }) {
-  return html`<ol class="pick" aria-label="Places, those with most events first">${places.map((p) => html`<li key=${p.id}>
+  return html`<ol class="pick" aria-label="Places, those with most events first">${places.slice(0, LISTED).map((p) => html`<li key=${p.id}>
     <button type="button" aria-pressed=${chosen === p.id} onClick=${() => choose(p.id)}>${nameOf(p)} <${Both} ...${p} /></button></li>`)}</ol>`;
 }
 
@@ -116,7 +116,8 @@ function WorldMap({ source, list }) {
   const [box, width] = useWidth();
   const [chosen, choose] = useState(null);
   const places = useMemo(() => ((data && data.places) || []).map((p, id) => ({ ...p, id })).sort((a, b) => total(b) - total(a)), [data]);
-  const drawn = useMemo(() => places.filter((p) => typeof p.lat === "number" && typeof p.lon === "number"), [places]);
+  const located = useMemo(() => places.filter((p) => typeof p.lat === "number" && typeof p.lon === "number"), [places]);
+  const drawn = useMemo(() => located.slice(0, CIRCLES), [located]);
   const p = places.find((one) => one.id === chosen);
   const address = chosen === "-" ? withValues(list, { country: "-" }) : p ? withValues(list, { place: p.name, country: p.country }) : null;
   return html`<div ref=${box}>
@@ -124,8 +125,10 @@ function WorldMap({ source, list }) {
     ${!data && !error && html`<p>Fetching…</p>`}
     ${data && html`<${PlaceKey} /><${Drawing} places=${drawn} world=${world.data} width=${width} chosen=${chosen} choose=${choose} />
       <${Nowhere} n=${data.nowhere} chosen=${chosen === "-"} choose=${() => choose("-")} />
-      ${drawn.length < places.length && html`<p class="note">${count(places.length - drawn.length, "place")} whose position is not known: in the list alone.</p>`}
+      ${located.length < places.length && html`<p class="note">${count(places.length - located.length, "place")} whose position is not known: in the list alone.</p>`}
+      ${drawn.length < located.length && html`<p class="note">Drawn: the ${CIRCLES} places with most events, of ${located.length}.</p>`}
       <${Places} places=${places} chosen=${chosen} choose=${choose} />
+      ${places.length > LISTED && html`<p class="note">The list holds the ${LISTED} places with most events; the table below holds them all.</p>`}
       <${EventList} address=${address} title=${chosen === "-" ? "Events, no place given" : p ? `Events, ${nameOf(p)}` : ""} />`}
   </div>`;
 }
