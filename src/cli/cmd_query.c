@@ -4,15 +4,17 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "cli/duckdb.h"
 #include "cli/filters.h"
 #include "store/row.h"
 
 enum { ROW_MEMORY = 256 << 20 };  // address space for one row
 
-typedef enum format { FORMAT_JSON, FORMAT_CSV, FORMAT_TSV } format;
+typedef enum format { FORMAT_JSON, FORMAT_CSV, FORMAT_TSV, FORMAT_PARQUET } format;
 
 static format format_of(const char *f) {
   if (f && strcmp(f, "csv") == 0) return FORMAT_CSV;
+  if (f && strcmp(f, "parquet") == 0) return FORMAT_PARQUET;
   return f && strcmp(f, "tsv") == 0 ? FORMAT_TSV : FORMAT_JSON;
 }
 
@@ -41,6 +43,17 @@ static bool put_rows(db *d, const query *q, format f, int fd, const char *what, 
   return ok;
 }
 
+static bool put_parquet(db *d, const query *q, arena scratch, err *e) {
+  duckdb child;
+  if (!duckdb_open(&child, e)) return false;
+  bool ok = put_rows(d, q, FORMAT_CSV, child.fd, "the pipe to duckdb", scratch, e);
+  return duckdb_close(&child, e) && ok;
+}
+
+static bool put_all(db *d, const query *q, format f, arena scratch, err *e) {
+  return f == FORMAT_PARQUET ? put_parquet(d, q, scratch, e) : put_rows(d, q, f, STDOUT_FILENO, "standard output", scratch, e);
+}
+
 static bool put_count(db *d, const query *q, err *e) {
   int64_t n;
   out o = {0};
@@ -63,7 +76,7 @@ int command_query(const invocation *in) {
   bool ok = db_open(&d, in->arg[0], DB_READ, &e) && (arena_open(&block, ROW_MEMORY) || err_set(&e, EXIT_SYSTEM, "out of memory"));
   if (setjmp(full)) err_set(&e, EXIT_SYSTEM, "%s: a row needs too much memory", in->arg[0]);
   else if (ok && invocation_get(in, "count")) put_count(&d, &q, &e);
-  else if (ok) put_rows(&d, &q, format_of(invocation_get(in, "format")), STDOUT_FILENO, "standard output", arena_of(&block, &full), &e);
+  else if (ok) put_all(&d, &q, format_of(invocation_get(in, "format")), arena_of(&block, &full), &e);
   arena_close(&block);
   db_close(&d);
   return e.status ? tell(&e) : EXIT_OK;

@@ -106,7 +106,7 @@ const command commands[] = {
      "Writes the events of a store that pass all filters, newest day first: one JSON object a line, or a table. Only the newest version of each "
      "report counts, and near copies of other reports do not. A name finds all actors that bear it (\"Erdogan\": also \"Recep Tayyip Erdoğan\").",
      {FILTER_OPTIONS,
-      {"format", "FORMAT", "json|csv|tsv", "JSON lines (default), or a table"},
+      {"format", "FORMAT", "json|csv|tsv|parquet", "JSON lines (default), or a table; parquet by the program duckdb, where it is installed"},
       {"count", NULL, NULL, "only how many there are"}},
      {{"build/volgens query out.sqlite --type=ASSAULT --reading=claims --format=tsv", "attacks that somebody says happened, in the store out.sqlite"},
       {"build/volgens query out.sqlite --actor=KEN/COP --count", "how many acts of Kenya's police it holds"}},
@@ -126,6 +126,15 @@ const command commands[] = {
       {"timeout", "SECONDS", NULL, "for one answer (120)"}},
      {{0}},
      command_fetch},
+    {"export", "DB", "events of a store in the layouts of other tools",
+     "Writes the events of a store that pass all filters as GDELT 2.0 events or mentions, PLOVER JSON, POLECAT, W3C Web Annotations or RDF "
+     "(TriG); docs/EXPORT.md tells every column and what is lost. The first four have no place for who says so: unless --reading is given they "
+     "hold only what the outlet vouches for.",
+     {FILTER_OPTIONS,
+      {"as", "LAYOUT", "gdelt|gdelt-mentions|plover|polecat|webannotation|trig", "the layout"}},
+     {{"build/volgens export out.sqlite --as=plover --type=ASSAULT", "attacks that outlets vouch for, as PLOVER records"},
+      {"build/volgens export out.sqlite --as=trig --report=sample-en-06", "one report as RDF: each voice a graph"}},
+     command_export},
     {"bench", "[FILE…]", "words a second, stage by stage",
      "Runs the reports through the line and measures each stage: words a second, share of time, results kept; the network at "
      "every kernel level of the machine: multiply-adds a cycle, and the peak of that level as measured on registers, with the "

@@ -84,6 +84,17 @@ static void add_places(sql *s, const query *q) {
   add(s, ")");
 }
 
+/* SELECT of as many rows as a set has, near enough. */
+static void add_members(sql *s, const plan *p, int k);
+static void add_size(sql *s, const plan *p, int k) {
+  if (k != SET_SPEAKER) {
+    add_members(s, p, k);
+    return;
+  }
+  add(s, "SELECT 1 FROM actor x CROSS JOIN attribution a ON a.actor=x.id WHERE ");
+  add_party(s, p->speaker);
+}
+
 /* SELECT of the events, or of the versions, that a set holds. */
 static void add_members(sql *s, const plan *p, int k) {
   switch ((set)k) {
@@ -106,14 +117,16 @@ static void add_members(sql *s, const plan *p, int k) {
   }
 }
 
-/* What an event must have to be in a set, asked of event e by the way of its own rows. */
+/* What an event must have to be in a set, asked of event e by the way of its own rows; of d.row where that is the event, so that it is
+ * asked before the event is read. */
 static void add_probe(sql *s, const plan *p, int k) {
-  static const char seat[] = " AND EXISTS(SELECT 1 FROM participant p CROSS JOIN actor x ON x.id=p.actor WHERE p.event=e.id";
+  static const char seat[] = " AND EXISTS(SELECT 1 FROM participant p CROSS JOIN actor x ON x.id=p.actor WHERE p.event=";
   switch ((set)k) {
     case SET_ACTOR:
     case SET_RECIPIENT:
     case SET_WITH:
       add(s, seat);
+      add(s, p->drive < SETS && !by_version(p->drive) ? "d.row" : "e.id");
       add(s, k == SET_RECIPIENT ? " AND p.role='recipient' AND " : k == SET_ACTOR && !p->given[SET_WITH] ? " AND p.role='actor' AND " : " AND ");
       add_party(s, k == SET_ACTOR ? p->actor : k == SET_WITH ? p->with : p->recipient);
       break;
@@ -210,7 +223,7 @@ static bool measure(plan *p, err *e) {
     if (!p->given[k]) continue;
     s = (sql){0};
     add(&s, "SELECT count(*) FROM (");
-    add_members(&s, p, k);
+    add_size(&s, p, k);
     add_number(&s, " LIMIT ", PLAN_CAP);
     add(&s, ")");
     if (!count(p->d, &s, &p->size[k], e)) return false;

@@ -13,7 +13,7 @@
 #include "store/db.h"
 #include "store/filter.h"
 
-enum { PLAN_CAP = 200000 };
+enum { PLAN_CAP = 50000 };
 
 /* Prepare SELECT <what> FROM event e, report r WHERE <filters> <how>; `rows` is how many rows will be read (0: all).
  * what and how are text of the program. The caller finalizes it. NULL: e tells. */

@@ -4,9 +4,9 @@
 
 /* One row of event `?`: the columns in the order of read_head. */
 static const char head_sql[] =
-    "SELECT e.id, r.id, v.id, e.occurrence, e.name, r.name, v.title, coalesce(v.url, r.url), v.published, c.lang, e.type, e.cameo, e.date, e.day, e.filed,"
-    "  l.name, l.country, l.geonameid, l.lat, l.lon, e.author, e.speaker, a.id, a.name, s.id, s.country, s.sector, s.name, s.identifier, a.source_begin,"
-    "  a.source_end, a.speech, a.stance, e.trigger_begin, e.trigger_end, e.date_begin, e.date_end, e.place_begin, e.place_end, e.confidence, e.rule, e.flags,"
+    "SELECT e.id, r.id, v.id, e.occurrence, e.name, r.name, v.title, coalesce(v.url, r.url), v.published, c.lang, v.added, e.type, e.cameo, e.date, e.day, e.filed,"
+    "  l.name, l.country, l.geonameid, l.lat, l.lon, e.author, e.speaker, a.id, a.name, s.id, s.country, s.sector, s.name, s.identifier,"
+    "  substr(v.text, a.source_begin + 1, a.source_end - a.source_begin), a.source_begin, a.source_end, a.speech, a.stance, e.trigger_begin, e.trigger_end, e.date_begin, e.date_end, e.place_begin, e.place_end, e.confidence, e.rule, e.flags,"
     "  e.contexts, e.cluster, r.copy_of IS NOT NULL, substr(v.text, w.\"begin\" + 1, w.\"end\" - w.\"begin\"),"
     "  substr(v.text, e.trigger_begin + 1, e.trigger_end - e.trigger_begin),"
     "  (SELECT k.verdict FROM correction k WHERE k.report=r.name AND k.event=e.name AND k.hash=v.hash AND k.type=e.type AND k.trigger_begin=e.trigger_begin"
@@ -35,17 +35,17 @@ static query_span next_span(columns *c) {
   int32_t begin = next_point(c);
   return (query_span){begin, next_point(c)};
 }
-/* id, country, sector, name, identifier, begin, end */
+/* id, country, sector, name, identifier, words, begin, end */
 static query_party next_party(columns *c) {
   query_party p = {.actor = next_number(c)};
-  p.country = next_text(c), p.sector = next_text(c), p.name = next_text(c), p.identifier = next_text(c);
+  p.country = next_text(c), p.sector = next_text(c), p.name = next_text(c), p.identifier = next_text(c), p.words = next_text(c);
   p.begin = next_point(c), p.end = next_point(c);
   return p;
 }
 
 static void read_head(columns *c, query_row *r) {
   r->event = next_number(c), r->report = next_number(c), r->version = next_number(c), r->occurrence = next_number(c);
-  r->name = next_text(c), r->report_name = next_text(c), r->title = next_text(c), r->url = next_text(c), r->published = next_text(c), r->lang = next_text(c);
+  r->name = next_text(c), r->report_name = next_text(c), r->title = next_text(c), r->url = next_text(c), r->published = next_text(c), r->lang = next_text(c), r->added = next_text(c);
   r->type = next_text(c), r->cameo = next_text(c), r->date = next_text(c), r->day = next_text(c), r->filed = next_text(c);
   r->place = next_text(c), r->place_country = next_text(c), r->geonameid = next_number(c);
   r->located = sqlite3_column_type(c->st, c->at) != SQLITE_NULL;
@@ -79,8 +79,8 @@ static bool read_parties(db *d, int64_t event, str role, query_party **list, int
     int32_t n, cap;
   } all = {0};
   bool ok = true;
-  sqlite3_stmt *st = db_ask(d, e, "SELECT x.id, x.country, x.sector, x.name, x.identifier, p.\"begin\", p.\"end\", p.implicit FROM participant p"
-                                  " JOIN actor x ON x.id=p.actor WHERE p.event=? AND p.role=? ORDER BY p.position", "is", event, role);
+  sqlite3_stmt *st = db_ask(d, e, "SELECT x.id, x.country, x.sector, x.name, x.identifier, substr(v.text, p.\"begin\" + 1, p.\"end\" - p.\"begin\"), p.\"begin\","
+                                  " p.\"end\", p.implicit FROM participant p JOIN actor x ON x.id=p.actor JOIN event e ON e.id=p.event JOIN version v ON v.id=e.version WHERE p.event=? AND p.role=? ORDER BY p.position", "is", event, role);
   while (st && db_row(d, st, &ok, e)) {
     columns c = {st, keep, 0};
     query_party p = next_party(&c);

@@ -23,6 +23,7 @@
 typedef struct query_party {
   int64_t actor;  // row
   str country, sector, name, identifier;
+  str words;  // as it stands in the text; absent without a place there
   int32_t begin, end;
   bool implicit;
 } query_party;
@@ -34,7 +35,7 @@ typedef struct query_span {
 typedef struct query_row {
   int64_t event, report, version, occurrence;  // rows; occurrence 0: none
   str name;                                    // of the event
-  str report_name, title, url, published, lang;
+  str report_name, title, url, published, lang, added;
   str *outlet;  // [outlets] credit chain, original source first
   int32_t outlets;
   str type, cameo;

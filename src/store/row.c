@@ -17,6 +17,7 @@ static void put_party(out *o, const query_party *p) {
   put_key(o, "sector", p->sector);
   out_text(o, ",\"span\":");
   put_span(o, (query_span){p->begin, p->end});
+  if (p->words.p) put_key(o, "words", p->words);
   if (p->identifier.n) put_key(o, "id", p->identifier);
   if (p->implicit) out_text(o, ",\"implicit\":true");
   out_byte(o, '}');
@@ -152,9 +153,9 @@ void row_table_head(out *o, row_table kind) {
 
 static str join(str a, str b, arena *keep) { return a.n ? arena_printf(keep, "%.*s; %.*s", a.n, a.p, b.n, b.p ? b.p : "") : b; }
 
-/* The name, else the code; somebody from context in brackets. */
+/* The name, else the words, else the country; somebody from context in brackets. */
 static str name_of(const query_party *p, arena *keep) {
-  str s = p->name.n ? p->name : p->country;
+  str s = p->name.n ? p->name : p->words.n ? p->words : p->country;
   return p->implicit ? arena_printf(keep, "[%.*s]", s.n, s.p) : s;
 }
 static str code_of(const query_party *p, arena *keep) {
