@@ -49,7 +49,11 @@ export function search(form) {
     const link = e.target.closest("#results a[data-page]");
     if (!link || e.ctrlKey || e.metaKey || e.shiftKey || e.button) return;
     e.preventDefault();
-    show(link.getAttribute("href"), true).then(() => results().scrollIntoView({ block: "start" }));
+    show(link.getAttribute("href"), true).then(() => {
+      results().tabIndex = -1;
+      results().focus({ preventScroll: true });
+      results().scrollIntoView({ block: "start" });
+    });
   });
   addEventListener("popstate", () => location.reload());
 }
