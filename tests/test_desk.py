@@ -99,8 +99,8 @@ class Checker(HTMLParser):
         self.open.pop()
 
 
-PAGES = ["/", "/?text=Fidan", "/?page=2", "/?type=ASSAULT&reading=claims", "/report/1", "/report/9", "/about"]
-API = ["/api/events?limit=3"]
+PAGES = ["/", "/?text=Fidan", "/?page=2", "/?type=ASSAULT&reading=claims", "/report/1", "/report/9", "/about", "/timeline", "/timeline?actor=TUR", "/map", "/map?reading=facts", "/graph", "/graph?from=2024"]
+API = ["/api/events?limit=3", "/api/timeline", "/api/map?reading=claims", "/api/graph"]
 
 
 def test_pages_are_whole_and_well_formed():

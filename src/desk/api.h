@@ -6,6 +6,10 @@
 
 /* The events that pass the filters: {"total":n,"more":bool,"events":[…]}; limit (20, at most 500), offset. */
 bool api_events(call *c);
+/* The same counted, for the drawings: by day, by place, by who acts on whom. */
+bool api_timeline(call *c);
+bool api_map(call *c);
+bool api_graph(call *c);
 /* Why an event is there: ?report=ROW&event=NAME -> {"text":"…"}. */
 bool api_explain(call *c);
 /* Keep a correction: JSON with the token in the header -> {"ok":true}; a form with it in a field -> back to the report. */

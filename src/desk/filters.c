@@ -17,10 +17,16 @@ bool filters_read(call *c, query *q) {
   return true;
 }
 
+static bool holds(str names, str name) {
+  for (str rest = names, one; one = str_cut(&rest, ' '), one.p;)
+    if (str_eq(one, name)) return true;
+  return false;
+}
+
 void filters_link(call *c, str without) {
   for (int32_t i = 0; i < c->query.n; i++) {
     const url_field *f = &c->query.v[i];
-    if (f->value.n && !str_eq(f->name, without)) html_put(&c->body, "%u=%u&amp;", f->name, f->value);
+    if (f->value.n && !holds(without, f->name)) html_put(&c->body, "%u=%u&amp;", f->name, f->value);
   }
 }
 
@@ -61,10 +67,10 @@ static void put_folded(call *c) {
 
 void filters_form(call *c, bool words) {
   static const label readings[] = {{"facts", "facts: the outlet says so"}, {"claims", "claims: it is left open or denied"}, {"source", "told by a source"}, {0}};
-  html_put(&c->body, "<form class=\"filters\" role=\"search\" data-island=\"search\" action=\"%t\" method=\"get\">\n", c->path);
+  if (!words) html_put(&c->body, "<form class=\"filters\" role=\"search\" action=\"%t\" method=\"get\">\n", c->path);
   if (words)
-    html_put(&c->body, "<p class=\"words\"><label for=\"f-text\">Words in the report</label><input id=\"f-text\" type=\"search\" name=\"text\" value=\"%t\" "
-             "placeholder=\"words, &quot;a phrase&quot;, -not this\"><button>Search</button></p>\n", url_get(&c->query, S("text")));
+    html_put(&c->body, "<form class=\"filters\" role=\"search\" data-island=\"search\" action=\"%t\" method=\"get\">\n<p class=\"words\"><label for=\"f-text\">Words in the report</label><input id=\"f-text\" type=\"search\" name=\"text\" value=\"%t\" "
+             "placeholder=\"words, &quot;a phrase&quot;, -not this\"><button>Search</button></p>\n", c->path, url_get(&c->query, S("text")));
   html_put(&c->body, "<div class=\"fields\">\n");
   field(c, "actor", "Who acts", "RUS, GRC/MIL, a name");
   field(c, "recipient", "To whom", "UKR, CVL, a name");

@@ -7,7 +7,7 @@
 
 /* The filters that the address names; what is no filter is passed over. False: c->fault tells what a value should be. */
 bool filters_read(call *c, query *q);
-/* "a=b&amp;c=d&amp;" of all fields of the address but `without`, for an attribute. */
+/* "a=b&amp;c=d&amp;" of all fields of the address but those named in `without` (with blanks between), for an attribute. */
 void filters_link(call *c, str without);
 /* The whole form, going to c->path. words: with the field for words. */
 void filters_form(call *c, bool words);

@@ -3,8 +3,7 @@
 static const struct {
   const char *path, *name;
 } ways[] = {
-    {"/", "Search"},
-    {"/about", "About"},
+    {"/", "Search"}, {"/timeline", "Timeline"}, {"/map", "Map"}, {"/graph", "Graph"}, {"/about", "About"},
 };
 
 static void put_ways(call *c) {

@@ -1,5 +1,7 @@
 #include "desk/parts.h"
 
+#include "desk/filters.h"
+
 str part_class(str author) { return str_eq(author, S("yes")) ? S("fact") : str_eq(author, S("no")) ? S("denied") : S("claim"); }
 
 void part_badge(out *o, str author) {
@@ -147,4 +149,18 @@ void part_options(out *o, const label *list, str chosen, str none) {
 void part_field(out *o, str name, str words, str value, str hint) {
   html_put(o, "<p class=\"field\"><label for=\"f-%t\">%t</label><input id=\"f-%t\" name=\"%t\" value=\"%t\" placeholder=\"%t\" autocomplete=\"off\"></p>\n", name, words, name,
            name, value, hint);
+}
+
+void part_span(call *c, const aggregate_span *s) {
+  html_put(&c->body, "<p class=\"told\">%d %t counted", s->events, s->events == 1 ? S("event") : S("events"));
+  if (s->cut) html_put(&c->body, ": the newest, since %t. Older ones are left out; choose an actor, a pair or days to see them", s->since);
+  html_put(&c->body, ".</p>\n");
+}
+
+void part_island(call *c, const char *kind) {
+  html_put(&c->body, "<div data-island=\"%t\" data-src=\"/api/%t?", str_of(kind), str_of(kind));
+  filters_link(c, S("page"));
+  html_put(&c->body, "\" data-list=\"/api/events?");
+  filters_link(c, S("page"));
+  html_put(&c->body, "\">\n");
 }

@@ -6,8 +6,14 @@
 static const route routes[] = {
     {"/", false, false, page_search},
     {"/report/", false, false, page_report},
+    {"/timeline", false, false, page_timeline},
+    {"/map", false, false, page_map},
+    {"/graph", false, false, page_graph},
     {"/about", false, false, page_about},
     {"/api/events", false, true, api_events},
+    {"/api/timeline", false, true, api_timeline},
+    {"/api/map", false, true, api_map},
+    {"/api/graph", false, true, api_graph},
     {"/api/explain", false, true, api_explain},
     {"/api/correction", true, true, api_correction},
 };
