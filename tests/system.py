@@ -108,6 +108,26 @@ def test_plain_text_gets_an_id_from_its_text():
     assert re.fullmatch("[0-9a-f]{16}", d["id"]) and d["published"] is None
 
 
+INTAKE = os.path.join("tests", "data", "intake")
+
+
+def test_pages_and_feeds_come_in_beside_others():
+    p = run("code", os.path.join(INTAKE, "article.html"), os.path.join(INTAKE, "rss2.xml"), os.path.join(INTAKE, "atom.xml"), SAMPLES)
+    says(p, 65, "rss2.xml:19: an item without a text")
+    d = records(p)
+    assert [x["title"] for x in d[:3]] == ["Grensposten bij Varda weer open", "Leger <b>trekt</b> zich terug & onderhandelt", "Rebellen schieten op patrouille"]
+    assert d[0]["published"] == "2031-05-04T09:12:00+02:00" and d[0]["outlet"] == ["Testkrant"], d[0]
+    assert d[1]["id"] == "testkrant-1" and d[1]["lang"] == "nl" and len(d) > 16
+    page = open(os.path.join(ROOT, INTAKE, "article.html"), "rb").read()
+    assert records(run("code", stdin=page)) == [d[0]]
+
+
+def test_plain_text_in_another_set():
+    for text in ("De rebellen schoten op een patrouille bij het café.".encode("cp1252"), "De rebellen schoten op een patrouille bij het café.".encode("utf-16")):
+        (d,) = records(run("code", "--lang=nl", stdin=text))
+        assert d["text"] == "De rebellen schoten op een patrouille bij het café."
+
+
 def test_language_is_recognised_when_not_given():
     texts = {"nl": "De regering heeft gisteren besloten dat de soldaten naar huis mogen.", "en": "The government decided yesterday that the soldiers may go home."}
     for lang, text in texts.items():
@@ -267,7 +287,7 @@ def test_invalid_utf8_and_nul():
     p = run("code", stdin=line(REPORT) + b'{"id":"b","text":"caf\xe9"}\n{"id":"c","text":"a\\u0000b"}\n' + line(REPORT))
     says(p, 65, "<stdin>:2:", "<stdin>:3:")
     assert len(records(p)) == 2
-    says(run("code", stdin=b"Een regel.\nTwee caf\xe9.\n"), 65, "<stdin>:2:9: not UTF-8")
+    says(run("code", stdin="Een café, twee cafés,\ndrie caf".encode() + b"\xe9s.\n"), 65, "<stdin>:2:9: not UTF-8")
     says(run("code", stdin=b"Een \0 regel."), 65, "<stdin>:1:5: a NUL byte")
 
 

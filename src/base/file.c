@@ -65,9 +65,17 @@ bool file_walk(const char *folder, file_list *out, arena *keep, err *e) {
 
 void lines_open(lines *l, int fd, size_t max) { *l = (lines){.fd = fd, .max = max}; }
 
+void lines_open_from(lines *l, read_call from, void *ctx, size_t max) { *l = (lines){.fd = -1, .read = from, .ctx = ctx, .max = max}; }
+
 void lines_close(lines *l) {
   free(l->p);
   *l = (lines){0};
+}
+
+static ptrdiff_t read_fd(int fd, char *p, size_t n) {
+  ssize_t got;
+  while ((got = read(fd, p, n)) < 0 && errno == EINTR) continue;
+  return got;
 }
 
 /* Read more behind what is held; drops what lies before `at`. 1 got some, 0 end, -1 error. */
@@ -84,8 +92,7 @@ static int read_more(lines *l) {
     l->p = p;
     l->cap = cap;
   }
-  ssize_t got;
-  while ((got = read(l->fd, l->p + l->n, l->cap - l->n)) < 0 && errno == EINTR) continue;
+  ptrdiff_t got = l->read ? l->read(l->ctx, l->p + l->n, l->cap - l->n) : read_fd(l->fd, l->p + l->n, l->cap - l->n);
   if (got > 0) l->n += (size_t)got;
   return got > 0 ? 1 : (int)got;
 }
@@ -157,3 +164,17 @@ int lines_peek(lines *l) {
     if (c != ' ' && c != '\t' && c != '\n' && c != '\r') return (unsigned char)c;
   }
 }
+
+str lines_ahead(lines *l, size_t want, bool *failed) {
+  *failed = false;
+  while (l->n - l->at < want && !l->ended) {
+    int more = read_more(l);
+    *failed = more < 0;
+    if (more < 0) break;
+    l->ended = !more;
+  }
+  size_t held = l->n - l->at;
+  return (str){l->p ? l->p + l->at : "", held > INT32_MAX ? INT32_MAX : (int32_t)held};
+}
+
+void lines_drop(lines *l, size_t n) { l->at += n; }

@@ -25,9 +25,15 @@ typedef struct file_list {
 } file_list;
 bool file_walk(const char *folder, file_list *out, arena *keep, err *e);
 
-/* Lines of a stream. Owns its buffer; the fd stays the caller's. */
+/* Where bytes come from when not from a file descriptor: up to n > 0 bytes into p. Returns how many, 0 at the end,
+ * -1 on an error. */
+typedef ptrdiff_t (*read_call)(void *ctx, char *p, size_t n);
+
+/* Lines, or pieces, of a stream. Owns its buffer; the fd stays the caller's. */
 typedef struct lines {
   int fd;
+  read_call read;      // NULL: from fd
+  void *ctx;           // of read
   char *p;             // malloc'd
   size_t n, cap, at;   // bytes held, room, where the next line begins
   size_t max;          // longest line taken
@@ -37,6 +43,7 @@ typedef struct lines {
 typedef enum line_status { LINE_OK, LINE_END, LINE_TOO_LONG, LINE_ERROR } line_status;
 
 void lines_open(lines *l, int fd, size_t max);
+void lines_open_from(lines *l, read_call read, void *ctx, size_t max);
 void lines_close(lines *l);
 /* The next line without its newline; valid until the next call. A line over `max` is passed over whole (LINE_TOO_LONG,
  * the reader stands after it). LINE_ERROR: errno tells. */
@@ -45,5 +52,10 @@ line_status lines_next(lines *l, str *line);
 line_status lines_rest(lines *l, str *all);
 /* The first byte that is no blank, without taking it; -1 at the end. */
 int lines_peek(lines *l);
+/* All that is held, at least `want` bytes of it unless the stream ends or fails before; nothing is taken. *failed tells
+ * whether it failed. Valid until the next call. */
+str lines_ahead(lines *l, size_t want, bool *failed);
+/* Take n bytes of what lines_ahead gave. */
+void lines_drop(lines *l, size_t n);
 
 #endif

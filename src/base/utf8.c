@@ -1,7 +1,6 @@
 #include "base/utf8.h"
 
-/* Length of the sequence at s.p[i], 0 when it is not well formed. */
-static int32_t sequence(str s, int32_t i) {
+int32_t utf8_sequence(str s, int32_t i) {
   const unsigned char *p = (const unsigned char *)s.p + i;
   int32_t left = s.n - i;
   if (p[0] < 0x80) return 1;
@@ -18,7 +17,7 @@ static int32_t sequence(str s, int32_t i) {
 
 int32_t utf8_fault(str s) {
   for (int32_t i = 0, n; i < s.n; i += n) {
-    n = sequence(s, i);
+    n = utf8_sequence(s, i);
     if (!n || !s.p[i]) return i;
   }
   return -1;

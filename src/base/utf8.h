@@ -9,6 +9,9 @@
 /* Offset of the first byte that is not well-formed UTF-8 or is NUL, -1 when all is well. */
 int32_t utf8_fault(str s);
 
+/* Length (1..4) of the well-formed sequence at byte i, 0 when there is none. */
+int32_t utf8_sequence(str s, int32_t i);
+
 /* The code point at byte i of well-formed text and its length in bytes (1..4) in *len. */
 uint32_t utf8_at(str s, int32_t i, int32_t *len);
 

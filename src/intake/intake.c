@@ -1,22 +1,46 @@
 #include "intake/intake.h"
 
 #include <errno.h>
-#include <jansson.h>
 
-#include "base/hash.h"
-#include "base/utf8.h"
+#include "intake/feed.h"
+#include "intake/json.h"
+#include "intake/page.h"
+#include "intake/plain.h"
+#include "intake/sniff.h"
+#include "intake/unit.h"
 
-enum { STATUS_DATA = 65, STATUS_SYSTEM = 71, STATUS_IO = 74, MAX_OUTLETS = 64 };
+enum { STATUS_DATA = 65, STATUS_SYSTEM = 71, STATUS_IO = 74 };
+#define WORK_SIZE ((size_t)1 << 30)  // address space
 
-void intake_open(intake *in, int fd, str file, intake_format format) {
-  *in = (intake){.file = file, .format = (uint8_t)format};
-  lines_open(&in->in, fd, INTAKE_MAX_LINE);
-  if (format != INTAKE_GUESS) return;
-  if (str_ends(file, S(".jsonl")) || str_ends(file, S(".ndjson")) || str_ends(file, S(".json"))) in->format = INTAKE_JSONL;
-  else if (str_ends(file, S(".txt"))) in->format = INTAKE_TEXT;
+static ptrdiff_t read_memory(void *ctx, char *p, size_t n) {
+  str *left = ctx;
+  int32_t take = n < (size_t)left->n ? (int32_t)n : left->n;
+  if (take) memcpy(p, left->p, (size_t)take);
+  *left = str_sub(*left, take, left->n);
+  return take;
 }
 
-void intake_close(intake *in) { lines_close(&in->in); }
+void intake_open(intake *in, int fd, str file, intake_format format) {
+  *in = (intake){.file = file, .format = (uint8_t)(format ? format : sniff_name(file))};
+  lines_open(&in->in, fd, INTAKE_MAX_LINE);
+}
+
+void intake_open_bytes(intake *in, str bytes, str file, str url, str type) {
+  *in = (intake){.file = file, .bytes = bytes, .url = url, .type = type};
+  lines_open_from(&in->in, read_memory, &in->bytes, INTAKE_MAX_LINE);
+}
+
+static void close_document(intake *in) {
+  if (in->doc) xmlFreeDoc(in->doc);
+  in->doc = NULL;
+}
+
+void intake_close(intake *in) {
+  lines_close(&in->in);
+  out_close(&in->unit);
+  close_document(in);
+  arena_close(&in->block);
+}
 
 static intake_status too_long(const intake *in, long line, err *e) {
   err_at(e, STATUS_DATA, in->file, line, 0, "longer than %d MB: passed over", INTAKE_MAX_LINE >> 20);
@@ -28,7 +52,8 @@ static intake_status unreadable(const intake *in, err *e) {
   return INTAKE_BROKEN;
 }
 
-static intake_status next_text(intake *in, str *bytes, long *line, err *e) {
+/* All of the stream as one piece; once. */
+static intake_status whole(intake *in, str *bytes, long *line, err *e) {
   if (in->done) return INTAKE_END;
   in->done = true;
   *line = 1;
@@ -41,9 +66,7 @@ static intake_status next_text(intake *in, str *bytes, long *line, err *e) {
   return unreadable(in, e);
 }
 
-intake_status intake_next(intake *in, str *bytes, long *line, err *e) {
-  if (in->format == INTAKE_GUESS) in->format = lines_peek(&in->in) == '{' ? INTAKE_JSONL : INTAKE_TEXT;
-  if (in->format == INTAKE_TEXT) return next_text(in, bytes, line, e);
+static intake_status next_line(intake *in, str *bytes, long *line, err *e) {
   for (;;) {
     line_status got = lines_next(&in->in, bytes);
     *line = in->in.line;
@@ -54,109 +77,112 @@ intake_status intake_next(intake *in, str *bytes, long *line, err *e) {
   }
 }
 
-/* Where in the file line and column of a byte offset are. */
-static bool fault_at(str file, str bytes, int32_t at, long line, const char *what, err *e) {
-  long column = 1;
-  for (int32_t i = 0; i < at; i++) {
-    column++;
-    if (bytes.p[i] != '\n') continue;
-    line++;
-    column = 1;
+/* What has been put together, as bytes. */
+static intake_status give(intake *in, str *bytes, err *e) {
+  if (in->unit.lost || in->unit.n > INT32_MAX) {
+    err_at(e, STATUS_SYSTEM, in->file, 0, 0, "out of memory");
+    return INTAKE_BROKEN;
   }
-  return err_at(e, STATUS_DATA, file, line, column, "%s", what);
+  *bytes = (str){in->unit.p, (int32_t)in->unit.n};
+  return INTAKE_OK;
 }
 
-static bool check_text(str file, str text, long line, err *e) {
-  if (!str_trim(text).n) return err_at(e, STATUS_DATA, file, line, 0, "the text is empty");
-  if (text.n > INTAKE_MAX_TEXT)
-    return err_at(e, STATUS_DATA, file, line, 0, "a text of %d bytes; the limit is %d", text.n, INTAKE_MAX_TEXT);
-  return true;
+static intake_status next_page(intake *in, str *bytes, long *line, err *e) {
+  str body;
+  intake_status got = whole(in, &body, line, e);
+  if (got != INTAKE_OK) return got;
+  out_clear(&in->unit);
+  unit_put(&in->unit, UNIT_FORMAT, in->plain ? S("text") : S("html"));
+  unit_put(&in->unit, UNIT_URL, in->url);
+  unit_put(&in->unit, UNIT_TYPE, in->type);
+  unit_put(&in->unit, UNIT_BODY, body);
+  return give(in, bytes, e);
 }
 
-static str id_of(str text, arena *keep) { return hash_hex(hash_bytes(text, 0), keep); }
-
-static bool read_text(str file, str bytes, long line, report *out, arena *keep, err *e) {
-  if (!check_text(file, bytes, line, e)) return false;
-  int32_t bad = utf8_fault(bytes);
-  if (bad >= 0) return fault_at(file, bytes, bad, line, bytes.p[bad] ? "not UTF-8" : "a NUL byte", e);
-  *out = (report){.text = arena_copy(keep, bytes)};
-  out->id = id_of(out->text, keep);
-  return true;
+static bool work_space(intake *in, err *e) {
+  return in->block.base || arena_open(&in->block, WORK_SIZE) || err_at(e, STATUS_SYSTEM, in->file, 0, 0, "cannot reserve address space");
 }
 
-/* A string member; absent when missing or null. *ok turns false when it is something else. */
-static str member(const json_t *o, const char *key, bool *ok, arena *keep) {
-  const json_t *v = json_object_get(o, key);
-  if (!v || json_is_null(v)) return (str){0};
-  if (!json_is_string(v)) {
-    *ok = false;
-    return (str){0};
+/* Read the document that the items are in. */
+static intake_status open_document(intake *in, jmp_buf *full, err *e) {
+  str all;
+  long line;
+  intake_status got = whole(in, &all, &line, e);
+  if (got != INTAKE_OK) return got;
+  xml_fault fault;
+  in->doc = xml_read(all, in->type, &fault, arena_of(&in->block, full));
+  const xmlNode *root = in->doc ? xmlDocGetRootElement(in->doc) : NULL;
+  if (fault.line) err_at(&in->late, STATUS_DATA, in->file, fault.line, 0, "damaged XML, what lies behind may be lost: %s", fault.text);
+  if (root && feed_is(root)) return INTAKE_OK;
+  if (!fault.line) err_at(&in->late, STATUS_DATA, in->file, 1, 0, "XML that is no feed%s%.60s", root ? ": <" : "", root ? (const char *)root->name : "");
+  return INTAKE_END;
+}
+
+/* What was wrong with the document, behind its last item. */
+static intake_status tell_late(intake *in, err *e) {
+  if (!in->late.status) return INTAKE_END;
+  *e = in->late;
+  in->late = (err){0};
+  return INTAKE_BAD;
+}
+
+static intake_status next_item(intake *in, str *bytes, long *line, err *e) {
+  jmp_buf full;
+  *line = 1;
+  if (!work_space(in, e)) return INTAKE_BROKEN;
+  if (setjmp(full)) {
+    err_at(e, STATUS_DATA, in->file, *line, 0, "needs more than %zu MB of memory to be read", WORK_SIZE >> 20);
+    return in->doc ? INTAKE_BAD : INTAKE_BROKEN;
   }
-  return arena_copy(keep, (str){json_string_value(v), (int32_t)json_string_length(v)});
-}
-
-static bool read_outlet(const json_t *o, report *out, arena *keep) {
-  const json_t *v = json_object_get(o, "outlet");
-  if (!v || json_is_null(v)) return true;
-  size_t n = json_is_array(v) ? json_array_size(v) : 1;
-  if (n > MAX_OUTLETS) return false;
-  out->outlet = arena_new(keep, str, (ptrdiff_t)n);
-  for (size_t i = 0; i < n; i++) {
-    const json_t *x = json_is_array(v) ? json_array_get(v, i) : v;
-    if (!json_is_string(x)) return false;
-    out->outlet[out->outlets++] = arena_copy(keep, (str){json_string_value(x), (int32_t)json_string_length(x)});
+  if (!in->doc) {
+    intake_status got = in->done ? INTAKE_END : open_document(in, &full, e);
+    if (got == INTAKE_END) return tell_late(in, e);
+    if (got != INTAKE_OK) return got;
   }
-  return true;
-}
-
-/* "2023-08-31" or a date-time that starts with one. */
-static bool date_ok(str s) {
-  if (!s.p) return true;
-  if (s.n < 10 || (s.n > 10 && s.p[10] != 'T' && s.p[10] != ' ')) return false;
-  for (int i = 0; i < 10; i++) {
-    bool dash = i == 4 || i == 7;
-    if (dash ? s.p[i] != '-' : s.p[i] < '0' || s.p[i] > '9') return false;
+  in->item = feed_next(in->doc, in->item);
+  if (!in->item) {
+    close_document(in);
+    return tell_late(in, e);
   }
-  int month = (s.p[5] - '0') * 10 + s.p[6] - '0', day = (s.p[8] - '0') * 10 + s.p[9] - '0';
-  return month >= 1 && month <= 12 && day >= 1 && day <= 31;
+  *line = xmlGetLineNo(in->item);
+  out_clear(&in->unit);
+  if (feed_unit(in->item, &in->unit, arena_of(&in->block, &full))) return give(in, bytes, e);
+  err_at(e, STATUS_DATA, in->file, *line, 0, "an item without a text");
+  return INTAKE_BAD;
 }
 
-static const char *fill(const json_t *o, report *out, arena *keep) {
-  if (!json_is_object(o)) return "not a JSON object";
-  bool ok = true;
-  *out = (report){0};
-  out->lang = member(o, "lang", &ok, keep);
-  out->title = member(o, "title", &ok, keep);
-  out->url = member(o, "url", &ok, keep);
-  out->published = member(o, "published", &ok, keep);
-  if (!ok) return "\"lang\", \"title\", \"url\" and \"published\" are strings or null";
-  if (!date_ok(out->published)) return "\"published\" is no ISO 8601 date";
-  if (!read_outlet(o, out, keep)) return "\"outlet\" is a string or a list of at most 64 strings";
-  const json_t *id = json_object_get(o, "id");
-  if (json_is_integer(id)) out->id = arena_printf(keep, "%lld", (long long)json_integer_value(id));
-  else out->id = member(o, "id", &ok, keep);
-  out->text = member(o, "text", &ok, keep);
-  if (!ok) return "\"id\" and \"text\" are strings";
-  return out->text.p ? NULL : "no \"text\"";
+/* Recognise the format; a plain text that came with an address or a type takes them along. */
+static void begin(intake *in) {
+  in->begun = true;
+  bool failed;
+  if (in->format == INTAKE_GUESS) in->format = (uint8_t)sniff_bytes(lines_ahead(&in->in, SNIFF_BYTES, &failed), in->type);
+  in->plain = in->format == INTAKE_TEXT && (in->url.n || in->type.n);
+  if (in->plain) in->format = INTAKE_PAGE;
 }
 
-static bool read_json(str file, str bytes, long line, report *out, arena *keep, err *e) {
-  json_error_t why;
-  json_t *o = json_loadb(bytes.p, (size_t)bytes.n, JSON_REJECT_DUPLICATES, &why);
-  if (!o) return err_at(e, STATUS_DATA, file, line, why.column > 0 ? why.column : 0, "%s", why.text);
-  size_t size = json_string_length(json_object_get(o, "text"));
-  if (size > INTAKE_MAX_TEXT) {
-    json_decref(o);
-    return err_at(e, STATUS_DATA, file, line, 0, "a text of %zu bytes; the limit is %d", size, INTAKE_MAX_TEXT);
+intake_status intake_next(intake *in, str *bytes, long *line, err *e) {
+  if (!in->begun) begin(in);
+  switch ((intake_format)in->format) {
+    case INTAKE_TEXT: return whole(in, bytes, line, e);
+    case INTAKE_PAGE: return next_page(in, bytes, line, e);
+    case INTAKE_XML: return next_item(in, bytes, line, e);
+    case INTAKE_GUESS:
+    case INTAKE_JSONL:
+    case INTAKE_JSON:
+    case INTAKE_WARC: break;
   }
-  const char *fault = fill(o, out, keep);
-  json_decref(o);
-  if (fault) return err_at(e, STATUS_DATA, file, line, 0, "%s", fault);
-  if (!check_text(file, out->text, line, e)) return false;
-  if (!out->id.n) out->id = id_of(out->text, keep);
-  return true;
+  return next_line(in, bytes, line, e);
 }
 
-bool intake_report(str file, intake_format format, str bytes, long line, report *out, arena *keep, err *e) {
-  return format == INTAKE_TEXT ? read_text(file, bytes, line, out, keep, e) : read_json(file, bytes, line, out, keep, e);
+bool intake_report(str file, intake_format format, str bytes, long line, report *rep, arena *keep, err *e) {
+  switch (format) {
+    case INTAKE_TEXT: return plain_read(file, bytes, line, rep, keep, e);
+    case INTAKE_PAGE:
+    case INTAKE_XML:
+    case INTAKE_WARC: return page_read(file, format, bytes, line, rep, keep, e);
+    case INTAKE_GUESS:
+    case INTAKE_JSONL:
+    case INTAKE_JSON: break;
+  }
+  return json_read(file, bytes, line, rep, keep, e);
 }

@@ -13,9 +13,13 @@ typedef struct report {
   str title;      // absent when unknown
   str url;        // absent when unknown
   str published;  // ISO 8601 date or date-time as given; absent when unknown
+  str modified;   // the same of the last change
+  str author;     // names as given, joined with ", "; absent when unknown
   str *outlet;    // [outlets] credit chain given with the report, original source first
   int32_t outlets;
-  str text;       // valid UTF-8 without NUL, kept byte by byte as given (spans point into it)
+  str text;       // valid UTF-8 without NUL; of JSON lines and plain text kept byte by byte as given (spans point into it)
+  str format;     // where it came from: "jsonl", "text", "html", "rss", "atom", "ninjs", "newsml-g2", "nitf"; never absent
+  bool summary;   // the text is a feed's summary of what stands at the url
 } report;
 
 #endif

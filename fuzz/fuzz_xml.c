@@ -1,0 +1,11 @@
+/* fuzz_xml.c - feeds and news items. */
+#include <stdint.h>
+
+#include "intake.h"
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
+  if (size < 60000) fuzz_intake((str){(const char *)data, (int32_t)size}, INTAKE_XML);
+  return 0;
+}

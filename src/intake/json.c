@@ -1,0 +1,81 @@
+#include "intake/json.h"
+
+#include <jansson.h>
+
+#include "intake/check.h"
+
+enum { STATUS_DATA = 65, MAX_OUTLETS = 64 };
+
+/* A string member; absent when missing or null. *ok turns false when it is something else. */
+static str member(const json_t *o, const char *key, bool *ok, arena *keep) {
+  const json_t *v = json_object_get(o, key);
+  if (!v || json_is_null(v)) return (str){0};
+  if (!json_is_string(v)) {
+    *ok = false;
+    return (str){0};
+  }
+  return arena_copy(keep, (str){json_string_value(v), (int32_t)json_string_length(v)});
+}
+
+static bool read_outlet(const json_t *o, report *out, arena *keep) {
+  const json_t *v = json_object_get(o, "outlet");
+  if (!v || json_is_null(v)) return true;
+  size_t n = json_is_array(v) ? json_array_size(v) : 1;
+  if (n > MAX_OUTLETS) return false;
+  out->outlet = arena_new(keep, str, (ptrdiff_t)n);
+  for (size_t i = 0; i < n; i++) {
+    const json_t *x = json_is_array(v) ? json_array_get(v, i) : v;
+    if (!json_is_string(x)) return false;
+    out->outlet[out->outlets++] = arena_copy(keep, (str){json_string_value(x), (int32_t)json_string_length(x)});
+  }
+  return true;
+}
+
+/* "2023-08-31" or a date-time that starts with one. */
+static bool date_ok(str s) {
+  if (!s.p) return true;
+  if (s.n < 10 || (s.n > 10 && s.p[10] != 'T' && s.p[10] != ' ')) return false;
+  for (int i = 0; i < 10; i++) {
+    bool dash = i == 4 || i == 7;
+    if (dash ? s.p[i] != '-' : s.p[i] < '0' || s.p[i] > '9') return false;
+  }
+  int month = (s.p[5] - '0') * 10 + s.p[6] - '0', day = (s.p[8] - '0') * 10 + s.p[9] - '0';
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31;
+}
+
+static const char *fill(const json_t *o, report *out, arena *keep) {
+  if (!json_is_object(o)) return "not a JSON object";
+  bool ok = true;
+  *out = (report){0};
+  out->lang = member(o, "lang", &ok, keep);
+  out->title = member(o, "title", &ok, keep);
+  out->url = member(o, "url", &ok, keep);
+  out->published = member(o, "published", &ok, keep);
+  if (!ok) return "\"lang\", \"title\", \"url\" and \"published\" are strings or null";
+  if (!date_ok(out->published)) return "\"published\" is no ISO 8601 date";
+  if (!read_outlet(o, out, keep)) return "\"outlet\" is a string or a list of at most 64 strings";
+  const json_t *id = json_object_get(o, "id");
+  if (json_is_integer(id)) out->id = arena_printf(keep, "%lld", (long long)json_integer_value(id));
+  else out->id = member(o, "id", &ok, keep);
+  out->text = member(o, "text", &ok, keep);
+  if (!ok) return "\"id\" and \"text\" are strings";
+  out->format = S("jsonl");
+  return out->text.p ? NULL : "no \"text\"";
+}
+
+bool json_read(str file, str bytes, long line, report *out, arena *keep, err *e) {
+  json_error_t why;
+  json_t *o = json_loadb(bytes.p, (size_t)bytes.n, JSON_REJECT_DUPLICATES, &why);
+  if (!o) return err_at(e, STATUS_DATA, file, line, why.column > 0 ? why.column : 0, "%s", why.text);
+  size_t size = json_string_length(json_object_get(o, "text"));
+  if (size > INTAKE_MAX_TEXT) {
+    json_decref(o);
+    return err_at(e, STATUS_DATA, file, line, 0, "a text of %zu bytes; the limit is %d", size, INTAKE_MAX_TEXT);
+  }
+  const char *fault = fill(o, out, keep);
+  json_decref(o);
+  if (fault) return err_at(e, STATUS_DATA, file, line, 0, "%s", fault);
+  if (!check_text(file, out->text, line, e)) return false;
+  if (!out->id.n) out->id = check_id(out->text, keep);
+  return true;
+}

@@ -1,0 +1,91 @@
+#include "intake/page.h"
+
+#include "base/utf8.h"
+#include "intake/charset.h"
+#include "intake/check.h"
+#include "intake/clean.h"
+#include "intake/date.h"
+#include "intake/html.h"
+#include "intake/html_meta.h"
+#include "intake/sniff.h"
+#include "intake/unit.h"
+
+enum { STATUS_DATA = 65 };
+
+/* A field in the unit's own words, one line; what is not UTF-8 is none. */
+static str line_of(const unit *u, unit_name name, arena *work) {
+  return utf8_fault(u->v[name]) < 0 ? clean_line(u->v[name], work) : (str){0};
+}
+
+static void read_outlets(str list, report *rep, arena *work) {
+  if (!list.n || utf8_fault(list) >= 0) return;
+  int32_t n = 1;
+  for (int32_t i = 0; i < list.n; i++) n += list.p[i] == '\n';
+  rep->outlet = arena_new(work, str, n);
+  for (str rest = list, s; s = str_cut(&rest, '\n'), s.p;) {
+    s = clean_line(s, work);
+    if (s.n) rep->outlet[rep->outlets++] = s;
+  }
+}
+
+/* An item: its fields, and a body that is all article. */
+static const char *read_item(const unit *u, report *rep, arena *work) {
+  if (u->v[UNIT_BODY].n > HTML_MAX_PAGE) return "a text of more than 16 MB of markup";
+  *rep = (report){.id = line_of(u, UNIT_ID, work), .title = line_of(u, UNIT_TITLE, work), .url = line_of(u, UNIT_URL, work), .author = line_of(u, UNIT_AUTHOR, work)};
+  rep->lang = html_language(u->v[UNIT_LANG], work);
+  rep->published = date_iso(u->v[UNIT_PUBLISHED], work);
+  rep->modified = date_iso(u->v[UNIT_MODIFIED], work);
+  rep->summary = u->v[UNIT_SUMMARY].n > 0;
+  read_outlets(u->v[UNIT_OUTLET], rep, work);
+  static const charset utf8 = {.name = "utf-8"};
+  rep->text = html_to_text(charset_text(u->v[UNIT_BODY], &utf8, work), rep->title, work);
+  return rep->text.n ? NULL : "an item without a text";
+}
+
+/* A text that came with an address or a content type. */
+static const char *read_plain(const unit *u, report *rep, arena *work) {
+  charset set = charset_find(u->v[UNIT_BODY], u->v[UNIT_TYPE], false);
+  *rep = (report){.text = charset_text(u->v[UNIT_BODY], &set, work), .url = line_of(u, UNIT_URL, work)};
+  return str_trim(rep->text).n ? NULL : "the text is empty";
+}
+
+static const char *read_unit(intake_format format, str bytes, report *rep, arena *work) {
+  unit u;
+  if (!unit_read(bytes, &u)) return "no unit of the intake";
+  str name = u.v[UNIT_FORMAT];
+  const char *fault = format == INTAKE_XML         ? read_item(&u, rep, work)
+                      : str_eq(name, S("text"))    ? read_plain(&u, rep, work)
+                                                   : html_read(u.v[UNIT_BODY], line_of(&u, UNIT_URL, work), u.v[UNIT_TYPE], rep, work);
+  rep->format = name;
+  return fault;
+}
+
+/* All strings of a report into keep; false when they take more than `room`. */
+static bool copy_report(report *r, ptrdiff_t room, arena *keep) {
+  str *v[] = {&r->id, &r->lang, &r->title, &r->url, &r->published, &r->modified, &r->author, &r->text, &r->format};
+  enum { STRINGS = sizeof v / sizeof *v };
+  ptrdiff_t size = 64 + (ptrdiff_t)sizeof(str) * r->outlets;
+  for (int i = 0; i < STRINGS; i++) size += v[i]->n + 1;
+  for (int32_t i = 0; i < r->outlets; i++) size += r->outlet[i].n + 1;
+  if (size > room) return false;
+  for (int i = 0; i < STRINGS; i++)
+    if (v[i]->p) *v[i] = arena_copy(keep, *v[i]);
+  str *outlet = arena_new(keep, str, r->outlets);
+  for (int32_t i = 0; i < r->outlets; i++) outlet[i] = arena_copy(keep, r->outlet[i]);
+  r->outlet = r->outlets ? outlet : NULL;
+  return true;
+}
+
+bool page_read(str file, intake_format format, str bytes, long line, report *rep, arena *keep, err *e) {
+  const ptrdiff_t room = 4 * (ptrdiff_t)bytes.n + (1 << 16), all = room + HTML_MAX_MEMORY;
+  jmp_buf full;
+  arena work = {keep->beg + room, keep->end - keep->beg < all ? keep->end : keep->beg + all, &full};
+  if (keep->end - keep->beg < room || setjmp(full))
+    return err_at(e, STATUS_DATA, file, line, 0, "needs more than %d MB of memory to be read", HTML_MAX_MEMORY >> 20);
+  const char *fault = read_unit(format, bytes, rep, &work);
+  if (fault) return err_at(e, STATUS_DATA, file, line, 0, "%s", fault);
+  if (!check_text(file, rep->text, line, e)) return false;
+  if (!copy_report(rep, room, keep)) return err_at(e, STATUS_DATA, file, line, 0, "fields of more than %td bytes", room);
+  if (!rep->id.n) rep->id = check_id(rep->text, keep);
+  return true;
+}
