@@ -207,6 +207,82 @@ def test_what_is_no_store_is_left_alone():
                 assert open(at(name), "rb").read() == before, name
 
 
+GOLD = [json.loads(x) for f in ("en", "nl") for x in open(os.path.join(ROOT, "tests", "gold", f + ".jsonl"), encoding="utf-8")]
+
+
+def with_head(p):
+    return ["Another headline altogether, by the desk of the paper", "By our correspondent (Test Agency)", *p[1:]]
+
+
+def with_a_number_changed(p):
+    text = "\n\n".join(p)
+    m = list(re.finditer(r"\d+", text))
+    if not m:
+        return p
+    m = m[len(m) // 2]
+    return [text[:m.start()] + str(int(m[0]) + 3) + text[m.end():]]
+
+
+# What papers do to wire copy: (name, paragraphs -> paragraphs, how many of a hundred must be found)
+MADE_OF = [
+    ("head", with_head, 100), ("last", lambda p: with_head(p)[:-1], 100), ("number", with_a_number_changed, 100), ("half", lambda p: with_head(p)[:2 + len(p) // 2], 95),
+    ("order", lambda p: [*p[:2], p[3], p[2], *p[4:]], 100),
+    ("words", lambda p: [re.sub(r"\w+([.!?])", r"ook\1", x) for x in with_head(p)], 90),  # a word of every sentence
+    ("more", lambda p: with_head(p) + ["Later the ministry said it had nothing to add to the statement of the morning, and that a fuller account would follow next week."], 100),
+]
+
+
+def test_wire_copy_is_linked_and_nothing_else():
+    with tempfile.TemporaryDirectory() as t:
+        db = os.path.join(t, "x.sqlite")
+        day = lambda d: (d["published"] or "2024-01-01")[:10]
+        first = [{"id": d["id"], "lang": d["lang"], "published": day(d), "text": d["text"]} for d in GOLD]
+        copies = [{**d, "id": f"{d['id']}#{name}", "published": d["published"] + "T20:00:00Z", "text": "\n\n".join(make(d["text"].split("\n\n")))}
+                  for name, make, _ in MADE_OF for d in first]
+        new, _, _, linked, _ = counts(add(db, "-", "--jobs=2", stdin=b"".join(map(line, first + copies))))
+        assert new == len(first + copies)
+        of = dict(rows(db, "SELECT c.name, r.name FROM report c JOIN report r ON r.id = c.copy_of"))
+        assert linked == len(of) and not [x for x in of if "#" not in x], of
+        assert all(a.split("#")[0] == b for a, b in of.items())
+        for name, _, least in MADE_OF:
+            found = sum(f"{d['id']}#{name}" in of for d in first)
+            print(f"       {name}: {found} of {len(first)}")
+            assert found * 100 >= least * len(first), (name, found)
+        assert one(db, "SELECT min(copy_share) FROM report") >= .6
+        events = {x for (x,) in rows(db, "SELECT report FROM facts UNION SELECT report FROM claims UNION SELECT report FROM by_source")}
+        assert events <= {d["id"] for d in first + copies} - set(of)
+
+
+TWO = ["Minister Berg said on Tuesday: 'We will not sign a treaty that gives away our fishing grounds, and we never promised that we would.' "
+       "The talks in Oslo broke up an hour later. Delegates of the other side left by a side door.",
+       "Talks on a fishing treaty collapsed in Oslo. Eleven countries had sent envoys, some for the first time in years, after a winter of quarrels at sea. "
+       "'We will not sign a treaty that gives away our fishing grounds, and we never promised that we would,' Berg told reporters on the stairs. Iceland blamed him for the failure."]
+
+
+def test_two_reports_of_one_event_are_no_copies():
+    with tempfile.TemporaryDirectory() as t:
+        db = os.path.join(t, "x.sqlite")
+        both = b"".join(line({"id": str(i), "lang": "en", "published": "2024-03-05", "text": x}) for i, x in enumerate(TWO))
+        assert counts(add(db, "-", stdin=both)) == (2, 0, 0, 0, 0)
+
+
+def test_the_earliest_is_the_original_whatever_the_order():
+    text = GOLD[0]["text"].split("\n\n")
+    made = [(i, day, text[:len(text) - k]) for i, day, k in (("b", "2024-05-02", 1), ("c", "2024-05-03T08:00:00+02:00", 0), ("a", "2024-05-01", 2), ("none", None, 0), ("c2", "2024-05-03T06:30:00Z", 0))]
+    for order in (made, made[::-1], made[2:] + made[:2]):
+        with tempfile.TemporaryDirectory() as t:
+            db = os.path.join(t, "x.sqlite")
+            for i, day, p in order:  # one by one, then all again
+                add(db, "-", stdin=line({"id": i, "lang": "en", "published": day, "text": "\n\n".join(p) + f" {i}"}))
+            assert rows(db, "SELECT c.name, r.name FROM report c JOIN report r ON r.id = c.copy_of ORDER BY 1") == [(x, "a") for x in ("b", "c", "c2", "none")]
+            # the original turns into something else: those that are left stay with it until they come anew; it is no copy
+            other = GOLD[1]["text"]
+            assert counts(add(db, "-", stdin=line({"id": "b", "lang": "en", "published": "2024-05-02", "text": other}))) == (0, 1, 0, 0, 0)
+            assert rows(db, "SELECT c.name FROM report c WHERE copy_of IS NOT NULL ORDER BY 1") == [("c",), ("c2",), ("none",)]
+            assert one(db, "SELECT count(*) FROM near") == one(db, "SELECT count(DISTINCT key || '-' || report) FROM near")
+            assert counts(add(db, "-", stdin=line({"id": "z", "lang": "en", "published": "2024-06-02", "text": other}))) == (1, 0, 0, 1, 0)
+
+
 def test_made_stores_are_sound_and_marked():
     with tempfile.TemporaryDirectory() as t:
         db = os.path.join(t, "x.sqlite")
@@ -220,6 +296,21 @@ def test_made_stores_are_sound_and_marked():
         c.execute("INSERT INTO search(search) VALUES('integrity-check')")
         c.close()
         sound(db)
+
+
+def test_every_column_is_in_the_documentation():
+    text = open(os.path.join(ROOT, "docs", "STORE.md"), encoding="utf-8").read()
+    told = {m[1]: m[2] for m in re.finditer(r"^\| `(\w+)` \|(.*)$", text, re.M)}
+    with tempfile.TemporaryDirectory() as t:
+        db = os.path.join(t, "x.sqlite")
+        assert add(db, "-", stdin=line(REPORT)).returncode == 0
+        names = [n for (n,) in rows(db, "SELECT name FROM pragma_table_list WHERE type IN ('table', 'virtual', 'view') AND schema = 'main' AND name NOT LIKE 'sqlite_%'")]
+        assert len(names) > 25, names
+        assert set(told) == set(names), set(told) ^ set(names)
+        views = {n for (n,) in rows(db, "SELECT name FROM sqlite_schema WHERE type = 'view'")}
+        columns = [(n, c) for n in names if n not in views for (c,) in rows(db, "SELECT name FROM pragma_table_info(?)", n)]
+        named = lambda c, row: c in re.findall(r"\w+", " ".join(re.findall(r"`([^`]*)`", row)))
+        assert not [x for x in columns if not named(x[1], told[x[0]])], [x for x in columns if not named(x[1], told[x[0]])]
 
 
 if __name__ == "__main__":

@@ -31,6 +31,7 @@ static bool keep(collect *c, job *j) {
   c->n.same += news == STORE_SAME;
   c->n.fresh += news == STORE_NEW;
   c->n.changed += news == STORE_CHANGED;
+  c->n.copies += v.copy;
   if (news != STORE_SAME) c->n.events += j->w.r->E;
   return store_wrote(c->to, &c->stop);
 }

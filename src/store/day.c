@@ -37,3 +37,30 @@ bool day_iso(str iso, char out[11]) {
   if (!whole) out[0] = 0;
   return whole;
 }
+
+/* Days since 1970 of the civil calendar (H. Hinnant, chrono-compatible low-level date algorithms, 2013). */
+static int64_t days_since_1970(int year, int month, int day) {
+  int y = month <= 2 ? year - 1 : year, era = y / 400, of_era = y % 400;
+  int of_year = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1;
+  return (int64_t)era * 146097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719468;
+}
+
+/* What "+02:00" or "-0330" at the end of a time takes off, in minutes. */
+static int offset_of(str iso) {
+  for (int32_t i = 16; i < iso.n; i++) {
+    if (iso.p[i] != '+' && iso.p[i] != '-') continue;
+    int hours = digits(iso, i + 1, 2), minutes = digits(iso, i + 3 + (i + 3 < iso.n && iso.p[i + 3] == ':'), 2);
+    int m = 60 * (hours > 0 ? hours : 0) + (minutes > 0 ? minutes : 0);
+    return iso.p[i] == '+' ? m : -m;
+  }
+  return 0;
+}
+
+int64_t day_instant(str iso) {
+  char day[11];
+  if (!day_iso(iso, day)) return INT64_MAX;
+  str d = str_of(day);
+  int64_t minutes = 1440 * days_since_1970(digits(d, 0, 4), digits(d, 5, 2), digits(d, 8, 2));
+  int hour = digits(iso, 11, 2), minute = digits(iso, 14, 2);
+  return hour < 0 || minute < 0 ? minutes : minutes + 60 * hour + minute - offset_of(iso);
+}

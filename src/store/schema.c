@@ -119,6 +119,9 @@
 #define SEARCH_TABLES \
   "CREATE VIRTUAL TABLE search USING fts5(title, body, content='', tokenize=\"unicode61 remove_diacritics 2\");"
 
+/* store/copy.h: keys of texts, of newest versions. */
+#define COPY_TABLES "CREATE TABLE near(key INTEGER NOT NULL, report INTEGER NOT NULL, PRIMARY KEY(key, report)) STRICT, WITHOUT ROWID;"
+
 /* What queries look up: the names of actors by word, and indexes of the filters (plan.h). */
 #define QUERY_TABLES \
   "CREATE VIRTUAL TABLE actor_word USING fts5(name, content='actor', content_rowid='id', tokenize='unicode61 remove_diacritics 2');" \
@@ -133,7 +136,7 @@
   "CREATE INDEX place_country ON place(country);" \
   "CREATE INDEX report_current ON report(current, copy_of);"
 
-const char *const store_tables[] = {CONTENT_TABLES, REPORT_TABLES, RECORD_TABLES, LINK_TABLES, SEARCH_TABLES, QUERY_TABLES, NULL};
+const char *const store_tables[] = {CONTENT_TABLES, REPORT_TABLES, RECORD_TABLES, LINK_TABLES, SEARCH_TABLES, COPY_TABLES, QUERY_TABLES, NULL};
 
 #define PARTY(role) \
   "(SELECT group_concat(x.country || '/' || x.sector, ' ') FROM participant p JOIN actor x ON x.id = p.actor" \

@@ -1,52 +1,21 @@
 #include "store/search.h"
 
 #include <libstemmer.h>
-#include <utf8proc.h>
 
 #include "base/out.h"
 #include "base/utf8.h"
+#include "store/words.h"
 
 /* Stands in every body, so that a query of exclusions alone has something to exclude from. */
 #define EVERY "0every0"
 
-enum { STATUS_SYSTEM = 71, WORD_MAX = 128 };  // bytes of a word that are looked at
+enum { STATUS_SYSTEM = 71 };
 
 typedef struct sb_stemmer sb_stemmer;
 
 static sb_stemmer *stemmer_of(str lang) {
   const char *name = str_eq(lang, S("nl")) ? "dutch" : str_eq(lang, S("en")) ? "english" : NULL;
   return name ? sb_stemmer_new(name, NULL) : NULL;
-}
-
-static bool is_letter(uint32_t c) {
-  if (c < 0x80) return (c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'z');
-  switch (utf8proc_category((utf8proc_int32_t)c)) {
-    case UTF8PROC_CATEGORY_MN: case UTF8PROC_CATEGORY_MC: case UTF8PROC_CATEGORY_ME:
-    case UTF8PROC_CATEGORY_LU: case UTF8PROC_CATEGORY_LL: case UTF8PROC_CATEGORY_LT: case UTF8PROC_CATEGORY_LM: case UTF8PROC_CATEGORY_LO:
-    case UTF8PROC_CATEGORY_ND: case UTF8PROC_CATEGORY_NL: case UTF8PROC_CATEGORY_NO: return true;
-    default: return false;
-  }
-}
-
-/* Append c in lower case without accents; a mark alone gives nothing. */
-static int32_t put_letter(uint32_t c, char *to) {
-  utf8proc_int32_t part[8];
-  int boundary = 0;
-  utf8proc_ssize_t n = 1;
-  part[0] = (utf8proc_int32_t)c;
-  if (c >= 0x80) n = utf8proc_decompose_char((utf8proc_int32_t)c, part, 8, UTF8PROC_DECOMPOSE | UTF8PROC_STRIPMARK, &boundary);
-  return n > 0 && n <= 8 ? (int32_t)utf8proc_encode_char(utf8proc_tolower(part[0]), (utf8proc_uint8_t *)to) : 0;
-}
-
-/* The next word at or after *at, in lower case, in buf; false at the end. Of a very long word, the beginning. */
-static bool next_word(str s, int32_t *at, char buf[WORD_MAX], int32_t *n) {
-  *n = 0;
-  for (int32_t len; *at < s.n; *at += len) {
-    uint32_t c = utf8_at(s, *at, &len);
-    if (is_letter(c)) *n += *n + 4 <= WORD_MAX ? put_letter(c, buf + *n) : 0;
-    else if (*n) return true;
-  }
-  return *n > 0;
 }
 
 static str stem(sb_stemmer *st, str word) {
@@ -57,10 +26,10 @@ static str stem(sb_stemmer *st, str word) {
 
 /* Append the stems of the words of a text, a blank between two. */
 static void put_stems(out *o, sb_stemmer *st, str text) {
-  char buf[WORD_MAX];
+  char buf[WORDS_MAX];
   int32_t n;
   bool any = false;
-  for (int32_t at = 0; next_word(text, &at, buf, &n); any = true) {
+  for (int32_t at = 0; words_next(text, &at, buf, &n); any = true) {
     if (any) out_byte(o, ' ');
     out_put(o, stem(st, (str){buf, n}));
   }

@@ -5,6 +5,7 @@
 
 #include "base/hash.h"
 #include "base/out.h"
+#include "store/copy.h"
 #include "store/put.h"
 #include "store/search.h"
 
@@ -81,10 +82,10 @@ static bool find_named(store *s, str called, str hash, store_version *v, int64_t
                             "  LEFT JOIN version same ON same.report = r.id AND same.hash = ? WHERE r.name = ?";
   sqlite3_stmt *st = db_ask(&s->d, e, ask, "ss", hash, called);
   bool ok = st;
-  *v = (store_version){0, 0, STORE_NEW};
+  *v = (store_version){.news = STORE_NEW};
   *number = 0;
   if (!ok || !db_row(&s->d, st, &ok, e)) return ok;
-  *v = (store_version){sqlite3_column_int64(st, 0), sqlite3_column_int64(st, 1), sqlite3_column_int64(st, 2) ? STORE_SAME : STORE_CHANGED};
+  *v = (store_version){.report = sqlite3_column_int64(st, 0), .version = sqlite3_column_int64(st, 1), .news = sqlite3_column_int64(st, 2) ? STORE_SAME : STORE_CHANGED};
   *number = sqlite3_column_int64(st, 3);
   sqlite3_reset(st);
   return true;
@@ -122,7 +123,7 @@ bool store_find(store *s, const report *rep, store_news *news, str *called, aren
 
 static bool put_version(store *s, const report *rep, str outlets, str hash, int64_t number, const store_origin *from, store_version *v, err *e) {
   if (number) {
-    if (!search_drop(&s->d, v->version, e)) return false;  // the newest so far
+    if (!search_drop(&s->d, v->version, e) || !copy_drop(&s->d, v->report, s->scratch, e)) return false;  // the newest so far
   } else {
     if (!db_do(&s->d, e, "INSERT INTO report(name, url) VALUES(?,?)", "ss", rep->id, rep->url)) return false;
     v->report = sqlite3_last_insert_rowid(s->d.sql);
@@ -132,7 +133,8 @@ static bool put_version(store *s, const report *rep, str outlets, str hash, int6
              rep->text, hash, from->added, from->from, from->fetch))
     return false;
   v->version = sqlite3_last_insert_rowid(s->d.sql);
-  return db_do(&s->d, e, "UPDATE report SET current=?, url=coalesce(?, url) WHERE id=?", "isi", v->version, rep->url, v->report);
+  return db_do(&s->d, e, "UPDATE report SET current=?, url=coalesce(?, url) WHERE id=?", "isi", v->version, rep->url, v->report) &&
+         copy_put(&s->d, v->report, &v->copy, s->scratch, e);
 }
 
 bool store_add(store *s, const report *rep, const store_origin *from, store_version *v, err *e) {

@@ -40,6 +40,7 @@ typedef enum store_news { STORE_NEW, STORE_SAME, STORE_CHANGED } store_news;
 typedef struct store_version {
   int64_t report, version;  // rows
   store_news news;          // SAME: nothing was written, it is this version
+  bool copy;                // it is nearly the same as another report: one of the two is now linked to the other (copy.h)
 } store_version;
 
 /* Open or make the file. The three strings say which engine makes the records (as `volgens version`). */
