@@ -13,11 +13,9 @@ static str copy(sqlite3_stmt *st, int column, arena *keep) {
 static const char items_sql[] =
     "SELECT e.type, coalesce((SELECT group_concat(mode, ' ') FROM mode m WHERE m.event = e.id), ''), e.filed, coalesce(" WORDS("e") ", ''), e.author, coalesce(e.speaker, ''), "
     PARTY("s.country || '/' || s.sector", "actor") ", " PARTY("s.country || '/' || s.sector", "recipient") ", " PARTY("s.name", "actor") ", " PARTY("s.name", "recipient") ", "
-    "r.name, e.name, coalesce(v.title, ''), r.id, e.id, e.rule FROM event e JOIN version v ON v.id = e.version JOIN report r ON r.id = v.report AND r.current = v.id AND r.copy_of IS NULL "
-    "WHERE e.type IN ('AGREE', 'CONCEDE', 'REQUEST', 'REJECT') AND (e.author = 'yes' OR e.speaker = 'yes') AND e.author <> 'no' "
-    "AND e.filed >= ?1 AND (?2 = '' OR e.filed <= ?2) AND (?3 = '' OR EXISTS(SELECT 1 FROM participant p JOIN actor s ON s.id = p.actor WHERE p.event = e.id AND s.country = ?3)) "
-    "AND (?4 = 0 OR EXISTS(SELECT 1 FROM fulfilment f WHERE f.commitment = e.id)) "
-    "AND NOT EXISTS(SELECT 1 FROM event b WHERE b.version = e.version AND b.cluster = e.cluster AND b.id < e.id) ORDER BY e.filed DESC, e.id";
+    "r.name, e.name, coalesce(v.title, ''), r.id, e.id, k.kind FROM commitment k JOIN event e ON e.id = k.event JOIN version v ON v.id = e.version "
+    "JOIN report r ON r.id = v.report AND r.current = v.id AND r.copy_of IS NULL WHERE k.country = ?1 AND k.filed >= ?2 AND (?3 = '' OR k.filed <= ?3) "
+    "AND (?4 = 0 OR k.kind = ?4) AND (?5 = 0 OR EXISTS(SELECT 1 FROM fulfilment f WHERE f.commitment = e.id)) ORDER BY k.filed DESC, k.event DESC LIMIT ?6 OFFSET ?7";
 
 static const char acts_sql[] =
     "SELECT e.type, e.filed, coalesce(" WORDS("e") ", ''), e.author, r.name, e.name, r.id, f.score FROM fulfilment f JOIN event e ON e.id = f.event "
@@ -41,21 +39,18 @@ static commitment_item item_of(sqlite3_stmt *st, commitment kind, arena *keep) {
 }
 
 bool commitments_read(db *d, const commitment_filter *f, commitment_item **item, int32_t *items, arena *keep, err *e) {
-  int32_t limit = f->limit > 0 && f->limit < COMMITMENTS_MAX_ITEMS ? f->limit : COMMITMENTS_MAX_ITEMS, skip = f->offset;
+  int32_t limit = f->limit > 0 && f->limit < COMMITMENTS_MAX_ITEMS ? f->limit : COMMITMENTS_MAX_ITEMS;
   *item = arena_new(keep, commitment_item, limit);
   *items = 0;
 #define OR_EMPTY(s) ((s).p ? (s) : S(""))
-  sqlite3_stmt *st = db_ask(d, e, items_sql, "sssi", OR_EMPTY(f->from), OR_EMPTY(f->to), OR_EMPTY(f->country), (int64_t)f->fulfilled);
+  sqlite3_stmt *st = db_ask(d, e, items_sql, "sssiiii", OR_EMPTY(f->country), OR_EMPTY(f->from), OR_EMPTY(f->to), (int64_t)f->kind, (int64_t)f->fulfilled, (int64_t)limit, (int64_t)f->offset);
 #undef OR_EMPTY
   bool ok = st;
   int64_t *row = arena_new(keep, int64_t, limit);
-  while (ok && *items < limit && db_row(d, st, &ok, e)) {
-    commitment kind = commitment_of(db_text(st, 0), db_text(st, 1), db_text(st, 15));
-    if (kind == COMMIT_NONE || (f->kind && kind != f->kind) || skip-- > 0) continue;
+  while (ok && db_row(d, st, &ok, e)) {
     row[*items] = sqlite3_column_int64(st, 14);
-    (*item)[(*items)++] = item_of(st, kind, keep);
+    (*item)[(*items)++] = item_of(st, (commitment)sqlite3_column_int(st, 15), keep);
   }
-  if (st) sqlite3_reset(st);
   for (int32_t i = 0; ok && i < *items; i++) ok = read_acts(d, &(*item)[i], row[i], keep, e);
   return ok;
 }

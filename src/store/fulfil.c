@@ -112,8 +112,20 @@ static int64_t key_of(str doer, const char *type, str other, arena a) {
   return (int64_t)hash_bytes(arena_printf(&a, "c|%.*s|%s|%.*s", doer.n, doer.p, type, other.n, other.p), 0);
 }
 
+/* The row for all, and one for each state in it. */
+static bool put_commitment(db *d, const link_event *x, const mapping *m, err *e) {
+  static const char put[] = "INSERT OR IGNORE INTO commitment(country, filed, event, kind) SELECT ?, filed, id, ? FROM event WHERE id = ?";
+  const link_party *party[] = {doer_of(m, x), other_of(m, x)};
+  int64_t kind = commitment_of(x->type, x->modes, x->rule);
+  if (!db_do(d, e, put, "sii", S(""), kind, x->row)) return false;
+  for (int i = 0; i < 2; i++)
+    if (party[i] && !db_do(d, e, put, "sii", party[i]->country, kind, x->row)) return false;
+  return true;
+}
+
 static bool put_keys(db *d, const link_event *x, const mapping *m, arena scratch, err *e) {
   const link_party *doer = doer_of(m, x), *other = other_of(m, x);
+  if (is_done(x) && !put_commitment(d, x, m, e)) return false;
   for (int i = 0; doer && m->act[i]; i++)
     if (!db_do(d, e, "INSERT OR IGNORE INTO link_key(key, event) VALUES(?,?)", "ii", key_of(doer->country, m->act[i], other ? other->country : S("*"), scratch), x->row)) return false;
   return true;

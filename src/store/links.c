@@ -5,7 +5,7 @@
 #include "store/fulfil.h"
 #include "store/link_score.h"
 
-enum { CANDIDATES = 40, MAX_EVENTS = 2000, KEYS = 3 };
+enum { CANDIDATES = 40, MAX_EVENTS = 2000, KEYS = 3 };  // candidates of one key: occurrences, each by the event that came last
 
 typedef struct linker {
   db *d;
@@ -55,22 +55,32 @@ static bool put_link(linker *k, const char *kind, int64_t a, int64_t b, int poin
   return db_do(k->d, k->e, "INSERT OR IGNORE INTO link(a, b, kind, score, evidence) VALUES(?,?,?,?,?)", "iisrs", a, b, str_of(kind), points / 1000.0, why);
 }
 
-/* Rows of other events that may be the same, without doubles, those that came last first. */
-static bool candidates(linker *k, const link_event *x, int64_t out[CANDIDATES * KEYS], int32_t *n, arena a) {
+typedef struct candidate_list {
+  int64_t row[CANDIDATES * KEYS], occurrence[CANDIDATES * KEYS];
+  int32_t n;
+} candidate_list;
+
+static bool listed(const candidate_list *c, int64_t row, int64_t occurrence) {
+  for (int32_t i = 0; i < c->n; i++)
+    if (c->row[i] == row || (occurrence && c->occurrence[i] == occurrence)) return true;
+  return false;
+}
+
+/* Other events that may be the same, one for each occurrence, those that came last first. */
+static bool candidates(linker *k, const link_event *x, candidate_list *c, arena a) {
   int32_t day = day_of_event(x), from = link_day_number(x->day) == INT32_MIN ? -2 : -1;
-  *n = 0;
   for (int32_t off = from; off <= 2; off++) {
     int64_t key[KEYS];
     int keys = keys_of(x, day + off, key, a);
     for (int i = 0; i < keys; i++) {
       bool ok = true;
-      sqlite3_stmt *st = db_ask(k->d, k->e, "SELECT event FROM link_key WHERE key = ? AND event <> ? ORDER BY event DESC LIMIT 40", "ii", key[i], x->row);
+      sqlite3_stmt *st = db_ask(k->d, k->e, "SELECT l.event, coalesce(e.occurrence, 0) FROM link_key l JOIN event e ON e.id = l.event WHERE l.key = ? AND l.event <> ? "
+                                "ORDER BY l.event DESC LIMIT 200", "ii", key[i], x->row);
       if (!st) return false;
-      while (*n < CANDIDATES * KEYS && db_row(k->d, st, &ok, k->e)) {
-        int64_t row = sqlite3_column_int64(st, 0);
-        bool there = false;
-        for (int32_t c = 0; c < *n && !there; c++) there = out[c] == row;
-        if (!there) out[(*n)++] = row;
+      for (int32_t end = c->n + CANDIDATES; c->n < CANDIDATES * KEYS && c->n < end && db_row(k->d, st, &ok, k->e);) {
+        int64_t row = sqlite3_column_int64(st, 0), occurrence = sqlite3_column_int64(st, 1);
+        if (listed(c, row, occurrence)) continue;
+        c->row[c->n] = row, c->occurrence[c->n++] = occurrence;
       }
       sqlite3_reset(st);
       if (!ok) return false;
@@ -81,14 +91,14 @@ static bool candidates(linker *k, const link_event *x, int64_t out[CANDIDATES * 
 
 /* Find the occurrence that x belongs to; 0 for a new one. Notes the link, and those that tell it the other way round. */
 static bool find_same(linker *k, link_event *x, arena a) {
-  int64_t row[CANDIDATES * KEYS], best_row = 0;
-  int32_t n;
+  candidate_list c = {0};
+  int64_t best_row = 0;
   link_score best = {0};
-  if (!candidates(k, x, row, &n, a)) return false;
-  for (int32_t i = 0; i < n; i++) {
+  if (!candidates(k, x, &c, a)) return false;
+  for (int32_t i = 0; i < c.n; i++) {
     arena b = a;
     link_event *y = arena_new(&b, link_event, 1);
-    if (!link_event_load(k->d, row[i], y, &b, k->e)) return false;
+    if (!link_event_load(k->d, c.row[i], y, &b, k->e)) return false;
     if (link_counter(x, y)) {
       k->done->counter++;
       if (!put_link(k, "counter", x->row, y->row, 1000, S("{}"))) return false;
@@ -208,6 +218,6 @@ bool links_tidy(db *d, err *e) {
 }
 
 bool links_clear(db *d, err *e) {
-  return db_script(d, "UPDATE event SET occurrence = NULL WHERE occurrence IS NOT NULL; DELETE FROM contested; DELETE FROM fulfilment; DELETE FROM link; DELETE FROM link_key; "
+  return db_script(d, "UPDATE event SET occurrence = NULL WHERE occurrence IS NOT NULL; DELETE FROM contested; DELETE FROM fulfilment; DELETE FROM commitment; DELETE FROM link; DELETE FROM link_key; "
                    "DELETE FROM linked; DELETE FROM occurrence", e);
 }

@@ -113,7 +113,11 @@
   "CREATE TABLE fulfilment(" \
   "  commitment INTEGER NOT NULL REFERENCES event ON DELETE CASCADE, event INTEGER NOT NULL REFERENCES event ON DELETE CASCADE," \
   "  score REAL NOT NULL, PRIMARY KEY(commitment, event)) STRICT, WITHOUT ROWID;" \
-  "CREATE INDEX fulfilment_event ON fulfilment(event);"
+  "CREATE INDEX fulfilment_event ON fulfilment(event);" \
+  "CREATE TABLE commitment(" \
+  "  country TEXT NOT NULL, filed TEXT NOT NULL, event INTEGER NOT NULL REFERENCES event ON DELETE CASCADE, kind INTEGER NOT NULL," \
+  "  PRIMARY KEY(country, filed, event)) STRICT, WITHOUT ROWID;" \
+  "CREATE INDEX commitment_event ON commitment(event);"
 
 /* store/search.h: stems of the newest versions that are coded. */
 #define SEARCH_TABLES \
