@@ -13,7 +13,6 @@ typedef struct linker {
   links_count *done;
   link_event *x;  // [n] events of the version, in the order of the text
   int32_t n;
-  int64_t *first;  // [n] row of the first event of its cluster
 } linker;
 
 static bool known(str country) { return country.n && !str_eq(country, S("UNK")); }
@@ -142,13 +141,13 @@ static bool mark_contested(linker *k, int64_t occurrence) {
 }
 
 static bool load_events(linker *k, int64_t version, arena *keep) {
-  k->x = arena_new(keep, link_event, MAX_EVENTS);
   int64_t *row = arena_new(keep, int64_t, MAX_EVENTS);
   sqlite3_stmt *st = db_ask(k->d, k->e, "SELECT id FROM event WHERE version = ? ORDER BY trigger_begin, id", "i", version);
   bool ok = st;
   k->n = 0;
   while (ok && db_row(k->d, st, &ok, k->e))
     if (k->n < MAX_EVENTS) row[k->n++] = sqlite3_column_int64(st, 0);
+  k->x = arena_new(keep, link_event, k->n);
   for (int32_t i = 0; ok && i < k->n; i++) ok = link_event_load(k->d, row[i], &k->x[i], keep, k->e);
   return ok;
 }
