@@ -57,7 +57,7 @@ static bool put_all(db *d, const query *q, format f, arena scratch, err *e) {
 static bool put_count(db *d, const query *q, err *e) {
   int64_t n;
   out o = {0};
-  if (!query_count(d, q, 0, &n, e)) return false;
+  if (!query_count(d, q, q->limit, &n, e)) return false;
   out_int(&o, n);
   out_byte(&o, '\n');
   bool ok = out_send(&o, STDOUT_FILENO, "standard output", e);

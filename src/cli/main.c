@@ -107,7 +107,7 @@ const command commands[] = {
      "report counts, and near copies of other reports do not. A name finds all actors that bear it (\"Erdogan\": also \"Recep Tayyip Erdoğan\").",
      {FILTER_OPTIONS,
       {"format", "FORMAT", "json|csv|tsv|parquet", "JSON lines (default), or a table; parquet by the program duckdb, where it is installed"},
-      {"count", NULL, NULL, "only how many there are"}},
+      {"count", NULL, NULL, "only how many there are; with --limit no further than that"}},
      {{"build/volgens query out.sqlite --type=ASSAULT --reading=claims --format=tsv", "attacks that somebody says happened, in the store out.sqlite"},
       {"build/volgens query out.sqlite --actor=KEN/COP --count", "how many acts of Kenya's police it holds"}},
      command_query},

@@ -117,16 +117,32 @@ static void add_members(sql *s, const plan *p, int k) {
   }
 }
 
+/* The event of a row, known before it is read where it can be. */
+static const char *event_of(const plan *p) { return p->drive < SETS && !by_version(p->drive) ? "d.row" : "e.id"; }
+
+static bool of_parties(int k) { return k == SET_ACTOR || k == SET_RECIPIENT || k == SET_WITH; }
+
+/* Is it cheaper to gather the set first than to ask it of every row of the one that drives? */
+static bool worth_gathering(const plan *p, int k) {
+  return of_parties(k) && p->drive < SETS && !by_version(p->drive) && p->size[k] < PLAN_CAP && p->size[k] < 4 * p->size[p->drive];
+}
+
 /* What an event must have to be in a set, asked of event e by the way of its own rows; of d.row where that is the event, so that it is
  * asked before the event is read. */
 static void add_probe(sql *s, const plan *p, int k) {
   static const char seat[] = " AND EXISTS(SELECT 1 FROM participant p CROSS JOIN actor x ON x.id=p.actor WHERE p.event=";
+  if (worth_gathering(p, k)) {
+    add(s, " AND (+d.row IN (");
+    add_members(s, p, k);
+    add(s, "))");
+    return;
+  }
   switch ((set)k) {
     case SET_ACTOR:
     case SET_RECIPIENT:
     case SET_WITH:
       add(s, seat);
-      add(s, p->drive < SETS && !by_version(p->drive) ? "d.row" : "e.id");
+      add(s, event_of(p));
       add(s, k == SET_RECIPIENT ? " AND p.role='recipient' AND " : k == SET_ACTOR && !p->given[SET_WITH] ? " AND p.role='actor' AND " : " AND ");
       add_party(s, k == SET_ACTOR ? p->actor : k == SET_WITH ? p->with : p->recipient);
       break;
@@ -156,9 +172,11 @@ static void add_probe(sql *s, const plan *p, int k) {
 
 /* Two parties of one act: in different roles, or both in the first one of a mutual act. */
 static void add_dyad(sql *s, const plan *p) {
-  add(s, " AND EXISTS(SELECT 1 FROM participant p CROSS JOIN actor x ON x.id=p.actor CROSS JOIN participant o ON o.event=e.id WHERE p.event=e.id AND ");
+  add(s, " AND EXISTS(SELECT 1 FROM participant p CROSS JOIN actor x ON x.id=p.actor CROSS JOIN participant o ON o.event=p.event WHERE p.event=");
+  add(s, event_of(p));
+  add(s, " AND ");
   add_party(s, p->actor);
-  add(s, " AND (o.role<>p.role OR (o.position<>p.position AND NOT EXISTS(SELECT 1 FROM participant n WHERE n.event=e.id AND n.role='recipient')))"
+  add(s, " AND (o.role<>p.role OR (o.position<>p.position AND NOT EXISTS(SELECT 1 FROM participant n WHERE n.event=p.event AND n.role='recipient')))"
          " AND o.actor IN (SELECT x.id FROM actor x WHERE ");
   add_party(s, p->with);
   add(s, "))");
@@ -194,9 +212,10 @@ static void add_query(sql *s, const plan *p, const char *what, const char *how) 
   if (p->drive < SETS) add(s, by_version(p->drive) ? " ON e.version=d.row" : " ON e.id=d.row");
   add(s, " CROSS JOIN report r ON r.current=e.version WHERE 1");
   add_plain(s, p->q, p->drive == SETS);
+  bool dyad = p->given[SET_ACTOR] && p->given[SET_WITH];
   for (int k = 0; k < SETS; k++)
-    if (p->given[k] && k != p->drive) add_probe(s, p, k);
-  if (p->given[SET_ACTOR] && p->given[SET_WITH]) add_dyad(s, p);
+    if (p->given[k] && k != p->drive && (!dyad || k == SET_RECIPIENT || !of_parties(k) || worth_gathering(p, k))) add_probe(s, p, k);
+  if (dyad) add_dyad(s, p);
   add(s, " ");
   add(s, how);
 }
@@ -213,6 +232,9 @@ static bool count(db *d, sql *s, double *n, err *e) {
 /* How many events a set holds, and those on the way of a walk. */
 static bool measure(plan *p, err *e) {
   double versions;
+  int sets = 0;
+  for (int k = 0; k < SETS; k++) sets += p->given[k];
+  int cap = sets > 1 ? PLAN_CAP : PLAN_CAP_ALONE;
   sql s = {0};
   add(&s, "SELECT coalesce(max(id), 0) FROM event");
   if (!count(p->d, &s, &p->all, e)) return false;
@@ -224,7 +246,7 @@ static bool measure(plan *p, err *e) {
     s = (sql){0};
     add(&s, "SELECT count(*) FROM (");
     add_size(&s, p, k);
-    add_number(&s, " LIMIT ", PLAN_CAP);
+    add_number(&s, " LIMIT ", cap);
     add(&s, ")");
     if (!count(p->d, &s, &p->size[k], e)) return false;
     if (by_version(k)) p->size[k] *= p->all / versions;
@@ -235,7 +257,7 @@ static bool measure(plan *p, err *e) {
   s = (sql){0};
   add(&s, "SELECT count(*) FROM (SELECT 1 FROM event e WHERE 1");
   add_plain(&s, &range, true);
-  add_number(&s, " LIMIT ", PLAN_CAP);
+  add_number(&s, " LIMIT ", cap);
   add(&s, ")");
   return count(p->d, &s, &p->walk, e);
 }
@@ -262,7 +284,7 @@ static bool settle(plan *p, party_ask *ask, str value, err *e) {
   add_is(&s, "SELECT EXISTS(SELECT 1 FROM actor WHERE country=", value);
   add(&s, ")");
   if (!count(p->d, &s, &known, e)) return false;
-  if (!known) *ask = (party_ask){.name = value};
+  if (known == 0) *ask = (party_ask){.name = value};
   return true;
 }
 
