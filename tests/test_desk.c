@@ -21,6 +21,8 @@ static void test_html_escapes_for_the_place(void **state) {
   expect(&o, "<a href=\"#\"><a href=\"https://a.example/?b=1&amp;c=&quot;\"><a href=\"#\">");
   html_put(&o, "%d %r 100%%", (int64_t)-7, 0.125);
   expect(&o, "-7 0.13 100%");
+  html_put(&o, "%n %n %n %n", (int64_t)0, (int64_t)123, (int64_t)-123456, (int64_t)1234567);
+  expect(&o, "0 123 -123,456 1,234,567");
   html_text(&o, (str){"a\xFF" "b\0c\x01\xC3", 7});
   expect(&o, "a\xEF\xBF\xBD" "b\xEF\xBF\xBD" "c\xEF\xBF\xBD\xEF\xBF\xBD");
   html_text(&o, (str){0});

@@ -10,6 +10,9 @@ bool api_events(call *c);
 bool api_timeline(call *c);
 bool api_map(call *c);
 bool api_graph(call *c);
+/* What is contested; what was promised, and what came of it. */
+bool api_contested(call *c);
+bool api_commitments(call *c);
 /* Why an event is there: ?report=ROW&event=NAME -> {"text":"…"}. */
 bool api_explain(call *c);
 /* Keep a correction: JSON with the token in the header -> {"ok":true}; a form with it in a field -> back to the report. */

@@ -54,9 +54,9 @@ static void put_folded(call *c) {
   static const label copies[] = {{"yes", "shown too"}, {0}};
   html_put(&c->body, "<details class=\"more\"%t><summary>More filters</summary><div class=\"fields\">\n", is_open(c) ? S(" open") : S(""));
   field(c, "with", "Other party", "ARM, NATO …");
-  field(c, "speaker", "Who says so", "TUR/GOV, a name; - the outlet");
+  field(c, "speaker", "Who says so", "TUR/GOV; - outlet");
   field(c, "outlet", "Outlet", "as printed");
-  field(c, "country", "Country of the place", "SYR; - none told");
+  field(c, "country", "Country of the place", "SYR; - none");
   field(c, "place", "Place", "Goma");
   field(c, "mode", "Mode", "drone");
   choice(c, "lang", "Language", languages, "any");
@@ -72,11 +72,11 @@ void filters_form(call *c, bool words) {
     html_put(&c->body, "<form class=\"filters\" role=\"search\" data-island=\"search\" action=\"%t\" method=\"get\">\n<p class=\"words\"><label for=\"f-text\">Words in the report</label><input id=\"f-text\" type=\"search\" name=\"text\" value=\"%t\" "
              "placeholder=\"words, &quot;a phrase&quot;, -not this\"><button>Search</button></p>\n", c->path, url_get(&c->query, S("text")));
   html_put(&c->body, "<div class=\"fields\">\n");
-  field(c, "actor", "Who acts", "RUS, GRC/MIL, a name");
-  field(c, "recipient", "To whom", "UKR, CVL, a name");
+  field(c, "actor", "Who acts", "RUS, GRC/MIL");
+  field(c, "recipient", "To whom", "UKR, CVL");
   choice(c, "type", "What", label_types, "anything");
   choice(c, "reading", "Reading", readings, "all");
-  field(c, "from", "From day", "2024-03 or 2024-03-13");
+  field(c, "from", "From day", "2024-03");
   field(c, "to", "To day", "2024-04");
   html_put(&c->body, "</div>\n");
   put_folded(c);

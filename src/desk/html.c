@@ -65,6 +65,17 @@ static void put_address(out *o, str s) {
   else out_byte(o, '#');
 }
 
+/* Three digits, a comma, three digits. */
+static void put_count(out *o, int64_t v) {
+  out digits = {0};
+  out_int(&digits, v);
+  for (size_t i = 0; i < digits.n; i++) {
+    if (i && (digits.n - i) % 3 == 0 && digits.p[i - 1] != '-') out_byte(o, ',');
+    out_byte(o, digits.p[i]);
+  }
+  out_close(&digits);
+}
+
 void html_format(out *o, const char *fmt, ...) {
   va_list ap;
   va_start(ap, fmt);
@@ -81,6 +92,7 @@ void html_format(out *o, const char *fmt, ...) {
       case 'u': html_url(o, va_arg(ap, str)); break;
       case 'a': put_address(o, va_arg(ap, str)); break;
       case 'd': out_int(o, va_arg(ap, int64_t)); break;
+      case 'n': put_count(o, va_arg(ap, int64_t)); break;
       case 'r': out_fixed(o, va_arg(ap, double), 2); break;
       case '%': out_byte(o, '%'); break;
       default: assert(false && "a directive that html_put does not have");

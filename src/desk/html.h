@@ -9,6 +9,7 @@
  *   html_put   %t  str      text, or the value of a quoted attribute
  *              %u  str      a part of an address (a path segment, a value in a query), in a quoted attribute
  *              %a  str      an address of somebody else, in a quoted attribute: http and https only, else "#"
+ *              %n  int64_t  a count, "12,345"
  *   json_put   %s  str      a JSON string; absent gives null; < > & and the line separators of JavaScript as \uXXXX
  *              %b  int      true or false
  *   both       %d  int64_t  a whole number

@@ -19,7 +19,7 @@ static bool put_counts(call *c) {
   for (size_t i = 0; i < sizeof v / sizeof *v; i++) {
     int64_t n;
     if (!db_number(c->d, 0, &n, &c->fault, v[i].ask, "")) return false;
-    html_put(&c->body, "<tr><th scope=\"row\">%t</th><td class=\"n\">%d</td></tr>\n", str_of(v[i].what), n);
+    html_put(&c->body, "<tr><th scope=\"row\">%t</th><td class=\"n\">%n</td></tr>\n", str_of(v[i].what), n);
   }
   html_put(&c->body, "</tbody></table>\n");
   return true;
@@ -34,7 +34,7 @@ static bool put_runs(call *c) {
            "<th scope=\"col\">models</th><th scope=\"col\" class=\"n\">versions coded</th><th scope=\"col\">same as this program</th></tr></thead><tbody>\n");
   while (ok && db_row(c->d, st, &ok, &c->fault)) {
     bool own = str_eq(db_text(st, 0), k->version) && str_eq(db_text(st, 1), k->lexicon_hash) && str_eq(db_text(st, 2), k->model_hash);
-    html_put(&c->body, "<tr><td>%t</td><td><code>%t</code></td><td><code>%t</code></td><td class=\"n\">%d</td><td>%t</td></tr>\n", db_text(st, 0), db_text(st, 1),
+    html_put(&c->body, "<tr><td>%t</td><td><code>%t</code></td><td><code>%t</code></td><td class=\"n\">%n</td><td>%t</td></tr>\n", db_text(st, 0), db_text(st, 1),
              db_text(st, 2), (int64_t)sqlite3_column_int64(st, 3), own ? S("yes") : S("no"));
   }
   html_put(&c->body, "</tbody></table>\n");

@@ -21,7 +21,7 @@ static void put_row(call *c, const aggregate_graph *g, const aggregate_edge *x, 
   if (!says) html_put(&c->body, "actor=%u/%u&amp;recipient=%u/%u", g->node[x->from].country, g->node[x->from].sector, g->node[x->to].country, g->node[x->to].sector);
   else if (x->from < 0) html_put(&c->body, "speaker=-&amp;actor=%u/%u", g->node[x->to].country, g->node[x->to].sector);
   else html_put(&c->body, "speaker=%u/%u&amp;actor=%u/%u", g->node[x->from].country, g->node[x->from].sector, g->node[x->to].country, g->node[x->to].sector);
-  html_put(&c->body, "\">%d</a></td><td class=\"n\">%d</td><td class=\"n\">%d</td><td class=\"n\">%d</td><td class=\"n\">%d</td></tr>\n", x->coop + x->conf, x->coop, x->conf, x->facts, x->claims);
+  html_put(&c->body, "\">%n</a></td><td class=\"n\">%n</td><td class=\"n\">%n</td><td class=\"n\">%n</td><td class=\"n\">%n</td></tr>\n", x->coop + x->conf, x->coop, x->conf, x->facts, x->claims);
 }
 
 static void put_table(call *c, const aggregate_graph *g, const aggregate_edge *v, int32_t n, bool says) {

@@ -9,7 +9,7 @@ enum { MOST_ROWS = 200 };
 static void put_counts(call *c, const aggregate_place *p) {
   int64_t coop = 0, all = p->facts + p->claims;
   for (int i = 0; i < AGGREGATE_COOPERATION; i++) coop += p->type[i];
-  html_put(&c->body, "<td class=\"n\">%d</td><td class=\"n\">%d</td><td class=\"n\">%d</td><td class=\"n\">%d</td></tr>\n", p->facts, p->claims, coop, all - coop);
+  html_put(&c->body, "<td class=\"n\">%n</td><td class=\"n\">%n</td><td class=\"n\">%n</td><td class=\"n\">%n</td></tr>\n", p->facts, p->claims, coop, all - coop);
 }
 
 static void put_row(call *c, const aggregate_place *p) {

@@ -8,9 +8,9 @@ enum { PER_PAGE = 20, MAX_PAGE = 500, COUNT_TO = 10000 };
 /* "12,345 events", "more than 10,000 events". */
 static void put_count(call *c, int64_t n) {
   html_put(&c->body, "<h2 id=\"count\">");
-  if (n > COUNT_TO) html_put(&c->body, "More than %d events", (int64_t)COUNT_TO);
+  if (n > COUNT_TO) html_put(&c->body, "More than %n events", (int64_t)COUNT_TO);
   else if (n == 0) html_put(&c->body, "Nothing found");
-  else html_put(&c->body, "%d %t", n, n == 1 ? S("event") : S("events"));
+  else html_put(&c->body, "%n %t", n, n == 1 ? S("event") : S("events"));
   html_put(&c->body, "</h2>\n");
 }
 

@@ -13,7 +13,7 @@ static void add(aggregate_day *to, const aggregate_day *x) {
 static void put_row(call *c, const aggregate_day *x) {
   html_put(&c->body, "<tr><th scope=\"row\"><a href=\"/?");
   filters_link(c, S("from to page"));
-  html_put(&c->body, "from=%u&amp;to=%u\">%t</a></th><td class=\"n\">%d</td><td class=\"n\">%d</td><td class=\"n\">%d</td><td class=\"n\">%d</td></tr>\n", x->day, x->day, x->day, x->coop_fact,
+  html_put(&c->body, "from=%u&amp;to=%u\">%t</a></th><td class=\"n\">%n</td><td class=\"n\">%n</td><td class=\"n\">%n</td><td class=\"n\">%n</td></tr>\n", x->day, x->day, x->day, x->coop_fact,
            x->coop_claim, x->conf_fact, x->conf_claim);
 }
 

@@ -9,6 +9,8 @@ bool page_report(call *c);
 bool page_timeline(call *c);
 bool page_map(call *c);
 bool page_graph(call *c);
+bool page_contested(call *c);
+bool page_commitments(call *c);
 bool page_about(call *c);
 
 #endif

@@ -152,7 +152,7 @@ void part_field(out *o, str name, str words, str value, str hint) {
 }
 
 void part_span(call *c, const aggregate_span *s) {
-  html_put(&c->body, "<p class=\"told\">%d %t counted", s->events, s->events == 1 ? S("event") : S("events"));
+  html_put(&c->body, "<p class=\"told\">%n %t counted", s->events, s->events == 1 ? S("event") : S("events"));
   if (s->cut) html_put(&c->body, ": the newest, since %t. Older ones are left out; choose an actor, a pair or days to see them", s->since);
   html_put(&c->body, ".</p>\n");
 }
