@@ -283,6 +283,60 @@ def test_the_earliest_is_the_original_whatever_the_order():
             assert counts(add(db, "-", stdin=line({"id": "z", "lang": "en", "published": "2024-06-02", "text": other}))) == (1, 0, 0, 1, 0)
 
 
+def rebuilt(p):
+    """versions coded anew, of these with other records, refused; events come, gone, changed, the same"""
+    assert p.returncode == 0, p.stderr
+    return tuple(map(int, re.findall(r"(\d+) [a-z]", p.stdout.decode().splitlines()[-1])))
+
+
+def test_rebuild_codes_anew_what_another_engine_coded_and_tells_what_changed():
+    with tempfile.TemporaryDirectory() as t:
+        db, data = os.path.join(t, "x.sqlite"), os.path.join(t, "data")
+        os.mkdir(data)
+        system.data_copy(data)
+        new = {"id": "new", "lang": "en", "text": "The rebels frobnicated the soldiers near the river. The army arrested three editors in Mali on 4 May."}
+        assert counts(add(db, SAMPLES, "-", stdin=line(new) + line({**new, "text": new["text"] + " It rained."})))[:2] == (15, 1)
+        ids = lambda: rows(db, "SELECT e.id, e.name FROM event e JOIN version v ON v.id = e.version JOIN report r ON r.id = v.report WHERE r.name <> 'new' ORDER BY e.id")
+        before, n = ids(), one(db, "SELECT count(*) FROM event")
+        c = sqlite3.connect(db)
+        c.execute("INSERT INTO link(a, b, kind, score, evidence) SELECT min(e.id), max(e.id), 'test', 1, '{}' FROM event e JOIN version v ON v.id = e.version WHERE v.report < 5")
+        c.commit()
+        c.close()
+        assert rebuilt(run("rebuild", db)) == (0, 0, 0, 0, 0, 0, 0)
+        assert rebuilt(run("rebuild", "--all", db, "--jobs=2")) == (16, 0, 0, 0, 0, 0, n)
+        assert system.import_tiny(data).returncode == 0
+        p = run("rebuild", db, "--each", "--data", data)
+        assert rebuilt(p) == (16, 2, 0, 2, 0, 0, n), p.stdout  # both versions
+        assert re.search(r"^\+ new e\w+ ASSAULT; .*frobnicated", p.stdout.decode(), re.M) and re.search(r"^\S+: \+2 -0 ~0$", p.stdout.decode(), re.M), p.stdout
+        assert ids() == before and one(db, "SELECT count(*) FROM link") == 1  # what stayed the same was not touched
+        assert one(db, "SELECT count(DISTINCT run) FROM coded") == 1
+        assert one(db, "SELECT count(*) FROM events WHERE words LIKE '%frobnicated%'") == 1
+        assert rebuilt(run("rebuild", db)) == (16, 2, 0, 0, 2, 0, n)
+        assert one(db, "SELECT count(*) FROM search WHERE search MATCH 'frobnic'") == 1
+        sound(db)
+
+
+def test_rebuild_killed_and_started_again_goes_on():
+    with tempfile.TemporaryDirectory() as t:
+        db, n = os.path.join(t, "x.sqlite"), 1500
+        assert counts(add(db, "-", "--jobs=2", stdin=reports(n)))[0] == n
+        before = rows(db, "SELECT name, type, date, rule FROM event ORDER BY id")
+        p = subprocess.Popen([system.PROGRAM, "rebuild", "--all", db], stdout=subprocess.PIPE, cwd=ROOT)
+        done = "SELECT count(*) FROM coded JOIN run ON run.id = run WHERE lexicon <> ''"
+        while one(db, done) in (0, n) and p.poll() is None:
+            time.sleep(.05)
+        p.send_signal(signal.SIGKILL)
+        p.wait()
+        p.stdout.close()
+        k = one(db, done)
+        assert 0 < k < n, k
+        assert rebuilt(run("rebuild", db))[:3] == (n - k, 0, 0)
+        assert rows(db, "SELECT name, type, date, rule FROM event ORDER BY id") == before
+        sound(db)
+        says(run("rebuild", os.path.join(t, "none")), 66, "none")
+        assert not os.path.exists(os.path.join(t, "none"))
+
+
 def test_made_stores_are_sound_and_marked():
     with tempfile.TemporaryDirectory() as t:
         db = os.path.join(t, "x.sqlite")

@@ -5,6 +5,7 @@
 #include "cli/command.h"
 
 int command_add(const invocation *in);
+int command_rebuild(const invocation *in);
 int command_code(const invocation *in);
 int command_compare(const invocation *in);
 int command_run(const invocation *in);

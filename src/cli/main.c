@@ -50,6 +50,16 @@ const command commands[] = {
      {{"jobs", "N", NULL, "work on N reports at a time (the store stays the same)"}, LANG},
      {{"build/volgens add out.sqlite samples/reports.jsonl", "the sample reports in a store"}},
      command_add},
+    {"rebuild", "DB", "code a store anew after the lexicon or the models changed",
+     "Codes every version of every report again that was not coded by this engine (program, lexicon, models as `volgens version` tells), "
+     "from the text in the store, and prints what changed by the rule that made the record: events that came (+), are gone (-) and "
+     "changed (~, and in what). What an analyst said of events stays. It can be stopped at any moment and started again: it goes "
+     "on where it was. Run `link` afterwards: links of events that changed are gone.",
+     {{"jobs", "N", NULL, "work on N reports at a time"},
+      {"all", NULL, NULL, "also what this engine has coded"},
+      {"each", NULL, NULL, "also a line for each event that changed"}},
+     {{"build/volgens rebuild out.sqlite", "bring a store up to date"}},
+     command_rebuild},
     {"show", "[FILE…]", "records for a person to read",
      "Codes reports as `code` does and prints each event with who, to whom, when, where, who says so, whether the outlet "
      "vouches for it, and the words.",

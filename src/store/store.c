@@ -1,6 +1,7 @@
 #define _DEFAULT_SOURCE
 #include "store/store.h"
 
+#include <jansson.h>
 #include <time.h>
 
 #include "base/hash.h"
@@ -9,7 +10,7 @@
 #include "store/put.h"
 #include "store/search.h"
 
-enum { STATUS_CANTCREATE = 73 };
+enum { STATUS_CANTCREATE = 73, STATUS_IO = 74 };
 #define SCRATCH ((size_t)1 << 30)  // address space; pages are taken when touched
 
 bool store_open(store *s, const char *path, str version, str lexicon_hash, str model_hash, err *e) {
@@ -146,6 +147,34 @@ bool store_add(store *s, const report *rep, const store_origin *from, store_vers
   if (ok && v->news != STORE_SAME) ok = put_version(s, rep, outlets, hash, number, from, v, e);
   out_close(&chain);
   return ok;
+}
+
+/* The credit chain out of its JSON list. */
+static void read_outlets(str json, report *to, arena *keep) {
+  json_t *chain = json.p ? json_loadb(json.p, (size_t)json.n, 0, NULL) : NULL;
+  size_t n = json_array_size(chain);
+  to->outlet = arena_new(keep, str, (ptrdiff_t)n);
+  for (size_t i = 0; i < n; i++) {
+    const json_t *x = json_array_get(chain, i);
+    to->outlet[to->outlets++] = arena_copy(keep, (str){json_string_value(x), (int32_t)json_string_length(x)});
+  }
+  json_decref(chain);
+}
+
+bool store_report(store *s, int64_t version, report *to, arena *keep, err *e) {
+  static const char ask[] = "SELECT r.name, v.lang, v.title, v.url, v.published, v.text, v.outlet FROM version v JOIN report r ON r.id = v.report WHERE v.id = ?";
+  sqlite3_stmt *st = db_ask(&s->d, e, ask, "i", version);
+  bool ok = st;
+  *to = (report){0};
+  if (!ok || !db_row(&s->d, st, &ok, e)) return ok && err_set(e, STATUS_IO, "%s: no version in row %lld", s->d.path, (long long)version);
+  str *const part[] = {&to->id, &to->lang, &to->title, &to->url, &to->published, &to->text};
+  for (int i = 0; i < (int)(sizeof part / sizeof *part); i++) {
+    str v = db_text(st, i);
+    *part[i] = v.p ? arena_copy(keep, v) : v;
+  }
+  read_outlets(db_text(st, 6), to, keep);
+  sqlite3_reset(st);
+  return true;
 }
 
 /* The index holds newest versions, by the language they were coded in. */

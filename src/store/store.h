@@ -63,6 +63,9 @@ bool store_find(store *s, const report *rep, store_news *news, str *called, aren
 bool store_add(store *s, const report *rep, const store_origin *from, store_version *v, err *e);
 /* Write the derived rows of a version in place of those it has. r->d->rep is the report of that version. */
 bool store_code(store *s, int64_t version, const record *r, const marks *m, err *e);
+/* The report of a version, as it came in, with the name it has in the store; everything in keep. */
+bool store_report(store *s, int64_t version, report *out, arena *keep, err *e);
+
 /* Both, whole or not at all, in the transaction that is open. Coding again what is there already replaces the derived rows. */
 bool store_put(store *s, const record *r, const marks *m, const store_origin *from, store_version *v, err *e);
 
