@@ -3,8 +3,10 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "store/country.h"
 #include "store/plan.h"
 #include "store/query.h"
+#include "store/scale.h"
 
 /* A store of 4,000 events in 200 reports, made by SQL: two of them copies, one with an older version. */
 static const char fill[] =
@@ -272,11 +274,29 @@ static void what_is_wrong_is_named(void **state) {
   assert_null(q.actor.p); assert_null(q.from.p); assert_int_equal(q.limit, 0);
 }
 
+static void codes_of_other_schemes_are_found(void **state) {
+  (void)state;
+  static const struct {
+    const char *iso, *fips;
+    int cow;
+  } all[] = {{"ABW", "AA", 0},  {"AFG", "AF", 700}, {"AZE", "AJ", 373}, {"COD", "CG", 490}, {"GBR", "UK", 200}, {"KOR", "KS", 732}, {"PSE", "WE", 0},
+             {"RUS", "RS", 365}, {"SSD", "OD", 626}, {"UKR", "UP", 369}, {"XKX", "KV", 347}, {"ZWE", "ZI", 552}, {"UNO", "", 0},   {"", "", 0}};
+  for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
+    assert_str(country_fips(str_of(all[i].iso)), all[i].fips);
+    assert_int_equal(country_cow(str_of(all[i].iso)), all[i].cow);
+  }
+  assert_int_equal(scale_goldstein(S("0874")), 100); assert_int_equal(scale_goldstein(S("0334")), 60); assert_int_equal(scale_goldstein(S("0333")), 52);
+  assert_int_equal(scale_goldstein(S("1823")), -100); assert_int_equal(scale_goldstein(S("176")), -70); assert_int_equal(scale_goldstein(S("")), 0);
+  assert_int_equal(scale_quad_of_cameo(S("057")), 1); assert_int_equal(scale_quad_of_cameo(S("0841")), 2); assert_int_equal(scale_quad_of_cameo(S("112")), 3);
+  assert_int_equal(scale_quad_of_cameo(S("204")), 4); assert_int_equal(scale_quad_of_cameo(S("21")), 0); assert_int_equal(scale_quad_of_type(S("RETREAT")), 2);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(filters_find_what_plain_sql_finds), cmocka_unit_test(pages_are_pieces_of_the_whole), cmocka_unit_test(a_count_stops_where_it_is_told),
       cmocka_unit_test(a_row_holds_everything),            cmocka_unit_test(a_statement_groups),            cmocka_unit_test(no_filter_scans_the_events),
       cmocka_unit_test(a_value_is_never_sql),              cmocka_unit_test(what_is_wrong_is_named),
+      cmocka_unit_test(codes_of_other_schemes_are_found),
   };
   return cmocka_run_group_tests(tests, set_up, tear_down);
 }
