@@ -122,6 +122,15 @@ def test_pages_and_feeds_come_in_beside_others():
     assert records(run("code", stdin=page)) == [d[0]]
 
 
+def test_archives_come_in_folded_or_not():
+    one, two = (run("code", "--jobs=2", os.path.join(INTAKE, f"news.warc{x}")) for x in ("", ".gz"))
+    assert one.stdout == two.stdout and [x["url"][-2:] for x in records(one)] == ["/a", "/b", "/c", "/d"], one.stderr
+    data = open(os.path.join(ROOT, INTAKE, "news.warc.gz"), "rb").read()
+    cut = run("code", stdin=data[:-40])
+    says(cut, 65, "<stdin>: 10: the gzip data are cut off".replace(": 10", ":10"))
+    assert cut.stdout == b"".join(two.stdout.splitlines(True)[:3])
+
+
 def test_plain_text_in_another_set():
     for text in ("De rebellen schoten op een patrouille bij het café.".encode("cp1252"), "De rebellen schoten op een patrouille bij het café.".encode("utf-16")):
         (d,) = records(run("code", "--lang=nl", stdin=text))

@@ -177,4 +177,4 @@ str lines_ahead(lines *l, size_t want, bool *failed) {
   return (str){l->p ? l->p + l->at : "", held > INT32_MAX ? INT32_MAX : (int32_t)held};
 }
 
-void lines_drop(lines *l, size_t n) { l->at += n; }
+void lines_drop(lines *l, size_t n) { l->at += n < l->n - l->at ? n : l->n - l->at; }

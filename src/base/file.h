@@ -55,7 +55,7 @@ int lines_peek(lines *l);
 /* All that is held, at least `want` bytes of it unless the stream ends or fails before; nothing is taken. *failed tells
  * whether it failed. Valid until the next call. */
 str lines_ahead(lines *l, size_t want, bool *failed);
-/* Take n bytes of what lines_ahead gave. */
+/* Take n bytes, or as many as are held. */
 void lines_drop(lines *l, size_t n);
 
 #endif

@@ -37,6 +37,8 @@ static void close_document(intake *in) {
 
 void intake_close(intake *in) {
   lines_close(&in->in);
+  lines_close(&in->raw);
+  gunzip_close(&in->gz);
   out_close(&in->unit);
   close_document(in);
   arena_close(&in->block);
@@ -48,7 +50,8 @@ static intake_status too_long(const intake *in, long line, err *e) {
 }
 
 static intake_status unreadable(const intake *in, err *e) {
-  err_at(e, STATUS_IO, in->file, 0, 0, "%s", strerror(errno));
+  const char *why = in->folded && in->gz.why ? in->gz.why : strerror(errno);
+  err_at(e, in->folded ? STATUS_DATA : STATUS_IO, in->file, 0, 0, "%s", why);
   return INTAKE_BROKEN;
 }
 
@@ -151,13 +154,35 @@ static intake_status next_item(intake *in, str *bytes, long *line, err *e) {
   return INTAKE_BAD;
 }
 
+static intake_status next_page_of_archive(intake *in, str *bytes, long *line, err *e) {
+  const char *why = NULL;
+  out_clear(&in->unit);
+  warc_status got = in->done ? WARC_END : warc_next(&in->archive, &in->unit, &why);
+  *line = in->archive.record;
+  in->done = got == WARC_END || got == WARC_BROKEN;
+  if (got == WARC_UNIT) return give(in, bytes, e);
+  if (got == WARC_END) return INTAKE_END;
+  err_at(e, STATUS_DATA, in->file, *line, 0, "%s", why);
+  return got == WARC_BAD ? INTAKE_BAD : INTAKE_BROKEN;
+}
+
+/* Put what unfolds gzip between the stream and its reader. */
+static void unfold(intake *in) {
+  in->folded = true;
+  in->raw = in->in;
+  gunzip_open(&in->gz, &in->raw);
+  lines_open_from(&in->in, gunzip_read, &in->gz, INTAKE_MAX_LINE);
+}
+
 /* Recognise the format; a plain text that came with an address or a type takes them along. */
 static void begin(intake *in) {
   in->begun = true;
   bool failed;
+  if (gunzip_is(lines_ahead(&in->in, 2, &failed))) unfold(in);
   if (in->format == INTAKE_GUESS) in->format = (uint8_t)sniff_bytes(lines_ahead(&in->in, SNIFF_BYTES, &failed), in->type);
   in->plain = in->format == INTAKE_TEXT && (in->url.n || in->type.n);
   if (in->plain) in->format = INTAKE_PAGE;
+  in->archive = (warc){.in = &in->in, .gz = in->folded ? &in->gz : NULL};
 }
 
 intake_status intake_next(intake *in, str *bytes, long *line, err *e) {
@@ -166,10 +191,10 @@ intake_status intake_next(intake *in, str *bytes, long *line, err *e) {
     case INTAKE_TEXT: return whole(in, bytes, line, e);
     case INTAKE_PAGE: return next_page(in, bytes, line, e);
     case INTAKE_XML: return next_item(in, bytes, line, e);
+    case INTAKE_WARC: return next_page_of_archive(in, bytes, line, e);
     case INTAKE_GUESS:
     case INTAKE_JSONL:
-    case INTAKE_JSON:
-    case INTAKE_WARC: break;
+    case INTAKE_JSON: break;
   }
   return next_line(in, bytes, line, e);
 }

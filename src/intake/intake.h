@@ -7,6 +7,8 @@
  *              in a list, counted from 1.
  * plain text   one report a stream; its id is a hash of the text. UTF-8 is kept byte by byte; other sets are converted (plain.h).
  * HTML         one report a page (html.h).
+ * WARC         a report a record that holds a page or text (warc.h); told by the number of the record.
+ * gzip         any of these, folded (gunzip.h).
  * XML          a report an item of an RSS or Atom feed (feed.h); told by the line it begins on.
  *
  * The format is told by the name's ending or the first bytes (sniff.h). Splitting is done by intake_next, in the reading thread;
@@ -19,9 +21,11 @@
 
 #include "base/arena.h"
 #include "base/file.h"
+#include "base/gunzip.h"
 #include "base/out.h"
 #include "intake/format.h"
 #include "intake/report.h"
+#include "intake/warc.h"
 
 enum { INTAKE_MAX_LINE = 64 << 20 };
 
@@ -35,7 +39,10 @@ typedef struct intake {
   bool plain;      // a text that is handed on with its address and type
   str url, type;   // of bytes in memory; absent otherwise
   str bytes;       // what is left of them
-  lines in;
+  lines raw, in;   // as it comes (folded), as it is read
+  gunzip gz;
+  bool folded;
+  warc archive;
   out unit;        // the report as it is handed on
   arena_block block;     // work of the reading thread; nothing until it is needed
   struct _xmlDoc *doc;   // what the items are taken from

@@ -7,10 +7,11 @@
 #include "intake/date.h"
 #include "intake/html.h"
 #include "intake/html_meta.h"
+#include "intake/http.h"
 #include "intake/sniff.h"
 #include "intake/unit.h"
 
-enum { STATUS_DATA = 65 };
+enum { STATUS_DATA = 65, FOLDED_ROOM = INTAKE_MAX_TEXT + (1 << 20) };  // FOLDED_ROOM: what a body that has to be unfolded may give
 
 /* A field in the unit's own words, one line; what is not UTF-8 is none. */
 static str line_of(const unit *u, unit_name name, arena *work) {
@@ -49,11 +50,21 @@ static const char *read_plain(const unit *u, report *rep, arena *work) {
   return str_trim(rep->text).n ? NULL : "the text is empty";
 }
 
+/* A page or text out of an archive. */
+static const char *read_archived(unit *u, report *rep, arena *work) {
+  const char *fault = http_body(u->v[UNIT_BODY], u->v[UNIT_CODINGS], &u->v[UNIT_BODY], work);
+  if (fault) return fault;
+  str head = str_sub(u->v[UNIT_BODY], 0, u->v[UNIT_BODY].n < SNIFF_BYTES ? u->v[UNIT_BODY].n : SNIFF_BYTES);
+  if (sniff_bytes(head, u->v[UNIT_TYPE]) == INTAKE_TEXT) return read_plain(u, rep, work);
+  return html_read(u->v[UNIT_BODY], line_of(u, UNIT_URL, work), u->v[UNIT_TYPE], rep, work);
+}
+
 static const char *read_unit(intake_format format, str bytes, report *rep, arena *work) {
   unit u;
   if (!unit_read(bytes, &u)) return "no unit of the intake";
   str name = u.v[UNIT_FORMAT];
   const char *fault = format == INTAKE_XML         ? read_item(&u, rep, work)
+                      : format == INTAKE_WARC      ? read_archived(&u, rep, work)
                       : str_eq(name, S("text"))    ? read_plain(&u, rep, work)
                                                    : html_read(u.v[UNIT_BODY], line_of(&u, UNIT_URL, work), u.v[UNIT_TYPE], rep, work);
   rep->format = name;
@@ -77,7 +88,7 @@ static bool copy_report(report *r, ptrdiff_t room, arena *keep) {
 }
 
 bool page_read(str file, intake_format format, str bytes, long line, report *rep, arena *keep, err *e) {
-  const ptrdiff_t room = 4 * (ptrdiff_t)bytes.n + (1 << 16), all = room + HTML_MAX_MEMORY;
+  const ptrdiff_t room = 4 * (ptrdiff_t)bytes.n + (format == INTAKE_WARC ? FOLDED_ROOM : 1 << 16), all = room + HTML_MAX_MEMORY;
   jmp_buf full;
   arena work = {keep->beg + room, keep->end - keep->beg < all ? keep->end : keep->beg + all, &full};
   if (keep->end - keep->beg < room || setjmp(full))

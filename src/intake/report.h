@@ -18,7 +18,7 @@ typedef struct report {
   str *outlet;    // [outlets] credit chain given with the report, original source first
   int32_t outlets;
   str text;       // valid UTF-8 without NUL; of JSON lines and plain text kept byte by byte as given (spans point into it)
-  str format;     // where it came from: "jsonl", "text", "html", "rss", "atom", "ninjs", "newsml-g2", "nitf"; never absent
+  str format;     // where it came from: "jsonl", "text", "html", "rss", "atom", "warc", "ninjs", "newsml-g2", "nitf"; never absent
   bool summary;   // the text is a feed's summary of what stands at the url
 } report;
 

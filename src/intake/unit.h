@@ -13,6 +13,7 @@ typedef enum unit_name {
   UNIT_FORMAT,     // what the report calls its format
   UNIT_URL,
   UNIT_TYPE,       // content type of the body as the transport gave it: "text/html; charset=utf-8"
+  UNIT_CODINGS,    // how the body was folded for transport, as HTTP names it
   UNIT_ID,
   UNIT_LANG,
   UNIT_TITLE,

@@ -1,0 +1,11 @@
+/* fuzz_warc.c - web archives, folded or not. */
+#include <stdint.h>
+
+#include "intake.h"
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
+  if (size < 60000) fuzz_intake((str){(const char *)data, (int32_t)size}, INTAKE_WARC);
+  return 0;
+}
