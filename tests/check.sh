@@ -89,6 +89,7 @@ step 'the desk over HTTP' tests/test_desk.py build-check/volgens
 step 'the desk over HTTP, under the sanitizers' tests/test_desk.py build-asan/volgens
 step 'fetching, against sites on loopback' tests/test_fetch.py build-asan/tests/fetch_tool build-check/volgens
 step 'query and export: filters, tables, layouts of other tools' tests/test_query.py build-check/volgens
+step 'feeds and pages into a store' tests/test_watch.py build-check/volgens
 step 'samples under the sanitizers' build-asan/volgens code --no-text samples/reports.jsonl
 step 'the script of the desk is what its sources give' tests/web/dist.sh
 step 'the library, shared and static' library

@@ -68,7 +68,7 @@ int main(int argc, char **argv) {
   if (!arena_open(&handle, 8 << 20) || !arena_open(&answer, 64 << 20)) return 71;
   arena keep = arena_of(&handle, NULL);
   still s = {.ms = 1000000000000, .stop_at = -1};
-  fetch_config c = fetch_defaults(NULL);
+  fetch_config c = fetch_defaults();
   c.clock = (fetch_clock){now, nap, stopped, &s};
   fetch *f = NULL;
   fetch_wish w = {0};

@@ -4,8 +4,7 @@
 
 #include "cli/commands.h"
 #include "cli/data.h"
-#include "collect/collect.h"
-#include "collect/walk.h"
+#include "collect/sources.h"
 
 typedef struct teller {
   bool progress;  // standard error is a terminal
@@ -23,6 +22,11 @@ static void told(void *listener, const collect_counts *n, const err *trouble) {
   fprintf(stderr, "\r%lld new, %lld same ", (long long)n->fresh, (long long)n->same);
 }
 
+static void notice(void *listener, const err *what) {
+  (void)listener;
+  tell(what);
+}
+
 static bool sum_up(const collect_counts *n, err *e) {
   out o = {0};
   out_printf(&o, "%lld new, %lld changed, %lld same, %lld copies, %lld refused\n", (long long)n->fresh, (long long)n->changed, (long long)n->same,
@@ -32,41 +36,38 @@ static bool sum_up(const collect_counts *n, err *e) {
   return ok;
 }
 
-static bool add(collect *c, char **path, int paths, err *e) {
+static bool has_address(char **named, int n) {
+  for (int i = 0; i < n; i++)
+    if (fetch_is_address(str_of(named[i]))) return true;
+  return false;
+}
+
+static bool add(collect *c, char **arg, int args, const fetch_config *config, err *e) {
   store to;
-  if (!store_open(&to, path[0], c->en->version, c->en->lexicon_hash, c->en->model_hash, e)) return false;
-  arena_block block;
-  if (!arena_open(&block, (size_t)1 << 32)) return store_close(&to), err_set(e, EXIT_SYSTEM, "out of memory");
-  arena keep = arena_of(&block, NULL);
-  walk_list files = {0};
-  for (int i = 1; i < paths; i++) walk_put(path[i], &files, &keep);
-  source src = {.fd = -1};
-  if (files.n) source_open(&src, files.v, files.n);
+  if (!store_open(&to, arg[0], c->en->version, c->en->lexicon_hash, c->en->model_hash, e)) return false;
   c->to = &to;
-  c->supply = collect_files;
-  c->from = &src;
-  bool ok = collect_run(c, e);
+  web w = {0};
+  bool ok = !has_address(arg + 1, args - 1) || web_open(&w, &to, config, notice, NULL, e);
+  ok = ok && sources_add(c, &w, arg + 1, args - 1, e);
   ok = sum_up(&c->n, e) && ok;
-  source_close(&src);
-  arena_close(&block);
+  web_close(&w);
   store_close(&to);
   return ok;
 }
 
 int command_add(const invocation *in) {
   err e = {0};
-  long jobs;
+  long jobs, delay;
   if (in->args < 2) return err_set(&e, EXIT_USAGE, "add takes a store and what is to be added: volgens add DB SOURCE…"), tell(&e);
-  if (!invocation_number(in, "jobs", 1, POOL_MAX_JOBS, 1, &jobs, &e)) return tell(&e);
+  if (!invocation_number(in, "jobs", 1, POOL_MAX_JOBS, 1, &jobs, &e) || !invocation_number(in, "delay", 0, 3600, 2, &delay, &e)) return tell(&e);
   engine en = {0};
   if (!data_open(in, &en, &e)) return tell(&e);
-  time_t now = time(NULL);
-  struct tm utc;
   char added[24];
-  strftime(added, sizeof added, "%Y-%m-%dT%H:%M:%SZ", gmtime_r(&now, &utc));
-  teller t = {.progress = isatty(STDERR_FILENO), .last = now};
-  collect c = {.en = &en, .jobs = (int)jobs, .lang = str_of(invocation_get(in, "lang")), .added = str_of(added), .told = told, .listener = &t};
-  bool ok = add(&c, in->arg, in->args, &e);
+  teller t = {.progress = isatty(STDERR_FILENO), .last = time(NULL)};
+  fetch_config config = fetch_defaults();
+  config.delay_ms = delay * 1000;
+  collect c = {.en = &en, .jobs = (int)jobs, .lang = str_of(invocation_get(in, "lang")), .added = web_time(t.last, added), .told = told, .listener = &t};
+  bool ok = add(&c, in->arg, in->args, &config, &e);
   engine_close(&en);
   return ok ? t.status : tell(&e);
 }

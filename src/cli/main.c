@@ -43,11 +43,12 @@ const command commands[] = {
      command_code},
     {"add", "DB SOURCE…", "reports into a store",
      "Codes reports and writes them to the store DB (made when it is not there). A source is a file, a folder (all files below it, in "
-     "the order of their names, without hidden ones and links) or - for standard input, in the formats that `code` takes. A "
+     "the order of their names, without hidden ones and links), - for standard input, or the address (http, https) of a page or a feed, in "
+     "the formats that `code` takes. Behind a feed's summaries the pages are fetched, as `fetch` does, when robots.txt allows it. A "
      "report that is there already is passed over; one with another text under the same name or from the same address becomes a "
      "new version; one that cannot be taken is told, with file and line, and the others are added. It can be stopped at any moment "
      "and started again: it goes on where it was. Prints how many were new, changed, the same, copies, refused.",
-     {{"jobs", "N", NULL, "work on N reports at a time (the store stays the same)"}, LANG},
+     {{"jobs", "N", NULL, "work on N reports at a time (the store stays the same)"}, {"delay", "SECONDS", NULL, "between two questions to a site (2)"}, LANG},
      {{"build/volgens add out.sqlite samples/reports.jsonl", "the sample reports in a store"}},
      command_add},
     {"rebuild", "DB", "code a store anew after the lexicon or the models changed",
@@ -145,6 +146,18 @@ const command commands[] = {
      {{"build/volgens export out.sqlite --as=plover --type=ASSAULT", "attacks that outlets vouch for, as PLOVER records"},
       {"build/volgens export out.sqlite --as=trig --report=sample-en-06", "one report as RDF: each voice a graph"}},
      command_export},
+    {"watch", "DB ADDRESS…", "look at feeds again and again, until stopped",
+     "Looks at feeds or pages and adds what is new to the store DB, as `add` does, then again when it is time: between five minutes and two "
+     "hours, sooner for a feed that brings news, never before the feed or its server want it; after failures later and later, up to a day. "
+     "Ends with Ctrl-C, after the report in work; it can be killed at any moment and started again: it goes on where it was. Prints a line a look "
+     "that brought something.",
+     {{"every", "SECONDS", NULL, "look that often instead (failures and Retry-After apart)"},
+      {"once", NULL, NULL, "look at what is due, then end: for a timetable of one's own"},
+      {"jobs", "N", NULL, "work on N reports at a time (the store stays the same)"},
+      {"delay", "SECONDS", NULL, "between two questions to a site (2)"},
+      LANG},
+     {{0}},
+     command_watch},
     {"bench", "[FILE…]", "words a second, stage by stage",
      "Runs the reports through the line and measures each stage: words a second, share of time, results kept; the network at "
      "every kernel level of the machine: multiply-adds a cycle, and the peak of that level as measured on registers, with the "

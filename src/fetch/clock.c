@@ -1,6 +1,7 @@
 #define _DEFAULT_SOURCE
 #include "fetch/clock.h"
 
+#include <signal.h>
 #include <stddef.h>
 #include <time.h>
 
@@ -14,8 +15,9 @@ static int64_t now(void *ctx) {
 }
 
 static bool stopped(void *ctx) {
-  volatile const int *stop = ctx;
-  return stop && *stop;
+  (void)ctx;
+  sigset_t waiting;
+  return sigpending(&waiting) == 0 && (sigismember(&waiting, SIGINT) == 1 || sigismember(&waiting, SIGTERM) == 1);
 }
 
 static void nap(void *ctx, int64_t ms) {
@@ -26,6 +28,4 @@ static void nap(void *ctx, int64_t ms) {
   }
 }
 
-fetch_clock fetch_clock_of_machine(volatile const int *stop) {
-  return (fetch_clock){now, nap, stopped, (void *)(uintptr_t)stop};
-}
+fetch_clock fetch_clock_of_machine(void) { return (fetch_clock){now, nap, stopped, NULL}; }

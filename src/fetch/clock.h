@@ -12,7 +12,8 @@ typedef struct fetch_clock {
   void *ctx;
 } fetch_clock;
 
-/* The machine's clock. `stop` (may be NULL) is looked at while sleeping, a few times a second; a signal handler may set it. */
-fetch_clock fetch_clock_of_machine(volatile const int *stop);
+/* The machine's clock. "Stopped" once SIGINT or SIGTERM waits for this thread, which it does only when the caller has blocked
+ * them: so a program that wants to end well needs no handler. Looked at some times a second while sleeping. ctx is not used. */
+fetch_clock fetch_clock_of_machine(void);
 
 #endif

@@ -13,14 +13,14 @@ struct fetch {
   hosts hosts;
 };
 
-fetch_config fetch_defaults(volatile const int *stop) {
+fetch_config fetch_defaults(void) {
   return (fetch_config){
       .limits = {.connect_ms = 15000, .total_ms = 120000, .slow_bytes = 50, .slow_s = 30, .max_bytes = 16 << 20},
       .delay_ms = 2000,
       .patience_ms = 60000,
       .tries = 3,
       .redirects = 10,
-      .clock = fetch_clock_of_machine(stop),
+      .clock = fetch_clock_of_machine(),
   };
 }
 

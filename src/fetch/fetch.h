@@ -2,7 +2,7 @@
  *
  *   address -> [FETCH] -> bytes with their type -> intake
  *
- *   fetch_config c = fetch_defaults(NULL);
+ *   fetch_config c = fetch_defaults();
  *   fetch *f = fetch_open(&c, &keep, &e);
  *   fetch_page p;
  *   if (fetch_get(f, &(fetch_wish){.url = S("https://example.org/feed")}, &p, &keep, &e) == FETCH_OK) … p.bytes …
@@ -37,8 +37,8 @@ typedef struct fetch_config {
   fetch_clock clock;
 } fetch_config;
 
-/* The values above and the machine's clock; `stop` as in clock.h. */
-fetch_config fetch_defaults(volatile const int *stop);
+/* The values above and the machine's clock. */
+fetch_config fetch_defaults(void);
 
 typedef struct fetch fetch;
 

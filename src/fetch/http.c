@@ -165,7 +165,8 @@ http_end http_ask(http *h, const http_question *q, http_answer *a, arena *keep, 
   CURLcode c = curl_easy_perform(h->curl);
   curl_slist_free_all(fields);
   curl_easy_setopt(h->curl, CURLOPT_HTTPHEADER, NULL);
-  if (c != CURLE_OK && !(q->cut && h->full)) return end_of(h, c, q->url, keep, e);
-  read_answer(h, a, keep);
-  return HTTP_ANSWERED;
+  if (c == CURLE_OK || h->full) read_answer(h, a, keep);
+  if (c == CURLE_OK || (h->full && q->cut)) return HTTP_ANSWERED;
+  a->body = (str){0};
+  return end_of(h, c, q->url, keep, e);
 }

@@ -52,7 +52,8 @@ typedef enum http_end {
 http *http_open(str agent, http_limits limits, fetch_clock clock, arena *keep, err *e);
 void http_close(http *h);
 
-/* The answer's views lie in keep, but for the body. All but HTTP_ANSWERED: e tells, naming the address. */
+/* The answer's views lie in keep, but for the body. All but HTTP_ANSWERED: e tells, naming the address; with HTTP_TOO_LARGE what
+ * the header said is there, else nothing is. */
 http_end http_ask(http *h, const http_question *q, http_answer *a, arena *keep, err *e);
 
 #endif

@@ -59,6 +59,18 @@ static const char *read_archived(unit *u, report *rep, arena *work) {
   return html_read(u->v[UNIT_BODY], line_of(u, UNIT_URL, work), u->v[UNIT_TYPE], rep, work);
 }
 
+/* What a page does not say of itself, the item that led to it may. */
+static void fill(const unit *u, report *rep, arena *work) {
+  str id = line_of(u, UNIT_ID, work);
+  if (id.n) rep->id = id;
+  if (!rep->title.n) rep->title = line_of(u, UNIT_TITLE, work);
+  if (!rep->author.n) rep->author = line_of(u, UNIT_AUTHOR, work);
+  if (!rep->lang.n) rep->lang = html_language(u->v[UNIT_LANG], work);
+  if (!rep->published.n) rep->published = date_iso(u->v[UNIT_PUBLISHED], work);
+  if (!rep->modified.n) rep->modified = date_iso(u->v[UNIT_MODIFIED], work);
+  if (!rep->outlets) read_outlets(u->v[UNIT_OUTLET], rep, work);
+}
+
 static const char *read_unit(intake_format format, str bytes, report *rep, arena *work) {
   unit u;
   if (!unit_read(bytes, &u)) return "no unit of the intake";
@@ -67,6 +79,7 @@ static const char *read_unit(intake_format format, str bytes, report *rep, arena
                       : format == INTAKE_WARC      ? read_archived(&u, rep, work)
                       : str_eq(name, S("text"))    ? read_plain(&u, rep, work)
                                                    : html_read(u.v[UNIT_BODY], line_of(&u, UNIT_URL, work), u.v[UNIT_TYPE], rep, work);
+  if (!fault && format == INTAKE_PAGE) fill(&u, rep, work);
   rep->format = name;
   return fault;
 }

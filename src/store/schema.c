@@ -5,11 +5,11 @@
 #define CONTENT_TABLES \
   "CREATE TABLE fetch(" \
   "  id INTEGER PRIMARY KEY, url TEXT NOT NULL, at TEXT NOT NULL, status INTEGER NOT NULL, type TEXT, etag TEXT," \
-  "  last_modified TEXT, bytes INTEGER, hash TEXT) STRICT;" \
+  "  last_modified TEXT, bytes INTEGER, hash TEXT, item TEXT) STRICT;" \
   "CREATE INDEX fetch_url ON fetch(url, at);" \
   "CREATE TABLE feed(" \
   "  url TEXT PRIMARY KEY, title TEXT, etag TEXT, last_modified TEXT, polled TEXT, due TEXT," \
-  "  failures INTEGER NOT NULL DEFAULT 0) STRICT, WITHOUT ROWID;" \
+  "  failures INTEGER NOT NULL DEFAULT 0, interval INTEGER NOT NULL DEFAULT 0) STRICT, WITHOUT ROWID;" \
   "CREATE TABLE report(" \
   "  id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, url TEXT, current INTEGER REFERENCES version DEFERRABLE INITIALLY DEFERRED," \
   "  copy_of INTEGER REFERENCES report, copy_share REAL) STRICT;" \
