@@ -30,9 +30,16 @@ const sides = (s) => {
   return `cooperation ${s.coop_fact + s.coop_claim} (${n("coop_fact", "fact")}, ${n("coop_claim", "claim")}), conflict ${s.conf_fact + s.conf_claim} (${n("conf_fact", "fact")}, ${n("conf_claim", "claim")})`;
 };
 
-async function timelineNumbers(page) {
+/* The timeline with all its days, strays too. */
+async function allDays(page) {
   await page.to("/timeline");
   await page.waitForSelector(".timeline .bar");
+  const all = page.getByRole("button", { name: "All days" });
+  if (await all.count()) await all.click();
+}
+
+async function timelineNumbers(page) {
+  await allDays(page);
   const data = await page.json(await source(page, "timeline"));
   const s = sumOf(data.buckets);
   holds(s.coop_fact + s.conf_fact > 0 && s.coop_claim + s.conf_claim > 0, "the store has facts and claims");
@@ -54,8 +61,7 @@ const spanOf = (page) => page.$$eval(".handle", (h) => {
 });
 
 async function brushed(page) {
-  await page.to("/timeline");
-  await page.waitForSelector(".timeline .bar");
+  await allDays(page);
   const box = await page.locator(".timeline .plot").boundingBox();
   await page.mouse.move(box.x + box.width * 0.3, box.y + box.height / 2 + 20);
   await page.mouse.down();
@@ -90,6 +96,23 @@ async function byKeys(page) {
   await listed(page, await events(page, "timeline", await spanOf(page)));
   await page.keyboard.press("Escape");
   equal(await values(), [0, last], "the whole period");
+}
+
+async function closer(page) {
+  await allDays(page);
+  const before = await page.locator(".timeline .bar").count(), unit = await page.locator(".readout").innerText();
+  await page.locator(".handle").first().focus();
+  await page.keyboard.press("End");
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("ArrowLeft");
+  const span = await spanOf(page), text = await chosenText(page);
+  const sums = text.slice(text.indexOf("cooperation"), text.lastIndexOf(")") + 1);
+  await page.getByRole("button", { name: "Closer" }).click();
+  holds((await page.locator(".readout").innerText()) !== unit && (await page.locator(".timeline .bar").count()) !== before, "finer bars");
+  equal(await spanOf(page), span, "the same days");
+  holds((await chosenText(page)).includes(sums), `the same numbers: ${await chosenText(page)}, should be ${sums}`);
+  await page.getByRole("button", { name: "All days" }).click();
+  equal(await page.locator(".timeline .bar").count(), before, "all again");
 }
 
 async function mapNumbers(page) {
@@ -185,12 +208,14 @@ async function graphSays(page) {
   await page.waitForSelector(".graph .node");
   await page.getByRole("button", { name: "Who says what of whom" }).click();
   await page.waitForSelector(".graph .node");
+  equal(await page.locator(".graph [data-node='-']").count(), 0, "sources alone at first");
+  await page.shot("graph-says");
+  await page.getByLabel("with the outlets’ own voice").check();
   const data = await page.json(await source(page, "graph"));
   const says = new Map(data.says.filter((s) => s.about).map((s) => [`${s.source || "-"}>${s.about}`, s.n]));
   const lines = await page.$$eval(".graph .edge", (all) => all.map((g) => [g.dataset.edge, g.querySelector("title").textContent]));
   holds(lines.length > 2, "somebody says something");
   for (const [key, title] of lines) holds(title.includes(`: ${says.get(key)} (`), `${title}: should tell ${says.get(key)}`);
-  await page.shot("graph-says");
 }
 
 export async function drawings(desk) {
@@ -199,6 +224,7 @@ export async function drawings(desk) {
     ["timeline: numbers, on a phone", { size: PHONE, scheme: "dark" }, timelineNumbers],
     ["timeline: brushing lists the events of the span", {}, brushed],
     ["timeline: by keyboard", {}, byKeys],
+    ["timeline: closer and back", {}, closer],
     ["map: circles, shares, and what has no place", {}, mapNumbers],
     ["map: moving about and choosing by keyboard", {}, mapMoves],
     ["graph: lines as wide as their numbers, the same again", {}, graphNumbers],

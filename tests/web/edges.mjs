@@ -40,6 +40,18 @@ async function twentyYears(page) {
   holds(narrow >= 3, `the narrowest bar is ${narrow} pixels wide`);
 }
 
+async function strays(page) {
+  const buckets = [bucket("1974-05-05", 1)];
+  for (let day = 10; day < 30; day++) buckets.push(bucket(`2024-03-${day}`, 2));
+  await answers(page, "/api/timeline", { buckets });
+  await page.to("/timeline");
+  await page.waitForSelector(".timeline .bar");
+  holds((await page.locator(".chosen").innerText()).includes("10 Mar 2024 to 29 Mar 2024: cooperation 40 (40 facts, 0 claims)"), "the days that hold nearly all");
+  holds((await page.locator(".note").innerText()).includes("2 events of other days"), "strays are told");
+  await page.getByRole("button", { name: "All days" }).click();
+  holds((await page.locator(".chosen").innerText()).includes("1 Jan 1974 to 31 Dec 2024: cooperation 41 (41 facts, 0 claims)"), "and drawn when asked");
+}
+
 async function undated(page) {
   await answers(page, "/api/timeline", { buckets: [bucket("2024-02-29", 2), bucket("", 4)] });
   await page.to("/timeline");
@@ -93,6 +105,7 @@ export async function edges(desk) {
     ["drawings of nothing", {}, nothing],
     ["timeline of one day", {}, oneDay],
     ["timeline of twenty years, on a phone", { size: PHONE }, twentyYears],
+    ["timeline: strays do not squeeze the rest", {}, strays],
     ["timeline: what has no day is told", {}, undated],
     ["map of a crowd", {}, crowd],
     ["graph of a tangle", {}, tangle],

@@ -34,4 +34,7 @@ done
 [ -n "${base:-}" ] || { cat "$at/log"; echo "the desk does not begin"; exit 1; }
 
 id() { sqlite3 "$at/store.sqlite" "SELECT id FROM report WHERE name = '$1'"; }
-REPORT=/report/$(id ram-1) MARKUP=/report/$(id markup) READOUTS="/readouts?a=$(id call-no)&b=$(id call-dk)" node "$here/check.mjs" "$base" "$out"
+status=0
+REPORT=/report/$(id ram-1) MARKUP=/report/$(id markup) READOUTS="/readouts?a=$(id call-no)&b=$(id call-dk)" node "$here/check.mjs" "$base" "$out" || status=$?
+kill -0 "$desk" 2>/dev/null || { wait "$desk" || echo "the desk ended by itself, status $?"; cat "$at/log"; exit 1; }
+exit $status

@@ -12,17 +12,18 @@ const LINES = 45, LINES_PHONE = 30; // at first: those with most
 const NARROW = 1.2, WIDE = 9; // of a line
 
 const OWN = "-";
-const nameOf = (id, labels) => (id === OWN || !id ? "outlets' own voice" : labels.get(id) || id);
+const nameOf = (id, labels) => (id === OWN || !id ? "outlets’ own voice" : labels.get(id) || id);
 
 /* Both kinds of lines in one shape: {from, to, n, conf, facts, claims}. */
 function edgesOf(data, mode) {
   if (mode === "acts") return data.acts.map((a) => ({ from: a.from, to: a.to, n: a.facts + a.claims, conf: a.conf, facts: a.facts, claims: a.claims }));
-  return data.says.map((s) => ({ from: s.source || OWN, to: s.about, n: s.n, conf: s.conf, facts: 0, claims: s.n }));
+  return data.says.map((s) => ({ from: s.source || OWN, to: s.about, n: s.n, conf: s.conf, facts: s.source ? 0 : s.n, claims: s.source ? s.n : 0 })); // solid for the outlets' own voice
 }
 
-/* The actors with most lines, and the lines between them; `few`: only so many of these, and the actors at their ends. */
-function shown(data, mode, most, few) {
-  const edges = edgesOf(data, mode).filter((e) => e.from && e.to && e.n > 0);
+/* The actors with most lines, and the lines between them; `few`: only so many of these, and the actors at their ends;
+ * `own`: with the outlets' own voice as one who says. */
+function shown(data, mode, most, few, own) {
+  const edges = edgesOf(data, mode).filter((e) => e.from && e.to && e.n > 0 && (own || e.from !== OWN));
   const weight = new Map();
   for (const e of edges) for (const id of new Set([e.from, e.to])) weight.set(id, (weight.get(id) || 0) + e.n);
   const order = [...weight].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
@@ -110,7 +111,7 @@ function Actors({ graph, mode, chosen, choose, setOver, name }) {
   const on = chosen && (chosen.node || chosen.edge.split(">")[0]);
   const light = (what) => ({ onFocus: () => setOver(what), onBlur: () => setOver(null), onPointerEnter: () => setOver(what), onPointerLeave: () => setOver(null) });
   return html`<ol class="pick" aria-label="Actors, those with most events first">${graph.nodes.map((n) => html`<li key=${n.id}>
-    <button type="button" aria-pressed=${!!chosen && chosen.node === n.id} onClick=${() => choose({ node: n.id })} ...${light({ node: n.id })}>${n.label}${n.label !== n.id && n.id !== OWN ? html` <code>${n.id}</code>` : ""} <span>${count(n.n, mode === "acts" ? "act" : "saying")}</span></button>
+    <button type="button" aria-pressed=${!!chosen && chosen.node === n.id} onClick=${() => choose({ node: n.id })} ...${light({ node: n.id })}><b>${n.label}${n.label !== n.id && n.id !== OWN ? html` <span class="code">${n.id}</span>` : ""}</b> <span>${count(n.n, mode === "acts" ? "act" : "saying")}</span></button>
     ${on === n.id && html`<ul class="lines">${graph.edges.filter((e) => e.from === n.id || e.to === n.id).map((e) => html`<li key=${edgeKey(e)}>
       <button type="button" aria-pressed=${chosen.edge === edgeKey(e)} onClick=${() => choose({ edge: edgeKey(e) })} ...${light({ edge: edgeKey(e) })}>${edgeText(e, mode, name)}</button></li>`)}</ul>`}</li>`)}</ol>`;
 }
@@ -119,7 +120,7 @@ function Actors({ graph, mode, chosen, choose, setOver, name }) {
 function filtersOf(chosen, mode) {
   if (chosen.node) return mode === "acts" ? { actor: chosen.node } : { speaker: chosen.node };
   const [from, to] = chosen.edge.split(">");
-  return mode === "acts" ? { actor: from, recipient: to } : { speaker: from, with: to };
+  return mode === "acts" ? { actor: from, recipient: to } : { speaker: from, actor: to };
 }
 
 const MODES = [["acts", "Who acts on whom"], ["says", "Who says what of whom"]];
@@ -127,7 +128,7 @@ const GraphKey = ({ mode }) => html`<ul class="legend" aria-label="Key">
   <li><svg class="sample" width="36" height="12" aria-hidden="true"><path class="line coop" d="M1,6h26" /><path class="end coop" d="M26,1L36,6L26,11z" /></svg> mostly cooperation</li>
   <li><svg class="sample" width="36" height="12" aria-hidden="true"><path class="line conf" d="M1,6h28" /><path class="end conf" d="M29,0h4v12h-4z" /></svg> mostly conflict</li>
   ${mode === "acts" && html`<li><svg class="sample" width="44" height="12" aria-hidden="true"><path class="line plain" d="M1,6h20" /><path class="line plain" stroke-dasharray="4 3" d="M24,6h19" /></svg> solid: share of facts, dashed: of claims</li>`}
-  ${mode === "says" && html`<li><svg class="sample" width="36" height="12" aria-hidden="true"><path class="line plain" stroke-dasharray="7 4" d="M1,6h34" /></svg> from who says so to whom it is about</li>`}
+  ${mode === "says" && html`<li><svg class="sample" width="36" height="12" aria-hidden="true"><path class="line plain" stroke-dasharray="7 4" d="M1,6h34" /></svg> from who says so to whom it is about; solid: the outlets’ own voice</li>`}
 </ul>`;
 
 function Graph({ source, list }) {
@@ -136,10 +137,11 @@ function Graph({ source, list }) {
   const [mode, setMode] = useState("acts");
   const [most, setMost] = useState(AMOUNTS[1]);
   const [few, setFew] = useState(true);
+  const [own, setOwn] = useState(false);
   const [chosen, choose] = useState(null);
   const [over, setOver] = useState(null);
   const strongest = width < 480 ? LINES_PHONE : LINES;
-  const graph = useMemo(() => data && shown(data, mode, most, few ? strongest : Infinity), [data, mode, most, few, strongest]);
+  const graph = useMemo(() => data && shown(data, mode, most, few ? strongest : Infinity, own), [data, mode, most, few, strongest, own]);
   const labels = useMemo(() => new Map(((data && data.nodes) || []).map((n) => [n.id, n.label || n.id])), [data]);
   const name = (id) => nameOf(id, labels);
   const turn = (m) => { setMode(m); choose(null); setOver(null); };
@@ -150,6 +152,7 @@ function Graph({ source, list }) {
     ${graph && html`<div class="tools" role="group" aria-label="What is drawn">
         ${MODES.map(([m, text]) => html`<button type="button" aria-pressed=${mode === m} onClick=${() => turn(m)}>${text}</button>`)}
         <label>Actors <select onChange=${(e) => { setMost(+e.target.value); choose(null); }}>${AMOUNTS.map((n) => html`<option value=${n} selected=${n === most}>${n}</option>`)}</select> of ${graph.all}</label>
+        ${mode === "says" && html`<label><input type="checkbox" checked=${own} onChange=${(e) => { setOwn(e.target.checked); choose(null); }} /> with the outlets’ own voice</label>`}
         ${graph.lines > strongest && html`<label><input type="checkbox" checked=${few} onChange=${(e) => setFew(e.target.checked)} /> only the ${strongest} strongest of ${graph.lines} lines</label>`}
       </div>
       <${GraphKey} mode=${mode} />

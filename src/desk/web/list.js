@@ -13,7 +13,7 @@ const Parties = ({ all }) => all.map((p, i) => html`${i ? ", " : ""}<${Party} p=
 const Who = ({ e }) => html`<span class="who">${e.actors.length ? html`<${Parties} all=${e.actors} />` : html`<span class="party nobody">nobody named</span>`}
   ${e.recipients.length > 0 && html` <span class="to" role="img" aria-label="to">→</span> <${Parties} all=${e.recipients} />`}</span>`;
 
-const Meta = ({ e }) => html`<p class="meta"><span class=${e.date ? "when" : "when none"}>${e.date || "no date told"}</span> <span class=${e.place ? "where" : "where none"}>${e.place ? e.place.name : "no place told"}${e.place && e.place.country ? html` <span class="code">${e.place.country}</span>` : ""}</span> · ${
+const Meta = ({ e }) => html`<p class="meta"><span class=${e.date ? "when" : "when none"}>${e.date || "no date told"}</span> · <span class=${e.place ? "where" : "where none"}>${e.place ? e.place.name : "no place told"}${e.place && e.place.country ? html` <span class="code">${e.place.country}</span>` : ""}</span> · ${
   e.source ? html`<span class="says">${HOW[e.speaker] || "said by"} <${Party} p=${e.source} /></span>` : html`<span class="says own">in the outlet’s own voice</span>`}</p>`;
 
 /* A row as the search shows it, with the same classes. */

@@ -20,7 +20,21 @@ import { timeline } from "./timeline.js";
 
 const ISLANDS = { theme: themeButton, search, report, timeline, map, graph, contested: table, commitments: table, readouts };
 
+/* On a phone the filters of a drawing would hide it: they fold. */
+function fold() {
+  const form = document.querySelector("form.filters");
+  const drawing = document.querySelector('[data-island="timeline"], [data-island="map"], [data-island="graph"]');
+  if (!form || !drawing || !matchMedia("(max-width: 34rem)").matches) return;
+  const details = document.createElement("details");
+  details.className = "fold";
+  const summary = document.createElement("summary");
+  summary.textContent = "Filters";
+  form.replaceWith(details);
+  details.append(summary, form);
+}
+
 function start() {
+  fold();
   for (const island of document.querySelectorAll("[data-island]")) {
     const f = ISLANDS[island.dataset.island];
     if (!f) continue;

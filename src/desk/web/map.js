@@ -10,6 +10,7 @@ import { useData, useWidth } from "./size.js";
 import { Both, count, html, mount, split, withValues } from "./ui.js";
 
 const CLOSEST = 40; // magnification
+const FULL = 30; // events of the largest circle, at least
 const LABELS = 40, CIRCLES = 800, LISTED = 120; // at most: those with most events
 
 const nameOf = (p) => (p.country ? `${p.name} (${p.country})` : p.name);
@@ -39,7 +40,7 @@ function placesOf({ p, x, y, r }) {
 }
 
 /* Names that cover neither each other nor another circle, the places with most first. */
-function labelled(points, view, radius) {
+function labelled(points, view, radius, width, height) {
   const around = points.map((p) => {
     const x = view.applyX(p.x), y = view.applyY(p.y), r = radius(total(p));
     return { p, x, y, r, box: [x - r, y - r, x + r, y + r] };
@@ -47,7 +48,7 @@ function labelled(points, view, radius) {
   const names = [];
   for (const c of around) {
     if (names.length >= LABELS) break;
-    const free = (box) => !names.some((n) => crossed(box, n.box)) && !around.some((o) => o !== c && crossed(box, o.box));
+    const free = (box) => box[0] > 2 && box[2] < width - 2 && box[1] > 0 && box[3] < height && !names.some((n) => crossed(box, n.box)) && !around.some((o) => o !== c && crossed(box, o.box));
     const name = placesOf(c).find((n) => free(n.box));
     if (name) names.push(name);
   }
@@ -72,7 +73,7 @@ const PlaceKey = () => html`<ul class="legend" aria-label="Key">
 
 /* The drawing itself. */
 function Drawing({ places, world, width, chosen, choose }) {
-  const height = Math.round(Math.min(width * (width < 480 ? 0.7 : 0.52), 520));
+  const height = Math.round(Math.min(width * (width < 480 ? 0.56 : 0.52), 520));
   const projection = useMemo(() => geoNaturalEarth1().fitExtent([[4, 4], [width - 4, height - 4]], { type: "Sphere" }), [width, height]);
   const land = useMemo(() => {
     const path = geoPath(projection).digits(1);
@@ -82,8 +83,8 @@ function Drawing({ places, world, width, chosen, choose }) {
     const [x, y] = projection([p.lon, p.lat]);
     return { ...p, x, y };
   }), [places, projection]);
-  const radius = scaleSqrt([0, Math.max(4, ...places.map(total))], [0, width < 480 ? 16 : 22]).clamp(true);
-  const size = (n) => Math.max(3.5, radius(n));
+  const radius = scaleSqrt([0, Math.max(FULL, ...places.map(total))], [0, width < 480 ? 17 : 24]);
+  const size = (n) => Math.max(3, radius(n));
   const pan = usePan(width, height, CLOSEST);
   const fit = () => pan.by.to(fitted(points, width, height));
   useEffect(fit, [points, width, height]);
@@ -93,7 +94,7 @@ function Drawing({ places, world, width, chosen, choose }) {
       aria-label=${`Map of ${count(places.length, "place")}. Arrow keys move, plus and minus bring closer and farther, 0 shows the world. The places are listed below.`}>
       <g transform=${v.toString()}><path class="sphere" d=${land.sphere} /><path class="lines" d=${land.lines} />${land.land && html`<path class="land" d=${land.land} />`}</g>
       <g>${points.map((p) => html`<${Place} key=${nameOf(p)} p=${p} x=${v.applyX(p.x)} y=${v.applyY(p.y)} radius=${size} chosen=${chosen === p.id} choose=${() => choose(p.id)} />`)}</g>
-      <g class="names" aria-hidden="true">${labelled(points, v, size).map((l) => html`<text x=${l.x} y=${l.y} dy="0.32em" text-anchor=${l.anchor}>${l.p.name}</text>`)}</g>
+      <g class="names" aria-hidden="true">${labelled(points, v, size, width, height).map((l) => html`<text x=${l.x} y=${l.y} dy="0.32em" text-anchor=${l.anchor}>${l.p.name}</text>`)}</g>
     </svg></div>`;
 }
 

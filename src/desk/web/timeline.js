@@ -1,11 +1,11 @@
 // timeline.js - acts by day: cooperation up and conflict down, facts solid and claims hollow; a span of it lists its events.
 import { scaleLinear, scaleUtc } from "d3-scale";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { binsOf, spanDays, spanText } from "./bins.js";
+import { binsOf, coreOf, spanDays, spanText } from "./bins.js";
 import { Key } from "./key.js";
 import { EventList } from "./list.js";
 import { useData, useWidth } from "./size.js";
-import { html, mount, split, withValues } from "./ui.js";
+import { count, html, mount, split, withValues } from "./ui.js";
 
 const MARGIN = { top: 26, right: 14, bottom: 48, left: 44 };
 const HEIGHT = 320, HEIGHT_PHONE = 280;
@@ -50,7 +50,8 @@ function Bar({ l, i, from, to, kind, claim }) {
   const x = l.at(i), gap = Math.min(2, (l.at(i + 1) - x) / 5);
   const wide = Math.max(1, l.at(i + 1) - x - gap), top = l.y(Math.max(from, to)), tall = Math.abs(l.y(from) - l.y(to));
   if (!claim) return html`<rect class=${`bar fact ${kind}`} x=${x + gap / 2} y=${top} width=${wide} height=${tall} />`;
-  return html`<rect class=${`bar claim ${kind}`} fill=${`url(#hatch-${kind})`} x=${x + gap / 2 + 0.75} y=${top + 0.75} width=${Math.max(0.5, wide - 1.5)} height=${Math.max(0.5, tall - 1.5)} />`;
+  const edge = Math.min(0.75, wide / 4, tall / 4); // half of the line around it
+  return html`<rect class=${`bar claim ${kind}`} fill=${`url(#hatch-${kind})`} x=${x + gap / 2 + edge} y=${top + edge} width=${wide - 2 * edge} height=${tall - 2 * edge} />`;
 }
 
 function Hatch({ kind }) {
@@ -145,8 +146,12 @@ function Timeline({ source, list }) {
   const { data, error } = useData(source);
   const [box, width] = useWidth();
   const [span, setSpan] = useState(null);
-  const { unit, bins, undated } = useMemo(() => binsOf((data && data.buckets) || [], Math.floor((width - MARGIN.left - MARGIN.right) / BAR)), [data, width]);
-  useEffect(() => setSpan(null), [bins.length, unit]);
+  const [asked, ask] = useState(undefined); // days to draw; null: all of them; undefined: nothing asked yet
+  const buckets = (data && data.buckets) || [];
+  const core = useMemo(() => coreOf(buckets), [data]);
+  const window = asked === undefined ? core : asked;
+  const { unit, bins, undated, outside } = useMemo(() => binsOf(buckets, Math.floor((width - MARGIN.left - MARGIN.right) / BAR), window), [data, width, window]);
+  useEffect(() => setSpan(null), [bins.length, unit, window]);
   const all = [0, bins.length - 1], chosen = span && span[1] < bins.length ? span : all;
   const here = bins.length ? sums(bins.slice(chosen[0], chosen[1] + 1)) : null;
   const [from, to] = bins.length ? spanDays(bins, chosen) : [];
@@ -157,8 +162,10 @@ function Timeline({ source, list }) {
     ${data && !bins.length && html`<p>No events with a day to draw.</p>`}
     ${here && html`<${Key} /><${Chart} bins=${bins} unit=${unit} span=${chosen} setSpan=${setSpan} width=${width} label=${label} />
       <p class="chosen" role="status"><strong>${spanText(bins, chosen)}</strong>: ${sumText(here)}
-        ${span && html` <button type="button" onClick=${() => setSpan(null)}>Whole period</button>`}</p>
-      ${undated > 0 && html`<p class="note">Not drawn: ${undated} without a day.</p>`}
+        ${span && html` <button type="button" onClick=${() => setSpan(null)}>Whole period</button>`}
+        ${span && chosen[1] - chosen[0] < bins.length - 1 && unit !== "day" && html` <button type="button" onClick=${() => ask(spanDays(bins, chosen))}>Closer</button>`}
+        ${outside > 0 && html` <button type="button" onClick=${() => ask(null)}>All days</button>`}</p>
+      ${outside + undated > 0 && html`<p class="note">Not drawn: ${[outside > 0 && `${count(outside, "event")} of other days`, undated > 0 && `${undated} without a day`].filter(Boolean).join(", ")}.</p>`}
       <${EventList} address=${withValues(list, { from, to })} title=${`Events, ${spanText(bins, chosen)}`} />`}
   </div>`;
 }
