@@ -198,6 +198,8 @@ def test_reports_of_one_event_are_linked():
         assert {(v["country"], v["position"]) for v in item["voices"]} == {("IND", "asserts"), ("PAK", "denies")}, item
         (made,) = [x for x in records(run("commitments", "--fulfilled", db))]
         assert made["kind"] == "request" and made["acts"][0]["report"] == "c", made
+        (pair,) = records(run("pairs", db))
+        assert (pair["a"]["report"], pair["b"]["report"], pair["shared"]) == ("a", "b", 2), pair
         rows = lambda: c.execute("SELECT a, b, kind, score FROM link ORDER BY 1, 2, 3").fetchall()
         before = rows()
         assert run("link", db).stdout.startswith(b"0 reports") and rows() == before

@@ -10,7 +10,7 @@
 enum { LINK_BATCH = 256 };
 #define SCRATCH ((size_t)1 << 30)  // address space; pages are taken when touched
 
-/* What the three commands share: the store, memory, one way out. */
+/* What the commands share: the store, memory, one way out. */
 typedef struct desk_work {
   arena_block block;
   arena a;
@@ -63,6 +63,22 @@ int command_contested(const invocation *in) {
     out o = {0};
     if (ledger_read(&k.d, &f, &item, &n, &k.a, &k.e)) {
       for (int32_t i = 0; i < n; i++) write_ledger_item(&o, &item[i]), out_byte(&o, '\n');
+      out_send(&o, STDOUT_FILENO, "standard output", &k.e);
+    }
+    out_close(&o);
+  }
+  return finish(&k);
+}
+
+int command_pairs(const invocation *in) {
+  desk_work k = {0};
+  long limit;
+  report_pair *pair;
+  int32_t n;
+  if (invocation_number(in, "limit", 1, PAIRS_MAX, PAIRS_MAX, &limit, &k.e) && begin(&k, in, DB_READ)) {
+    out o = {0};
+    if (pairs_read(&k.d, 0, (int32_t)limit, &pair, &n, &k.a, &k.e)) {
+      for (int32_t i = 0; i < n; i++) write_report_pair(&o, &pair[i]), out_byte(&o, '\n');
       out_send(&o, STDOUT_FILENO, "standard output", &k.e);
     }
     out_close(&o);

@@ -182,6 +182,12 @@ const command commands[] = {
       {"to", "DAY", NULL, "last told on or before"}, {"limit", "N", NULL, "at most so many"}},
      {{"build/volgens contested out.sqlite", "what the samples tell in two ways"}},
      command_contested},
+    {"pairs", "DB", "reports worth laying side by side",
+     "Pairs of reports by different outlets that tell the same occurrences, contacts first, one JSON object a pair; `compare` then "
+     "lays two of them side by side.",
+     {{"limit", "N", NULL, "at most so many"}},
+     {{"build/volgens pairs out.sqlite", "pairs in a store"}},
+     command_pairs},
     {"commitments", "DB", "offers, promises, requests, refusals, and what came of them",
      "One JSON object for each offer, promise, request and refusal of a linked store, with later acts that look like its fulfilment (of a "
      "refusal: like a change of mind). A hint for the analyst, never a verdict.",

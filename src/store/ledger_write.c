@@ -75,3 +75,20 @@ void write_commitment_item(out *o, const commitment_item *x) {
   }
   out_text(o, "]}");
 }
+
+static void put_report_head(out *o, const char *key, const report_head *r) {
+  out_printf(o, ",\"%s\":{\"report_row\":%lld", key, (long long)r->row);
+  put_more(o, "report", r->name);
+  put_more(o, "title", r->title);
+  put_more(o, "outlet", r->outlet);
+  put_more(o, "published", r->day);
+  put_more(o, "lang", r->lang);
+  out_byte(o, '}');
+}
+
+void write_report_pair(out *o, const report_pair *x) {
+  out_printf(o, "{\"shared\":%d,\"points\":%d,\"contact\":%s", x->shared, x->points, x->contact ? "true" : "false");
+  put_report_head(o, "a", &x->a);
+  put_report_head(o, "b", &x->b);
+  out_byte(o, '}');
+}

@@ -64,7 +64,7 @@ static bool load_head(db *d, link_event *x, arena *keep, err *e) {
   sqlite3_stmt *st = db_ask(d, e,
       "SELECT e.version, coalesce(e.occurrence, 0), r.copy_of IS NOT NULL, c.lang, e.type, e.cluster, e.author, coalesce(e.speaker, ''), e.rule, c.day, e.day, e.date, "
       "l.name, l.country, coalesce(l.geonameid, 0), e.trigger_begin, substr(v.text, s.\"begin\" + 1, s.\"end\" - s.\"begin\"), e.attribution IS NOT NULL, "
-      "w.country, w.sector, w.name, (SELECT group_concat(mode, ' ') FROM mode m WHERE m.event = e.id) "
+      "w.country, w.sector, w.name, v.report, (SELECT group_concat(mode, ' ') FROM mode m WHERE m.event = e.id) "
       "FROM event e JOIN version v ON v.id = e.version JOIN report r ON r.id = v.report JOIN coded c ON c.version = v.id LEFT JOIN place l ON l.id = e.place "
       "LEFT JOIN sentence s ON s.version = e.version AND s.\"begin\" <= e.trigger_begin AND s.\"end\" > e.trigger_begin "
       "LEFT JOIN attribution a ON a.id = e.attribution LEFT JOIN actor w ON w.id = a.actor WHERE e.id = ?", "i", x->row);
@@ -79,7 +79,7 @@ static bool load_head(db *d, link_event *x, arena *keep, err *e) {
   x->place = column(st, 12, keep), x->place_country = column(st, 13, keep), x->geonameid = sqlite3_column_int64(st, 14);
   x->begin = sqlite3_column_int(st, 15), x->words = column(st, 16, keep), x->spoken = sqlite3_column_int(st, 17);
   x->source = (link_party){column(st, 18, keep), column(st, 19, keep), column(st, 20, keep)};
-  x->modes = column(st, 21, keep);
+  x->report_row = sqlite3_column_int64(st, 21), x->modes = column(st, 22, keep);
   sqlite3_reset(st);
   return true;
 }

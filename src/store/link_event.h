@@ -13,7 +13,7 @@ typedef struct link_party {
 } link_party;
 
 typedef struct link_event {
-  int64_t row, version, occurrence;  // occurrence 0: none yet
+  int64_t row, version, report_row, occurrence;  // occurrence 0: none yet
   bool copy;                         // of a report that is a copy
   str lang, type, cluster, author, speaker, modes, rule;
   bool spoken;                       // said or not by the outlet itself: stands in an attribution

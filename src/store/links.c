@@ -1,9 +1,12 @@
 #include "store/links.h"
 
+#include <string.h>
+
 #include "base/hash.h"
 #include "store/denial.h"
 #include "store/fulfil.h"
 #include "store/link_score.h"
+#include "store/pairs.h"
 
 enum { CANDIDATES = 40, MAX_EVENTS = 2000, KEYS = 3 };  // candidates of one key: occurrences, each by the event that came last
 
@@ -13,6 +16,7 @@ typedef struct linker {
   links_count *done;
   link_event *x;  // [n] events of the version, in the order of the text
   int32_t n;
+  pair_tally tally;
 } linker;
 
 static bool known(str country) { return country.n && !str_eq(country, S("UNK")); }
@@ -100,10 +104,12 @@ static bool find_same(linker *k, link_event *x, arena a) {
     if (!link_event_load(k->d, c.row[i], y, &b, k->e)) return false;
     if (link_counter(x, y)) {
       k->done->counter++;
+      if (y->version != x->version) pairs_add(&k->tally, x->row, y->report_row, 1000, true, false);
       if (!put_link(k, "counter", x->row, y->row, 1000, S("{}"))) return false;
     }
     if (y->version == x->version || !y->occurrence) continue;
     link_score s = link_same(x, y);
+    if (s.points >= PAIRS_LEAST) pairs_add(&k->tally, x->row, y->report_row, s.points, s.same, s.same && str_eq(x->type, S("CONSULT")));
     if (s.same && s.points > best.points) best = s, best_row = y->row, x->occurrence = y->occurrence;
   }
   if (!best_row) return true;
@@ -186,7 +192,8 @@ static bool touch(linker *k) {
 }
 
 static bool link_version(linker *k, int64_t version, arena keep) {
-  if (!load_events(k, version, &keep)) return false;
+  memset(&k->tally, 0, sizeof k->tally);
+  if (!load_events(k, version, &keep) || (k->n && !pairs_forget(k->d, k->x[0].report_row, k->e))) return false;
   for (int32_t i = 0; i < k->n; i++) {
     if (!leads(k, i)) continue;
     if (day_of_event(&k->x[i]) != INT32_MIN && (!find_same(k, &k->x[i], keep) || !put_keys(k, &k->x[i], keep))) return false;
@@ -195,6 +202,7 @@ static bool link_version(linker *k, int64_t version, arena keep) {
   for (int32_t i = 0; i < k->n; i++)
     if (leads(k, i) && !fulfil_update(k->d, &k->x[i], &k->done->fulfilments, keep, k->e)) return false;
   k->done->reports++, k->done->events += k->n;
+  if (k->n && !pairs_put(k->d, &k->tally, k->x[0].report_row, k->e)) return false;
   return put_denials(k) && touch(k) && db_do(k->d, k->e, "INSERT OR IGNORE INTO linked(version) VALUES(?)", "i", version);
 }
 
@@ -217,6 +225,6 @@ bool links_tidy(db *d, err *e) {
 }
 
 bool links_clear(db *d, err *e) {
-  return db_script(d, "UPDATE event SET occurrence = NULL WHERE occurrence IS NOT NULL; DELETE FROM contested; DELETE FROM fulfilment; DELETE FROM commitment; DELETE FROM link; DELETE FROM link_key; "
+  return db_script(d, "UPDATE event SET occurrence = NULL WHERE occurrence IS NOT NULL; DELETE FROM contested; DELETE FROM fulfilment; DELETE FROM commitment; DELETE FROM pair; DELETE FROM link; DELETE FROM link_key; "
                    "DELETE FROM linked; DELETE FROM occurrence", e);
 }

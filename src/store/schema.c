@@ -117,7 +117,12 @@
   "CREATE TABLE commitment(" \
   "  country TEXT NOT NULL, filed TEXT NOT NULL, event INTEGER NOT NULL REFERENCES event ON DELETE CASCADE, kind INTEGER NOT NULL," \
   "  PRIMARY KEY(country, filed, event)) STRICT, WITHOUT ROWID;" \
-  "CREATE INDEX commitment_event ON commitment(event);"
+  "CREATE INDEX commitment_event ON commitment(event);" \
+  "CREATE TABLE pair(" \
+  "  a INTEGER NOT NULL REFERENCES report ON DELETE CASCADE, b INTEGER NOT NULL REFERENCES report ON DELETE CASCADE," \
+  "  shared INTEGER NOT NULL, points INTEGER NOT NULL, contact INTEGER NOT NULL, PRIMARY KEY(a, b)) STRICT, WITHOUT ROWID;" \
+  "CREATE INDEX pair_b ON pair(b);" \
+  "CREATE INDEX pair_order ON pair(contact DESC, points DESC, b DESC, a);"
 
 /* store/search.h: stems of the newest versions that are coded. */
 #define SEARCH_TABLES \
