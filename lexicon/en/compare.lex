@@ -5,7 +5,7 @@
 list    compare-stop
 words   be | have | do | will | would | can | could | may | might | must | shall | should | say | tell | state | declare | report | go | come | get
         | make | take | give | put | let | keep | also | still | already | then | there | here | so | however | now | more | very | again | stand | lie | sit
-        | fall | hold | bring | follow | other | own | self | all | only | just | year | day | hour | time | man | side | minister | president | premier
+        | fall | hold | bring | follow | other | own | self | all | only | just | year | day | hour | time | man | person | people | side | minister | president | premier
         | spokesman | spokeswoman | spokesperson | government | ministry | country | matter | question | carry | happen | see | find | call | out | up | off
         | the | and | for | with | that | this | from | its | his | her | their | was | were | are | has | had | been | but | not | they | them | who | which
         | when | where | into | than | after | before | about | over | under | against | between | during | according | said | says | first | second | two
@@ -17,7 +17,7 @@ list    compare-strength
 words   ask=press:1 | request=press:1 | hope=press:1 | wish=press:1 | invite=press:1 | propose=press:1 | suggest=press:1 | advise=press:1
         | appeal=press:2 | urge=press:2 | plead=press:2 | encourage=press:2 | press=press:3 | demand=press:4 | insist=press:3 | order=press:5 | command=press:5
         | instruct=press:5 | threaten=press:6 | threat=press:6 | ultimatum=press:6
-        | disappointment=blame:1 | disappointed=blame:1 | concern=blame:1 | concerned=blame:1 | worry=blame:1 | worried=blame:1 | regret=blame:1 | important=blame:0
+        | disappointment=blame:1 | disappointed=blame:1 | concern=blame:1 | concerned=blame:1 | worry=blame:1 | worried=blame:1 | regret=blame:1 | important=blame:1
         | criticise=blame:2 | criticize=blame:2 | criticism=blame:2 | deplore=blame:3 | denounce=blame:4 | irresponsible=blame:2 | unhelpful=blame:1
         | condemn=blame:4 | unacceptable=blame:4 | accuse=blame:4 | outrageous=blame:4 | criminal=blame:5 | barbaric=blame:6 | inhuman=blame:5 | inhumane=blame:5
         | terrorist=blame:6 | crime=blame:5
@@ -35,7 +35,7 @@ words   may | might
 
 # Words by which a side says that it is not so.
 list    compare-denial
-words   deny | denial | refute | dispute | fabrication | fabricate | fabricated | propaganda | lie | liar | nonsense | untrue | false | falsehood | fake | baseless
+words   deny | denial | refute | fabrication | fabricate | fabricated | propaganda | lie | liar | nonsense | untrue | false | falsehood | fake | baseless
         | unfounded | groundless | invention | invented | slander | myth | rebut
 
 # Nouns for things that have several names, by class.
@@ -70,3 +70,11 @@ words   tch=ch | dj=j | dzh=j | ou=u | oo=u | ee=i | aa=a | kh=h | ck=k | ph=f
 # Those who saw it: what they tell is not the outlet's own word.
 list    compare-witness
 words   eyewitness | witness | bystander
+
+# Words by which somebody is said to use no violence.
+list    compare-calm
+words   peaceful | peacefully | calm | calmly | quietly | restraint | restrained | non-violent | nonviolent | orderly | unarmed | humanely | defenceless
+
+# Words by which what is told is made small.
+list    compare-few
+words   some | few | handful | only | slight | minor | isolated | limited

@@ -7,7 +7,7 @@ words   zijn | hebben | worden | zullen | kunnen | moeten | mogen | willen | gaa
         | mededelen | meedelen | weten | stellen | aldus | volgens | ook | nog | al | wel | dan | er | daar | hier | zo | echter | toen | nu | meer
         | zeer | erg | heel | opnieuw | weer | staan | liggen | zitten | vallen | krijgen | geven | maken | nemen | houden | zetten | brengen
         | betreffen | volgend | ander | eigen | zelf | alle | alleen | slechts | daarbij | daarmee | waarbij | waarmee | hierbij | jaar | dag | uur
-        | keer | man | zijde | kant | minister | president | premier | woordvoerder | woordvoerster | regering | ministerie | heer | mevrouw | land
+        | keer | man | mens | persoon | zijde | kant | minister | president | premier | woordvoerder | woordvoerster | regering | ministerie | heer | mevrouw | land
         | zaak | kwestie | volgen | voeren | uitvoeren | plaatsvinden | gebeuren | gelden | vinden | zien | noemen | toe | af | op | uit | eerste | tweede
         | dinsdag | woensdag | donderdag | vrijdag | zaterdag | zondag | maandag
 
@@ -19,7 +19,7 @@ words   vragen=press:1 | verzoeken=press:1 | verzoek=press:1 | hopen=press:1 | w
         | bepleiten=press:2 | pleiten=press:2 | oproepen=press:2 | oproep=press:2 | aandringen=press:3 | aansporen=press:2 | manen=press:2 | aanmanen=press:2 | dringen=press:2
         | eisen=press:4 | eis=press:4 | verlangen=press:3 | opeisen=press:4 | sommeren=press:4 | bevelen=press:5 | gelasten=press:5 | opdragen=press:5
         | dreigen=press:6 | bedreigen=press:6 | ultimatum=press:6
-        | teleurgesteld=blame:1 | teleurstelling=blame:1 | zorg=blame:1 | bezorgd=blame:1 | bezorgdheid=blame:1 | zorgelijk=blame:1 | betreuren=blame:1 | belangrijk=blame:0
+        | teleurgesteld=blame:1 | teleurstelling=blame:1 | zorg=blame:1 | bezorgd=blame:1 | bezorgdheid=blame:1 | zorgelijk=blame:1 | betreuren=blame:1 | belangrijk=blame:1
         | bekritiseren=blame:2 | kritiek=blame:2 | afkeuren=blame:2 | hekelen=blame:3 | laken=blame:2 | onverantwoord=blame:2 | onverstandig=blame:1
         | veroordelen=blame:4 | onaanvaardbaar=blame:4 | onacceptabel=blame:4 | beschuldigen=blame:4 | betichten=blame:4 | misdadig=blame:5 | barbaars=blame:6
         | onmenselijk=blame:5 | schandalig=blame:4 | crimineel=blame:5 | terroristisch=blame:6 | misdaad=blame:5 | oorlogsmisdaad=blame:6
@@ -79,3 +79,11 @@ words   tsj=ch | sj=sh | dzj=j | zj=zh | oe=u | aa=a | ie=i | tj=ch | dj=j | eu=
 # Those who saw it: what they tell is not the outlet's own word.
 list    compare-witness
 words   ooggetuige | getuige | omstander | omwonende
+
+# Words by which somebody is said to use no violence.
+list    compare-calm
+words   vreedzaam | rustig | kalm | geweldloos | terughoudend | terughoudendheid | ordelijk | weerloos | ongewapend | humaan
+
+# Words by which what is told is made small.
+list    compare-few
+words   enkele | sommige | enkel | slechts | paar | handvol | weinig | beperkt

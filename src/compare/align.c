@@ -6,10 +6,11 @@
 
 /* Fitted on pairs of reports with planted propositions (docs/COMPARE.md), rounded; thousandths of the whole. */
 enum {
-  LIKE_MIN = 40,      // pairs below are not kept
-  CHOSEN_MIN = 250,   // pairs below are not taken for the same
-  WEIGH_WORDS = 700, WEIGH_PART = 280, WEIGH_NAMES = 420,
-  ONE_SHARED = 290, TWO_SHARED = 180, OTHER_ACTOR = 200, OTHER_SPEAKER = 130, SAME_DATE = 320, IN_HEADLINE = 370,
+  LIKE_MIN = 30,      // pairs below are not kept
+  CHOSEN_MIN = 230,   // pairs below are not taken for the same
+  WEIGH_WORDS = 1000, WEIGH_PART = 200, WEIGH_NAMES = 520,
+  ONE_SHARED = 250, NO_NAMES = 150, TWO_SHARED = 140, OTHER_ACTOR = 150, OTHER_SPEAKER = 370, SAME_DATE = 90, IN_HEADLINE = 300,
+  TELLING_MIN = 2,    // words that tell something, of a unit that may have a mate
   TYPE_FIT = 4, KIN_FIT = 1,
   RARITY_ONE = 64,    // a key that one unit has
 };
@@ -80,11 +81,21 @@ static bool same_name(str a, str b) {
   return a.n && b.n && (str_eq(a, b) || str_ends(a, b) || str_ends(b, a));
 }
 
-/* The same party, as far as codes tell: state and sector, or state when a sector is open. */
+/* Those who act for a state, and all others. 0: not known. */
+static int32_t camp(const char *sector) {
+  static const char state[][4] = {"GOV", "MIL", "COP", "SPY", "LEG", "JUD", "PTY"};
+  if (!sector[0] || str_eq(str_of(sector), S("UNK"))) return 0;
+  for (size_t i = 0; i < sizeof state / sizeof *state; i++)
+    if (str_eq(str_of(sector), str_of(state[i]))) return 1;
+  return 2;
+}
+
+/* The same party, as far as names and codes tell: of one state, and not one of its organs against one of its people. */
 static bool same_party(const actor *a, const actor *b) {
   if (same_name(a->name, b->name)) return true;
   if (!known(a->country) || !str_eq(str_of(a->country), str_of(b->country))) return false;
-  return true;
+  int32_t x = camp(a->sector), y = camp(b->sector);
+  return !x || !y || x == y;
 }
 
 static bool meet(const actor *a, int32_t n, const actor *b, int32_t m) {
@@ -135,18 +146,8 @@ static void compare_parties(const event *x, const event *y, likeness *l) {
   l->same_date = x->date.n && str_eq(x->date, y->date);
 }
 
-/* Who speaks: of the outermost attribution, or the doer of a speech act that is told. */
-static const actor *speaker_of(const facet *f, const unit *u) {
-  if (u->kind == UNIT_SAID) return &f->s->said[u->said].who;
-  for (int32_t i = 0; i < u->events.n; i++) {
-    const event *ev = &f->s->event[u->events.v[i]];
-    if (plover_spoken(ev->type) && ev->n_actors) return &ev->actors[0];
-  }
-  return NULL;
-}
-
 static void compare_speakers(const facet *fa, const unit *a, const facet *fb, const unit *b, likeness *l) {
-  const actor *x = speaker_of(fa, a), *y = speaker_of(fb, b);
+  const actor *x = unit_speaker(fa->s, a), *y = unit_speaker(fb->s, b);
   if (!x || !y) return;
   l->same_speaker = same_party(x, y);
   l->other_speaker = !l->same_speaker && known(x->country) && known(y->country);
@@ -155,16 +156,18 @@ static void compare_speakers(const facet *fa, const unit *a, const facet *fb, co
 static likeness measure(const facet *fa, const unit *a, const facet *fb, const unit *b) {
   likeness l = {.event_a = -1, .event_b = -1};
   int64_t sum[KEY_KINDS] = {0};
+  if (a->telling < TELLING_MIN || b->telling < TELLING_MIN) return l;
   l.shared = shared_keys(a, b, sum);
   if (!sum[KEY_MATTER]) return l;
-  l.words = cosine(sum[KEY_MATTER], a->norm[KEY_MATTER], b->norm[KEY_MATTER]);
-  l.part = contained(sum[KEY_MATTER], a->norm[KEY_MATTER], b->norm[KEY_MATTER]);
+  int64_t both = sum[KEY_MATTER] + sum[KEY_SIGN], x = a->norm[KEY_MATTER] + a->norm[KEY_SIGN], y = b->norm[KEY_MATTER] + b->norm[KEY_SIGN];
+  l.words = cosine(both, x, y);
+  l.part = contained(both, x, y);
   l.names = cosine(sum[KEY_PARTY], a->norm[KEY_PARTY], b->norm[KEY_PARTY]);
   if (best_events(fa, a, fb, b, &l)) compare_parties(&fa->s->event[l.event_a], &fb->s->event[l.event_b], &l);
   compare_speakers(fa, a, fb, b, &l);
-  l.all = (l.words * WEIGH_WORDS + l.part * WEIGH_PART + l.names * WEIGH_NAMES) / LIKENESS_ONE - l.other_actor * OTHER_ACTOR -
+  l.all = (l.words * WEIGH_WORDS + l.part * WEIGH_PART + l.names * WEIGH_NAMES) / LIKENESS_ONE - (l.other_actor && !l.reversed) * OTHER_ACTOR -
           l.other_speaker * OTHER_SPEAKER + l.same_date * SAME_DATE - (a->headline != b->headline) * IN_HEADLINE -
-          (l.shared == 1 ? ONE_SHARED : l.shared == 2 ? TWO_SHARED : 0);
+          (l.shared == 1 ? ONE_SHARED + (!l.names) * NO_NAMES : l.shared == 2 ? TWO_SHARED : 0);
   return l;
 }
 
@@ -177,13 +180,40 @@ static int by_likeness(const void *x, const void *y) {
 }
 
 static void choose(alignment *al) {
-  for (int32_t i = 0; i < al->n; i++) {
-    couple *c = &al->v[i];
+  for (int32_t i = 0; i < al->all.n; i++) {
+    couple *c = &al->all.v[i];
     if (c->l.all > al->best_a[c->a]) al->best_a[c->a] = c->l.all;
     if (c->l.all > al->best_b[c->b]) al->best_b[c->b] = c->l.all;
     if (c->l.all < CHOSEN_MIN || al->mate_a[c->a] >= 0 || al->mate_b[c->b] >= 0) continue;
     c->chosen = true;
     al->mate_a[c->a] = al->mate_b[c->b] = i;
+  }
+}
+
+static bool share_scale(const unit *a, const unit *b) {
+  for (int32_t s = 1; s < UNIT_SCALES; s++)
+    if (a->rank[s] && b->rank[s]) return true;
+  return false;
+}
+
+/* The same speaker in words of one scale: pairs of units without mates. */
+static void pair_speakers(const facet *a, const facet *b, alignment *al, arena *keep) {
+  couples all = {0};
+  for (int32_t i = 0; i < a->u->n; i++) {
+    const unit *x = &a->u->v[i];
+    if (al->mate_a[i] >= 0 || x->speaker < 0 || x->headline) continue;
+    for (int32_t j = 0; j < b->u->n; j++) {
+      const unit *y = &b->u->v[j];
+      if (al->mate_b[j] >= 0 || y->speaker != x->speaker || y->headline || !share_scale(x, y)) continue;
+      *VEC_PUSH(keep, &all) = (couple){i, j, measure(a, x, b, y), x->hash + y->hash, false};
+    }
+  }
+  if (all.n) qsort(all.v, (size_t)all.n, sizeof *all.v, by_likeness);
+  bool *used_a = arena_new(keep, bool, a->u->n), *used_b = arena_new(keep, bool, b->u->n);
+  for (int32_t i = 0; i < all.n; i++) {
+    if (used_a[all.v[i].a] || used_b[all.v[i].b]) continue;
+    used_a[all.v[i].a] = used_b[all.v[i].b] = true;
+    *VEC_PUSH(keep, &al->pair) = all.v[i];
   }
 }
 
@@ -205,9 +235,10 @@ alignment *align_make(const facet *a, const facet *b, vocabulary *v, arena *keep
   for (int32_t i = 0; i < a->u->n; i++)
     for (int32_t j = 0; j < b->u->n; j++) {
       likeness l = measure(a, &a->u->v[i], b, &b->u->v[j]);
-      if (l.all >= LIKE_MIN) *VEC_PUSH(keep, al) = (couple){i, j, l, a->u->v[i].hash + b->u->v[j].hash, false};
+      if (l.all >= LIKE_MIN) *VEC_PUSH(keep, &al->all) = (couple){i, j, l, a->u->v[i].hash + b->u->v[j].hash, false};
     }
-  qsort(al->v, (size_t)al->n, sizeof *al->v, by_likeness);
+  if (al->all.n) qsort(al->all.v, (size_t)al->all.n, sizeof *al->all.v, by_likeness);
   choose(al);
+  pair_speakers(a, b, al, keep);
   return al;
 }

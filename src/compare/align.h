@@ -16,6 +16,7 @@
 typedef struct facet {
   const side *s;
   const token *tok;  // [s->W]
+  const uint8_t *depth;  // [s->W] how many say each word (side_depths)
   units *u;
 } facet;
 
@@ -25,7 +26,7 @@ enum { LIKENESS_ONE = 1000 };  // likeness is counted in thousandths
 typedef struct likeness {
   int32_t all;       // the sum, 0..1000 and a bit
   int32_t words;     // cosine of what is told, 0..1000
-  int32_t shared;    // words of the matter, signs of type and sector included, that both have
+  int32_t shared;    // words of what is told that both have
   int32_t part;      // how much of the shorter one's matter the other has, 0..1000
   int32_t names;     // cosine of parties, 0..1000
   bool type;         // events of the same type
@@ -44,9 +45,14 @@ typedef struct couple {
   bool chosen;       // one of the one-to-one alignment
 } couple;
 
-typedef struct alignment {
-  couple *v;         // [n] all pairs that are alike at all, the likest first
+typedef struct couples {
+  couple *v;
   int32_t n, cap;
+} couples;
+
+typedef struct alignment {
+  couples all;                 // all pairs that are alike at all, the likest first
+  couples pair;                // of the units without mates: the same speaker in words of one scale
   int32_t *mate_a, *mate_b;    // the chosen couple of each unit, -1 none
   int32_t *best_a, *best_b;    // the highest likeness that each unit has with any, 0 none
 } alignment;

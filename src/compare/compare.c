@@ -3,16 +3,23 @@
 #include <stdlib.h>
 
 #include "compare/align.h"
+#include "compare/contrast.h"
 #include "compare/dates.h"
 #include "compare/relate.h"
 #include "compare/rename.h"
 
 enum {
-  ALONE_MAX = 200,     // a unit that is less like any of the other side is told by one side alone
+  ALONE_MAX = 250,     // a unit that is less like any of the other side is told by one side alone
+  BARE_DENIAL = 3,     // words that tell something, of a denial that does not say of what
+  ROW_GAP = 3,         // words between two acts of a row
+  ALONE_TOLD = 1,      // the same without names and cues
   ALONE_TELLING = 3,   // words that tell something, of a unit told by one side alone
-  BOTH_MIN = 300,      // pairs below may be the same, not surely enough to say so
-  OTHER_MIN = 330,     // second pairs of a unit below are not looked at
+  BOTH_MIN = 312, BOTH_ONE_MIN = 600,      // pairs below may be the same, not surely enough to say so
+  HEADLINE_MIN = 300,  // the same for a headline that tells flatly what the other side attributes
+  OTHER_MIN = 310, OTHER_TENTHS = 6,  // second pairs of a unit below are not looked at
 };
+
+#define DENIAL_SCORE 0.5
 
 static const char *const relation_names[RELATIONS] = {"both",     "only-a",       "only-b",            "softened",         "strengthened",
                                                       "renamed", "contradicted", "unattributed-in-a", "unattributed-in-b"};
@@ -25,6 +32,7 @@ typedef struct maker {
   vocabulary v;
   alignment *al;
   comparison *out;
+  bool all;  // also what is less sure
   arena *keep;
 } maker;
 
@@ -38,36 +46,153 @@ static void put_couple(maker *m, const couple *c, const finding_pair *f) {
   *VEC_PUSH(m->keep, m->out) = (proposition){(uint8_t)f->r, portion_of(&m->a.u->v[c->a], m->keep), portion_of(&m->b.u->v[c->b], m->keep), f->score, f->why};
 }
 
+static bool in_headline(const maker *m, const couple *c) { return m->a.u->v[c->a].headline || m->b.u->v[c->b].headline; }
+
+/* A second pair is worth a look when it is nearly as good as the first one of both. */
+static bool worth(const maker *m, const couple *c) {
+  int32_t best = m->al->best_a[c->a] > m->al->best_b[c->b] ? m->al->best_a[c->a] : m->al->best_b[c->b];
+  return c->l.all >= OTHER_MIN && c->l.all * 10 >= best * OTHER_TENTHS;
+}
+
 static void put_couples(maker *m) {
-  finding_pair found[RELATE_MAX];
-  for (int32_t i = 0; i < m->al->n; i++) {
-    const couple *c = &m->al->v[i];
-    int32_t n = 0;
-    if (c->chosen) n = relate_chosen(&m->a, &m->b, &m->v, c, found, m->keep);
-    else if (c->l.all >= OTHER_MIN) n = relate_other(&m->a, &m->b, &m->v, c, found, m->keep);
-    bool headline = m->a.u->v[c->a].headline || m->b.u->v[c->b].headline;
-    for (int32_t k = 0; k < n; k++)
-      if (found[k].r != RELATION_BOTH || (!headline && c->l.all >= BOTH_MIN)) put_couple(m, c, &found[k]);
+  for (int32_t i = 0; i < m->al->all.n; i++) {
+    const couple *c = &m->al->all.v[i];
+    finding_pair f;
+    if (c->chosen) {
+      f = relate_chosen(&m->a, &m->b, &m->v, c, m->keep);
+      if (f.r != RELATION_BOTH || (!in_headline(m, c) && c->l.all >= (c->l.shared > 1 ? BOTH_MIN : BOTH_ONE_MIN))) put_couple(m, c, &f);
+    } else if (in_headline(m, c) && c->l.all >= HEADLINE_MIN) {
+      if (relate_headline(&m->a, &m->b, &m->v, c, &f, m->keep)) put_couple(m, c, &f);
+    } else if (worth(m, c) && relate_other(&m->a, &m->b, &m->v, c, &f, m->keep)) {
+      put_couple(m, c, &f);
+    }
   }
 }
 
-/* Is the unit inside another one of the same side that is told alone too? */
-static bool inside_other(const units *u, const int32_t *best, int32_t i) {
-  for (int32_t j = 0; j < u->n; j++)
-    if (j != i && best[j] < ALONE_MAX && u->v[j].kind != UNIT_PLAIN && span_length(u->v[j].at) > span_length(u->v[i].at) &&
-        span_shared(u->v[j].at, u->v[i].at) == span_length(u->v[i].at)) return true;
+/* Statements of one speaker that differ in strength are no longer told by one side alone. */
+static void put_speakers(maker *m) {
+  for (int32_t i = 0; i < m->al->pair.n; i++) {
+    const couple *c = &m->al->pair.v[i];
+    finding_pair f;
+    if (!relate_speakers(&m->a, &m->b, &m->v, c, &f, m->keep)) continue;
+    put_couple(m, c, &f);
+    m->al->best_a[c->a] = m->al->best_b[c->b] = LIKENESS_ONE;
+  }
+}
+
+/* The unit before, on the same side, that a bare denial is about: "The army denied that." -1 none. */
+static int32_t denied_unit(const units *u, int32_t i) {
+  if (!u->v[i].denied || u->v[i].telling > BARE_DENIAL) return -1;
+  for (int32_t j = i - 1; j >= 0; j--)
+    if (!u->v[j].headline) return u->v[j].at.end <= u->v[i].at.beg ? j : -1;
+  return -1;
+}
+
+static void put_denials(maker *m, bool in_a) {
+  const facet *f = in_a ? &m->a : &m->b;
+  const int32_t *mate = in_a ? m->al->mate_a : m->al->mate_b;
+  for (int32_t i = 0; i < f->u->n; i++) {
+    int32_t j = denied_unit(f->u, i);
+    if (j < 0 || mate[j] < 0 || mate[i] >= 0) continue;
+    couple c = m->al->all.v[mate[j]];
+    if (in_a) c.a = i;
+    else c.b = i;
+    put_couple(m, &c, &(finding_pair){RELATION_CONTRADICTED, DENIAL_SCORE, in_a ? S("a brings a denial of what b tells") : S("b brings a denial of what a tells")});
+    if (in_a) m->al->best_a[i] = LIKENESS_ONE;
+    else m->al->best_b[i] = LIKENESS_ONE;
+  }
+}
+
+/* Is the unit inside another one of its side that has a mate, or that is told alone too? */
+static bool inside_other(const units *u, const int32_t *mate, const int32_t *best, int32_t i) {
+  span at = u->v[i].at;
+  for (int32_t j = 0; j < u->n; j++) {
+    if (j == i || (mate[j] < 0 && (best[j] >= ALONE_MAX || u->v[j].kind == UNIT_PLAIN))) continue;
+    if (span_length(u->v[j].at) > span_length(at) && span_shared(u->v[j].at, at) * 10 >= span_length(at) * 8) return true;
+  }
   return false;
 }
 
-static void put_alone(maker *m, const facet *f, const int32_t *mate, const int32_t *best, bool is_a) {
-  for (int32_t i = 0; i < f->u->n; i++) {
-    const unit *u = &f->u->v[i];
-    if (u->headline || mate[i] >= 0 || best[i] >= ALONE_MAX || u->kind == UNIT_PLAIN || u->telling < ALONE_TELLING || inside_other(f->u, best, i)) continue;
-    portion told = portion_of(u, m->keep), none = {0};
-    proposition p = {.relation = is_a ? RELATION_ONLY_A : RELATION_ONLY_B, .a = is_a ? told : none, .b = is_a ? none : told};
-    p.score = 1.0 - (double)best[i] / LIKENESS_ONE;
-    p.why = is_a ? S("nothing in b tells it") : S("nothing in a tells it");
-    *VEC_PUSH(m->keep, m->out) = p;
+static bool is_alone(const facet *f, const int32_t *mate, const int32_t *best, int32_t i) {
+  const unit *u = &f->u->v[i];
+  return !u->headline && mate[i] < 0 && best[i] < ALONE_MAX && u->kind != UNIT_PLAIN && !inside_other(f->u, mate, best, i);
+}
+
+/* The last of the acts that one clause after the other of a sentence tells: "they lit fires, put up barricades". */
+static int32_t row_end(const facet *f, const int32_t *mate, const int32_t *best, int32_t i) {
+  const unit *u = f->u->v;
+  int32_t end = i;
+  while (end + 1 < f->u->n && u[i].kind == UNIT_ACT && u[end + 1].kind == UNIT_ACT && is_alone(f, mate, best, end + 1) &&
+         f->s->word[u[end + 1].first].sent == f->s->word[u[i].first].sent && u[end + 1].depth == u[i].depth && u[end + 1].first - u[end].last <= ROW_GAP)
+    end++;
+  return end;
+}
+
+static portion portion_of_row(const unit *u, int32_t n, arena *keep) {
+  portion p = {.at = arena_new(keep, span, n)};
+  struct { int32_t *v; int32_t n, cap; } events = {0}, saids = {0};
+  for (int32_t i = 0; i < n; i++) {
+    p.at[p.spans++] = u[i].at;
+    for (int32_t k = 0; k < u[i].events.n; k++) *VEC_PUSH(keep, &events) = u[i].events.v[k];
+    for (int32_t k = 0; k < u[i].saids.n; k++) *VEC_PUSH(keep, &saids) = u[i].saids.v[k];
+  }
+  p.event = events.v, p.events = events.n;
+  p.said = saids.v, p.saids = saids.n;
+  return p;
+}
+
+/* Acts that two reports of one thing hardly ever both leave without a mate unless they tell the same otherwise. */
+static bool is_shared_act(uint8_t type) { return type != EV_ACCUSE && type != EV_REQUEST && type != EV_THREATEN && type != EV_SUPPORT; }
+
+/* Does the other side tell an act of the type that has no mate either, or one of harm? Then it may be the same, told so otherwise
+ * that nothing shows it. */
+static bool may_be_told(const facet *other, const int32_t *mate, uint8_t type) {
+  for (int32_t i = 0; i < other->u->n; i++)
+    for (int32_t k = 0; k < other->u->v[i].events.n; k++)
+      if (other->s->event[other->u->v[i].events.v[k]].type == type && (mate[i] < 0 || type == EV_ASSAULT)) return true;
+  return false;
+}
+
+/* Is a unit that nothing is like surely told by one side alone: an act or a speech act that the other side may not tell in other words?
+ * A plain statement may well be. */
+static bool surely_alone(const facet *f, const unit *u, const facet *other, const int32_t *mate) {
+  bool any = false;
+  for (int32_t k = 0; k < u->events.n; k++) {
+    uint8_t type = f->s->event[u->events.v[k]].type;
+    if (!is_shared_act(type)) return true;
+    any |= !may_be_told(other, mate, type);
+  }
+  return any;
+}
+
+typedef struct lonely {
+  const facet *f, *other;
+  const int32_t *mate, *best, *other_mate;
+  bool is_a;
+} lonely;
+
+/* Tell units [i, end] as one proposition, if they tell enough. */
+static void put_row(maker *m, const lonely *l, int32_t i, int32_t end) {
+  const unit *u = &l->f->u->v[i];
+  int32_t telling = 0, told = 0;
+  bool surely = m->all;
+  for (int32_t k = 0; k <= end - i; k++) {
+    telling += u[k].telling, told += u[k].told;
+    surely |= surely_alone(l->f, &u[k], l->other, l->other_mate);
+  }
+  if (telling < ALONE_TELLING || told < ALONE_TOLD || !surely) return;
+  portion is = portion_of_row(u, end - i + 1, m->keep), none = {0};
+  *VEC_PUSH(m->keep, m->out) = (proposition){
+      .relation = l->is_a ? RELATION_ONLY_A : RELATION_ONLY_B, .a = l->is_a ? is : none, .b = l->is_a ? none : is,
+      .score = 1.0 - (double)(l->best[i] > 0 ? l->best[i] : 0) / LIKENESS_ONE, .why = l->is_a ? S("nothing in b tells it") : S("nothing in a tells it")};
+}
+
+static void put_alone(maker *m, const lonely *l) {
+  for (int32_t i = 0, end; i < l->f->u->n; i = end + 1) {
+    end = i;
+    if (!is_alone(l->f, l->mate, l->best, i)) continue;
+    end = row_end(l->f, l->mate, l->best, i);
+    put_row(m, l, i, end);
   }
 }
 
@@ -85,6 +210,7 @@ static int by_place(const void *x, const void *y) {
 
 static facet facet_of(maker *m, const side *s, arena scratch) {
   facet f = {.s = s, .tok = vocabulary_tokens(&m->v, s, m->keep, scratch)};
+  f.depth = side_depths(s, m->keep);
   f.u = units_make(&m->v, s, f.tok, m->keep, scratch);
   return f;
 }
@@ -97,9 +223,13 @@ comparison *compare_make(const lexicon *lex, const side *a, const side *b, arena
   m.al = align_make(&m.a, &m.b, &m.v, keep, scratch);
   *m.out = (comparison){.a = a, .b = b, .left_out_a = m.a.u->left_out, .left_out_b = m.b.u->left_out};
   put_couples(&m);
-  put_alone(&m, &m.a, m.al->mate_a, m.al->best_a, true);
-  put_alone(&m, &m.b, m.al->mate_b, m.al->best_b, false);
+  put_speakers(&m);
+  put_denials(&m, true);
+  put_denials(&m, false);
+  put_alone(&m, &(lonely){&m.a, &m.b, m.al->mate_a, m.al->best_a, m.al->mate_b, true});
+  put_alone(&m, &(lonely){&m.b, &m.a, m.al->mate_b, m.al->best_b, m.al->mate_a, false});
   dates_put(&m.a, &m.b, m.out, keep);
+  contrast_put(&m.a, &m.b, &m.v, m.out, keep);
   rename_put(&m.a, &m.b, &m.v, m.out, keep, scratch);
   if (m.out->n) qsort(m.out->v, (size_t)m.out->n, sizeof *m.out->v, by_place);
   return m.out;

@@ -1,6 +1,7 @@
 #include "compare/relate.h"
 
-enum { NUMBER_NEAR = 4, SURE_WORDS = 180 };
+enum { NUMBER_NEAR = 4, SURE_WORDS = 290, DEPTHS = 6 };
+#define SPEAKERS_SCORE 0.5
 
 typedef struct look {
   const facet *a, *b;
@@ -41,6 +42,16 @@ static bool agree(const token *x, const token *y) {
   return x->number == y->number;
 }
 
+static bool is_person(const token *t) { return t->sector >= 0 || t->kind == TOKEN_STATE; }
+
+/* Are the same things counted: the same word, or people on both sides? */
+static bool same_things(const look *k, int32_t p, int32_t q) {
+  int32_t what = counted(k->a, k->x, p), other = counted(k->b, k->y, q);
+  if (what < 0 || other < 0) return false;
+  const token *x = &k->a->tok[what], *y = &k->b->tok[other];
+  return share_key(x, y) || (is_person(x) && is_person(y));
+}
+
 static int32_t count_numbers(const facet *f, const unit *u, int32_t *only) {
   int32_t n = 0;
   for (int32_t w = u->first; w < u->last; w++)
@@ -60,98 +71,138 @@ static bool numbers_differ(const look *k, int32_t *at_a, int32_t *at_b) {
   for (int32_t i = k->x->first; i < k->x->last; i++)
     for (int32_t j = k->y->first; j < k->y->last; j++) {
       if (k->a->tok[i].kind != TOKEN_NUMBER || k->b->tok[j].kind != TOKEN_NUMBER) continue;
-      int32_t what = counted(k->a, k->x, i), other = counted(k->b, k->y, j);
-      if (what < 0 || other < 0 || !share_key(&k->a->tok[what], &k->b->tok[other])) continue;
       if (agree(&k->a->tok[i], &k->b->tok[j])) return false;
+      if (differ || !same_things(k, i, j)) continue;
       differ = true, *at_a = i, *at_b = j;
     }
   return differ;
 }
 
-/* ---- contradiction ---- */
-
-static const event *event_at(const facet *f, int32_t i) { return i < 0 ? NULL : &f->s->event[i]; }
-
-static bool harms(uint8_t type) { return type == EV_ASSAULT || type == EV_COERCE || type == EV_PROTEST || type == EV_MOBILIZE; }
-
-static bool is_reversed(const look *k) {
-  const event *x = event_at(k->a, k->c->l.event_a), *y = event_at(k->b, k->c->l.event_b);
-  return x && y && k->c->l.reversed && k->c->l.words >= SURE_WORDS && harms(x->type) && harms(y->type);
+static bool by_numbers(const look *k, finding_pair *f) {
+  int32_t p = -1, q = -1;
+  if (!numbers_differ(k, &p, &q)) return false;
+  str x = form_of(k->a, p), y = form_of(k->b, q);
+  f->r = RELATION_CONTRADICTED;
+  f->why = arena_printf(k->keep, "the numbers differ: “%.*s” and “%.*s”", x.n, x.p, y.n, y.p);
+  return true;
 }
 
-static bool contradicts(const look *k, bool by_roles, finding_pair *f) {
-  int32_t p = -1, q = -1;
+/* ---- contradiction ---- */
+
+static bool by_denial(const look *k, finding_pair *f) {
+  if (k->x->denied == k->y->denied || k->c->l.words < SURE_WORDS) return false;
   f->r = RELATION_CONTRADICTED;
-  if (numbers_differ(k, &p, &q)) {
-    str x = form_of(k->a, p), y = form_of(k->b, q);
-    f->why = arena_printf(k->keep, "the numbers differ: “%.*s” and “%.*s”", x.n, x.p, y.n, y.p);
-    return true;
-  }
-  if (k->x->denied != k->y->denied && k->c->l.words >= SURE_WORDS) {
-    f->why = arena_printf(k->keep, "%s denies what %s tells", k->x->denied ? "a" : "b", k->x->denied ? "b" : "a");
-    return true;
-  }
-  if (by_roles && is_reversed(k)) {
-    f->why = S("who acts on one side is acted upon on the other");
-    return true;
-  }
+  f->why = arena_printf(k->keep, "%s denies what %s tells", k->x->denied ? "a" : "b", k->x->denied ? "b" : "a");
+  return true;
+}
+
+static bool is_harm(const facet *f, int32_t i) { return i >= 0 && f->s->event[i].type == EV_ASSAULT; }
+
+/* Have the two events a mode in common: the same kind of weapon? */
+static bool same_mode(const look *k) {
+  const event *x = &k->a->s->event[k->c->l.event_a], *y = &k->b->s->event[k->c->l.event_b];
+  for (int32_t i = 0; i < x->modes; i++)
+    for (int32_t j = 0; j < y->modes; j++)
+      if (str_eq(x->mode[i], y->mode[j])) return true;
   return false;
+}
+
+static bool by_roles(const look *k, finding_pair *f) {
+  const likeness *l = &k->c->l;
+  if (!l->reversed || l->event_a < 0 || (l->words < SURE_WORDS && !same_mode(k)) || !is_harm(k->a, l->event_a) || !is_harm(k->b, l->event_b)) return false;
+  f->r = RELATION_CONTRADICTED;
+  f->why = S("who acts on one side is acted upon on the other");
+  return true;
 }
 
 /* ---- voice ---- */
 
-static const actor *outer_speaker(const facet *f, const unit *u) { return u->said >= 0 ? &f->s->said[u->said].who : NULL; }
-
 static str name_of(const facet *f, const unit *u) {
-  const actor *who = outer_speaker(f, u);
-  if (!who) return S("somebody");
-  str s = words_of(f->s, f->s->said[u->said].source);
-  return s.n ? s : who->name.n ? who->name : S("somebody");
+  str s = words_of(f->s, f->s->said[u->said].source), label = f->s->said[u->said].who.name;
+  return s.n ? s : label.n ? label : S("somebody");
 }
 
-static bool witness_differs(const look *k, finding_pair *res) {
-  if (k->x->witnessed == k->y->witnessed || k->x->depth) return false;
-  res->r = k->y->witnessed ? RELATION_UNATTRIBUTED_A : RELATION_UNATTRIBUTED_B;
-  res->why = arena_printf(k->keep, "%s tells it itself, %s has it from a witness", k->y->witnessed ? "a" : "b", k->y->witnessed ? "b" : "a");
+static bool has_key(const unit *u, int32_t key) {
+  int32_t lo = 0, hi = u->keys;
+  while (lo < hi) {
+    int32_t mid = lo + (hi - lo) / 2;
+    if (u->key[mid].key < key) lo = mid + 1;
+    else hi = mid;
+  }
+  return lo < u->keys && u->key[lo].key == key;
+}
+
+int32_t relate_depth(const facet *f, const unit *u, const unit *other) {
+  int32_t words[DEPTHS] = {0}, best = -1;
+  for (int32_t w = u->first; w < u->last; w++) {
+    const token *t = &f->tok[w];
+    bool shared = false;
+    for (int32_t i = 0; i < t->keys && !shared; i++) shared = has_key(other, t->key[i]);
+    if (shared && token_counts(t) && t->kind != TOKEN_NAME && t->kind != TOKEN_STATE) words[f->depth[w] < DEPTHS ? f->depth[w] : DEPTHS - 1]++;
+  }
+  for (int32_t d = 0; d < DEPTHS; d++)
+    if (words[d] && (best < 0 || words[d] > words[best])) best = d;
+  return best < 0 ? u->depth : best;
+}
+
+static bool by_witness(const look *k, finding_pair *f) {
+  if (k->x->witnessed == k->y->witnessed) return false;
+  f->r = k->y->witnessed ? RELATION_UNATTRIBUTED_A : RELATION_UNATTRIBUTED_B;
+  f->why = arena_printf(k->keep, "%s tells it itself, %s has it from a witness", k->y->witnessed ? "a" : "b", k->y->witnessed ? "b" : "a");
   return true;
 }
 
 /* One more level of saying on one side, by the speaker's own people: "Biden stressed …, the White House said". */
-static bool own_people(const look *k) {
-  if (!k->x->depth || !k->y->depth || k->x->said < 0 || k->y->said < 0) return false;
-  const facet *f = k->x->depth > k->y->depth ? k->a : k->b, *g = f == k->a ? k->b : k->a;
-  const unit *deep = f == k->a ? k->x : k->y, *flat = f == k->a ? k->y : k->x;
+static bool own_people(const look *k, bool a_deeper) {
+  if (k->x->said < 0 || k->y->said < 0) return false;
+  const facet *f = a_deeper ? k->a : k->b, *g = a_deeper ? k->b : k->a;
+  const unit *deep = a_deeper ? k->x : k->y, *flat = a_deeper ? k->y : k->x;
   return str_eq(str_of(f->s->said[deep->said].who.country), str_of(g->s->said[flat->said].who.country));
 }
 
-static bool voices_differ(const look *k, finding_pair *res) {
-  const unit *x = k->x, *y = k->y;
-  if (x->depth == y->depth) return witness_differs(k, res);
-  if (own_people(k)) return false;
-  const facet *g = x->depth > y->depth ? k->a : k->b;  // the side that attributes
-  const unit *u = x->depth > y->depth ? x : y;
+static bool by_voice(const look *k, finding_pair *f) {
+  int32_t x = relate_depth(k->a, k->x, k->y), y = relate_depth(k->b, k->y, k->x);
+  if (x == y) return x == 0 && by_witness(k, f);
+  if (x && y && own_people(k, x > y)) return false;
+  const facet *g = x > y ? k->a : k->b;  // the side that attributes
+  const unit *u = x > y ? k->x : k->y;
   if (u->said < 0) return false;
-  bool in_a = x->depth < y->depth;
-  res->r = in_a ? RELATION_UNATTRIBUTED_A : RELATION_UNATTRIBUTED_B;
+  bool in_a = x < y;
+  f->r = in_a ? RELATION_UNATTRIBUTED_A : RELATION_UNATTRIBUTED_B;
   str who = name_of(g, u);
-  res->why = arena_printf(k->keep, "%s tells it itself, %s has it from “%.*s”", in_a ? "a" : "b", in_a ? "b" : "a", who.n, who.p);
+  f->why = arena_printf(k->keep, "%s tells it itself, %s has it from “%.*s”", in_a ? "a" : "b", in_a ? "b" : "a", who.n, who.p);
   return true;
 }
 
 /* ---- strength ---- */
 
-static bool strengths_differ(const look *k, finding_pair *f) {
-  for (int32_t s = 1; s < UNIT_SCALES; s++) {
-    int32_t x = k->x->rank[s], y = k->y->rank[s];
-    if (!x || !y || x == y) continue;
-    str p = form_of(k->a, k->x->strong[s]), q = form_of(k->b, k->y->strong[s]);
-    f->r = x > y ? RELATION_SOFTENED : RELATION_STRENGTHENED;
-    f->why = arena_printf(k->keep, "“%.*s” in a is %s than “%.*s” in b", p.n, p.p, x > y ? "stronger" : "weaker", q.n, q.p);
-    return true;
-  }
+static bool scale_differs(const look *k, int32_t s, finding_pair *f) {
+  int32_t x = k->x->rank[s], y = k->y->rank[s];
+  if (!x || !y || x == y) return false;
+  str p = form_of(k->a, k->x->strong[s]), q = form_of(k->b, k->y->strong[s]);
+  f->r = x > y ? RELATION_SOFTENED : RELATION_STRENGTHENED;
+  f->why = arena_printf(k->keep, "“%.*s” in a is %s than “%.*s” in b", p.n, p.p, x > y ? "stronger" : "weaker", q.n, q.p);
+  return true;
+}
+
+/* Words of one scale that differ; those of what is said, or those of what is done. */
+static bool by_strength(const look *k, bool spoken, finding_pair *f) {
+  for (int32_t s = 1; s < UNIT_SCALES && s <= k->v->scale.n; s++)
+    if (str_eq(k->v->scale.v[s - 1], S("harm")) != spoken && scale_differs(k, s, f)) return true;
+  return false;
+}
+
+static bool by_hedge(const look *k, finding_pair *f) {
   if (k->x->hedged == k->y->hedged) return false;
   f->r = k->y->hedged ? RELATION_SOFTENED : RELATION_STRENGTHENED;
   f->why = arena_printf(k->keep, "%s hedges what %s tells flatly", k->y->hedged ? "b" : "a", k->y->hedged ? "a" : "b");
+  return true;
+}
+
+static bool by_size(const look *k, finding_pair *f) {
+  if (k->x->few == k->y->few) return false;
+  f->r = k->y->few ? RELATION_SOFTENED : RELATION_STRENGTHENED;
+  f->why = arena_printf(k->keep, "%s tells it as less than %s", k->y->few ? "b" : "a", k->y->few ? "a" : "b");
   return true;
 }
 
@@ -159,27 +210,31 @@ static look look_at(const facet *a, const facet *b, const vocabulary *v, const c
   return (look){a, b, v, c, &a->u->v[c->a], &b->u->v[c->b], keep};
 }
 
-static double sure(const couple *c) { return c->l.all >= LIKENESS_ONE ? 1.0 : (double)c->l.all / LIKENESS_ONE; }
+static double sure(const couple *c) { return c->l.all >= LIKENESS_ONE ? 1.0 : c->l.all <= 0 ? 0.0 : (double)c->l.all / LIKENESS_ONE; }
 
-int32_t relate_chosen(const facet *a, const facet *b, const vocabulary *v, const couple *c, finding_pair found[RELATE_MAX], arena *keep) {
+finding_pair relate_chosen(const facet *a, const facet *b, const vocabulary *v, const couple *c, arena *keep) {
   look k = look_at(a, b, v, c, keep);
-  int32_t n = 0;
-  bool voice = voices_differ(&k, &found[n]);
-  n += voice;
-  n += contradicts(&k, !voice, &found[n]);
-  if (!n) n += strengths_differ(&k, &found[n]);
-  if (!n) {
-    found[0].r = RELATION_BOTH;
-    found[0].why = S("both tell it");
-    n = 1;
-  }
-  for (int32_t i = 0; i < n; i++) found[i].score = sure(c);
-  return n;
+  finding_pair f = {.r = RELATION_BOTH, .score = sure(c), .why = S("both tell it")};
+  bool found = by_numbers(&k, &f) || by_denial(&k, &f) || by_strength(&k, true, &f) || by_voice(&k, &f) || by_roles(&k, &f) ||
+               by_strength(&k, false, &f) || by_hedge(&k, &f) || by_size(&k, &f);
+  (void)found;
+  return f;
 }
 
-int32_t relate_other(const facet *a, const facet *b, const vocabulary *v, const couple *c, finding_pair found[RELATE_MAX], arena *keep) {
+bool relate_other(const facet *a, const facet *b, const vocabulary *v, const couple *c, finding_pair *f, arena *keep) {
   look k = look_at(a, b, v, c, keep);
-  if (!contradicts(&k, true, found)) return 0;
-  found[0].score = sure(c);
-  return 1;
+  f->score = sure(c);
+  return by_numbers(&k, f) || by_denial(&k, f) || by_roles(&k, f);
+}
+
+bool relate_headline(const facet *a, const facet *b, const vocabulary *v, const couple *c, finding_pair *f, arena *keep) {
+  look k = look_at(a, b, v, c, keep);
+  f->score = sure(c);
+  return by_voice(&k, f) && (f->r == RELATION_UNATTRIBUTED_A) == k.x->headline;
+}
+
+bool relate_speakers(const facet *a, const facet *b, const vocabulary *v, const couple *c, finding_pair *f, arena *keep) {
+  look k = look_at(a, b, v, c, keep);
+  f->score = SPEAKERS_SCORE;
+  return by_strength(&k, true, f);
 }

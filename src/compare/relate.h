@@ -13,13 +13,22 @@ typedef struct finding_pair {
   str why;
 } finding_pair;
 
-enum { RELATE_MAX = 3 };
+/* How deep the words lie that the unit shares with the other: the depth of most of them, the lower one of two. 0: what they
+ * share is told by the side's outlet itself. */
+int32_t relate_depth(const facet *f, const unit *u, const unit *other);
 
-/* The relations of a couple of the alignment, the surest first; at least one. */
-int32_t relate_chosen(const facet *a, const facet *b, const vocabulary *v, const couple *c, finding_pair found[RELATE_MAX], arena *keep);
+/* The relation of a couple of the alignment: the first that holds of
+ *   numbers that differ, a denial, weaker or stronger words of one scale of speech, another voice, roles turned round, weaker or
+ *   stronger deeds, a hedge; else both. */
+finding_pair relate_chosen(const facet *a, const facet *b, const vocabulary *v, const couple *c, arena *keep);
 
-/* A couple that was not chosen, because one of its units has a better mate: does it contradict, or tell a thing in another voice?
- * Returns 0 or 1. */
-int32_t relate_other(const facet *a, const facet *b, const vocabulary *v, const couple *c, finding_pair found[RELATE_MAX], arena *keep);
+/* A couple that was not chosen, because one of its units has a better mate: does one contradict the other? */
+bool relate_other(const facet *a, const facet *b, const vocabulary *v, const couple *c, finding_pair *f, arena *keep);
+
+/* A headline of one side and a unit of the other: does the headline tell flatly what the other attributes? */
+bool relate_headline(const facet *a, const facet *b, const vocabulary *v, const couple *c, finding_pair *f, arena *keep);
+
+/* Two units of the same speaker that are not alike in words: is one weaker than the other? */
+bool relate_speakers(const facet *a, const facet *b, const vocabulary *v, const couple *c, finding_pair *f, arena *keep);
 
 #endif

@@ -30,22 +30,29 @@ static int32_t phrase_begin(const facet *f, int32_t w) {
 
 static span phrase_at(const facet *f, int32_t w) { return (span){f->s->word[phrase_begin(f, w)].at.beg, f->s->word[w].at.end}; }
 
+/* Does the word stand before the noun that it describes: "riot police"? */
+static bool describes(const facet *f, int32_t w) {
+  return w + 1 < f->s->W && f->s->word[w + 1].sent == f->s->word[w].sent && f->s->word[w + 1].upos == UPOS_NOUN && f->tok[w + 1].sector >= 0;
+}
+
 /* Does the other side have a word of the class that means the same? */
 static bool has_same(const facet *f, uint8_t class, const token *t) {
   for (int32_t w = 0; w < f->s->W; w++)
-    if (f->tok[w].naming == class && share_key(&f->tok[w], t)) return true;
+    if (f->tok[w].naming == class && !describes(f, w) && share_key(&f->tok[w], t)) return true;
   return false;
 }
 
-/* The words of a class that the other side has not, outside headlines. */
+/* All words of a class, when some of them the other side has not; those first. */
 static portion own_words(const facet *f, const facet *other, uint8_t class, arena *keep) {
-  portion p = {0};
+  portion p = {0}, none = {0};
+  bool own = false;
   for (int32_t w = 0; w < f->s->W; w++) {
-    if (f->tok[w].naming != class || has_same(other, class, &f->tok[w])) continue;
+    if (f->tok[w].naming != class || describes(f, w)) continue;
     if (!p.at) p.at = arena_new(keep, span, f->s->W);
+    own |= !has_same(other, class, &f->tok[w]);
     p.at[p.spans++] = phrase_at(f, w);
   }
-  return p;
+  return own ? p : none;
 }
 
 static void put(hand *h, portion x, portion y, str why) {

@@ -9,7 +9,7 @@ enum {
   NEAR_SOURCE = 60,        // bytes between a source and its cue
   PLAIN_WORDS = 3,         // telling words of a clause that nothing was coded of
   ROOM_BYTES = 170,        // a unit up to so long takes two events, a longer one each event apart
-  WEIGHT_SPEAKER = 6, WEIGHT_PARTY = 4, WEIGHT_TYPE = 6, WEIGHT_MODE = 4,
+  WEIGHT_SPEAKER = 6, WEIGHT_PARTY = 3, WEIGHT_TYPE = 6, WEIGHT_MODE = 3,
 };
 
 typedef struct cutter {
@@ -148,10 +148,60 @@ static void cut_event(cutter *k, int32_t i) {
 static void cut_plain(cutter *k, const side_sentence *x) {
   for (int32_t w = x->first, end = x->first + x->n; w < end;) {
     int32_t from = w, telling = 0;
-    for (; w < end && !k->covered[w]; w++) telling += k->tok[w].keys > 0;
+    for (; w < end && !k->covered[w]; w++) telling += token_counts(&k->tok[w]);
     if (telling >= PLAIN_WORDS) unit_new(k, (span){k->s->word[from].at.beg, k->s->word[w - 1].at.end}, UNIT_PLAIN);
     while (w < end && k->covered[w]) w++;
   }
+}
+
+static void deepen(const side *s, uint8_t *depth, span at, int32_t by) {
+  for (int32_t w = side_word_at(s, at.beg); w < s->W && s->word[w].at.beg < at.end; w++)
+    if (depth[w] < UINT8_MAX && (int32_t)depth[w] + by >= 0) depth[w] = (uint8_t)(depth[w] + by);
+}
+
+/* Does an attribution report the act: is its cue the trigger? */
+static bool has_cue(const side *s, const event *ev) {
+  for (int32_t a = 0; a < s->A; a++)
+    if (s->said[a].cue.beg >= 0 && span_shared(s->said[a].cue, ev->trigger)) return true;
+  return false;
+}
+
+uint8_t *side_depths(const side *s, arena *keep) {
+  uint8_t *depth = arena_new(keep, uint8_t, s->W);
+  for (int32_t a = 0; a < s->A; a++)
+    for (int32_t c = 0; c < s->said[a].contents; c++) deepen(s, depth, s->said[a].content[c], 1);
+  for (int32_t w = 0; w < s->W; w++)
+    if (!depth[w] && (s->word[w].flags & SIDE_QUOTED)) depth[w] = 1;
+  for (int32_t e = 0; e < s->E; e++) {
+    const event *ev = &s->event[e];
+    if (!plover_spoken(ev->type) || !ev->evidences || has_cue(s, ev)) continue;
+    deepen(s, depth, ev->evidence[0], 1);
+    deepen(s, depth, ev->trigger, -1);
+    for (int32_t a = 0; a < ev->n_actors; a++)
+      if (ev->actors[a].at.beg >= ev->evidence[0].beg && ev->actors[a].at.end <= ev->evidence[0].end) deepen(s, depth, ev->actors[a].at, -1);
+  }
+  return depth;
+}
+
+/* Is the unit a report of speech around two or more others that hold most of its words: "X said A and said B, according to Y"? */
+static bool only_holds(const units *us, int32_t i) {
+  const unit *u = &us->v[i];
+  int32_t inside = 0, bytes = 0;
+  for (int32_t j = 0; j < us->n && u->kind == UNIT_SAID; j++) {
+    const unit *v = &us->v[j];
+    if (j == i || v->kind != UNIT_SAID || v->depth <= u->depth || span_shared(u->at, v->at) < span_length(v->at)) continue;
+    inside++;
+    bytes += span_length(v->at);
+  }
+  return inside > 1 && within_percent(bytes, span_length(u->at), SAME_PERCENT);
+}
+
+static void drop_holders(units *us, bool *drop) {
+  int32_t n = 0;
+  for (int32_t i = 0; i < us->n; i++) drop[i] = only_holds(us, i);
+  for (int32_t i = 0; i < us->n; i++)
+    if (!drop[i]) us->v[n++] = us->v[i];
+  us->n = n;
 }
 
 static void trim(const side *s, const token *tok, unit *u) {
@@ -202,28 +252,59 @@ static void put_actors(cutter *k, bag *b, const actor *a, int32_t n) {
 
 /* Type and modes of an event are as good as words. */
 static void put_type(cutter *k, bag *b, const event *ev) {
-  bag_put(b, key_of(k, b, 't', str_of(plover_name((plover)ev->type))), WEIGHT_TYPE, KEY_MATTER);
-  for (int32_t i = 0; i < ev->modes; i++) bag_put(b, key_of(k, b, 'm', ev->mode[i]), WEIGHT_MODE, KEY_MATTER);
+  bag_put(b, key_of(k, b, 't', str_of(plover_name((plover)ev->type))), WEIGHT_TYPE, KEY_SIGN);
+  for (int32_t i = 0; i < ev->modes; i++) bag_put(b, key_of(k, b, 'm', ev->mode[i]), WEIGHT_MODE, KEY_SIGN);
 }
 
-static void read_word(unit *u, const token *t, int32_t w) {
-  u->hedged |= (t->flags & TOKEN_HEDGE) != 0;
+/* Is the word part of the cue of an attribution of the unit? */
+static bool in_cue(const side *s, const unit *u, int32_t w) {
+  for (int32_t i = 0; i < u->saids.n; i++)
+    if (s->said[u->saids.v[i]].cue.beg >= 0 && span_shared(s->said[u->saids.v[i]].cue, s->word[w].at)) return true;
+  return false;
+}
+
+/* What stands around the unit in its sentence: a witness before it, a verdict on the claim behind it ("… is a fabrication"). */
+static void read_around(cutter *k, unit *u) {
+  const side_sentence *x = &k->s->sent[k->s->word[u->first].sent];
+  for (int32_t w = x->first; w < u->first; w++) u->witnessed |= (k->tok[w].flags & TOKEN_WITNESS) != 0;
+  if (u->kind != UNIT_SAID || k->s->said[u->said].speech != SPEECH_NARRATIVE) return;
+  for (int32_t w = u->last; w < x->first + x->n; w++) u->denied |= (k->tok[w].flags & TOKEN_DENIAL) != 0;
+}
+
+static void read_word(const side *s, unit *u, const token *t, int32_t w) {
+  u->hedged |= (t->flags & TOKEN_HEDGE) && !in_cue(s, u, w);
   u->denied |= (t->flags & TOKEN_DENIAL) != 0;
   u->witnessed |= (t->flags & TOKEN_WITNESS) != 0;
+  u->few |= (t->flags & TOKEN_FEW) != 0;
   u->nots += (t->flags & TOKEN_NOT) != 0;
   if (!t->scale || t->scale >= UNIT_SCALES || t->rank <= u->rank[t->scale]) return;
   u->rank[t->scale] = t->rank;
   u->strong[t->scale] = w;
 }
 
+/* Who speaks: of the outermost attribution, or the doer of a speech act that is told. NULL: nobody does. */
+const actor *unit_speaker(const side *s, const unit *u) {
+  if (u->kind == UNIT_SAID) return &s->said[u->said].who;
+  for (int32_t i = 0; i < u->events.n; i++) {
+    const event *ev = &s->event[u->events.v[i]];
+    if (plover_spoken(ev->type) && ev->n_actors) return &ev->actors[0];
+  }
+  return NULL;
+}
+
 static void read_unit(cutter *k, unit *u, arena scratch) {
   bag b = {.a = &scratch};
+  read_around(k, u);
   for (int32_t w = u->first; w < u->last; w++) {
     const token *t = &k->tok[w];
-    read_word(u, t, w);
-    u->telling += t->keys > 0;
+    read_word(k->s, u, t, w);
+    if (t->sector >= 0) bag_put(&b, t->sector, WEIGHT_MODE, KEY_SIGN);
+    if (!token_counts(t)) continue;
+    u->telling++;
     key_kind kind = t->kind == TOKEN_NAME || t->kind == TOKEN_STATE ? KEY_PARTY : KEY_MATTER;
-    for (int32_t i = 0; i < t->keys; i++) bag_put(&b, t->key[i], t->weight[i], kind);
+    bool speech_word = in_cue(k->s, u, w);
+    u->told += !speech_word && kind == KEY_MATTER;
+    for (int32_t i = 0; i < t->keys; i++) bag_put(&b, t->key[i], speech_word ? (t->weight[i] + 1) / 2 : t->weight[i], kind);
   }
   for (int32_t i = 0; i < u->saids.n; i++) put_actor(k, &b, &k->s->said[u->saids.v[i]].who, WEIGHT_SPEAKER);
   for (int32_t i = 0; i < u->events.n; i++) {
@@ -237,6 +318,8 @@ static void read_unit(cutter *k, unit *u, arena scratch) {
   u->key = arena_new(k->keep, weighted, b.all.n);
   for (int32_t i = 0; i < b.all.n; i++)
     if (!u->keys || u->key[u->keys - 1].key != b.all.v[i].key) u->key[u->keys++] = b.all.v[i];
+  const actor *who = unit_speaker(k->s, u);
+  u->speaker = who && who->name.n ? vocabulary_name(k->v, k->s, who->name, scratch) : -1;
   u->hash = hash_bytes(str_sub(k->s->text, u->at.beg, u->at.end), 0);
 }
 
@@ -246,6 +329,7 @@ units *units_make(vocabulary *v, const side *s, const token *tok, arena *keep, a
   for (int32_t i = 0; i < s->E; i++) cut_event(&k, i);
   for (int32_t i = 0; i < k.out->n; i++)
     for (int32_t w = k.out->v[i].first; w < k.out->v[i].last; w++) k.covered[w] = true;
+  drop_holders(k.out, arena_new(&scratch, bool, k.out->n));
   for (int32_t i = 0; i < s->S; i++) cut_plain(&k, &s->sent[i]);
   for (int32_t i = 0; i < k.out->n; i++) trim(s, tok, &k.out->v[i]);
   qsort(k.out->v, (size_t)k.out->n, sizeof *k.out->v, by_place);

@@ -16,8 +16,8 @@ enum { UNIT_SCALES = 16, UNIT_MAX = 4096 };  // scales of strength; units of a s
 
 typedef enum unit_kind { UNIT_SAID, UNIT_ACT, UNIT_PLAIN } unit_kind;
 
-/* What a key is of: what is told, or of whom. */
-typedef enum key_kind { KEY_MATTER, KEY_PARTY, KEY_KINDS } key_kind;
+/* What a key is of: a word of what is told, a sign of it (type and mode of an event, sector), or of whom it is told. */
+typedef enum key_kind { KEY_MATTER, KEY_SIGN, KEY_PARTY, KEY_KINDS } key_kind;
 
 typedef struct weighted {
   int32_t key;
@@ -39,8 +39,11 @@ typedef struct unit {
   uint8_t rank[UNIT_SCALES];  // strongest word of each scale, 0 none
   int32_t strong[UNIT_SCALES];  // which word that is
   bool hedged, denied;
+  bool few;                   // told as little
   bool witnessed;             // somebody saw it
   int32_t telling;            // words that have a key
+  int32_t told;               // those that are neither names nor part of a cue
+  int32_t speaker;            // key of the name of who speaks, -1: nobody does or he has no name
   int32_t nots;               // words of negation
   uint64_t hash;              // of its words: breaks ties the same way from both sides
 } unit;
@@ -53,12 +56,22 @@ typedef struct units {
 
 units *units_make(vocabulary *v, const side *s, const token *tok, arena *keep, arena scratch);
 
+/* How many say each word, one inside the other: the contents of attributions that hold it, and the speech acts without an
+ * attribution of their own; 0: the outlet itself. [s->W] */
+uint8_t *side_depths(const side *s, arena *keep);
+
 static inline int32_t span_length(span s) { return s.end - s.beg; }
 /* Bytes that two spans share. */
 static inline int32_t span_shared(span a, span b) {
   int32_t beg = a.beg > b.beg ? a.beg : b.beg, end = a.end < b.end ? a.end : b.end;
   return end > beg ? end - beg : 0;
 }
+
+/* Who speaks: of the outermost attribution, or the doer of a speech act that is told. NULL: nobody does. */
+const actor *unit_speaker(const side *s, const unit *u);
+
+/* Does the word count for what its unit tells? */
+static inline bool token_counts(const token *t) { return t->keys && !(t->flags & TOKEN_STOP); }
 
 /* First word that begins at or after a byte. */
 int32_t side_word_at(const side *s, int32_t byte);

@@ -6,7 +6,7 @@
 enum { NAME_WORDS = 5, FULL = 8, HALF = 4, TELLING = 12, SMALL = 12, NUMBER_MAX_DIGITS = 15 };
 
 typedef struct lists_used {
-  const list *stop, *strength, *hedge, *unsure, *denial, *negation, *our, *witness, *naming, *count, *ending;
+  const list *stop, *strength, *hedge, *unsure, *denial, *negation, *our, *witness, *calm, *few, *naming, *count, *ending;
 } lists_used;
 
 typedef struct maker {
@@ -144,9 +144,9 @@ static void read_strength(maker *m, token *t, str value) {
 /* What the lists tell of a word, by its form and its dictionary form. */
 static void read_lists(maker *m, token *t, str form, str base) {
   str value;
-  const list *const flagged[] = {m->list.hedge, m->list.unsure, m->list.denial, m->list.negation, m->list.our, m->list.witness};
-  static const uint8_t bit[] = {TOKEN_HEDGE, TOKEN_HEDGE, TOKEN_DENIAL, TOKEN_NOT, TOKEN_OWN, TOKEN_WITNESS};
-  for (int32_t k = 0; k < 6; k++)
+  const list *const flagged[] = {m->list.hedge, m->list.unsure, m->list.denial, m->list.negation, m->list.our, m->list.witness, m->list.calm, m->list.few};
+  static const uint8_t bit[] = {TOKEN_HEDGE, TOKEN_HEDGE, TOKEN_DENIAL, TOKEN_NOT, TOKEN_OWN, TOKEN_WITNESS, TOKEN_CALM, TOKEN_FEW};
+  for (int32_t k = 0; k < 8; k++)
     if (list_has(flagged[k], form, NULL) || list_has(flagged[k], base, NULL)) t->flags |= bit[k];
   if (list_has(m->list.strength, base, &value) || list_has(m->list.strength, form, &value)) read_strength(m, t, value);
   if (list_has(m->list.naming, base, &value) || list_has(m->list.naming, form, &value)) t->naming = numbered(m->v, false, value);
@@ -167,9 +167,8 @@ static bool read_number(maker *m, token *t, str form, str base) {
   return true;
 }
 
-/* Does the word tell anything? By its part of speech, or by the list of those that do not. */
-static bool tells(const maker *m, const side_word *w, str form, str base) {
-  if (list_has(m->list.stop, base, NULL) || list_has(m->list.stop, form, NULL)) return false;
+/* Can the word tell anything, by its part of speech? */
+static bool tells(const side_word *w, str form) {
   switch ((upos)w->upos) {
     case UPOS_NOUN: case UPOS_VERB: case UPOS_ADJ: case UPOS_PROPN: case UPOS_X: case UPOS_ADV: return true;
     case UPOS_NONE: return form.n > 2;
@@ -187,7 +186,7 @@ static void add_parts(maker *m, token *t, str lemma, str whole) {
     while (beg > 0 && lemma.p[beg - 1] != '_' && lemma.p[beg - 1] != '-') beg--;
     str part = folded_case(m, str_sub(lemma, beg, end));
     if (beg == 0 && end == lemma.n) break;
-    if (part.n > 2) any |= add_concepts(m, t, part, HALF + 1);
+    if (part.n > 2 && !list_has(m->list.stop, part, NULL)) any |= add_concepts(m, t, part, HALF + 1);
     end = beg - 1;
   }
   add_word(m, t, whole, any ? HALF : FULL);
@@ -196,7 +195,7 @@ static void add_parts(maker *m, token *t, str lemma, str whole) {
 static void read_plain(maker *m, token *t, const side_word *w, str form, str base) {
   t->kind = TOKEN_PLAIN;
   const agent *who = m->lang && (w->upos == UPOS_NOUN || w->upos == UPOS_NONE) ? agents_find(&m->lang->agents, w->lemma.n ? w->lemma : base) : NULL;
-  if (who && who->sector[0]) add_key(m, t, arena_printf(m->scratch, "s%s", who->sector), HALF);
+  if (who && who->sector[0]) t->sector = vocabulary_key(m->v, arena_printf(m->scratch, "s%s", who->sector));
   int32_t weight = w->upos == UPOS_ADV ? HALF : FULL;
   if (add_concepts(m, t, base, weight) || add_concepts(m, t, form, weight)) return;
   str lemma = w->lemma.p ? w->lemma : form;
@@ -230,6 +229,7 @@ static int32_t read_known(maker *m, int32_t w) {
     str folded = name_fold(str_sub(s->text, s->word[w].at.beg, s->word[w + n - 1].at.end), m->scratch);
     bool alone = n == 1 && (s->word[w].upos == UPOS_PROPN || s->word[w].upos == UPOS_NONE) && !(s->word[w].flags & SIDE_STARTS && s->word[w].upos == UPOS_NONE);
     str key = name_key_known(m->v->lex, s->lang, folded, alone, m->date, m->scratch);
+    if (!key.p && n == 1 && s->word[w].lemma.n) key = name_key_known(m->v->lex, s->lang, name_fold(s->word[w].lemma, m->scratch), alone, m->date, m->scratch);
     if (!key.p) continue;
     take_name(m, w, n, key);
     return n;
@@ -250,12 +250,15 @@ static bool read_unknown_name(maker *m, int32_t w) {
 static void read_token(maker *m, int32_t w) {
   const side_word *x = &m->s->word[w];
   token *t = &m->tok[w];
+  t->sector = -1;
   str form = folded_case(m, form_of(m->s, x)), base = base_of(m, x);
   read_lists(m, t, form, base);
   if (t->kind != TOKEN_NONE || x->flags & SIDE_TIME) return;
   if (read_number(m, t, form, base)) return;
   if (name_like(m->s, x) && read_unknown_name(m, w)) return;
-  if (tells(m, x, form, base)) read_plain(m, t, x, form, base);
+  if (!tells(x, form)) return;
+  if (list_has(m->list.stop, base, NULL) || list_has(m->list.stop, form, NULL)) t->flags |= TOKEN_STOP;
+  read_plain(m, t, x, form, base);
 }
 
 static lists_used lists_of(const language *l) {
@@ -263,8 +266,8 @@ static lists_used lists_of(const language *l) {
   const lists *all = l ? &l->lists : &none;
   return (lists_used){lists_get(all, S("compare-stop")),   lists_get(all, S("compare-strength")), lists_get(all, S("hedge")),
                       lists_get(all, S("compare-unsure")), lists_get(all, S("compare-denial")),   lists_get(all, S("negation")),
-                      lists_get(all, S("our")),            lists_get(all, S("compare-witness")),  lists_get(all, S("compare-naming")),
-                      lists_get(all, S("compare-count")),  lists_get(all, S("compare-ending"))};
+                      lists_get(all, S("our")),            lists_get(all, S("compare-witness")),  lists_get(all, S("compare-calm")), lists_get(all, S("compare-few")),
+                      lists_get(all, S("compare-naming")), lists_get(all, S("compare-count")),    lists_get(all, S("compare-ending"))};
 }
 
 token *vocabulary_tokens(vocabulary *v, const side *s, arena *keep, arena scratch) {

@@ -21,6 +21,9 @@ enum {  // token.flags
   TOKEN_NOT = 4,
   TOKEN_OWN = 8,     // "our", "onze"
   TOKEN_WITNESS = 16,  // "eyewitness"
+  TOKEN_FEW = 128,   // "some", "enkele"
+  TOKEN_CALM = 64,   // "peaceful", "with restraint"
+  TOKEN_STOP = 32,   // tells nothing of what a clause is about: its keys do not count
 };
 
 typedef struct token {
@@ -28,6 +31,7 @@ typedef struct token {
   uint8_t weight[TOKEN_KEYS]; // 1..12: how much of the word each key is
   uint8_t keys;
   uint8_t kind;               // enum token_kind
+  int32_t sector;             // key of the sector of those who act, -1 for other words
   uint8_t flags;              // TOKEN_*
   uint8_t scale, rank;        // how strong a word it is on its scale ("asks" 1, "demands" 3); scale 0: none
   uint8_t naming;             // class of things that have several names, 0: none
