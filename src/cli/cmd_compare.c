@@ -15,6 +15,7 @@ typedef struct compare_run {
   str id[SIDES];     // which reports to take; absent: the first and the second
   job found[SIDES];  // the report of each side
   bool taken[SIDES];
+  bool all;          // --all
   int32_t reports;   // seen so far
 } compare_run;
 
@@ -71,7 +72,7 @@ static bool write_comparison(compare_run *r, out *o, err *e) {
   if (setjmp(w->full)) return err_set(e, EXIT_DATA, "compare: the reports need too much memory");
   const worker *x = &r->found[1].w;
   side *a = side_make(w->m, w->r, &w->keep), *b = side_make(x->m, x->r, &w->keep);
-  compare_write(o, compare_make(&r->en->lex, a, b, &w->keep, w->scratch), w->scratch);
+  compare_write(o, compare_make(&r->en->lex, a, b, r->all, &w->keep, w->scratch), w->scratch);
   return true;
 }
 
@@ -97,7 +98,7 @@ static bool compare_files(compare_run *r, err *e) {
 
 int command_compare(const invocation *in) {
   err e = {0};
-  compare_run r = {.lang = str_of(invocation_get(in, "lang")), .id = {str_of(invocation_get(in, "a")), str_of(invocation_get(in, "b"))}};
+  compare_run r = {.lang = str_of(invocation_get(in, "lang")), .all = invocation_get(in, "all"), .id = {str_of(invocation_get(in, "a")), str_of(invocation_get(in, "b"))}};
   if (!r.id[0].p != !r.id[1].p) return err_set(&e, EXIT_USAGE, "compare: --a and --b go together"), tell(&e);
   engine en = {0};
   if (!data_open(in, &en, &e)) return tell(&e);

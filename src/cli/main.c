@@ -73,6 +73,7 @@ const command commands[] = {
      "on both sides, the records, and the reason (docs/COMPARE.md). Takes two files of one report each, or a file that holds two.",
      {{"a", "ID", NULL, "the report to take as a, where the files hold more than two"},
       {"b", "ID", NULL, "the report to take as b"},
+      {"all", NULL, NULL, "also what one side alone tells where that is less sure"},
       LANG},
      {{"build/volgens compare --a=dev-01-a --b=dev-01-b tests/pairs/dev-reports.jsonl", "two reports of one clash"}},
      command_compare},

@@ -27,7 +27,6 @@ static const char *const relation_names[RELATIONS] = {"both",     "only-a",     
 const char *relation_name(relation r) { return relation_names[r]; }
 
 typedef struct maker {
-  const lexicon *lex;
   facet a, b;
   vocabulary v;
   alignment *al;
@@ -215,8 +214,8 @@ static facet facet_of(maker *m, const side *s, arena scratch) {
   return f;
 }
 
-comparison *compare_make(const lexicon *lex, const side *a, const side *b, arena *keep, arena scratch) {
-  maker m = {.lex = lex, .keep = keep, .out = arena_new(keep, comparison, 1)};
+comparison *compare_make(const lexicon *lex, const side *a, const side *b, bool all, arena *keep, arena scratch) {
+  maker m = {.all = all, .keep = keep, .out = arena_new(keep, comparison, 1)};
   vocabulary_open(&m.v, lex, keep);
   m.a = facet_of(&m, a, scratch);
   m.b = facet_of(&m, b, scratch);

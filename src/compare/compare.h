@@ -49,8 +49,9 @@ typedef struct comparison {
   int32_t left_out_a, left_out_b;  // units behind the limit, not compared
 } comparison;
 
-/* Compare. Everything it returns lies in keep; the sides must outlive it. */
-comparison *compare_make(const lexicon *lex, const side *a, const side *b, arena *keep, arena scratch);
+/* Compare. Everything it returns lies in keep; the sides must outlive it. `all`: also tell what one side alone tells where that is less
+ * sure: plain statements, and acts of a type that the other side has without a mate too. */
+comparison *compare_make(const lexicon *lex, const side *a, const side *b, bool all, arena *keep, arena scratch);
 
 /* "both", "only-a", … */
 const char *relation_name(relation r);

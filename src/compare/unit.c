@@ -275,7 +275,7 @@ static void read_word(const side *s, unit *u, const token *t, int32_t w) {
   u->hedged |= (t->flags & TOKEN_HEDGE) && !in_cue(s, u, w);
   u->denied |= (t->flags & TOKEN_DENIAL) != 0;
   u->witnessed |= (t->flags & TOKEN_WITNESS) != 0;
-  u->few |= (t->flags & TOKEN_FEW) != 0;
+  u->few |= (t->flags & TOKEN_FEW) && (w + 1 == s->W || t[1].kind != TOKEN_NUMBER);  // "some 107" is a number
   u->nots += (t->flags & TOKEN_NOT) != 0;
   if (!t->scale || t->scale >= UNIT_SCALES || t->rank <= u->rank[t->scale]) return;
   u->rank[t->scale] = t->rank;
