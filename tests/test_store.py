@@ -337,6 +337,97 @@ def test_rebuild_killed_and_started_again_goes_on():
         assert not os.path.exists(os.path.join(t, "none"))
 
 
+def listed(db, *more):
+    p = run("corrections", db, *more)
+    assert p.returncode == 0, p.stderr
+    return [json.loads(x) for x in p.stdout.splitlines()]
+
+
+def test_corrections_are_bound_to_words_and_survive_a_rebuild():
+    with tempfile.TemporaryDirectory() as t:
+        db, data = os.path.join(t, "x.sqlite"), os.path.join(t, "data")
+        os.mkdir(data)
+        system.import_tiny(system.data_copy(data))
+        text = "The rebels frobnicated the soldiers near the river. The army arrested three editors in Mali on 4 May 2012. Rebels fired on a patrol."
+        assert counts(add(db, "-", "--data", data, stdin=line({"id": "r", "lang": "en", "published": "2012-05-05", "text": text})))[0] == 1
+        event = {w: e for w, e in rows(db, "SELECT substr(text, trigger_begin + 1, trigger_end - trigger_begin), name FROM event JOIN version v ON v.id = version")}
+        say = lambda word, *more: run("correct", db, "r", event[word], *more)
+        assert say("frobnicated", "right", "--note=seen").returncode == 0
+        assert say("arrested", "should", "type=COERCE", "date=2012-05-03", "place=Bamako, MLI", "actor=MLI/COP; MLI/MIL").returncode == 0
+        assert say("fired", "wrong").returncode == 0
+        state = lambda: [(x["words"], x["verdict"], x["field"], x["state"]) for x in listed(db)]
+        want = [("frobnicated", "right", None, "holds"), ("arrested", "should", "type", "mended"), ("arrested", "should", "date", "open"), ("arrested", "should", "place", "open"),
+                ("arrested", "should", "actor", "open"), ("fired", "wrong", None, "open")]
+        assert state() == want, state()
+        c = sqlite3.connect(db)
+        c.execute("UPDATE correction SET event = 'e0000000000' WHERE trigger_begin = (SELECT trigger_begin FROM event WHERE name = ?)", (event["arrested"],))
+        c.commit()
+        c.close()
+        assert state() == want  # the name of an event may change
+        assert rebuilt(run("rebuild", db))[4] == 1  # without the rule of "frobnicate"
+        assert state() == [("frobnicated", "right", None, "lost"), *want[1:]], state()
+        c = sqlite3.connect(db)  # a lexicon that no longer takes "fired" for an event
+        c.execute("PRAGMA foreign_keys=ON")
+        c.execute("DELETE FROM event WHERE name = ?", (event["fired"],))
+        c.commit()
+        c.close()
+        assert state()[-1] == ("fired", "wrong", None, "mended")
+        assert listed(db, "nobody") == [] and len(listed(db, "r")) == 6
+        p = add(db, "-", stdin=line({"id": "r", "lang": "en", "text": "Short. " + text}))
+        assert counts(p)[1] == 1, p
+        assert {x["state"] for x in listed(db)} == {"old"}, listed(db)
+        assert not listed(db, "--gold")
+        sound(db)
+
+
+def test_corrected_reports_are_gold():
+    import jsonschema
+    with tempfile.TemporaryDirectory() as t:
+        db = os.path.join(t, "x.sqlite")
+        assert add(db, SAMPLES).returncode == 0
+        coded = {d["id"]: d for d in map(json.loads, run("code", SAMPLES).stdout.splitlines())}
+        d = coded["sample-en-01"]
+        assert not listed(db, "--gold")
+        own = next(e for e in d["events"] if e["attribution"] is None)
+        other = next(e for e in d["events"] if e["id"] != own["id"])
+        third = next(e for e in d["events"] if e["id"] not in (own["id"], other["id"]))
+        say = lambda e, *more: run("correct", db, d["id"], e["id"], *more)
+        for args in ((own, "should", "source=XXX/GOV Somebody", "date=", "place=", "mode=", "recipient="), (other, "wrong"), (third, "wrong"), (third, "should", "type=AID"), (third, "right")):
+            assert say(*args).returncode == 0, say(*args).stderr
+        (gold,) = listed(db, "--gold")
+        schema = json.load(open(os.path.join(ROOT, "docs", "record.schema.json")))
+        jsonschema.Draft202012Validator(schema).validate(gold)
+        events = {e["id"]: e for e in gold["events"]}
+        assert set(events) == {e["id"] for e in d["events"]} - {other["id"]}
+        assert gold["attributions"][:-1] == d["attributions"] and gold["text"] == d["text"] and gold["outlet"] == d["outlet"]
+        new = gold["attributions"][-1]
+        assert new["actor"]["country"] == "XXX" and new["actor"]["name"] == "Somebody" and new["content"] == own["evidence"][:1]
+        e = events[own["id"]]
+        assert (e["attribution"], e["speaker"], e["date"], e["place"], e["mode"], e["recipients"], e["verdict"]) == (new["id"], "open", "", None, [], [], "should")
+        plain = lambda e: {k: v for k, v in e.items() if k not in ("verdict", "contexts", "flags", "date_span")}
+        for x in d["events"]:
+            if x["id"] not in (own["id"], other["id"]):
+                assert plain(events[x["id"]]) == plain(x), (plain(events[x["id"]]), plain(x))
+        assert events[third["id"]]["verdict"] == "right"  # the newest counts
+
+
+def test_corrections_that_mean_nothing_are_refused():
+    with tempfile.TemporaryDirectory() as t:
+        db = os.path.join(t, "x.sqlite")
+        assert add(db, "-", stdin=line(REPORT)).returncode == 0
+        event = one(db, "SELECT name FROM event") if rows(db, "SELECT 1 FROM event") else None
+        if event is None:
+            assert add(db, SAMPLES).returncode == 0
+        report, event = rows(db, "SELECT report, event FROM events LIMIT 1")[0]
+        for status, args in ((64, ()), (64, (report, event)), (65, (report, event, "maybe")), (65, (report, "e0", "right")), (65, ("nobody", event, "right")), (64, (report, event, "should")),
+                             (64, (report, event, "should", "date")), (65, (report, event, "should", "colour=red")), (65, (report, event, "should", "type=MURDER")),
+                             (65, (report, event, "should", "actor=the army")), (65, (report, event, "should", "author=perhaps")), (65, (report, event, "should", "date=yesterday")),
+                             (64, (report, event, "right", "date=2024"))):
+            assert run("correct", db, *args).returncode == status, (args, run("correct", db, *args))
+        assert one(db, "SELECT count(*) FROM correction") == 0
+        says(run("corrections", os.path.join(t, "none")), 73, "none")
+
+
 def test_made_stores_are_sound_and_marked():
     with tempfile.TemporaryDirectory() as t:
         db = os.path.join(t, "x.sqlite")

@@ -6,6 +6,8 @@
 
 int command_add(const invocation *in);
 int command_rebuild(const invocation *in);
+int command_correct(const invocation *in);
+int command_corrections(const invocation *in);
 int command_code(const invocation *in);
 int command_compare(const invocation *in);
 int command_run(const invocation *in);

@@ -61,6 +61,21 @@ const command commands[] = {
       {"each", NULL, NULL, "also a line for each event that changed"}},
      {{"build/volgens rebuild out.sqlite", "bring a store up to date"}},
      command_rebuild},
+    {"correct", "DB REPORT EVENT VERDICT [FIELD=VALUE…]", "say of an event that it is right, wrong, or what it should be",
+     "Keeps what an analyst says of an event of the newest version of a report, apart from the records: `right`, `wrong` (there is no such event), or "
+     "`should` and what should be otherwise: type, mode, actor, recipient (COUNTRY/SECTOR and a name or none, \";\" between two), date, place (a name and, "
+     "behind a comma, a country), source (who says so; nothing: the outlet's own voice), author, speaker, trigger (words of the text). "
+     "It is bound to the words of the event, so it survives `rebuild`.",
+     {{"note", "TEXT", NULL, "why"}},
+     {{"build/volgens correct out.sqlite sample-nl-01 $(sqlite3 out.sqlite \"SELECT event FROM events WHERE report = 'sample-nl-01' LIMIT 1\") should date=2024-03-13 'actor=TUR/GOV; GRC/GOV'", "another date, other actors"}},
+     command_correct},
+    {"corrections", "DB [REPORT]", "what analysts said of events, and what has become of it",
+     "Lists corrections as JSON lines, each with its state: `holds` (right, and there), `lost` (right or should, but there no more), `open` (wrong or should, and "
+     "still as it was), `mended` (wrong and gone, should and so now), `old` (of a text that is no longer the newest). With --gold it writes the corrected "
+     "reports instead, in the form of docs/record.schema.json with the corrections applied: gold for scoring.",
+     {{"gold", NULL, NULL, "the reports that were corrected, with their records as they should be"}},
+     {{"build/volgens corrections --gold out.sqlite", "the corrected reports as gold"}},
+     command_corrections},
     {"show", "[FILE…]", "records for a person to read",
      "Codes reports as `code` does and prints each event with who, to whom, when, where, who says so, whether the outlet "
      "vouches for it, and the words.",
