@@ -122,6 +122,13 @@ def test_pages_and_feeds_come_in_beside_others():
     assert records(run("code", stdin=page)) == [d[0]]
 
 
+def test_items_of_agencies_come_in():
+    p = run("code", *(os.path.join(INTAKE, x) for x in ("ninjs1.json", "ninjs2.json", "ninjs3.json", "newsml.xml", "nitf.xml")))
+    says(p, 65, "ninjs2.json:2: an item that is no text", "ninjs2.json:3:", "newsml.xml:21: an item that its source has withdrawn")
+    ids = [x["id"] for x in records(p)]
+    assert ids[1:4] == ["urn:test:nl:1", "urn:test:3", "urn:test:4"] and ids[-1] == "herald-77" and len(ids) == 8, ids
+
+
 def test_archives_come_in_folded_or_not():
     one, two = (run("code", "--jobs=2", os.path.join(INTAKE, f"news.warc{x}")) for x in ("", ".gz"))
     assert one.stdout == two.stdout and [x["url"][-2:] for x in records(one)] == ["/a", "/b", "/c", "/d"], one.stderr

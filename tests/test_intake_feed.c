@@ -131,7 +131,7 @@ static void other_xml_is_told(void **state) {
   readings r;
   read_bytes("<?xml version='1.0'?><invoice/>", &r);
   assert_int_equal(r.n, 0);
-  assert_fault(&r, 0, "mem:1: XML that is no feed");
+  assert_fault(&r, 0, "mem:1: XML that holds neither a feed nor news items");
   arena_close(&r.block);
   read_bytes("<?xml version='1.0'?>", &r);
   assert_int_equal(r.n, 0);

@@ -181,12 +181,12 @@ static void put_fields(const xmlNode *item, out *to, arena *work) {
   unit_put(to, UNIT_LANG, first_of(lang, own));
 }
 
-bool feed_unit(const xmlNode *item, out *to, arena work) {
+const char *feed_unit(const xmlNode *item, out *to, arena work) {
   bool summary = false;
   size_t begun = unit_begin_body(to);
-  if (!put_body(item, to, &summary, &work)) return false;
+  if (!put_body(item, to, &summary, &work)) return "an item without a text";
   unit_end_body(to, begun);
   if (summary) unit_put(to, UNIT_SUMMARY, S("yes"));
   put_fields(item, to, &work);
-  return true;
+  return NULL;
 }

@@ -18,7 +18,7 @@
 bool feed_is(const xmlNode *root);
 /* The first item (after = NULL) or the one after; NULL at the end. */
 const xmlNode *feed_next(const xmlDoc *doc, const xmlNode *after);
-/* Append an item as a unit (unit.h). False: it has no text. */
-bool feed_unit(const xmlNode *item, out *to, arena work);
+/* Append an item as a unit (unit.h). NULL, or why it gives no report. */
+const char *feed_unit(const xmlNode *item, out *to, arena work);
 
 #endif

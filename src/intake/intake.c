@@ -4,12 +4,15 @@
 
 #include "intake/feed.h"
 #include "intake/json.h"
+#include "intake/json_split.h"
+#include "intake/newsml.h"
 #include "intake/page.h"
 #include "intake/plain.h"
 #include "intake/sniff.h"
 #include "intake/unit.h"
 
 enum { STATUS_DATA = 65, STATUS_SYSTEM = 71, STATUS_IO = 74 };
+static const str MARK = S_INIT("\xEF\xBB\xBF");  // the byte order mark of UTF-8
 #define WORK_SIZE ((size_t)1 << 30)  // address space
 
 static ptrdiff_t read_memory(void *ctx, char *p, size_t n) {
@@ -76,6 +79,7 @@ static intake_status next_line(intake *in, str *bytes, long *line, err *e) {
     if (got == LINE_END) return INTAKE_END;
     if (got == LINE_ERROR) return unreadable(in, e);
     if (got == LINE_TOO_LONG) return too_long(in, *line, e);
+    if (*line == 1 && str_starts(*bytes, MARK)) *bytes = str_sub(*bytes, MARK.n, bytes->n);
     if (str_trim(*bytes).n) return INTAKE_OK;
   }
 }
@@ -116,8 +120,8 @@ static intake_status open_document(intake *in, jmp_buf *full, err *e) {
   in->doc = xml_read(all, in->type, &fault, arena_of(&in->block, full));
   const xmlNode *root = in->doc ? xmlDocGetRootElement(in->doc) : NULL;
   if (fault.line) err_at(&in->late, STATUS_DATA, in->file, fault.line, 0, "damaged XML, what lies behind may be lost: %s", fault.text);
-  if (root && feed_is(root)) return INTAKE_OK;
-  if (!fault.line) err_at(&in->late, STATUS_DATA, in->file, 1, 0, "XML that is no feed%s%.60s", root ? ": <" : "", root ? (const char *)root->name : "");
+  if (root && (feed_is(root) || newsml_is(root))) return INTAKE_OK;
+  if (!fault.line) err_at(&in->late, STATUS_DATA, in->file, 1, 0, "XML that holds neither a feed nor news items%s%.60s", root ? ": <" : "", root ? (const char *)root->name : "");
   return INTAKE_END;
 }
 
@@ -142,15 +146,35 @@ static intake_status next_item(intake *in, str *bytes, long *line, err *e) {
     if (got == INTAKE_END) return tell_late(in, e);
     if (got != INTAKE_OK) return got;
   }
-  in->item = feed_next(in->doc, in->item);
+  bool news = newsml_is(xmlDocGetRootElement(in->doc));
+  in->item = news ? newsml_next(in->doc, in->item) : feed_next(in->doc, in->item);
   if (!in->item) {
     close_document(in);
     return tell_late(in, e);
   }
   *line = xmlGetLineNo(in->item);
   out_clear(&in->unit);
-  if (feed_unit(in->item, &in->unit, arena_of(&in->block, &full))) return give(in, bytes, e);
-  err_at(e, STATUS_DATA, in->file, *line, 0, "an item without a text");
+  arena work = arena_of(&in->block, &full);
+  const char *fault = news ? newsml_unit(in->item, &in->unit, work) : feed_unit(in->item, &in->unit, work);
+  if (!fault) return give(in, bytes, e);
+  err_at(e, STATUS_DATA, in->file, *line, 0, "%s", fault);
+  return INTAKE_BAD;
+}
+
+static intake_status next_object(intake *in, str *bytes, long *line, err *e) {
+  if (!in->done) {
+    intake_status got = whole(in, &in->text, line, e);
+    if (got != INTAKE_OK) return got;
+    if (str_starts(in->text, MARK)) in->at = MARK.n;
+  }
+  bool strange;
+  *bytes = json_split_next(in->text, &in->at, &strange);
+  *line = ++in->objects;
+  if (!strange && !bytes->p) return INTAKE_END;
+  if (!strange) return INTAKE_OK;
+  in->at -= bytes->n;  // it comes next
+  in->objects--;
+  err_at(e, STATUS_DATA, in->file, *line, 0, "something else than an object");
   return INTAKE_BAD;
 }
 
@@ -192,9 +216,9 @@ intake_status intake_next(intake *in, str *bytes, long *line, err *e) {
     case INTAKE_PAGE: return next_page(in, bytes, line, e);
     case INTAKE_XML: return next_item(in, bytes, line, e);
     case INTAKE_WARC: return next_page_of_archive(in, bytes, line, e);
+    case INTAKE_JSON: return next_object(in, bytes, line, e);
     case INTAKE_GUESS:
-    case INTAKE_JSONL:
-    case INTAKE_JSON: break;
+    case INTAKE_JSONL: break;
   }
   return next_line(in, bytes, line, e);
 }

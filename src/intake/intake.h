@@ -4,12 +4,12 @@
  *
  * JSON lines   one object a line: {id, lang?, title?, outlet?, published?, url?, text}; outlet a string or a list.
  *              Blank lines are passed over. jansson checks the syntax (strict UTF-8, no NUL). Also objects over many lines, or
- *              in a list, counted from 1.
+ *              in a list, counted from 1; also IPTC ninjs (ninjs.h).
  * plain text   one report a stream; its id is a hash of the text. UTF-8 is kept byte by byte; other sets are converted (plain.h).
  * HTML         one report a page (html.h).
  * WARC         a report a record that holds a page or text (warc.h); told by the number of the record.
  * gzip         any of these, folded (gunzip.h).
- * XML          a report an item of an RSS or Atom feed (feed.h); told by the line it begins on.
+ * XML          a report an item of an RSS or Atom feed (feed.h), of NewsML-G2 or NITF (newsml.h); told by the line it begins on.
  *
  * The format is told by the name's ending or the first bytes (sniff.h). Splitting is done by intake_next, in the reading thread;
  * the work on each by intake_report, in the workers. A report that cannot be taken is told and passed over, the next is read:
@@ -47,6 +47,9 @@ typedef struct intake {
   arena_block block;     // work of the reading thread; nothing until it is needed
   struct _xmlDoc *doc;   // what the items are taken from
   const struct _xmlNode *item;  // the last one given
+  str text;              // of JSON: all of it
+  int32_t at;            // where the next object is looked for
+  long objects;          // given
   err late;              // to be told behind the last item
 } intake;
 

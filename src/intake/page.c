@@ -39,7 +39,8 @@ static const char *read_item(const unit *u, report *rep, arena *work) {
   rep->summary = u->v[UNIT_SUMMARY].n > 0;
   read_outlets(u->v[UNIT_OUTLET], rep, work);
   static const charset utf8 = {.name = "utf-8"};
-  rep->text = html_to_text(charset_text(u->v[UNIT_BODY], &utf8, work), rep->title, work);
+  str body = charset_text(u->v[UNIT_BODY], &utf8, work);
+  rep->text = str_eq(u->v[UNIT_TYPE], S("text/plain")) ? clean_text(body, work) : html_to_text(body, rep->title, work);
   return rep->text.n ? NULL : "an item without a text";
 }
 
@@ -71,15 +72,13 @@ static void fill(const unit *u, report *rep, arena *work) {
   if (!rep->outlets) read_outlets(u->v[UNIT_OUTLET], rep, work);
 }
 
-static const char *read_unit(intake_format format, str bytes, report *rep, arena *work) {
-  unit u;
-  if (!unit_read(bytes, &u)) return "no unit of the intake";
-  str name = u.v[UNIT_FORMAT];
-  const char *fault = format == INTAKE_XML         ? read_item(&u, rep, work)
-                      : format == INTAKE_WARC      ? read_archived(&u, rep, work)
-                      : str_eq(name, S("text"))    ? read_plain(&u, rep, work)
-                                                   : html_read(u.v[UNIT_BODY], line_of(&u, UNIT_URL, work), u.v[UNIT_TYPE], rep, work);
-  if (!fault && format == INTAKE_PAGE) fill(&u, rep, work);
+static const char *read_unit(intake_format format, unit *u, report *rep, arena *work) {
+  str name = u->v[UNIT_FORMAT];
+  const char *fault = format == INTAKE_XML      ? read_item(u, rep, work)
+                      : format == INTAKE_WARC   ? read_archived(u, rep, work)
+                      : str_eq(name, S("text")) ? read_plain(u, rep, work)
+                                                : html_read(u->v[UNIT_BODY], line_of(u, UNIT_URL, work), u->v[UNIT_TYPE], rep, work);
+  if (!fault && format == INTAKE_PAGE) fill(u, rep, work);
   rep->format = name;
   return fault;
 }
@@ -100,16 +99,27 @@ static bool copy_report(report *r, ptrdiff_t room, arena *keep) {
   return true;
 }
 
-bool page_read(str file, intake_format format, str bytes, long line, report *rep, arena *keep, err *e) {
-  const ptrdiff_t room = 4 * (ptrdiff_t)bytes.n + (format == INTAKE_WARC ? FOLDED_ROOM : 1 << 16), all = room + HTML_MAX_MEMORY;
+static bool read_in_room(str file, intake_format format, const unit *u, ptrdiff_t room, long line, report *rep, arena *keep, err *e) {
+  const ptrdiff_t all = room + HTML_MAX_MEMORY;
   jmp_buf full;
   arena work = {keep->beg + room, keep->end - keep->beg < all ? keep->end : keep->beg + all, &full};
   if (keep->end - keep->beg < room || setjmp(full))
     return err_at(e, STATUS_DATA, file, line, 0, "needs more than %d MB of memory to be read", HTML_MAX_MEMORY >> 20);
-  const char *fault = read_unit(format, bytes, rep, &work);
+  unit fields = *u;
+  const char *fault = read_unit(format, &fields, rep, &work);
   if (fault) return err_at(e, STATUS_DATA, file, line, 0, "%s", fault);
   if (!check_text(file, rep->text, line, e)) return false;
   if (!copy_report(rep, room, keep)) return err_at(e, STATUS_DATA, file, line, 0, "fields of more than %td bytes", room);
   if (!rep->id.n) rep->id = check_id(rep->text, keep);
   return true;
+}
+
+bool page_read_item(str file, const unit *u, ptrdiff_t size, long line, report *rep, arena *keep, err *e) {
+  return read_in_room(file, INTAKE_XML, u, 4 * size + (1 << 16), line, rep, keep, e);
+}
+
+bool page_read(str file, intake_format format, str bytes, long line, report *rep, arena *keep, err *e) {
+  unit u;
+  if (!unit_read(bytes, &u)) return err_at(e, STATUS_DATA, file, line, 0, "no unit of the intake");
+  return read_in_room(file, format, &u, 4 * (ptrdiff_t)bytes.n + (format == INTAKE_WARC ? FOLDED_ROOM : 1 << 16), line, rep, keep, e);
 }

@@ -9,7 +9,10 @@
 #include "base/err.h"
 #include "intake/format.h"
 #include "intake/report.h"
+#include "intake/unit.h"
 
+/* The same of an item whose fields are at hand; `size` is about how many bytes they have. */
+bool page_read_item(str file, const unit *u, ptrdiff_t size, long line, report *rep, arena *keep, err *e);
 bool page_read(str file, intake_format format, str bytes, long line, report *rep, arena *keep, err *e);
 
 #endif
