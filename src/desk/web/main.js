@@ -20,10 +20,10 @@ import { timeline } from "./timeline.js";
 
 const ISLANDS = { theme: themeButton, search, report, timeline, map, graph, contested: table, commitments: table, readouts };
 
-/* On a phone the filters of a drawing would hide it: they fold. */
+/* On a phone the filters of a drawing or a ledger would hide it: they fold. */
 function fold() {
   const form = document.querySelector("form.filters");
-  const drawing = document.querySelector('[data-island="timeline"], [data-island="map"], [data-island="graph"]');
+  const drawing = document.querySelector('[data-island="timeline"], [data-island="map"], [data-island="graph"], [data-island="contested"], [data-island="commitments"]');
   if (!form || !drawing || !matchMedia("(max-width: 34rem)").matches) return;
   const details = document.createElement("details");
   details.className = "fold";
