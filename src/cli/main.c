@@ -202,7 +202,7 @@ const command commands[] = {
      "Pairs of reports by different outlets that tell the same occurrences, contacts first, one JSON object a pair; `compare` then "
      "lays two of them side by side.",
      {{"limit", "N", NULL, "at most so many"}},
-     {{"build/volgens pairs out.sqlite", "pairs in a store"}},
+     {{0}},
      command_pairs},
     {"commitments", "DB", "offers, promises, requests, refusals, and what came of them",
      "One JSON object for each offer, promise, request and refusal of a linked store, with later acts that look like its fulfilment (of a "
