@@ -3,7 +3,7 @@
 
     tests/test_desk.py PROGRAM [WORDS OF TEST NAMES…]
 """
-import http.client, json, os, re, shutil, signal, socket, sqlite3, subprocess, sys, tempfile, threading, traceback, urllib.parse
+import html, http.client, json, os, re, shutil, signal, socket, sqlite3, subprocess, sys, tempfile, threading, traceback, urllib.parse
 from html.parser import HTMLParser
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
@@ -100,8 +100,8 @@ class Checker(HTMLParser):
         self.open.pop()
 
 
-PAGES = ["/", "/?text=Fidan", "/?page=2", "/?type=ASSAULT&reading=claims", "/report/1", "/report/9", "/about", "/timeline", "/timeline?actor=TUR", "/map", "/map?reading=facts", "/graph", "/graph?from=2024", "/contested", "/contested?country=TUR&type=ASSAULT&from=2024&to=2024-12", "/commitments", "/commitments?kind=request&fulfilled=yes"]
-API = ["/api/events?limit=3", "/api/timeline", "/api/map?reading=claims", "/api/graph", "/api/contested", "/api/commitments?kind=offer"]
+PAGES = ["/", "/?text=Fidan", "/?page=2", "/?type=ASSAULT&reading=claims", "/report/1", "/report/9", "/about", "/timeline", "/timeline?actor=TUR", "/map", "/map?reading=facts", "/graph", "/graph?from=2024", "/contested", "/contested?country=TUR&type=ASSAULT&from=2024&to=2024-12", "/commitments", "/commitments?kind=request&fulfilled=yes", "/readouts", "/readouts?a=call-no", "/readouts?a=call-no&b=call-dk"]
+API = ["/api/events?limit=3", "/api/timeline", "/api/map?reading=claims", "/api/graph", "/api/contested", "/api/commitments?kind=offer", "/api/pairs", "/api/pairs?report=call-no", "/api/compare?a=call-no&b=call-dk"]
 
 
 def test_pages_are_whole_and_well_formed():
@@ -140,6 +140,51 @@ def test_report_shows_its_text_with_records_where_they_stand():
         ids = set(re.findall(r'<li id="(e[0-9a-f]+)"', page))
         assert len(ids) >= 5 and all(x in ids for x in re.findall(r'class="num[^"]*" href="#([^"]*)"', text))
         assert d.ask("/report/999999").status == 404 and d.ask("/report/1?version=7").status == 404
+
+
+def test_drawings_count_what_the_search_finds():
+    with Desk(sample_store()) as d:
+        get = lambda path: json.loads(d.page(path))
+        for filters in ("", "actor=TUR", "reading=claims", "type=ASSAULT", "from=2024&to=2024-06"):
+            total = get(f"/api/events?{filters}")["total"]
+            days, places, graph = (get(f"/api/{x}?{filters}") for x in ("timeline", "map", "graph"))
+            undated = total - sum(b[k] for b in days["buckets"] for k in ("coop_fact", "coop_claim", "conf_fact", "conf_claim"))
+            assert days["events"] == places["events"] == graph["events"] == total and 0 <= undated and not days["cut"], (filters, total, undated)
+            assert sum(p["facts"] + p["claims"] for p in places["places"] + [places["nowhere"]]) == total
+            assert all(sum(p["types"].values()) == p["facts"] + p["claims"] for p in places["places"])
+            names = {n["id"] for n in graph["nodes"]}
+            assert all(a["from"] in names and a["to"] in names and a["coop"] + a["conf"] == a["facts"] + a["claims"] for a in graph["acts"])
+            assert all(s["about"] in names and (s["source"] is None or s["source"] in names) for s in graph["says"])
+        assert get("/api/timeline?reading=facts")["buckets"] and all(b["coop_claim"] == b["conf_claim"] == 0 for b in get("/api/timeline?reading=facts")["buckets"])
+        assert any(a["from"] == "GRC/MIL" and a["conf"] for a in get("/api/graph?type=ASSAULT")["acts"])
+
+
+def test_two_readouts_stand_side_by_side():
+    with Desk(sample_store()) as d:
+        pairs = json.loads(d.page("/api/pairs"))["pairs"]
+        assert {pairs[0]["a"]["name"], pairs[0]["b"]["name"]} == {"call-no", "call-dk"} and pairs[0]["contact"], pairs
+        a, b = pairs[0]["a"]["report"], pairs[0]["b"]["report"]
+        assert f"/readouts?a={a}&amp;b={b}" in d.page("/readouts") and f"/readouts?a={a}&amp;b={b}" in d.page(f"/readouts?a={b}")
+        page = d.page(f"/readouts?a={a}&b={b}")
+        want = json.loads(d.page(f"/api/compare?a={a}&b={b}"))["propositions"]
+        lines = re.findall(r'<li id="p\d+" data-prop="(\d+)" data-relation="([\w-]+)"', page)
+        assert [r for _, r in lines] == [p["relation"] for p in want] and len(want) > 3
+        for k, side in enumerate("ab"):
+            text = re.search(rf'<section data-side="{side}".*?<div class="text"[^>]*>(.*?)</div>', page, re.S)[1]
+            assert {str(i + 1) for i, p in enumerate(want) if p[side]} == set(" ".join(re.findall(r'data-prop="([^"]*)"', text)).split())
+        assert d.ask("/readouts?a=1&b=nothing").status == 404 and d.ask("/api/compare?a=1").status == 400
+
+
+def test_contested_and_commitments_tell_who_and_in_which_words():
+    with Desk(sample_store()) as d:
+        items = json.loads(d.page("/api/contested"))["items"]
+        assert items and all({v["position"] for v in x["voices"]} - {"asserts"} for x in items)
+        page = d.page("/contested")
+        assert all(html.escape(v["words"]).replace("&#x27;", "&#39;") in page for x in items for v in x["voices"]) and page.count("<tr data-status=") == len(items)
+        made = json.loads(d.page("/api/commitments"))["items"]
+        assert {"request", "promise"} <= {x["kind"] for x in made}
+        assert d.page("/commitments?kind=request").count("<tr data-status=") == sum(x["kind"] == "request" for x in made)
+        assert d.ask("/commitments?kind=wish").status == 400 and d.ask("/contested?country=Turkey").status == 400 and d.ask("/contested?from=soon").status == 400
 
 
 def test_records_are_explained_with_and_without_the_script():

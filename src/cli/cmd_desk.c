@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "cli/data.h"
+#include "compare/compare.h"
 #include "desk/desk.h"
 #include "run/explain.h"
 #include "run/worker.h"
@@ -15,7 +16,7 @@ enum { DEFAULT_PORT = 8620, MAX_OUTLETS = 64 };
 
 typedef struct explainer {
   engine en;
-  worker w;
+  worker w, other;  // other: the second of two that are compared
 } explainer;
 
 /* The credit chain out of its JSON list, as it came with the report. */
@@ -41,13 +42,44 @@ static bool explain_report(explainer *x, const report *rep, str wanted, out *o, 
   return true;
 }
 
+/* A stored text as a report; the chain is to be given back by json_decref. */
+static json_t *make_report(const desk_text *t, report *rep, str room[MAX_OUTLETS]) {
+  *rep = (report){.id = t->name, .lang = t->lang, .title = t->title, .url = t->url, .published = t->published, .text = t->text};
+  json_t *chain = t->outlet.p ? json_loadb(t->outlet.p, (size_t)t->outlet.n, 0, NULL) : NULL;
+  if (chain) read_outlets(chain, rep, room);
+  return chain;
+}
+
 static bool explain(void *ctx, const desk_text *t, str wanted, out *o, err *e) {
   str room[MAX_OUTLETS];
-  report rep = {.id = t->name, .lang = t->lang, .title = t->title, .url = t->url, .published = t->published, .text = t->text};
-  json_t *chain = t->outlet.p ? json_loadb(t->outlet.p, (size_t)t->outlet.n, 0, NULL) : NULL;
-  if (chain) read_outlets(chain, &rep, room);
+  report rep;
+  json_t *chain = make_report(t, &rep, room);
   bool ok = explain_report(ctx, &rep, wanted, o, e);
   json_decref(chain);
+  return ok;
+}
+
+static bool code(worker *w, const report *rep, err *e) {
+  worker_begin(w, rep);
+  return worker_run(w, STAGE_RECORD, false, e);
+}
+
+/* In the memory of the first worker. */
+static bool write_comparison(explainer *x, out *o, err *e) {
+  worker *w = &x->w;
+  if (setjmp(w->full)) return err_set(e, EXIT_DATA, "the two reports need too much memory");
+  side *a = side_make(w->m, w->r, &w->keep), *b = side_make(x->other.m, x->other.r, &w->keep);
+  compare_write(o, compare_make(&x->en.lex, a, b, &w->keep, w->scratch), w->scratch);
+  return true;
+}
+
+static bool compare(void *ctx, const desk_text *a, const desk_text *b, out *o, err *e) {
+  explainer *x = ctx;
+  str room[2][MAX_OUTLETS];
+  report rep[2];
+  json_t *chain[2] = {make_report(a, &rep[0], room[0]), make_report(b, &rep[1], room[1])};
+  bool ok = code(&x->w, &rep[0], e) && code(&x->other, &rep[1], e) && write_comparison(x, o, e);
+  json_decref(chain[0]), json_decref(chain[1]);
   return ok;
 }
 
@@ -57,7 +89,7 @@ static bool serve(const invocation *in, explainer *x, int port, err *e) {
   sigaddset(&ends, SIGINT);
   sigaddset(&ends, SIGTERM);
   pthread_sigmask(SIG_BLOCK, &ends, NULL);  // before any thread: sigwait takes them
-  desk_config config = {in->arg[0], port, x->en.version, x->en.lexicon_hash, x->en.model_hash, explain, x};
+  desk_config config = {in->arg[0], port, x->en.version, x->en.lexicon_hash, x->en.model_hash, explain, compare, x};
   desk *k = desk_open(&config, e);
   if (!k) return false;
   printf("http://127.0.0.1:%d/\n", desk_port(k));
@@ -74,8 +106,9 @@ int command_desk(const invocation *in) {
   if (in->args != 1) err_set(&e, EXIT_USAGE, "desk: one store is wanted (volgens help desk)");
   if (e.status || !invocation_number(in, "port", 0, 65535, DEFAULT_PORT, &port, &e)) return tell(&e);
   explainer x = {0};
-  bool ok = data_open(in, &x.en, &e) && worker_open(&x.en, &x.w, &e) && serve(in, &x, (int)port, &e);
+  bool ok = data_open(in, &x.en, &e) && worker_open(&x.en, &x.w, &e) && worker_open(&x.en, &x.other, &e) && serve(in, &x, (int)port, &e);
   worker_close(&x.w);
+  worker_close(&x.other);
   engine_close(&x.en);
   return ok ? EXIT_OK : tell(&e);
 }

@@ -13,6 +13,9 @@ bool api_graph(call *c);
 /* What is contested; what was promised, and what came of it. */
 bool api_contested(call *c);
 bool api_commitments(call *c);
+/* Two reports side by side (?a=REPORT&b=REPORT), and pairs that are worth it (?report=REPORT, or ?type=TYPE). */
+bool api_compare(call *c);
+bool api_pairs(call *c);
 /* Why an event is there: ?report=ROW&event=NAME -> {"text":"…"}. */
 bool api_explain(call *c);
 /* Keep a correction: JSON with the token in the header -> {"ok":true}; a form with it in a field -> back to the report. */

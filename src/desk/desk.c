@@ -15,13 +15,21 @@ struct desk {
   handles h;
   server *s;
   char token[CALL_TOKEN + 1];
-  pthread_mutex_t turn;  // one explanation at a time
+  pthread_mutex_t turn;  // one request at a time asks the engine
 };
 
 static bool explain(void *ctx, const desk_text *t, str event, out *o, err *e) {
   desk *k = ctx;
   pthread_mutex_lock(&k->turn);
   bool ok = k->config->explain(k->config->ctx, t, event, o, e);
+  pthread_mutex_unlock(&k->turn);
+  return ok;
+}
+
+static bool compare(void *ctx, const desk_text *a, const desk_text *b, out *o, err *e) {
+  desk *k = ctx;
+  pthread_mutex_lock(&k->turn);
+  bool ok = k->config->compare(k->config->ctx, a, b, o, e);
   pthread_mutex_unlock(&k->turn);
   return ok;
 }
@@ -39,7 +47,7 @@ desk *desk_open(const desk_config *config, err *e) {
   desk *k = calloc(1, sizeof *k);
   if (!k) return err_set(e, STATUS_SYSTEM, "out of memory"), NULL;
   k->config = config;
-  k->shared = (call_shared){config, k->token, config->explain ? explain : NULL, k};
+  k->shared = (call_shared){config, k->token, config->explain ? explain : NULL, config->compare ? compare : NULL, k};
   pthread_mutex_init(&k->turn, NULL);
   if (handles_open(&k->h, config->path, e) && make_token(k->token, e) && (k->s = server_open(&k->shared, &k->h, config->port, e))) return k;
   desk_close(k);

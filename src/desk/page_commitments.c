@@ -45,9 +45,9 @@ static void put_item(out *o, const commitment_item *x) {
   put_party(o, x->actor, x->actor_name);
   html_put(o, "</td><td data-label=\"to whom\">");
   put_party(o, x->recipient, x->recipient_name);
-  html_put(o, "</td><td class=\"words\" data-label=\"words\">");
+  html_put(o, "</td><td class=\"tell\" data-label=\"words\">");
   part_badge(o, x->author);
-  html_put(o, " <q>%t</q><br><small><a href=\"/report/%d#%u\">%t</a></small></td>\n<td class=\"words\" data-label=\"later\">", x->words, x->report_row, x->event,
+  html_put(o, " <q>%t</q><br><small><a href=\"/report/%d#%u\">%t</a></small></td>\n<td class=\"tell\" data-label=\"later\">", x->words, x->report_row, x->event,
            x->title.n ? x->title : x->report);
   put_acts(o, x);
   html_put(o, "</td></tr>\n");

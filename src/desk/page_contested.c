@@ -40,9 +40,9 @@ static void put_item(out *o, const ledger_item *x) {
   html_put(o, "<tr data-status=\"%t\"><th scope=\"row\"><a href=\"/?occurrence=%d&amp;copies=yes\">%t</a>", ledger_status(x), x->occurrence, label_of(label_types, x->type));
   if (x->place.n) html_put(o, "<br>%t", x->place);
   if (x->day.n) html_put(o, "<br>%t", x->day);
-  html_put(o, "</th>\n<td class=\"words\" data-label=\"asserted by\">");
+  html_put(o, "</th>\n<td class=\"tell\" data-label=\"asserted by\">");
   put_voices(o, x, true);
-  html_put(o, "</td>\n<td class=\"words\" data-label=\"denied or told otherwise by\">");
+  html_put(o, "</td>\n<td class=\"tell\" data-label=\"denied or told otherwise by\">");
   put_voices(o, x, false);
   html_put(o, "</td>\n<td data-label=\"since\">%t</td><td data-label=\"last told\">%t</td><td class=\"n\" data-label=\"reports\">%n</td></tr>\n", x->since, x->last, (int64_t)x->reports);
 }

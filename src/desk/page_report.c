@@ -101,6 +101,7 @@ static bool put_links(const report_page *p) {
                copies.v[i].report == p->r.copy_of ? S(" – this report is a copy of it") : S(""));
     html_put(o, "</ul>\n");
   }
+  html_put(o, "<p><a href=\"/readouts?a=%d\">Lay another report beside it</a></p>\n", p->r.report);
   return true;
 }
 

@@ -10,6 +10,7 @@ bool page_timeline(call *c);
 bool page_map(call *c);
 bool page_graph(call *c);
 bool page_contested(call *c);
+bool page_readouts(call *c);
 bool page_commitments(call *c);
 bool page_about(call *c);
 

@@ -10,6 +10,7 @@ static const route routes[] = {
     {"/map", false, false, page_map},
     {"/graph", false, false, page_graph},
     {"/contested", false, false, page_contested},
+    {"/readouts", false, false, page_readouts},
     {"/commitments", false, false, page_commitments},
     {"/about", false, false, page_about},
     {"/api/events", false, true, api_events},
@@ -18,6 +19,8 @@ static const route routes[] = {
     {"/api/graph", false, true, api_graph},
     {"/api/contested", false, true, api_contested},
     {"/api/commitments", false, true, api_commitments},
+    {"/api/compare", false, true, api_compare},
+    {"/api/pairs", false, true, api_pairs},
     {"/api/explain", false, true, api_explain},
     {"/api/correction", true, true, api_correction},
 };
