@@ -65,20 +65,20 @@ static bool code(worker *w, const report *rep, err *e) {
 }
 
 /* In the memory of the first worker. */
-static bool write_comparison(explainer *x, out *o, err *e) {
+static bool write_comparison(explainer *x, bool all, out *o, err *e) {
   worker *w = &x->w;
   if (setjmp(w->full)) return err_set(e, EXIT_DATA, "the two reports need too much memory");
   side *a = side_make(w->m, w->r, &w->keep), *b = side_make(x->other.m, x->other.r, &w->keep);
-  compare_write(o, compare_make(&x->en.lex, a, b, &w->keep, w->scratch), w->scratch);
+  compare_write(o, compare_make(&x->en.lex, a, b, all, &w->keep, w->scratch), w->scratch);
   return true;
 }
 
-static bool compare(void *ctx, const desk_text *a, const desk_text *b, out *o, err *e) {
+static bool compare(void *ctx, const desk_text *a, const desk_text *b, bool all, out *o, err *e) {
   explainer *x = ctx;
   str room[2][MAX_OUTLETS];
   report rep[2];
   json_t *chain[2] = {make_report(a, &rep[0], room[0]), make_report(b, &rep[1], room[1])};
-  bool ok = code(&x->w, &rep[0], e) && code(&x->other, &rep[1], e) && write_comparison(x, o, e);
+  bool ok = code(&x->w, &rep[0], e) && code(&x->other, &rep[1], e) && write_comparison(x, all, o, e);
   json_decref(chain[0]), json_decref(chain[1]);
   return ok;
 }

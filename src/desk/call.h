@@ -20,7 +20,7 @@ typedef struct call_shared {
   const desk_config *config;
   const char *token;  // CALL_TOKEN digits, terminated
   bool (*explain)(void *ctx, const desk_text *t, str event, out *o, err *e);  // NULL: not offered; takes its turn itself
-  bool (*compare)(void *ctx, const desk_text *a, const desk_text *b, out *o, err *e);  // the same
+  bool (*compare)(void *ctx, const desk_text *a, const desk_text *b, bool all, out *o, err *e);  // the same
   void *ctx;
 } call_shared;
 

@@ -26,10 +26,10 @@ static bool explain(void *ctx, const desk_text *t, str event, out *o, err *e) {
   return ok;
 }
 
-static bool compare(void *ctx, const desk_text *a, const desk_text *b, out *o, err *e) {
+static bool compare(void *ctx, const desk_text *a, const desk_text *b, bool all, out *o, err *e) {
   desk *k = ctx;
   pthread_mutex_lock(&k->turn);
-  bool ok = k->config->compare(k->config->ctx, a, b, o, e);
+  bool ok = k->config->compare(k->config->ctx, a, b, all, o, e);
   pthread_mutex_unlock(&k->turn);
   return ok;
 }

@@ -37,8 +37,8 @@ typedef struct desk_config {
   str version, lexicon_hash, model_hash;  // of this program, to be told beside those that made the records
   /* Why the event is there: append lines "label   value" to o. Called by one thread at a time. False: e tells. NULL: not offered. */
   bool (*explain)(void *ctx, const desk_text *t, str event, out *o, err *e);
-  /* Two texts side by side as JSON (docs/COMPARE.md), appended to o. As explain. */
-  bool (*compare)(void *ctx, const desk_text *a, const desk_text *b, out *o, err *e);
+  /* Two texts side by side as JSON (docs/COMPARE.md), appended to o; all: also what is less sure. As explain. */
+  bool (*compare)(void *ctx, const desk_text *a, const desk_text *b, bool all, out *o, err *e);
   void *ctx;
 } desk_config;
 

@@ -143,6 +143,7 @@ bool page_readouts(call *c) {
     html_put(&c->body, "</div>\n");
     put_list(c, &x);
     html_put(&c->body, "</div>\n");
+    if (!url_get(&c->query, S("all")).p) html_put(&c->body, "<p><a href=\"/readouts?a=%u&amp;b=%u&amp;all=yes\">Show also what is less sure: plain statements that only one side makes</a></p>\n", a, b);
   }
   frame_end(c);
   return true;

@@ -27,7 +27,7 @@ bool readout_find(call *c, str given, read_report_row *r) {
 bool readout_json(call *c, const read_report_row *a, const read_report_row *b, out *o) {
   if (!c->shared->compare) return call_refuse(c, CALL_BUSY, "This desk was started without the engine: it cannot compare.");
   desk_text x = text_of(a), y = text_of(b);
-  return c->shared->compare(c->shared->ctx, &x, &y, o, &c->fault);
+  return c->shared->compare(c->shared->ctx, &x, &y, url_get(&c->query, S("all")).p, o, &c->fault);
 }
 
 static void read_spans(call *c, json_t *side, read_span **v, int32_t *n) {
