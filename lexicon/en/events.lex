@@ -230,7 +230,9 @@ words  man | person | individual | someone | somebody
 
 # Where people live: an attack on one hits them.
 list   settlement
-words  village | town | city | suburb | district | neighbourhood | neighborhood | hamlet | settlement | home | house | market | school
+words  village | town | city | suburb | district | neighbourhood | neighborhood | hamlet | settlement | home | house | market | school | flat | apartment | apartment_block | high-rise | tenement
+       | farm | café | cafe | restaurant | hotel | shop | mall | supermarket | train | bus | metro | station | tram | funeral | wedding | playground
+       | beach | nightclub | bus_stop | petrol_station | office | bakery | building | block
 
 # What two sides do to each other.
 list   reciprocal
@@ -243,3 +245,15 @@ words  fail | collapse | founder | stall | flop | break
 # What makes any quality a reproach.
 list   excess
 words  too | overly | unduly
+
+# Verbs that, told to somebody, ask for nothing.
+list   no-command
+words  look | listen | think | see | let | wait | imagine | thank | believe | remember | forget | consider | say | know | god | bless | welcome | have | be | note | guess | take
+
+# Subjects that mean nobody in particular.
+list   whoever
+words  whoever | anyone | anybody | whomever
+
+# What is lodged against the ruling of a court.
+list   appeal
+words  appeal

@@ -133,3 +133,7 @@ words  to | into | toward | towards | for
 # Offices that no list of office-holders has: a family name behind them is somebody else's.
 list   local-office
 words  mayor | alderman | councillor | councilor | judge | sheriff | magistrate | constable | sergeant | inspector | superintendent | detective | coroner | vicar | headmaster | principal | dean | officer | trooper | alderwoman
+
+# Nouns for bodies that say nothing of which: "a company spokesman" is of the one named last.
+list   generic-body
+words  company | agency | union | party | organization | organisation | department | ministry | group | bank | university | hospital | charity | army | campaign | council | network | firm | team | court | church

@@ -16,3 +16,20 @@ agent  year-old | gold_miner | artisan | bricklayer | roofer | plasterer | haird
        | rescuee | castaway | stowaways | hitchhiker
 code   CVL
 flags  person
+
+agent  others | social_worker | social_workers | bystanders
+code   CVL
+flags  person
+
+agent  council_member | city_councilor | county_commissioner | selectman | freeholder | comptroller_general | state_treasurer
+       | school_superintendent | fire_captain | vice_mayor | ward_councillor | divisional_commissioner | deputy_commissioner
+       | health_secretary | deputy_first_minister | lord_mayor | provost | deputy_high_commissioner
+       | special_representative | trade_representative | trade_minister | tsar | czar | drug_czar | collector | district_collector
+       | county_governor | regional_governor | provincial_governor | ward_chief | barangay_captain | panchayat_head
+       | wali | alcalde | intendant | prefecture_head
+code   GOV
+flags  person title
+
+agent  county_supervisor | Supervisor | Councilmember
+code   GOV
+flags  person title

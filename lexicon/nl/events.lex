@@ -53,7 +53,7 @@ words  aanvallen | agressie | agressief | agressor | annexatie | barbaars | bedr
        | onfatsoenlijk | ongegrond | ongeoorloofd | ongrondwettelijk | onmenselijk | onrechtmatig | onrechtvaardig | ontoelaatbaar | onverantwoord
        | onverantwoordelijk | onwettig | oorlogsmisdaad | overtreding | partijdig | politiestaat | propaganda | provocatie | provoceren | provocerend
        | roekeloos | saboteren | sabotage | schande | schandalig | schandelijk | schenden | schending | schijnproces | schuld | schuldig
-       | staatsgreep | staatsterreur | terreur | terrorisme | terrorist | terroristisch | verantwoordelijkheid | verraad | verraden | verstoren
+       | staatsgreep | staatsterreur | terreur | terrorisme | terrorist | terroristisch | levensgevaarlijk | ontluisterend | schadelijk | verantwoordelijkheid | verraad | verraden | verstoren
        | verstorend | vijandig | wangedrag | wreed | wreedheid | zwendel | dreiging | desinformatie | buitensporig | disproportioneel | vervalsen
        | aanfluiting | absurd | afleidingsmanoeuvre | afrekening | afschuwelijk | antidemocratisch | arrogant | bedenkelijk | bedrieglijk | bedrog
        | beschamend | betreurenswaardig | bevooroordeeld | capitulatie | censuur | corrupt | corruptie | cynisch | dictator | dictatoriaal
@@ -223,7 +223,9 @@ words  man | persoon | iemand | onbekende
 
 # Where people live: an attack on one hits them.
 list   settlement
-words  dorp | stad | stadje | wijk | buitenwijk | buurt | gehucht | nederzetting | huis | woning | markt | school | burger_dorp
+words  dorp | stad | stadje | wijk | buitenwijk | buurt | gehucht | nederzetting | huis | woning | markt | school | flatgebouw | flat | appartement | appartementencomplex | woonwijk | woonblok
+       | woongebouw | rijhuis | boerderij | café | restaurant | hotel | winkel | winkelcentrum | supermarkt | trein | bus | metro | station | tram
+       | begrafenis | bruiloft | bushalte | tehuis | speelplaats | strand | nachtclub | concertzaal | congrescentrum | sporthal | kantoor
 
 # Verbs of those whom an attack hit: "bij de aanval kwamen twee soldaten om".
 list   casualty
@@ -246,3 +248,15 @@ list   missile
 words  raket | granaat | drone | bom | mortiergranaat | mortier | projectiel | torpedo | luchtaanval | luchtaanvallen | aanvalsdrone | kamikazedrone
        | kruisraket | zweefbom | brandbom | clusterbom | granaatscherf | beschieting | bombardement | raketaanval | droneaanval | salvo | kogel
        | artilleriegranaat | tankgranaat | explosief | luchtafweerraket | vliegtuigbom
+
+# Verbs that, told to somebody, ask for nothing.
+list   no-command
+words  kijken | luisteren | denken | stellen | zien | laten | wachten | geloven | vergeten | onthouden | bedenken | weten | dank | danken | feliciteren | hebben | zijn | worden
+
+# Subjects that mean nobody in particular.
+list   whoever
+words  wie | eenieder | degene
+
+# What is lodged against the ruling of a court.
+list   appeal
+words  beroep | cassatie | appel | cassatieberoep | verzet

@@ -139,3 +139,7 @@ words  naar | richting
 # Offices that no list of office-holders has: a family name behind them is somebody else's.
 list   local-office
 words  wethouder | burgemeester | schepen | gedeputeerde | raadslid | korpschef | hoofdcommissaris | inspecteur | officier | rechter | directeur | rector | pastoor | dijkgraaf | loco-burgemeester | gemeentesecretaris | fractievoorzitter | statenlid
+
+# Nouns for bodies that say nothing of which: "a company spokesman" is of the one named last.
+list   generic-body
+words  bedrijf | bond | vakbond | partij | organisatie | dienst | krant | groep | bank | universiteit | ziekenhuis | stichting | concern | ministerie

@@ -16,3 +16,8 @@ agent  goudzoeker | goudzoekster | slager | bakker | kapster | caissière | kass
        | eilandbewoonster | marron | mesties | dalit | zwarte_Amerikaan
 code   CVL
 flags  person
+
+agent  anderen | maatschappelijk_werker | maatschappelijk_werkster | medebeklaagde | medegevangene | deken | hoofdgetuige | kroongetuige
+       | spijtoptante
+code   CVL
+flags  person

@@ -61,7 +61,7 @@ typedef struct candidate {
 typedef struct words {
   const list *negation, *modal, *hedge, *attempt, *plan, *wish, *cancel, *condition, *purpose, *topic, *light, *genitive,
       *agent, *quantity, *blame, *warn, *insist, *want, *hearsay, *vouch, *provocation, *reprisal, *untrue, *praise, *generic, *talk, *occur, *sport, *stage, *genre, *toward,
-      *casualty, *together, *arms, *missile, *weekday, *since, *settlement, *anyone, *meanwhile, *direction, *resuming, *locative, *occasion, *reciprocal, *fruitless, *excess, *document;
+      *casualty, *together, *arms, *missile, *weekday, *since, *settlement, *anyone, *meanwhile, *direction, *resuming, *locative, *occasion, *reciprocal, *fruitless, *excess, *document, *no_command, *whoever, *appeal;
 } words;
 
 typedef struct coder {

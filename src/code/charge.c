@@ -113,7 +113,8 @@ static void put_judged(const coder *k, const attribution *at, words_of w, partie
 static bool by_verdict(coder *k, int32_t a) {
   const attribution *at = &k->out->attributions[a];
   const cue *q = cue_of(k, at);
-  if (!q || !(q->frames & FRAME_PREDICATE) || at->speech != SPEECH_NARRATIVE) return false;
+  bool says_of = q && ((q->frames & FRAME_PREDICATE) || q->adpositions);  // "sprak van een laffe aanval"
+  if (!says_of || at->speech != SPEECH_NARRATIVE) return false;
   judged j = JUDGED_NOT;
   for (int32_t i = at->contents - 1; i >= 0 && j == JUDGED_NOT; i--) j = judgement(k, at->cue_word, force_words(k, at->content[i]));
   if (j == JUDGED_NOT) return false;

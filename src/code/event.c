@@ -60,6 +60,9 @@ static words words_get(const lists *l) {
       .fruitless = lists_get(l, S("fruitless")),
       .excess = lists_get(l, S("excess")),
       .document = lists_get(l, S("document")),
+      .appeal = lists_get(l, S("appeal")),
+      .no_command = lists_get(l, S("no-command")),
+      .whoever = lists_get(l, S("whoever")),
       .direction = lists_get(l, S("direction")),
   };
 }

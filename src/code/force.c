@@ -74,6 +74,30 @@ static bool said_refusal(coder *k, int32_t a, int32_t source, int32_t w, words_o
   return true;
 }
 
+/* Told to do something: "Release them", in so many words; by its form, or as the first word, without subject, in the present. */
+static bool commands(const coder *k, int32_t w, words_of in) {
+  const word *x = &k->d->word[w];
+  if (x->upos != UPOS_VERB || args_child(k->d, w, REL_NSUBJ) >= 0 || args_child(k->d, w, REL_AUX) >= 0 || args_child(k->d, w, REL_MARK) >= 0) return false;
+  if (force_in_list(k, k->w.no_command, w)) return false;
+  if (str_eq(word_feat(x, S("Mood")), S("Imp"))) return true;
+  bool present = str_eq(word_feat(x, S("VerbForm")), S("Fin")) && str_eq(word_feat(x, S("Tense")), S("Pres"));
+  return w == in.first && present && args_child(k->d, w, REL_CSUBJ) < 0;
+}
+
+static bool command(coder *k, int32_t a, int32_t w, words_of in) {
+  const attribution *at = &k->out->attributions[a];
+  if (at->speech != SPEECH_DIRECT || !commands(k, w, in)) return false;
+  candidate c = force_make(k, a, EV_REQUEST, (str){0}, S("force.command"));
+  if (!hearers(k, &c, &c.recipients)) force_other_side(k, at, in, &c.recipients);
+  for (int32_t i = 0; i < k->cand.n; i++) {
+    candidate *x = &k->cand.v[i];
+    bool inside = x->attribution == a && candidate_alive(x) && x->cue_of < 0 && x->word >= in.first && x->word < in.last;
+    if (inside && (x->word == w || k->d->word[x->word].head == w)) candidate_refuse(x, S("told to be done"));
+  }
+  force_push(k, &c);
+  return true;
+}
+
 static bool promise(coder *k, int32_t a, int32_t source, int32_t w) {
   const attribution *at = &k->out->attributions[a];
   int32_t i = k->cand_of[w];
@@ -155,7 +179,7 @@ static bool by_head(coder *k, int32_t a, int32_t source) {
     words_of in = force_words(k, at->content[i]);
     int32_t n = force_heads(k, in, head, 8);
     for (int32_t j = 0; j < n; j++)
-      if (demand(k, a, source, head[j], in) || said_refusal(k, a, source, head[j], in) || promise(k, a, source, head[j]) ||
+      if (command(k, a, head[j], in) || demand(k, a, source, head[j], in) || said_refusal(k, a, source, head[j], in) || promise(k, a, source, head[j]) ||
           threat(k, a, source, head[j], in))
         return true;
   }

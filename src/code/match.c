@@ -264,6 +264,8 @@ bool match_negated(const doc *d, const list *negation, int32_t w) {
       return true;
     if (r == REL_NSUBJ && list_has(negation, args_lemma(d, c, buf, (int32_t)sizeof buf), NULL)) return true;
     if (r != REL_NSUBJ && r != REL_OBJ) continue;
+    // "vroeg hun [geen posten] aan te vallen": with somebody else told to do it, the object is the infinitive's
+    if (r == REL_OBJ && args_child(d, w, REL_IOBJ) >= 0 && args_child(d, w, REL_XCOMP) > c) continue;
     int32_t det = args_child(d, c, REL_DET);
     if (det >= 0 && list_has(negation, args_lemma(d, det, buf, (int32_t)sizeof buf), NULL)) return true;
   }

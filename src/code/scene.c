@@ -1,5 +1,6 @@
 #include "code/scene.h"
 
+#include "code/charge.h"
 #include "code/force_make.h"
 #include "mark/mark_scene.h"
 
@@ -27,6 +28,8 @@ static const char *usual_doer(const coder *k, const candidate *c) {
       return "";
   }
 }
+
+static bool is_state_code(const char *c) { return code_known(c) && !strstr("UNO IGO NGO EUR MNC IMG", c); }
 
 static const char *country_of(const parties *p) {
   for (int32_t i = 0; i < p->n; i++)
@@ -197,8 +200,54 @@ static party speaker_party(const coder *k, int32_t i) {
   return p;
 }
 
+/* Who denies answers whoever charged; where nobody did, there is nobody to answer. */
+static bool denies(const candidate *c) { return c->type == EV_REJECT && c->rule && c->rule->inner == INNER_DENIED; }
+
+/* "Condemned the attacks": aimed at whoever did what is judged, and nobody else. */
+static bool judges_act(const coder *k, const candidate *c) {
+  if (c->type != EV_ACCUSE || c->nominal) return false;
+  fillers o = args_obj(k->d, c->word);
+  for (int32_t i = 0; i < o.n; i++) {
+    const candidate *x = act_at(k, o.word[i]);
+    if (x && x != c && x->nominal && charge_hostile(x->type)) return true;
+  }
+  return false;
+}
+
+/* Is what an attack hits where people live: "struck a block of flats"? */
+static bool hits_homes(const coder *k, const candidate *c) {
+  if (c->type != EV_ASSAULT || c->nominal) return false;
+  char buf[64];
+  for (int32_t x = k->d->word[c->word].child; x >= 0; x = k->d->word[x].next) {
+    deprel r = ud_rel_base((deprel)k->d->word[x].rel);
+    bool target = r == REL_OBJ || (r == REL_OBL && x > c->word) || k->d->word[x].rel == REL_NSUBJ_PASS;
+    if (target && list_has(k->w.settlement, args_lemma(k->d, x, buf, (int32_t)sizeof buf), NULL)) return true;
+  }
+  return false;
+}
+
+/* "Went into appeal": turns down what a court has ruled. */
+static bool appeals(const coder *k, const candidate *c) {
+  if (c->type != EV_REJECT || !c->rule) return false;
+  char buf[64];
+  for (int32_t w = c->first; w < c->last; w++)
+    if (list_has(k->w.appeal, args_lemma(k->d, w, buf, (int32_t)sizeof buf), NULL)) return true;
+  return false;
+}
+
+static void aim_at_court(const coder *k, candidate *c) {
+  if (!appeals(k, c) || !c->actors.n || !strcmp(c->actors.v[0].who.sector, "JUD") || !code_known(c->actors.v[0].who.country)) return;
+  if (c->recipients.n && !strcmp(c->recipients.v[0].who.sector, "JUD")) return;
+  const char *country = is_state_code(c->actors.v[0].who.country) ? c->actors.v[0].who.country : k->m->country;
+  c->recipients.n = 0;
+  parties_put(&c->recipients, party_bare(country, "JUD", true));
+}
+
 static void guess_recipient(coder *k, int32_t at) {
   candidate *c = &k->cand.v[at];
+  aim_at_court(k, c);
+  bool homes = hits_homes(k, c);
+  if (homes && !c->recipients.n && is_state_code(c->where.country)) parties_put(&c->recipients, party_bare(c->where.country, "CVL", true));
   char other[4];
   if (c->recipients.n || !c->actors.n || !has_sufferer(c->type) || !code_known(c->actors.v[0].who.country)) return;
   if (mutual(c)) return;
@@ -207,7 +256,7 @@ static void guess_recipient(coder *k, int32_t at) {
   int32_t said = claimant(k, c);
   if (said >= 0) {
     parties_put(&c->recipients, speaker_party(k, said));
-  } else if (p) {
+  } else if (p && !denies(c) && !judges_act(k, c)) {
     for (int32_t i = 0; i < p->n; i++) {
       party x = p->v[i];
       x.who.implicit = true;
@@ -219,10 +268,10 @@ static void guess_recipient(coder *k, int32_t at) {
       // measures of states against a state are against its government
       bool abroad = code_known(x.who.country) && strcmp(x.who.country, c->actors.v[0].who.country) != 0;
       if ((c->type == EV_SANCTION || c->type == EV_COERCE) && abroad && !strcmp(x.who.sector, "MIL")) x = party_bare(x.who.country, "GOV", true);
-      if (c->type == EV_ASSAULT && !strcmp(x.who.sector, "GOV")) x = party_bare(x.who.country, "CVL", true);
+      if (c->type == EV_ASSAULT && (homes || !strcmp(x.who.sector, "GOV"))) x = party_bare(x.who.country, "CVL", true);
       if (code_known(x.who.country)) parties_put(&c->recipients, x);
     }
-  } else if (!strcmp(c->actors.v[0].who.sector, "GOV") && counterpart(k, c->actors.v[0].who.country, other)) {
+  } else if (!denies(c) && !judges_act(k, c) && !strcmp(c->actors.v[0].who.sector, "GOV") && counterpart(k, c->actors.v[0].who.country, other)) {
     parties_put(&c->recipients, party_bare(other, "GOV", true));
   }
   if (!c->recipients.n) guess_at_home(k, c);
@@ -302,6 +351,13 @@ static void aim_protest(const coder *k, candidate *c) {
 }
 
 /* Of whom only the country is told: whoever attacks another state is its forces, whoever is hurt or held its people. */
+/* Help goes to the people where it is given, else to those the report is about. */
+static void aim_aid(const coder *k, candidate *c) {
+  if (c->type != EV_AID || c->recipients.n || !c->actors.n) return;
+  const char *to = is_state_code(c->where.country) ? c->where.country : k->m->country;
+  if (is_state_code(to)) parties_put(&c->recipients, party_bare(to, "CVL", true));
+}
+
 static void fill_sectors(candidate *c) {
   if (c->type != EV_ASSAULT && c->type != EV_COERCE) return;
   const char *by = c->actors.n ? c->actors.v[0].who.country : "", *on = c->recipients.n ? c->recipients.v[0].who.country : "";
@@ -312,11 +368,23 @@ static void fill_sectors(candidate *c) {
     if (!code_known(c->recipients.v[i].who.sector) && code_known(c->recipients.v[i].who.country)) memcpy(c->recipients.v[i].who.sector, "CVL", 4);
 }
 
+/* "The minister travelled to Cucuta": where somebody goes in his own country is nobody whom he visits. */
+static bool trip_at_home(const coder *k, const candidate *c) {
+  if (c->type != EV_CONSULT || !has_mode(c, "visit") || c->recipients.n != 1 || !c->actors.n || c->where.at.beg < 0) return false;
+  const actor *r = &c->recipients.v[0].who;
+  if (!code_known(r->country) || by_report(k, &c->actors.v[0])) return false;
+  return r->at.beg == c->where.at.beg && !strcmp(r->country, c->actors.v[0].who.country) && !strcmp(r->sector, "CVL");
+}
+
 void scene_fill(coder *k) {
   const char *home = k->m->country;
   for (int32_t i = 0; i < k->cand.n; i++) {
     candidate *c = &k->cand.v[i];
     if (!candidate_alive(c)) continue;
+    if (trip_at_home(k, c)) {
+      candidate_refuse(c, S("a trip within one's own country"));
+      continue;
+    }
     own_troops(c);
     bool together = c->type == EV_AGREE || c->type == EV_CONSULT || c->type == EV_COOPERATE;
     if (!together) drop_unknown(k, &c->actors), drop_unknown(k, &c->recipients);
@@ -332,5 +400,5 @@ void scene_fill(coder *k) {
   for (int32_t i = 0; i < k->cand.n; i++)
     if (candidate_alive(&k->cand.v[i])) guess_recipient(k, i);
   for (int32_t i = 0; i < k->cand.n; i++)
-    if (candidate_alive(&k->cand.v[i])) aim_protest(k, &k->cand.v[i]), fill_sectors(&k->cand.v[i]);
+    if (candidate_alive(&k->cand.v[i])) aim_protest(k, &k->cand.v[i]), aim_aid(k, &k->cand.v[i]), fill_sectors(&k->cand.v[i]);
 }

@@ -536,6 +536,13 @@ static bool asked(const coder *k, const candidate *c) {
   return !in_relative_clause(d, c->word, top);
 }
 
+/* "Whoever attacks a judge attacks us all": nobody has done it yet. */
+static bool by_whoever(const coder *k, const candidate *c) {
+  if (c->nominal || k->d->word[c->word].rel == REL_ACL_RELCL) return false;
+  fillers f = args_subj(k->d, c->word);
+  return f.n == 1 && in_list(k, k->w.whoever, f.word[0]);
+}
+
 void value_candidates(coder *k) {
   for (int32_t i = 0; i < k->cand.n; i++) {
     candidate *c = &k->cand.v[i];
@@ -547,6 +554,7 @@ void value_candidates(coder *k) {
     candidate *c = &k->cand.v[i];
     walk_up(k, c);
     walk_from_noun(k, c);
+    if (by_whoever(k, c)) candidate_refuse(c, S("by whoever it may be"));
     if (asked(k, c)) candidate_refuse(c, S("a question"));
     if (c->nominal && topic(k, c)) candidate_refuse(c, S("the topic of talks"));
     if (lodged(c)) candidate_refuse(c, S("officials lodge a protest, people hold one"));

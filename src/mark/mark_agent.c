@@ -103,12 +103,22 @@ static bool family_name(const work *k, int32_t w, const agent *a) {
   return plain && !strcmp(a->sector, "CVL") && !(a->flags & (AGENT_TITLE | AGENT_BODY)) && str_find_byte(a->word, ' ', 0) < 0;
 }
 
+// "Marine Le Pen": the first word of somebody's name, unless it is a title.
+static bool given_name(const work *k, int32_t w, const agent *a) {
+  const doc *d = k->d;
+  if (d->word[w].upos != UPOS_PROPN || !word_capital(d, w)) return false;
+  const name_hit *h = k->hit_of[w] < 0 ? NULL : &k->hit.v[k->hit_of[w]];
+  if (h && h->first == w && h->last > w + 1 && h->v[0]->kind == NAME_PERSON) return true;
+  bool goes_on = w + 1 < d->W && d->word[w + 1].head == w && word_rel(d, w + 1) == REL_FLAT && d->word[w + 1].ne == NE_I_PER;
+  return goes_on && word_ne(d, w) == NE_B_PER && !(a->flags & AGENT_TITLE);
+}
+
 const agent *mark_agent(const work *k, int32_t w) {
   const word *x = &k->d->word[w];
   bool noun = x->upos == UPOS_NOUN || x->upos == UPOS_PROPN;
   if (!k->lang || (!noun && x->upos != UPOS_ADJ && x->upos != UPOS_VERB)) return NULL;
   const agent *a = noun ? in_words(k, w) : NULL;
   if (!a) a = by_itself(k, w);
-  if (a && family_name(k, w, a)) a = NULL;
+  if (a && (family_name(k, w, a) || given_name(k, w, a))) a = NULL;
   return a && a->sector[0] != 'x' ? a : NULL;
 }

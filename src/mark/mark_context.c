@@ -248,7 +248,8 @@ static void level(char sector[4], const char *country) {
 static bool like_person(const work *k, const entity *e) {
   const mention *m = &k->mention.v[e->first];
   const note *t = &k->note.v[e->first];
-  if (m->kind != MENTION_NAME || t->known || t->a || t->body || m->plural || hit_at(k, m->head) || child_find(k->d, m->head, REL_DET) >= 0) return false;
+  if (m->kind != MENTION_NAME || t->known || t->a || t->body || m->plural || hit_at(k, m->head)) return false;
+  if (child_find(k->d, m->head, REL_DET) >= 0 && word_ne(k->d, m->head) != NE_B_PER) return false;
   if (t->person && word_ne(k->d, m->head) == NE_B_PER) return true;
   int32_t f = child_find(k->d, m->head, REL_FLAT);
   return f == m->head + 1 && k->d->word[f].upos == UPOS_PROPN;

@@ -227,6 +227,8 @@ static bool shares_agent(const being *b, const agent *a) {
 
 static bool is_subject(const doc *d, int32_t w) { return word_rel(d, w) == REL_NSUBJ; }
 
+static bool rebels(const char *sector) { return !strcmp(sector, "REB") || !strcmp(sector, "SEP") || !strcmp(sector, "PRM"); }
+
 // "The committee", "het hof": the noun is a word of the entity's name, or the last part of the noun it went by.
 static bool shares_word(const linker *l, int32_t at, int32_t i) {
   const work *k = l->k;
@@ -243,7 +245,7 @@ static bool shares_word(const linker *l, int32_t at, int32_t i) {
   str rest = name_fold(e->name, &a);
   bool several = str_find_byte(rest, ' ', 0) > 0;
   for (str part; part = str_cut(&rest, ' '), part.p;)
-    if (several && str_eq(part, noun)) return true;
+    if (several && str_eq(part, noun)) return !e->sector[0] || !l->k->note.v[i].a || !rebels(e->sector) || rebels(l->k->note.v[i].a->sector);
   return false;
 }
 
@@ -290,6 +292,8 @@ static int fits(const linker *l, int32_t at, int32_t i) {
   if (t->owner >= 0 && (open3(e->country) || open3(m->country))) return 0;
   if (t->gender != GENDER_OPEN && b->gender != GENDER_OPEN && t->gender != b->gender) return 0;
   if (tells_apart(l, e, i)) return 0;
+  // "the army" is no rebel army
+  if (t->a && !strcmp(t->a->sector, "MIL") && rebels(e->sector) && (t->a->flags & AGENT_BODY)) return 0;
   if (t->a && shares_agent(b, t->a)) return 4;
   if (!t->person && shares_word(l, at, i)) return 4;
   // "the movement" is the named one that is no state
@@ -496,6 +500,20 @@ static bool titled_alone(const work *k, int32_t head) {
   return true;
 }
 
+// Within quotation marks: of whom somebody speaks is seldom for whom he does.
+static bool in_quote(const work *k, int32_t w) {
+  for (int32_t q = 0; q < k->m->Q; q++)
+    if (k->m->quote[q].kind == QUOTE_SPEECH && k->m->quote[q].first <= w && w < k->m->quote[q].last) return true;
+  return false;
+}
+
+// "An agency spokesperson": the word before means a body that has been named, and tells no more.
+static bool bare_body(const work *k, int32_t head) {
+  int32_t c = child_find(k->d, head, REL_COMPOUND);
+  const agent *a = c < 0 || c > head || hit_at(k, c) || k->d->word[c].upos != UPOS_NOUN ? NULL : k->agent[c];
+  return a && child_find(k->d, c, REL_COMPOUND) < 0 && child_find(k->d, c, REL_AMOD) < 0 && work_lemma_in(k, k->generic_body, c, NULL);
+}
+
 static void speak_for(linker *l, int32_t i) {
   const work *k = l->k;
   const mention *m = &k->mention.v[i];
@@ -505,7 +523,7 @@ static void speak_for(linker *l, int32_t i) {
   if (!t->a || (!(t->a->flags & AGENT_OF) && !party) || !(t->a->flags & AGENT_PERSON) || t->owner >= 0 || e->first != i || m->plural || t->known) return;
   bool named = m->kind == MENTION_NAME && k->d->word[m->head].upos == UPOS_PROPN;
   bool whole = str_find_byte(t->a->word, ' ', 0) > 0;  // "party leader": the word before is part of the title
-  if (!named && (child_find(k->d, m->head, REL_NMOD) >= 0 || (child_find(k->d, m->head, REL_COMPOUND) >= 0 && !whole))) return;
+  if (!named && (child_find(k->d, m->head, REL_NMOD) >= 0 || (child_find(k->d, m->head, REL_COMPOUND) >= 0 && !whole && !bare_body(k, m->head)))) return;
   if (m->kind == MENTION_NAME && !titled_alone(k, m->head)) return;
   if (!open3(e->sector) && !open3(e->country)) return;
   if (!open3(m->country)) return;
@@ -514,6 +532,7 @@ static void speak_for(linker *l, int32_t i) {
     const mention *c = &k->mention.v[j];
     const sentence *at = &k->d->sent[k->d->word[c->head].sent];
     if (s - k->d->word[c->head].sent > 2 || at->paragraph != k->d->sent[s].paragraph) return;
+    if (s == k->d->word[c->head].sent && in_quote(k, c->head) && !in_quote(k, m->head)) continue;
     const being *b = &l->b.v[c->entity];
     bool body = b->body || (m->kind == MENTION_NAME && b->agents && !b->plural);
     if (!body || b->person || !c->actor || open3(l->e.v[c->entity].sector) || (b->known && states_same(b->known, b->known) && b->known->kind != NAME_METONYM)) continue;
@@ -606,6 +625,16 @@ static bool same_person(const linker *l, int32_t a, int32_t b) {
   return open && !x->body && !y->body && (!x->known || !y->known || x->known == y->known) && (x->gender == y->gender || !x->gender || !y->gender);
 }
 
+/* "The owner, the Swiss firm Glencore": what somebody is as a person gives way to what the body beside is. */
+static void take_apposition(const linker *l, int32_t i, int32_t at) {
+  const mention *m = &l->k->mention.v[i];
+  if (at < 0 || at != by_apposition(l, i) || !l->k->note.v[i].body || l->k->note.v[i].person || open3(m->sector)) return;
+  entity *e = &l->e.v[at];
+  if (l->k->mention.v[e->first].kind != MENTION_NOMINAL || strcmp(e->sector, "CVL") != 0) return;
+  memcpy(e->sector, m->sector, 4);
+  if (!open3(m->country)) memcpy(e->country, m->country, 4);
+}
+
 static void link_one(linker *l, int32_t i) {
   const mention *m = &l->k->mention.v[i];
   take_owner(l, i);
@@ -621,6 +650,7 @@ static void link_one(linker *l, int32_t i) {
   if (at >= 0 && m->kind == MENTION_NOMINAL && !l->k->note.v[i].a) l->k->mention.v[i].actor |= l->k->mention.v[l->e.v[at].first].actor;
   if (at < 0 && m->kind == MENTION_PRONOUN) at = by_pronoun(l, i);
   int32_t other = at >= 0 && m->kind == MENTION_NAME ? by_name(l, i) : -1;
+  take_apposition(l, i, at);
   assign(l, i, at);
   bool explained = at >= 0 && abbrev_at(l->k, m->head) && abbrev_at(l->k, m->head)->word == m->head;
   if (other >= 0 && other != at && (explained || same_person(l, other, at))) merge(l, other, at);

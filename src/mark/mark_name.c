@@ -95,8 +95,8 @@ static bool person_not_place(const work *k, int32_t w, refused *r) {
 // "Iván Lima", "Chad Boyer": a state or town is no part of a person's name. Only where the tagger of names is sure of both words.
 static bool inside_person(const work *k, int32_t w) {
   const doc *d = k->d;
-  bool behind = w > 0 && word_ne(d, w) == NE_I_PER && word_ne(d, w - 1) == NE_B_PER && d->word[w - 1].sent == d->word[w].sent && joined_flat(d, w - 1, w);
-  bool before = word_ne(d, w) == NE_B_PER && w + 1 < d->W && word_ne(d, w + 1) == NE_I_PER && d->word[w + 1].sent == d->word[w].sent && joined_flat(d, w, w + 1);
+  bool behind = w > 0 && d->word[w].ne == NE_I_PER && word_ne(d, w - 1) == NE_B_PER && d->word[w - 1].sent == d->word[w].sent && joined_flat(d, w - 1, w);
+  bool before = word_ne(d, w) == NE_B_PER && w + 1 < d->W && d->word[w + 1].ne == NE_I_PER && d->word[w + 1].sent == d->word[w].sent && joined_flat(d, w, w + 1);
   return behind || before;
 }
 
@@ -175,6 +175,14 @@ static bool name_goes_on(const work *k, int32_t w) {
   return word_rel(d, w) == REL_COMPOUND && d->word[w].head == after && !agents_find(&k->lang->agents, k->low[after]);
 }
 
+// "Norte de [Santander]": a body's name of one word that is the end of a longer name with a small word in it.
+static bool within_name(const work *k, int32_t w, const name_hit *h) {
+  const doc *d = k->d;
+  if (h->v[0]->kind != NAME_BODY || h->last != w + 1 || w < 2 || d->word[w - 2].sent != d->word[w].sent) return false;
+  bool joined = work_in(k, k->name_part, w - 1, NULL) && word_capital(d, w - 2) && d->word[w - 2].upos == UPOS_PROPN;
+  return joined && word_rel(d, w) == REL_FLAT && word_rel(d, w - 1) == REL_FLAT;
+}
+
 static bool by_family(const work *k, int32_t w, name_hit *h) {
   if (!k->lang || k->d->word[w].upos != UPOS_PROPN || k->fold[w].n < 2) return false;
   if (name_goes_on(k, w)) return false;
@@ -194,6 +202,7 @@ static void put_hit(work *k, const name_hit *h) {
 
 // A place of one word gives way to a person of that name, unless an adposition tells where. False when neither is meant.
 static bool settle_place(const work *k, int32_t w, refused *r, name_hit *h) {
+  if (within_name(k, w, h)) return false;
   bool land = h->v[0]->kind == NAME_COUNTRY || h->v[0]->kind == NAME_CAPITAL || h->v[0]->kind == NAME_METONYM;
   if (land && h->last == w + 1 && inside_person(k, w)) return by_family(k, w, h);
   if (h->v[0]->kind != NAME_PLACE || h->last != w + 1 || !k->lang) return true;

@@ -50,7 +50,7 @@ static void settle_family(const work *k, name_hit *h) {
 static bool person_before(const doc *d, int32_t v) {
   if (v == 0 || d->word[v - 1].sent != d->word[v].sent || d->word[v - 1].upos != UPOS_PROPN) return false;
   bool beside = d->word[v].head == v - 1 || d->word[v - 1].head == v || d->word[v].head == d->word[v - 1].head;
-  return beside && word_ne(d, v - 1) == NE_B_PER && word_ne(d, v) == NE_I_PER;
+  return beside && word_ne(d, v - 1) == NE_B_PER && d->word[v].ne == NE_I_PER;
 }
 
 /* "Drew Harris … Mr Harris": the report itself gives the family name to somebody with another given name, and never to the one

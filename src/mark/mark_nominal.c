@@ -86,6 +86,12 @@ static int32_t titled_name(const work *k, int32_t head) {
   return -1;
 }
 
+// "De verpleegkundige Ana Ruiz": what somebody is, read as an adjective.
+static bool adjectival(const work *k, int32_t head, int32_t c) {
+  const agent *a = k->d->word[c].upos == UPOS_ADJ && word_rel(k->d, c) == REL_AMOD && !word_capital(k->d, c) ? agent_word(k, c) : NULL;
+  return a && !(a->flags & (AGENT_BODY | AGENT_OF)) && a->sector[0] && word_ne(k->d, head) == NE_B_PER && !hit_at(k, c);
+}
+
 // The title that stands as a dependent of a name: "[President] Emmanuel Macron"; -1 none.
 static int32_t title_of(const work *k, int32_t head, const agent **a) {
   const doc *d = k->d;
@@ -97,6 +103,7 @@ static int32_t title_of(const work *k, int32_t head, const agent **a) {
     // "National" in "National Committee" is no national
     const agent *t = d->word[c].upos == UPOS_ADJ && r == REL_AMOD ? NULL : agent_word(k, c);
     if (t && (t->flags & AGENT_PERSON)) best = c, *a = t;
+    if (adjectival(k, head, c)) best = c, *a = agent_word(k, c);
     // "Minister Kim Yong Hyun", read with the title before the first part of the name
     for (int32_t x = d->word[c].child; !t && r == REL_COMPOUND && d->word[c].upos == UPOS_PROPN && x >= 0 && x < c; x = d->word[x].next) {
       const agent *u = word_rel(d, x) == REL_NMOD || word_rel(d, x) == REL_COMPOUND ? agent_word(k, x) : NULL;
@@ -114,6 +121,12 @@ static bool state_name(const code *c) {
 }
 
 static bool takes_sector(const code *c) { return c->a && (c->a->flags & AGENT_OF); }
+
+static bool owned(const doc *d, int32_t head) {
+  for (int32_t c = d->word[head].child; c >= 0; c = d->word[c].next)
+    if (d->word[c].rel == REL_NMOD_POSS && d->word[c].upos == UPOS_PRON) return true;
+  return false;
+}
 
 // "Secretary" in "secretary general": a word of the agent itself.
 static bool in_agent(const work *k, const agent *a, int32_t x) {
@@ -141,6 +154,8 @@ static void code_modifiers(const work *k, int32_t head, code *c, int depth) {
       if (a && takes_sector(c)) sector_once(c, a->sector);
     }
     if (r == REL_AMOD || depth <= 0) continue;
+    // "its China director" is of whoever "it" is
+    if (r == REL_COMPOUND && takes_sector(c) && h && h->v[0]->kind == NAME_COUNTRY && owned(d, head)) continue;
     code in = code_of(k, x, depth - 1);
     country_once(c, in.country, FROM_PHRASE);
     if (state_name(&in)) memcpy(late, in.sector, 4);

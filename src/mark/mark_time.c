@@ -259,11 +259,25 @@ static when today(const timer *t) { return t->k->day == DAY_NONE ? unknown : one
 
 /* Patterns. Each reads from word w and returns the word after its match, -1 for none. */
 
+static int step_of(const timer *t, int32_t w) {
+  if (in(t, t->k->time_last, w)) return -1;
+  if (in(t, t->k->time_next, w)) return 1;
+  return in(t, t->k->time_this, w) ? 0 : 2;
+}
+
+// "september [vorig jaar]", "March last year": -1 without a report's date.
+static int32_t stepped_year(const timer *t, int32_t w) {
+  int step = step_of(t, w);
+  if (step == 2 || t->k->day == DAY_NONE || at_unit(t, w + 1) != 'y') return -1;
+  return day_ymd(t->k->day).y + step;
+}
+
 static bool optional_year(const timer *t, int32_t *w, int32_t *y) {
   int32_t at = *w;
   if (at < t->end && str_eq(t->k->low[at], S(","))) at++;
   *y = at_year(t, at);
   if (*y >= 0) *w = at + 1;
+  else if ((*y = stepped_year(t, at)) >= 0) *w = at + 2;
   return *y >= 0;
 }
 
@@ -310,6 +324,10 @@ static int32_t month_first(const timer *t, int32_t w, when *out) {
   if (y >= 0) {
     *out = one_month(y, m);
     return at + 1;
+  }
+  if ((y = stepped_year(t, at)) >= 0) {
+    *out = one_month(y, m);
+    return at + 2;
   }
   if (!month_alone(t, w, doubtful)) return -1;
   *out = monthly(t, w, -1, m);
@@ -364,12 +382,6 @@ static int32_t weekday(const timer *t, int32_t w, int step, when *out) {
   }
   if (out->night && out->grain == GRAIN_DAY) out->to++;
   return at;
-}
-
-static int step_of(const timer *t, int32_t w) {
-  if (in(t, t->k->time_last, w)) return -1;
-  if (in(t, t->k->time_next, w)) return 1;
-  return in(t, t->k->time_this, w) ? 0 : 2;
 }
 
 static when span_back(const timer *t, char unit, int32_t n) {

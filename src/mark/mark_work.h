@@ -27,6 +27,7 @@
   X(former, "former")                  \
   X(former_prefix, "former-prefix")    \
   X(group_noun, "group-noun")          \
+  X(generic_body, "generic-body")      \
   X(kind_noun, "kind-noun")            \
   X(local_office, "local-office")      \
   X(plural_ending, "plural-ending")    \

@@ -105,6 +105,8 @@ static bool under(const doc *d, int32_t w, int32_t top) {
 /* The particle of w that stands as the case mark of a noun in its infinitive: -1 none. */
 static int32_t lost_particle(const language *l, const doc *d, int32_t w, int32_t inf) {
   for (int32_t a = w + 1; a < inf; a++) {
+    bool own = a + 1 < inf && d->word[a + 1].head == inf && d->word[a + 1].rel == REL_MARK && str_starts(d->word[inf].lemma, doc_form(d, a));
+    if (own) continue;  // "vroeg hen … aan te vallen"
     if (d->word[a].upos != UPOS_ADP || (word_rel(d, a) != REL_CASE && d->word[a].rel != REL_COMPOUND_PRT) || d->word[a].head < a || !under(d, d->word[a].head, inf)) continue;
     if (listed(&l->cues.match, d, a, w) || listed(&l->rules.match, d, a, w)) return a;
   }

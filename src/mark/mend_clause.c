@@ -208,6 +208,10 @@ static void mend_aside(room *r, int32_t n) {
 static void mend_told(room *r, int32_t v) {
   doc *d = r->d;
   int32_t o = child(d, v, REL_OBJ), told = child(d, v, REL_IOBJ);
+  for (int32_t c = d->word[v].child; c >= 0 && o < 0 && told < 0; c = d->word[c].next) {
+    int32_t io = c > v && d->word[c].rel == REL_XCOMP && infinitive(d, c) ? child(d, c, REL_IOBJ) : -1;
+    if (io > v && io < c && start_of(d, io) == v + 1) hang(r, io, v, REL_IOBJ);  // "vroeg [de mensen] geen huis te bouwen"
+  }
   for (int32_t c = d->word[v].child; c >= 0; c = d->word[c].next)
     if (c > v && infinitive(d, c)) {
       if (d->word[c].rel == REL_XCOMP && o < 0 && told > v && told < c) hang(r, told, v, REL_OBJ);

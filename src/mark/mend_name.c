@@ -170,6 +170,10 @@ void mend_names(const lexicon *lex, doc *d, arena scratch) {
       d->word[w].upos = UPOS_NOUN;
       d->word[w].lemma = common_lemma(l, doc_form(d, w));
     }
+    if (d->word[w].upos == UPOS_PRON && capitals(doc_form(d, w)) && child_find(d, w, REL_DET) >= 0) {  // "de ME" is not "me"
+      d->word[w].upos = UPOS_PROPN;
+      d->word[w].lemma = doc_form(d, w);
+    }
     if (!may_be_name(d, w)) continue;
     str form = doc_form(d, w), low = small(form, buf);
     if (!slot_of(&t, form)->name || slot_of(&t, low)->small || agents_find(&l->agents, low)) continue;

@@ -30,7 +30,7 @@ int32_t mend_lost_subject(const doc *d, int32_t w, bool turned) {
     deprel r = word_rel(d, c);
     bool named = d->word[c].upos == UPOS_PROPN || word_ne(d, c) == NE_B_PER || (d->word[c].upos == UPOS_PRON && str_eq(word_feat(&d->word[c], S("Case")), S("Nom")));
     int32_t first, last;
-    if (!named || (r != REL_ADVMOD && r != REL_OBL && r != REL_DISLOCATED && r != REL_VOCATIVE && r != REL_DISCOURSE) || child_find(d, c, REL_CASE) >= 0) continue;
+    if (!named || (r != REL_ADVMOD && r != REL_OBL && r != REL_DISLOCATED && r != REL_VOCATIVE && r != REL_DISCOURSE && !(r == REL_IOBJ && child_find(d, c, REL_DET) >= 0)) || child_find(d, c, REL_CASE) >= 0) continue;
     doc_subtree(d, c, &first, &last);
     if (last == w || only_aside(d, last, w)) return c;
   }

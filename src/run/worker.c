@@ -3,6 +3,7 @@
 #include "mark/mend.h"
 #include "mark/mend_clause.h"
 #include "mark/mend_name.h"
+#include "mark/mend_wire.h"
 #include "text/text.h"
 
 enum { STATUS_DATA = 65, STATUS_SYSTEM = 71 };
@@ -86,6 +87,7 @@ static bool step(worker *w, bool why, err *e) {
     case STAGE_MARK:
       mend_names(lex, &w->d, w->scratch);
       mend_clauses(lex, &w->d);
+      mend_wire(lex, &w->d);
       w->d = *mark_mend(lex, &w->d, &w->keep);
       w->m = mark_make(lex, &w->d, &w->keep, w->scratch);
       return true;

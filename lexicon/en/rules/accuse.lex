@@ -242,7 +242,7 @@ yes    Cairo was furious with the mediators.   => ACCUSE disapprove actor=Cairo 
 rule   en.accuse.be-concerned
 match  concerned/a about | concerned/a by | concerned/a at | alarmed/a by | alarmed/a at | appalled/a by | appalled/a at | dismayed/a by
        | critical/a of | unhappy/a with | disappointed/a by | disappointed/a with | disappointed/a at | shocked/a by | horrified/a by
-       | displeased/a with | dissatisfied/a with | concerned/a over
+       | displeased/a with | dissatisfied/a with | concerned/a over | upset,outraged,shocked,horrified,disgusted,saddened,troubled,disturbed,angered,furious,incensed,distressed/a by,at,about,over,with
 roles  subj=actor about=recipient by=recipient at=recipient with=recipient over=recipient of=recipient
 type   ACCUSE disapprove
 need   subj:actor recipient
@@ -425,7 +425,7 @@ need   subj:actor
 yes    Greece quarrelled with Turkey over the islands.   => ACCUSE disapprove actor=Greece recipient=Turkey
 
 rule   en.accuse.row.n
-match  row/n with | dispute/n with | quarrel/n with | spat/n with | feud/n with | war/n of+word with | standoff/n with | stand-off/n with
+match  row/n with | dispute/n with | quarrel/n with | spat/n with | feud/n with | war/n of+word with
        | row/n between | spat/n between | quarrel/n between | war/n of+word between | disagreement/n with | disagreement/n between | stand+off/n with
 roles  subj=both with=both between=both over=topic
 type   ACCUSE disapprove

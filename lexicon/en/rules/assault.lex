@@ -594,7 +594,7 @@ type   ASSAULT
 yes    Gunmen ambushed an army convoy on the road.   => ASSAULT firearms actor=Gunmen recipient=convoy
 
 rule   en.assault.repel
-match  repel attack | repel | repulse | beat +back | fend +off | fight +off | beat +off | drive +back | drive +off | hold +off | thwart attack
+match  repel attack | repel | repulse | beat +back | fend +off | fight +off | beat +off | drive +back | hold +off | thwart attack
        | foil attack | fend +off attack | ward +off attack | repulse attack | beat +back attack | fight +off attack
 roles  subj=actor obj=recipient
 type   ASSAULT
@@ -1140,7 +1140,7 @@ need   recipient
 yes    The army used chlorine against the villagers.   => ASSAULT unconventional actor=army recipient=villagers
 
 rule   en.assault.crowd-weapon
-match  fire,lob,shoot,hurl,throw,launch canister,shell,grenade,round,cartridge at,on,into+protester,crowd,demonstrator,marcher,student,farmer,worker,striker,doctor,youth,supporter,rally,march,people,activist,teacher,migrant | fire,lob,shoot,hurl,throw,launch canister at,into,on | fire,use,deploy,launch,shoot,spray,lob tear,gas,teargas,cannon,pellet,pepper,flashbang,bullet at,on,against+protester,crowd,demonstrator,marcher,student,rally,youth,striker,farmer
+match  throw,hurl,toss,lob,detonate,deploy,use,fire flash-bang,flashbang,stun,smoke | throw,hurl,toss,fire device,grenade at+crowd,protester,demonstrator,resident,people | fire,lob,shoot,hurl,throw,launch canister,shell,grenade,round,cartridge at,on,into+protester,crowd,demonstrator,marcher,student,farmer,worker,striker,doctor,youth,supporter,rally,march,people,activist,teacher,migrant | fire,lob,shoot,hurl,throw,launch canister at,into,on | fire,use,deploy,launch,shoot,spray,lob tear,gas,teargas,cannon,pellet,pepper,flashbang,bullet at,on,against+protester,crowd,demonstrator,marcher,student,rally,youth,striker,farmer
        | hit,strike,wound,injure by+bullet rubber | hose +down | water-cannon | kettle
        | disperse,scatter,break crowd,protest,rally,march,demonstration,gathering,protester,demonstrator with
        | force +back,out protester,demonstrator,crowd

@@ -130,13 +130,12 @@ why    ordering one's own forces to stop
 yes    The president ordered a halt to the bombing.   => CONCEDE actor=president
 
 rule   en.concede.admit-plead
-match  plead guilty | confess | make confession
+match  confess | make confession
 roles  subj=actor for=topic to=recipient in=topic
 type   CONCEDE
 need   subj:actor
 inner  fact
 yes    The mayor confessed to the fraud.   => CONCEDE actor=mayor
-yes    The captain pleaded guilty to manslaughter.   => CONCEDE actor=captain
 
 rule   en.concede.admit-error
 match  admit wrongdoing | acknowledge mistake | admit mistake | concede mistake | admit error | acknowledge error | admit failure

@@ -471,3 +471,10 @@ match  visit,tour exhibition,fair,gallery,show,zoo,shop,grave,garden,castle,attr
 nonevent yes
 type   CONSULT
 yes    The minister visited an exhibition of paintings.   => none
+
+rule   en.consult.call-names
+match  call separatist,terrorist,criminal,traitor,liar,dictator,hero,friend,thug,spy,fascist,puppet,partner,enemy,coward,extremist,aggressor,name
+nonevent yes
+type   CONSULT
+why    what somebody is called is in accuse.lex and support.lex
+yes    The general, whom Chile calls a dangerous separatist, left.   => none

@@ -340,7 +340,7 @@ yes    De gevechten tussen het leger en de rebellen duren voort.  => ASSAULT
 no     Het wordt een gevecht tegen de klok.
 
 rule   nl.assault.vechten
-match  vechten met | vechten tegen | strijden tegen | leveren slag met | leveren strijd met | leveren gevecht met
+match  vechten,strijden met,tegen,aan+zijde | meevechten met | vechten tegen | strijden tegen | leveren slag met | leveren strijd met | leveren gevecht met
 roles  subj=both met=both tegen=both
 type   ASSAULT
 need   subj:armed

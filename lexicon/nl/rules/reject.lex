@@ -431,7 +431,7 @@ match  ontkennen,tegenspreken,weerspreken,weerleggen,loochenen,betwisten,ontkrac
        | ontkennen betrokkenheid,schuld,bericht,gerucht,verantwoordelijkheid,lezing,plan,misbruik
        | spreken tegen bericht,gerucht,lezing,@beschuldiging | dementeren | logenstraffen
        | noemen leugen,verzinsel,onzin,onwaar,onjuist,nepnieuws,ongegrond,flauwekul,kletskoek,lasterlijk,laster,verzonnen,gelogen,larie,broodje,apekool,fabeltje,desinformatie,hersenspinsel
-       | werpen,wijzen,slaan verre,van+zich | ontkenning,tegenspraak/n van,door | verklaren onschuldig | zeggen te+liegen | pleiten onschuldig
+       | werpen,wijzen verre | werpen,wijzen,slaan verre,van+zich | ontkenning,tegenspraak/n van,door | verklaren onschuldig | zeggen te+liegen | pleiten onschuldig
        | houden vol onschuldig
 roles  subj=actor door=actor obj=topic
 type   REJECT

@@ -328,7 +328,7 @@ yes    De toezichthouder deelde een miljoenenboete aan de bank uit.  => SANCTION
 
 rule   nl.sanction.uitwijzen-lijst
 match  uitwijzen,uitzetten,wegsturen,terugsturen,verklaren @diplomaat | zetten uit @diplomaat | wijzen uit @diplomaat
-       | sturen weg,naar+huis @diplomaat | verklaren tot+ongewenst | vragen te+vertrekken | geven,krijgen uur,dag,week om+te
+       | sturen weg,naar+huis @diplomaat | verklaren tot+ongewenst | geven,krijgen uur,dag,week om+te
        | moeten land verlaten @diplomaat | uitwijzing,uitzetting,wegsturen/n van+@diplomaat | wegsturen blauwhelm,@troep
        | uitzetten,wegjagen blauwhelm,vredesmacht,@troep | ontzeggen terugkeer aan+@diplomaat | verklaren tot+persoon
 roles  subj=actor door=actor obj=recipient van=recipient

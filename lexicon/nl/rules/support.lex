@@ -27,7 +27,7 @@ yes    Negentig Kamerleden stemden voor de wet.  => SUPPORT actor=Kamerleden
 
 rule   nl.support.steunen
 match  steunen | ondersteunen | bijvallen | bijspringen | onderschrijven | goedpraten | praten goed | sympathiseren met | omarmen
-       | ondersteunen kandidatuur | begunstigen | delen standpunt | aanhangen | verdedigen
+       | ondersteunen kandidatuur | begunstigen | delen standpunt | aanhangen
 roles  subj=actor obj=recipient achter=recipient met=recipient voor=recipient
 type   SUPPORT
 need   subj:actor
