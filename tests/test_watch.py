@@ -294,6 +294,16 @@ def test_a_feed_that_vanished_is_told_and_asked_again():
         assert rows(db, "SELECT status FROM fetch ORDER BY id") == [(200,), (410,), (500,), (500,), (200,)]
 
 
+def test_what_feed_and_server_ask_is_kept_to():
+    waits = lambda db: rows(db, "SELECT title, strftime('%s', due) - strftime('%s', polled) FROM feed ORDER BY url")
+    slow = rss(item("tag:x,1", NEWS[0])).replace("<item>", "<ttl>300</ttl><item>", 1)
+    with Store() as db, Site({**ANY, "/f": unchanged('"1"', "x", slow), "/g": feed(item("tag:x,2", NEWS[1]), Cache_Control="max-age=3000")}) as s:
+        look(db, s.url("/f"), s.url("/g"))
+        assert waits(db) == [("De Krant", 18000), ("De Krant", 3000)]
+        look(db, s.url("/f"), s.url("/g"))  # the first is as it was, and says nothing again
+        assert s.asked[-2][1]["if-none-match"] == '"1"' and waits(db) == [("De Krant", 18000), ("De Krant", 3000)], waits(db)
+
+
 def test_retry_after_of_a_feed_is_kept_to():
     with Store() as db, Site({**ANY, "/f": status(429, Retry_After="7200")}) as s:
         p = look(db, "--every=1", s.url("/f"))

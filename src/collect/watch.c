@@ -6,6 +6,7 @@
 typedef struct feed {
   str etag, last_modified;  // in `room`
   poll_state state;
+  int64_t ttl_s;            // as the feed itself asks; -1: it does not
   char room[2 * HTTP_MAX_FIELD + 2];
 } feed;
 
@@ -19,26 +20,29 @@ static str keep(str s, char *room) {
 }
 
 static bool load(watch *t, str url, feed *f, err *e) {
-  static const char ask[] = "SELECT etag, last_modified, failures, interval, coalesce(CAST(strftime('%s', due) AS INTEGER), 0) FROM feed WHERE url = ?";
+  static const char ask[] = "SELECT etag, last_modified, failures, interval, coalesce(CAST(strftime('%s', due) AS INTEGER), 0), coalesce(ttl, -1) FROM feed WHERE url = ?";
   sqlite3_stmt *st = db_ask(&t->c->to->d, e, ask, "s", url);
   bool ok = st;
   f->etag = f->last_modified = (str){0};
   f->state = (poll_state){0};
+  f->ttl_s = -1;
   if (!ok || !db_row(&t->c->to->d, st, &ok, e)) return ok;
   f->etag = keep(db_text(st, 0), f->room);
   f->last_modified = keep(db_text(st, 1), f->room + HTTP_MAX_FIELD);
   f->state = (poll_state){.failures = sqlite3_column_int64(st, 2), .interval = sqlite3_column_int64(st, 3), .next = sqlite3_column_int64(st, 4)};
+  f->ttl_s = sqlite3_column_int64(st, 5);
   sqlite3_reset(st);
   return true;
 }
 
 static bool save(watch *t, str url, const feed *f, int64_t polled, err *e) {
+  static const char put[] = "INSERT INTO feed(url, title, etag, last_modified, polled, due, failures, interval, ttl) VALUES(?,?,?,?,?,?,?,?,nullif(?,-1))"
+                            "  ON CONFLICT(url) DO UPDATE SET title=coalesce(excluded.title, title), etag=excluded.etag, last_modified=excluded.last_modified,"
+                            "  polled=excluded.polled, due=excluded.due, failures=excluded.failures, interval=excluded.interval, ttl=excluded.ttl";
   char at[24], due[24];
   return store_begin(t->c->to, e) &&
-         db_do(&t->c->to->d, e, "INSERT INTO feed(url, etag, last_modified, polled, due, failures, interval) VALUES(?,?,?,?,?,?,?)"
-               "  ON CONFLICT(url) DO UPDATE SET etag=excluded.etag, last_modified=excluded.last_modified, polled=excluded.polled, due=excluded.due,"
-               "  failures=excluded.failures, interval=excluded.interval", "sssssii", url, f->etag, f->last_modified, web_time(polled, at),
-               web_time(f->state.next, due), f->state.failures, f->state.interval) &&
+         db_do(&t->c->to->d, e, put, "ssssssiii", url, t->w->self.title, f->etag, f->last_modified, web_time(polled, at), web_time(f->state.next, due),
+               f->state.failures, f->state.interval, f->ttl_s) &&
          store_commit(t->c->to, e);
 }
 
@@ -58,7 +62,7 @@ static poll_look look_of(fetch_end end, const collect_counts *n) {
 
 /* When to look again. */
 static void plan(const watch *t, feed *f, fetch_end end, int64_t now) {
-  poll_said said = {.now = now, .look = look_of(end, &t->c->n), .ttl = -1, .fresh = t->w->page.fresh_s, .retry_after = t->w->page.retry_after_s};
+  poll_said said = {.now = now, .look = look_of(end, &t->c->n), .ttl = f->ttl_s, .fresh = t->w->page.fresh_s, .retry_after = t->w->page.retry_after_s};
   f->state = poll_next(f->state, &said);
   if (t->every_s && !f->state.failures) f->state.next = now + t->every_s;
 }
@@ -84,6 +88,7 @@ static bool look(watch *t, str url, feed *f, err *e) {
   if (end == FETCH_OK && !take(t, e)) return false;
   if (stopped(t) && !t->w->whole) return store_commit(t->c->to, e);  // the rest at the next start
   if (end == FETCH_OK) f->etag = t->w->whole ? t->w->page.etag : (str){0}, f->last_modified = t->w->whole ? t->w->page.last_modified : (str){0};
+  if (end == FETCH_OK) f->ttl_s = t->w->self.every_s;
   int64_t now = now_s(t);
   plan(t, f, end, now);
   if (!save(t, url, f, now, e)) return false;

@@ -2,7 +2,7 @@
  *
  *   due? --> web_visit with the marks kept in `feed` --> collect_run --> pages marked, feed's next look set, one transaction
  *
- * When to look again is told by fetch/poll.h. A feed's marks (ETag, Last-Modified) are kept only when everything it led to is in the
+ * When to look again is told by fetch/poll.h, from what the feed (intake/feed_self.h) and its server say. A feed's marks (ETag, Last-Modified) are kept only when everything it led to is in the
  * store: killed at any moment, the next look reads the whole feed again, finds what is there the same, and takes the rest.
  * What goes wrong with an address is told, and it is tried again; only a failing store ends the watch.
  * See it work  volgens watch out.sqlite https://example.org/feed */

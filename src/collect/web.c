@@ -82,6 +82,7 @@ fetch_end web_visit(web *w, const fetch_wish *wish, bool *broken, err *e) {
   w->marks.n = w->marks.cap = 0;
   w->known = 0;
   w->whole = false;
+  w->self = (feed_self){.every_s = -1};
   *broken = false;
   if (setjmp(w->full)) {
     err_set(e, STATUS_DATA, "%.*s: needs too much memory", wish->url.n, wish->url.p);
@@ -216,6 +217,7 @@ static bool next_item(web *w, job *j) {
     str bytes;
     if (w->clock.stopped && w->clock.stopped(w->clock.ctx)) return w->whole = false;
     intake_status got = intake_next(&w->in, &bytes, &j->line, &j->fault);
+    if (w->self.every_s < 0 && w->in.doc) w->self = feed_tell(w->in.doc, &w->keep);
     j->file = w->url;
     j->format = w->in.format;
     j->tag = w->row;

@@ -18,6 +18,7 @@
 #define VOLGENS_COLLECT_WEB_H
 
 #include "fetch/fetch.h"
+#include "intake/feed_self.h"
 #include "run/pool.h"
 #include "store/store.h"
 
@@ -41,6 +42,7 @@ typedef struct web {
   int64_t row;       // its row of fetch
   intake in;
   bool open;         // in is
+  feed_self self;    // what the feed says of itself, once its first item came
   bool whole;        // every item's page that was to be had was had, and the end was reached
   int64_t known;     // items that were done in this state before
   struct {

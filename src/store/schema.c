@@ -9,7 +9,7 @@
   "CREATE INDEX fetch_url ON fetch(url, at);" \
   "CREATE TABLE feed(" \
   "  url TEXT PRIMARY KEY, title TEXT, etag TEXT, last_modified TEXT, polled TEXT, due TEXT," \
-  "  failures INTEGER NOT NULL DEFAULT 0, interval INTEGER NOT NULL DEFAULT 0) STRICT, WITHOUT ROWID;" \
+  "  failures INTEGER NOT NULL DEFAULT 0, interval INTEGER NOT NULL DEFAULT 0, ttl INTEGER) STRICT, WITHOUT ROWID;" \
   "CREATE TABLE report(" \
   "  id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, url TEXT, current INTEGER REFERENCES version DEFERRABLE INITIALLY DEFERRED," \
   "  copy_of INTEGER REFERENCES report, copy_share REAL) STRICT;" \
