@@ -92,6 +92,7 @@ step 'query and export: filters, tables, layouts of other tools' tests/test_quer
 step 'feeds and pages into a store' tests/test_watch.py build-check/volgens
 step 'samples under the sanitizers' build-asan/volgens code --no-text samples/reports.jsonl
 step 'the script of the desk is what its sources give' tests/web/dist.sh
+step 'the desk in a browser' tests/web/run.sh build-check/volgens build-check/desk
 step 'the library, shared and static' library
 
 printf '\n%s passed, %s failed\n' "$pass" "$fail"

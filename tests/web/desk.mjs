@@ -20,7 +20,7 @@ export async function deskOpen(base, out) {
     const key = JSON.stringify([size, scheme, script, still]);
     if (!contexts.has(key)) contexts.set(key, await browser.newContext({ viewport: size, colorScheme: scheme, javaScriptEnabled: script, reducedMotion: still ? "reduce" : "no-preference" }));
     const page = await contexts.get(key).newPage();
-    page.setDefaultTimeout(8000);
+    page.setDefaultTimeout(20000);
     page.faults = [];
     page.on("console", (m) => {
       if (m.type() === "error" || m.type() === "warning") page.faults.push(`console: ${m.text()}`);
