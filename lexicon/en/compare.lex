@@ -14,14 +14,14 @@ words   be | have | do | will | would | can | could | may | might | must | shall
 # How strong a word is on its scale: the words of one scale can stand in for each other, the higher the number the stronger.
 # The scales are those of lexicon/nl/compare.lex.
 list    compare-strength
-words   ask=press:1 | request=press:1 | hope=press:1 | wish=press:1 | invite=press:1 | propose=press:1 | suggest=press:1 | advise=press:1
+words   ask=press:1 | request=press:1 | warn=press:4 | warning=press:4 | invite=press:1 | propose=press:1 | suggest=press:1 | advise=press:1
         | appeal=press:2 | urge=press:2 | plead=press:2 | encourage=press:2 | press=press:3 | demand=press:4 | insist=press:3 | order=press:5 | command=press:5
         | instruct=press:5 | threaten=press:6 | threat=press:6 | ultimatum=press:6
         | disappointment=blame:1 | disappointed=blame:1 | concern=blame:1 | concerned=blame:1 | worry=blame:1 | worried=blame:1 | regret=blame:1 | important=blame:1
         | criticise=blame:2 | criticize=blame:2 | criticism=blame:2 | deplore=blame:3 | denounce=blame:4 | irresponsible=blame:2 | unhelpful=blame:1
         | condemn=blame:4 | unacceptable=blame:4 | accuse=blame:4 | outrageous=blame:4 | criminal=blame:5 | barbaric=blame:6 | inhuman=blame:5 | inhumane=blame:5
         | terrorist=blame:6 | crime=blame:5
-        | consider=commit:1 | ready=commit:1 | willing=commit:1 | readiness=commit:1 | willingness=commit:1 | discuss=commit:1 | explore=commit:1 | offer=commit:2 | plan=commit:2
+        | consider=commit:1 | hope=commit:1 | wish=commit:1 | ready=commit:1 | willing=commit:1 | readiness=commit:1 | willingness=commit:1 | discuss=commit:1 | explore=commit:1 | offer=commit:2 | plan=commit:2
         | promise=commit:3 | pledge=commit:3 | commit=commit:3 | vow=commit:4 | swear=commit:4 | guarantee=commit:4 | agree=commit:4 | sign=commit:5
         | escort=harm:1 | stop=harm:1 | push=harm:2 | disperse=harm:3 | arrest=harm:3 | detain=harm:3 | expel=harm:3 | deport=harm:4 | attack=harm:4 | beat=harm:4
         | abuse=harm:4 | torture=harm:6 | clash=harm:2 | incident=harm:2 | skirmish=harm:3 | battle=harm:4 | massacre=harm:9 | slaughter=harm:9 | murder=harm:8
@@ -31,7 +31,7 @@ words   ask=press:1 | request=press:1 | hope=press:1 | wish=press:1 | invite=pre
 
 # Forms that keep what is told at a distance, beside the list hedge.
 list    compare-unsure
-words   may | might
+words   might
 
 # Words by which a side says that it is not so.
 list    compare-denial

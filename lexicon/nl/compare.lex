@@ -15,7 +15,7 @@ words   zijn | hebben | worden | zullen | kunnen | moeten | mogen | willen | gaa
 #   press   to want something of somebody         blame   to find fault              commit  to bind oneself
 #   harm    to use force                          refuse  to say no                  size    how heavy
 list    compare-strength
-words   vragen=press:1 | verzoeken=press:1 | verzoek=press:1 | hopen=press:1 | wens=press:1 | wensen=press:1 | uitnodigen=press:1 | voorstellen=press:1 | aanraden=press:1
+words   vragen=press:1 | verzoeken=press:1 | verzoek=press:1 | waarschuwen=press:4 | waarschuwing=press:4 | uitnodigen=press:1 | voorstellen=press:1 | aanraden=press:1
         | bepleiten=press:2 | pleiten=press:2 | oproepen=press:2 | oproep=press:2 | aandringen=press:3 | aansporen=press:2 | manen=press:2 | aanmanen=press:2 | dringen=press:2
         | eisen=press:4 | eis=press:4 | verlangen=press:3 | opeisen=press:4 | sommeren=press:4 | bevelen=press:5 | gelasten=press:5 | opdragen=press:5
         | dreigen=press:6 | bedreigen=press:6 | ultimatum=press:6
@@ -23,7 +23,7 @@ words   vragen=press:1 | verzoeken=press:1 | verzoek=press:1 | hopen=press:1 | w
         | bekritiseren=blame:2 | kritiek=blame:2 | afkeuren=blame:2 | hekelen=blame:3 | laken=blame:2 | onverantwoord=blame:2 | onverstandig=blame:1
         | veroordelen=blame:4 | onaanvaardbaar=blame:4 | onacceptabel=blame:4 | beschuldigen=blame:4 | betichten=blame:4 | misdadig=blame:5 | barbaars=blame:6
         | onmenselijk=blame:5 | schandalig=blame:4 | crimineel=blame:5 | terroristisch=blame:6 | misdaad=blame:5 | oorlogsmisdaad=blame:6
-        | overwegen=commit:1 | bereid=commit:1 | bereidheid=commit:1 | bespreken=commit:1 | praten=commit:1 | verkennen=commit:1 | onderzoeken=commit:1
+        | overwegen=commit:1 | hopen=commit:1 | wens=commit:1 | wensen=commit:1 | bereid=commit:1 | bereidheid=commit:1 | bespreken=commit:1 | praten=commit:1 | verkennen=commit:1 | onderzoeken=commit:1
         | aanbieden=commit:2 | aanbod=commit:2 | plannen=commit:2 | toezeggen=commit:3 | toezegging=commit:3 | beloven=commit:3 | belofte=commit:3
         | garanderen=commit:4 | overeenkomen=commit:4 | ondertekenen=commit:5 | tekenen=commit:5 | zweren=commit:4
         | begeleiden=harm:1 | begeleiding=harm:1 | tegenhouden=harm:1 | duwen=harm:2 | verdrijven=harm:3 | uiteenjagen=harm:3 | aanhouden=harm:3 | arresteren=harm:3

@@ -9,7 +9,8 @@ enum {
   LIKE_MIN = 30,      // pairs below are not kept
   CHOSEN_MIN = 230,   // pairs below are not taken for the same
   WEIGH_WORDS = 1000, WEIGH_PART = 200, WEIGH_NAMES = 520,
-  ONE_SHARED = 250, NO_NAMES = 150, TWO_SHARED = 140, OTHER_ACTOR = 150, OTHER_SPEAKER = 370, SAME_DATE = 90, IN_HEADLINE = 300,
+  ONE_SHARED = 250, NO_NAMES = 150, TWO_SHARED = 140, OTHER_ACTOR = 150, OTHER_RECIPIENT = 120, OTHER_SPEAKER = 370, SAME_DATE = 90, IN_HEADLINE = 300,
+  FAR_TENTHS = 6, PRONOUN_BYTES = 4,
   TELLING_MIN = 2,    // words that tell something, of a unit that may have a mate
   TYPE_FIT = 4, KIN_FIT = 1,
   RARITY_ONE = 64,    // a key that one unit has
@@ -105,9 +106,10 @@ static bool meet(const actor *a, int32_t n, const actor *b, int32_t m) {
   return false;
 }
 
+/* Is somebody known by more than the code of a pronoun? */
 static bool any_known(const actor *a, int32_t n) {
   for (int32_t i = 0; i < n; i++)
-    if (known(a[i].country)) return true;
+    if (known(a[i].country) && (a[i].name.n || (a[i].at.beg >= 0 && span_length(a[i].at) > PRONOUN_BYTES))) return true;
   return false;
 }
 
@@ -116,6 +118,10 @@ static bool same_actors(const event *x, const event *y) { return meet(x->actors,
 static int32_t event_fit(const event *x, const event *y) {
   return (x->type == y->type ? TYPE_FIT : plover_spoken(x->type) == plover_spoken(y->type) ? KIN_FIT : 0) + same_actors(x, y) +
          meet(x->recipients, x->n_recipients, y->recipients, y->n_recipients);
+}
+
+bool align_may_be_one(const event *x, const event *y) {
+  return x->type == y->type && (same_actors(x, y) || !any_known(x->actors, x->n_actors) || !any_known(y->actors, y->n_actors));
 }
 
 /* A number for two events that is the same from either side. */
@@ -142,6 +148,7 @@ static void compare_parties(const event *x, const event *y, likeness *l) {
   l->same_actor = same_actors(x, y);
   l->other_actor = !l->same_actor && any_known(x->actors, x->n_actors) && any_known(y->actors, y->n_actors);
   l->same_recipient = meet(x->recipients, x->n_recipients, y->recipients, y->n_recipients);
+  l->other_recipient = !l->same_recipient && any_known(x->recipients, x->n_recipients) && any_known(y->recipients, y->n_recipients);
   l->reversed = l->other_actor && (meet(x->actors, x->n_actors, y->recipients, y->n_recipients) || meet(x->recipients, x->n_recipients, y->actors, y->n_actors));
   l->same_date = x->date.n && str_eq(x->date, y->date);
 }
@@ -165,7 +172,7 @@ static likeness measure(const facet *fa, const unit *a, const facet *fb, const u
   l.names = cosine(sum[KEY_PARTY], a->norm[KEY_PARTY], b->norm[KEY_PARTY]);
   if (best_events(fa, a, fb, b, &l)) compare_parties(&fa->s->event[l.event_a], &fb->s->event[l.event_b], &l);
   compare_speakers(fa, a, fb, b, &l);
-  l.all = (l.words * WEIGH_WORDS + l.part * WEIGH_PART + l.names * WEIGH_NAMES) / LIKENESS_ONE - (l.other_actor && !l.reversed) * OTHER_ACTOR -
+  l.all = (l.words * WEIGH_WORDS + l.part * WEIGH_PART + l.names * WEIGH_NAMES) / LIKENESS_ONE - (l.other_actor && !l.reversed) * OTHER_ACTOR - (l.other_recipient && !l.reversed) * OTHER_RECIPIENT -
           l.other_speaker * OTHER_SPEAKER + l.same_date * SAME_DATE - (a->headline != b->headline) * IN_HEADLINE -
           (l.shared == 1 ? ONE_SHARED + (!l.names) * NO_NAMES : l.shared == 2 ? TWO_SHARED : 0);
   return l;
@@ -182,11 +189,15 @@ static int by_likeness(const void *x, const void *y) {
 static void choose(alignment *al) {
   for (int32_t i = 0; i < al->all.n; i++) {
     couple *c = &al->all.v[i];
-    if (c->l.all > al->best_a[c->a]) al->best_a[c->a] = c->l.all;
-    if (c->l.all > al->best_b[c->b]) al->best_b[c->b] = c->l.all;
     if (c->l.all < CHOSEN_MIN || al->mate_a[c->a] >= 0 || al->mate_b[c->b] >= 0) continue;
     c->chosen = true;
     al->mate_a[c->a] = al->mate_b[c->b] = i;
+  }
+  for (int32_t i = 0; i < al->all.n; i++) {  // a pair that is far from the mate of one of its units tells nothing of the other
+    const couple *c = &al->all.v[i];
+    int32_t x = al->mate_a[c->a] < 0 ? 0 : al->all.v[al->mate_a[c->a]].l.all, y = al->mate_b[c->b] < 0 ? 0 : al->all.v[al->mate_b[c->b]].l.all;
+    if (c->l.all * 10 >= y * FAR_TENTHS && c->l.all > al->best_a[c->a]) al->best_a[c->a] = c->l.all;
+    if (c->l.all * 10 >= x * FAR_TENTHS && c->l.all > al->best_b[c->b]) al->best_b[c->b] = c->l.all;
   }
 }
 

@@ -32,7 +32,7 @@ typedef struct likeness {
   bool type;         // events of the same type
   bool reversed;     // who acts on one side is acted upon on the other
   bool same_actor, other_actor;  // parties who act: some in common; known on both sides and none in common
-  bool same_recipient;
+  bool same_recipient, other_recipient;
   bool same_speaker, other_speaker;
   bool same_date;
   int32_t event_a, event_b;  // the two events that fit best, -1 none
@@ -56,6 +56,9 @@ typedef struct alignment {
   int32_t *mate_a, *mate_b;    // the chosen couple of each unit, -1 none
   int32_t *best_a, *best_b;    // the highest likeness that each unit has with any, 0 none
 } alignment;
+
+/* Two events of one type that may have the same doer. */
+bool align_may_be_one(const event *x, const event *y);
 
 alignment *align_make(const facet *a, const facet *b, vocabulary *v, arena *keep, arena scratch);
 

@@ -10,7 +10,7 @@
 
 enum {
   ALONE_MAX = 250,     // a unit that is less like any of the other side is told by one side alone
-  BARE_DENIAL = 3,     // words that tell something, of a denial that does not say of what
+  BARE_DENIAL = 1,     // words that are no names, of a denial that does not say of what
   ROW_GAP = 3,         // words between two acts of a row
   ALONE_TOLD = 1,      // the same without names and cues
   ALONE_TELLING = 3,   // words that tell something, of a unit told by one side alone
@@ -81,7 +81,7 @@ static void put_speakers(maker *m) {
 
 /* The unit before, on the same side, that a bare denial is about: "The army denied that." -1 none. */
 static int32_t denied_unit(const units *u, int32_t i) {
-  if (!u->v[i].denied || u->v[i].telling > BARE_DENIAL) return -1;
+  if (!u->v[i].denied || u->v[i].told > BARE_DENIAL) return -1;
   for (int32_t j = i - 1; j >= 0; j--)
     if (!u->v[j].headline) return u->v[j].at.end <= u->v[i].at.beg ? j : -1;
   return -1;
@@ -143,30 +143,49 @@ static portion portion_of_row(const unit *u, int32_t n, arena *keep) {
 /* Acts that two reports of one thing hardly ever both leave without a mate unless they tell the same otherwise. */
 static bool is_shared_act(uint8_t type) { return type != EV_ACCUSE && type != EV_REQUEST && type != EV_THREATEN && type != EV_SUPPORT; }
 
-/* Does the other side tell an act of the type that has no mate either, or one of harm? Then it may be the same, told so otherwise
- * that nothing shows it. */
-static bool may_be_told(const facet *other, const int32_t *mate, uint8_t type) {
+/* Does the other side tell such an act that has no mate either? Then it may be the same, told so otherwise that nothing shows it. */
+static bool may_be_told(const facet *other, const int32_t *mate, const event *ev) {
   for (int32_t i = 0; i < other->u->n; i++)
     for (int32_t k = 0; k < other->u->v[i].events.n; k++)
-      if (other->s->event[other->u->v[i].events.v[k]].type == type && (mate[i] < 0 || type == EV_ASSAULT)) return true;
+      if (mate[i] < 0 && align_may_be_one(ev, &other->s->event[other->u->v[i].events.v[k]])) return true;
+  return false;
+}
+
+/* Of assaults both sides have many; which is which is hardly ever sure. */
+static bool has_assault(const facet *other) {
+  for (int32_t e = 0; e < other->s->E; e++)
+    if (other->s->event[e].type == EV_ASSAULT) return true;
+  return false;
+}
+
+/* Does the unit name somebody whom the other side never names: who speaks, or a person by first and last name? */
+static bool new_name(const maker *m, const facet *f, const unit *u, const bool *known) {
+  if (u->speaker >= 0 && !known[u->speaker] && m->v.key.v[u->speaker].p[0] != '@') return true;
+  for (int32_t w = u->first; w + 1 < u->last; w++) {
+    const token *t = &f->tok[w];
+    if (t[0].kind == TOKEN_NAME && t[1].kind == TOKEN_NAME && !known[t[0].key[0]] && !known[t[1].key[0]]) return true;
+  }
   return false;
 }
 
 /* Is a unit that nothing is like surely told by one side alone: an act or a speech act that the other side may not tell in other words?
- * A plain statement may well be. */
-static bool surely_alone(const facet *f, const unit *u, const facet *other, const int32_t *mate) {
+ * A plain statement may well be, but for those of a source or about a person that the other side does not have. */
+static bool surely_alone(const maker *m, const facet *f, const unit *u, const facet *other, const int32_t *mate, const bool *known) {
   bool any = false;
   for (int32_t k = 0; k < u->events.n; k++) {
-    uint8_t type = f->s->event[u->events.v[k]].type;
-    if (!is_shared_act(type)) return true;
-    any |= !may_be_told(other, mate, type);
+    const event *ev = &f->s->event[u->events.v[k]];
+    if (!is_shared_act(ev->type)) return true;
+    if (ev->type == EV_ASSAULT) any |= !has_assault(other);
+    else if (!may_be_told(other, mate, ev)) any = true;
+    else if (u->kind == UNIT_ACT || plover_spoken(ev->type)) return false;
   }
-  return any;
+  return any || (u->kind != UNIT_PLAIN && new_name(m, f, u, known));
 }
 
 typedef struct lonely {
   const facet *f, *other;
   const int32_t *mate, *best, *other_mate;
+  const bool *known;  // [keys] that some word or record of the other side has
   bool is_a;
 } lonely;
 
@@ -177,7 +196,7 @@ static void put_row(maker *m, const lonely *l, int32_t i, int32_t end) {
   bool surely = m->all;
   for (int32_t k = 0; k <= end - i; k++) {
     telling += u[k].telling, told += u[k].told;
-    surely |= surely_alone(l->f, &u[k], l->other, l->other_mate);
+    surely |= surely_alone(m, l->f, &u[k], l->other, l->other_mate, l->known);
   }
   if (telling < ALONE_TELLING || told < ALONE_TOLD || !surely) return;
   portion is = portion_of_row(u, end - i + 1, m->keep), none = {0};
@@ -207,6 +226,17 @@ static int by_place(const void *x, const void *y) {
   return 0;
 }
 
+static bool *known_keys(maker *m, const facet *f) {
+  bool *known = arena_new(m->keep, bool, m->v.key.n);
+  for (int32_t w = 0; w < f->s->W; w++)
+    for (int32_t i = 0; i < f->tok[w].keys; i++) known[f->tok[w].key[i]] = true;
+  for (int32_t i = 0; i < f->u->n; i++) {
+    for (int32_t k = 0; k < f->u->v[i].keys; k++) known[f->u->v[i].key[k].key] = true;
+    if (f->u->v[i].speaker >= 0) known[f->u->v[i].speaker] = true;
+  }
+  return known;
+}
+
 static facet facet_of(maker *m, const side *s, arena scratch) {
   facet f = {.s = s, .tok = vocabulary_tokens(&m->v, s, m->keep, scratch)};
   f.depth = side_depths(s, m->keep);
@@ -225,8 +255,8 @@ comparison *compare_make(const lexicon *lex, const side *a, const side *b, bool 
   put_speakers(&m);
   put_denials(&m, true);
   put_denials(&m, false);
-  put_alone(&m, &(lonely){&m.a, &m.b, m.al->mate_a, m.al->best_a, m.al->mate_b, true});
-  put_alone(&m, &(lonely){&m.b, &m.a, m.al->mate_b, m.al->best_b, m.al->mate_a, false});
+  put_alone(&m, &(lonely){&m.a, &m.b, m.al->mate_a, m.al->best_a, m.al->mate_b, known_keys(&m, &m.b), true});
+  put_alone(&m, &(lonely){&m.b, &m.a, m.al->mate_b, m.al->best_b, m.al->mate_a, known_keys(&m, &m.a), false});
   dates_put(&m.a, &m.b, m.out, keep);
   contrast_put(&m.a, &m.b, &m.v, m.out, keep);
   rename_put(&m.a, &m.b, &m.v, m.out, keep, scratch);

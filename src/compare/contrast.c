@@ -45,10 +45,10 @@ static bool has_mode(const event *ev, str mode) {
 
 /* Violence of people in a crowd, or of forces against people. */
 static bool is_violence(const event *ev, band of) {
-  if (of == BAND_PEOPLE) return ev->type == EV_PROTEST && (has_mode(ev, S("riot")) || has_mode(ev, S("vandalize")));
+  if (of == BAND_PEOPLE && ev->type == EV_PROTEST) return has_mode(ev, S("riot")) || has_mode(ev, S("vandalize"));
   if (ev->type != EV_ASSAULT || ev->author == IS_NO) return false;
   for (int32_t i = 0; i < ev->n_actors; i++)
-    if (band_of_sector(ev->actors[i].sector) == BAND_FORCE) return has_mode(ev, S("beat"));
+    if (band_of_sector(ev->actors[i].sector) == of) return of == BAND_PEOPLE || has_mode(ev, S("beat"));
   return false;
 }
 

@@ -91,6 +91,17 @@ static portion one_span(const facet *f, int32_t first, int32_t last, arena *keep
   return (portion){.at = at, .spans = 1};
 }
 
+/* The country of somebody who is named by these words, as coded; absent when nobody is or it is not known. */
+static str country_at(const side *s, span at) {
+  for (int32_t e = 0; e < s->E; e++)
+    for (int32_t i = 0; i < s->event[e].n_actors + s->event[e].n_recipients; i++) {
+      const event *ev = &s->event[e];
+      const actor *who = i < ev->n_actors ? &ev->actors[i] : &ev->recipients[i - ev->n_actors];
+      if (who->at.beg >= 0 && span_shared(who->at, at) && who->country[0] && !str_eq(str_of(who->country), S("UNK"))) return str_of(who->country);
+    }
+  return (str){0};
+}
+
 /* A state's name before the same noun on the other side; -1 none. */
 static int32_t foreign_twin(const facet *f, const token *noun, int32_t *state) {
   for (int32_t w = 0; w < f->s->W; w++) {
@@ -110,6 +121,8 @@ static void put_own(hand *h, bool a_is_own) {
     int32_t n = noun_after(f, w), state = -1;
     int32_t twin = n < 0 ? -1 : foreign_twin(g, &f->tok[n], &state);
     if (twin < 0) continue;
+    str mine = country_at(f->s, (span){f->s->word[w].at.beg, f->s->word[n].at.end}), label = h->v->key.v[g->tok[state].key[0]];
+    if (mine.p && !str_eq(mine, str_sub(label, 1, label.n))) continue;  // "our army" is not the Indian army
     portion own = one_span(f, w, n, h->keep), other = one_span(g, state, twin, h->keep);
     put_named(h, a_is_own ? own : other, a_is_own ? other : own);
     return;
