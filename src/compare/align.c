@@ -8,9 +8,9 @@
 enum {
   LIKE_MIN = 30,      // pairs below are not kept
   CHOSEN_MIN = 230,   // pairs below are not taken for the same
-  WEIGH_WORDS = 1000, WEIGH_PART = 200, WEIGH_NAMES = 520,
-  ONE_SHARED = 250, NO_NAMES = 150, TWO_SHARED = 140, OTHER_ACTOR = 150, OTHER_RECIPIENT = 120, OTHER_SPEAKER = 370, SAME_DATE = 90, IN_HEADLINE = 300,
-  FAR_TENTHS = 6, PRONOUN_BYTES = 4,
+  WEIGH_WORDS = 960, WEIGH_PART = 200, WEIGH_NAMES = 520,
+  ONE_SHARED = 250, NO_NAMES = 150, TWO_SHARED = 140, OTHER_ACTOR = 180, OTHER_RECIPIENT = 120, OTHER_SPEAKER = 430, SAME_DATE = 90, IN_HEADLINE = 300,
+  FAR_TENTHS = 6, DEPTHS = 6, PRONOUN_BYTES = 4,
   TELLING_MIN = 2,    // words that tell something, of a unit that may have a mate
   TYPE_FIT = 4, KIN_FIT = 1,
   RARITY_ONE = 64,    // a key that one unit has
@@ -201,21 +201,52 @@ static void choose(alignment *al) {
   }
 }
 
+static bool has_key(const unit *u, int32_t key) {
+  int32_t lo = 0, hi = u->keys;
+  while (lo < hi) {
+    int32_t mid = lo + (hi - lo) / 2;
+    if (u->key[mid].key < key) lo = mid + 1;
+    else hi = mid;
+  }
+  return lo < u->keys && u->key[lo].key == key;
+}
+
+int32_t align_depth(const facet *f, const unit *u, const unit *other) {
+  int32_t words[DEPTHS] = {0}, best = -1;
+  for (int32_t w = u->first; w < u->last; w++) {
+    const token *t = &f->tok[w];
+    bool shared = false;
+    for (int32_t i = 0; i < t->keys && !shared; i++) shared = has_key(other, t->key[i]);
+    if (shared && token_counts(t) && t->kind != TOKEN_NAME && t->kind != TOKEN_STATE) words[f->depth[w] < DEPTHS ? f->depth[w] : DEPTHS - 1]++;
+  }
+  for (int32_t d = 0; d < DEPTHS; d++)
+    if (words[d] && (best < 0 || words[d] > words[best])) best = d;
+  return best < 0 ? u->depth : best;
+}
+
 static bool share_scale(const unit *a, const unit *b) {
   for (int32_t s = 1; s < UNIT_SCALES; s++)
     if (a->rank[s] && b->rank[s]) return true;
   return false;
 }
 
-/* The same speaker in words of one scale: pairs of units without mates. */
+/* Has the unit no mate, or one that it shares no more with than the scene around what is said ("told him by telephone that …")? */
+static bool is_free(const facet *f, const facet *g, const alignment *al, int32_t i, bool in_a) {
+  int32_t at = in_a ? al->mate_a[i] : al->mate_b[i];
+  if (at < 0) return true;
+  const unit *u = &f->u->v[i], *mate = &g->u->v[in_a ? al->all.v[at].b : al->all.v[at].a];
+  return u->kind == UNIT_SAID && align_depth(f, u, mate) == 0;
+}
+
+/* The same speaker in words of one scale: pairs of units whose words have no mate. */
 static void pair_speakers(const facet *a, const facet *b, alignment *al, arena *keep) {
   couples all = {0};
   for (int32_t i = 0; i < a->u->n; i++) {
     const unit *x = &a->u->v[i];
-    if (al->mate_a[i] >= 0 || x->speaker < 0 || x->headline) continue;
+    if (x->speaker < 0 || x->headline || !is_free(a, b, al, i, true)) continue;
     for (int32_t j = 0; j < b->u->n; j++) {
       const unit *y = &b->u->v[j];
-      if (al->mate_b[j] >= 0 || y->speaker != x->speaker || y->headline || !share_scale(x, y)) continue;
+      if (y->speaker != x->speaker || y->headline || !share_scale(x, y) || !is_free(b, a, al, j, false)) continue;
       *VEC_PUSH(keep, &all) = (couple){i, j, measure(a, x, b, y), x->hash + y->hash, false};
     }
   }

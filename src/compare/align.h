@@ -52,10 +52,14 @@ typedef struct couples {
 
 typedef struct alignment {
   couples all;                 // all pairs that are alike at all, the likest first
-  couples pair;                // of the units without mates: the same speaker in words of one scale
+  couples pair;                // of the units whose words have no mate: the same speaker in words of one scale
   int32_t *mate_a, *mate_b;    // the chosen couple of each unit, -1 none
   int32_t *best_a, *best_b;    // the highest likeness that each unit has with any, 0 none
 } alignment;
+
+/* How deep the words lie that the unit shares with the other: the depth of most of them, the lower one of two. 0: what they
+ * share is told by the side's outlet itself. */
+int32_t align_depth(const facet *f, const unit *u, const unit *other);
 
 /* Two events of one type that may have the same doer. */
 bool align_may_be_one(const event *x, const event *y);

@@ -14,9 +14,9 @@ enum {
   ROW_GAP = 3,         // words between two acts of a row
   ALONE_TOLD = 1,      // the same without names and cues
   ALONE_TELLING = 3,   // words that tell something, of a unit told by one side alone
-  BOTH_MIN = 312, BOTH_ONE_MIN = 600,      // pairs below may be the same, not surely enough to say so
+  BOTH_MIN = 430, BOTH_ONE_MIN = 600,      // pairs below may be the same, not surely enough to say so
   HEADLINE_MIN = 300,  // the same for a headline that tells flatly what the other side attributes
-  OTHER_MIN = 310, OTHER_TENTHS = 6,  // second pairs of a unit below are not looked at
+  OTHER_MIN = 360, OTHER_TENTHS = 6,  // second pairs of a unit below are not looked at
 };
 
 #define DENIAL_SCORE 0.5

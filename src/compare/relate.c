@@ -1,6 +1,6 @@
 #include "compare/relate.h"
 
-enum { NUMBER_NEAR = 4, SURE_WORDS = 290, DEPTHS = 6 };
+enum { NUMBER_NEAR = 4, SURE_WORDS = 290 };
 #define SPEAKERS_SCORE 0.5
 
 typedef struct look {
@@ -122,29 +122,6 @@ static str name_of(const facet *f, const unit *u) {
   return s.n ? s : label.n ? label : S("somebody");
 }
 
-static bool has_key(const unit *u, int32_t key) {
-  int32_t lo = 0, hi = u->keys;
-  while (lo < hi) {
-    int32_t mid = lo + (hi - lo) / 2;
-    if (u->key[mid].key < key) lo = mid + 1;
-    else hi = mid;
-  }
-  return lo < u->keys && u->key[lo].key == key;
-}
-
-int32_t relate_depth(const facet *f, const unit *u, const unit *other) {
-  int32_t words[DEPTHS] = {0}, best = -1;
-  for (int32_t w = u->first; w < u->last; w++) {
-    const token *t = &f->tok[w];
-    bool shared = false;
-    for (int32_t i = 0; i < t->keys && !shared; i++) shared = has_key(other, t->key[i]);
-    if (shared && token_counts(t) && t->kind != TOKEN_NAME && t->kind != TOKEN_STATE) words[f->depth[w] < DEPTHS ? f->depth[w] : DEPTHS - 1]++;
-  }
-  for (int32_t d = 0; d < DEPTHS; d++)
-    if (words[d] && (best < 0 || words[d] > words[best])) best = d;
-  return best < 0 ? u->depth : best;
-}
-
 static bool by_witness(const look *k, finding_pair *f) {
   if (k->x->witnessed == k->y->witnessed) return false;
   f->r = k->y->witnessed ? RELATION_UNATTRIBUTED_A : RELATION_UNATTRIBUTED_B;
@@ -161,7 +138,7 @@ static bool own_people(const look *k, bool a_deeper) {
 }
 
 static bool by_voice(const look *k, finding_pair *f) {
-  int32_t x = relate_depth(k->a, k->x, k->y), y = relate_depth(k->b, k->y, k->x);
+  int32_t x = align_depth(k->a, k->x, k->y), y = align_depth(k->b, k->y, k->x);
   if (x == y) return x == 0 && by_witness(k, f);
   if (x && y && own_people(k, x > y)) return false;
   const facet *g = x > y ? k->a : k->b;  // the side that attributes

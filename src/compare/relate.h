@@ -13,10 +13,6 @@ typedef struct finding_pair {
   str why;
 } finding_pair;
 
-/* How deep the words lie that the unit shares with the other: the depth of most of them, the lower one of two. 0: what they
- * share is told by the side's outlet itself. */
-int32_t relate_depth(const facet *f, const unit *u, const unit *other);
-
 /* The relation of a couple of the alignment: the first that holds of
  *   numbers that differ, a denial, weaker or stronger words of one scale of speech, another voice, roles turned round, weaker or
  *   stronger deeds, a hedge; else both. */
