@@ -169,8 +169,8 @@ static void test_same_speaker(void **state) {
 }
 
 static void test_renamed(void **state) {
-  comparison *c = compare_texts(*state, "nl", "De politie sprak over relschoppers. Onze minister reisde naar Duitsland.", "nl",
-                                "De politie sprak over betogers. De Turkse minister reisde naar Duitsland.");
+  comparison *c = compare_texts(*state, "nl", "De politie sprak over relschoppers. Turkije is boos. Onze minister Kaya van Turkije reisde naar Rotterdam.", "nl",
+                                "De politie sprak over betogers. De Turkse minister Kaya reisde naar Rotterdam.");
   assert_told(c, "renamed", "relschoppers", "betogers");
   assert_told(c, "renamed", "Onze minister", "Turkse minister");
 }
