@@ -100,6 +100,27 @@ def test_a_page_that_changed_is_a_version_by_its_address():
         assert counts(add(db, "-", stdin=line({**page, "id": "own", "text": OTHER + " Meer."})))[0] == 1  # a name of its own
 
 
+def test_a_summary_gives_way_to_the_page_and_never_takes_its_place():
+    url = "https://test.invalid/page"
+    feed = f"""<rss version="2.0"><channel><title>Test Courant</title><link>https://test.invalid/</link><item><title>Betoging</title><link>{url}</link><guid>test-7</guid>
+        <description>De president ontkende dat er geschoten was.</description></item></channel></rss>"""
+    page = f"""<html lang="nl"><head><title>Betoging</title><link rel="canonical" href="{url}"><meta property="og:type" content="article"><meta name="author" content="Anna Test"></head><body><article>
+        <h1>Betoging</h1><p>De president ontkende maandag dat soldaten op betogers hadden geschoten. De oppositie zei dat er vier doden waren gevallen bij het paleis.</p>
+        <p>Volgens de politie schoten betogers eerst. Dat sprak de vakbond tegen, die spreekt van een vreedzame optocht met vlaggen.</p></article></body></html>"""
+    with tempfile.TemporaryDirectory() as t:
+        for name, text in ("feed.xml", feed), ("page.html", page):
+            open(os.path.join(t, name), "w").write(text)
+        both = [os.path.join(t, x) for x in ("feed.xml", "page.html")]
+        for k, order in enumerate((both, both[::-1])):
+            db = os.path.join(t, f"{k}.sqlite")
+            for source in order + order:
+                p = add(db, source, "--lang=nl")
+                assert p.returncode == 0, p.stderr
+            assert rows(db, "SELECT format, summary, author FROM version JOIN report r ON r.current = version.id") == [("html", 0, "Anna Test")]
+            assert rows(db, "SELECT summary FROM version ORDER BY id") == ([(1,), (0,)] if k == 0 else [(0,)])
+            sound(db)
+
+
 def test_the_same_under_another_name_is_the_same():
     with tempfile.TemporaryDirectory() as t:
         db = os.path.join(t, "x.sqlite")
@@ -445,7 +466,7 @@ def test_made_stores_are_sound_and_marked():
 
 def test_every_column_is_in_the_documentation():
     text = open(os.path.join(ROOT, "docs", "STORE.md"), encoding="utf-8").read()
-    told = {m[1]: m[2] for m in re.finditer(r"^\| `(\w+)` \|(.*)$", text, re.M)}
+    told = {m[1]: m[2] for m in re.finditer(r"^\| `(\w+)` \|(.*)$", text.split("## Copies")[0], re.M)}
     with tempfile.TemporaryDirectory() as t:
         db = os.path.join(t, "x.sqlite")
         assert add(db, "-", stdin=line(REPORT)).returncode == 0

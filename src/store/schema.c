@@ -17,7 +17,7 @@
   "CREATE INDEX report_copy ON report(copy_of) WHERE copy_of IS NOT NULL;" \
   "CREATE TABLE version(" \
   "  id INTEGER PRIMARY KEY, report INTEGER NOT NULL REFERENCES report ON DELETE CASCADE, number INTEGER NOT NULL," \
-  "  lang TEXT, title TEXT, url TEXT, published TEXT, author TEXT, outlet TEXT, format TEXT, text TEXT NOT NULL, hash TEXT NOT NULL," \
+  "  lang TEXT, title TEXT, url TEXT, published TEXT, author TEXT, outlet TEXT, format TEXT, summary INTEGER NOT NULL DEFAULT 0, text TEXT NOT NULL, hash TEXT NOT NULL," \
   "  added TEXT, origin TEXT, fetch INTEGER REFERENCES fetch, UNIQUE(report, number)) STRICT;" \
   "CREATE INDEX version_hash ON version(hash);" \
   "CREATE INDEX version_published ON version(published);" \

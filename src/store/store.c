@@ -105,6 +105,15 @@ static bool find_address(store *s, str url, str *called, arena *keep, err *e) {
 
 static bool named_by_text(const report *rep, arena a) { return str_eq(rep->id, hash_hex(hash_bytes(rep->text, 0), &a)); }
 
+/* A feed's summary says nothing new of a report that is there whole. */
+static bool pass_over_summary(store *s, const report *rep, str called, store_news *news, err *e) {
+  int64_t whole = 0;
+  if (!rep->summary || *news != STORE_CHANGED) return true;
+  if (!db_number(&s->d, 0, &whole, e, "SELECT NOT v.summary FROM report r JOIN version v ON v.id = r.current WHERE r.name = ?", "s", called)) return false;
+  if (whole) *news = STORE_SAME;
+  return true;
+}
+
 bool store_find(store *s, const report *rep, store_news *news, str *called, arena *keep, err *e) {
   out chain = {0};
   char digits[17];
@@ -115,11 +124,10 @@ bool store_find(store *s, const report *rep, store_news *news, str *called, aren
   *called = rep->id;
   if (!db_number(&s->d, 0, &same, e, "SELECT id FROM version WHERE hash = ? LIMIT 1", "s", hash) || !find_named(s, rep->id, hash, &v, &number, e)) return false;
   *news = same ? STORE_SAME : v.news;
-  if (*news != STORE_NEW || !rep->url.n || !named_by_text(rep, s->scratch)) return true;
-  str there;
-  if (!find_address(s, rep->url, &there, keep, e)) return false;
+  str there = {0};
+  if (*news == STORE_NEW && rep->url.n && (rep->summary || named_by_text(rep, s->scratch)) && !find_address(s, rep->url, &there, keep, e)) return false;
   if (there.p) *news = STORE_CHANGED, *called = there;
-  return true;
+  return pass_over_summary(s, rep, *called, news, e);
 }
 
 static bool put_version(store *s, const report *rep, str outlets, str hash, int64_t number, const store_origin *from, store_version *v, err *e) {
@@ -129,9 +137,9 @@ static bool put_version(store *s, const report *rep, str outlets, str hash, int6
     if (!db_do(&s->d, e, "INSERT INTO report(name, url) VALUES(?,?)", "ss", rep->id, rep->url)) return false;
     v->report = sqlite3_last_insert_rowid(s->d.sql);
   }
-  if (!db_do(&s->d, e, "INSERT INTO version(report, number, lang, title, url, published, outlet, text, hash, added, origin, fetch) "
-             "VALUES(?,?,?,?,?,?,?,?,?,?,?,nullif(?,0))", "iisssssssssi", v->report, number + 1, rep->lang, rep->title, rep->url, rep->published, outlets,
-             rep->text, hash, from->added, from->from, from->fetch))
+  if (!db_do(&s->d, e, "INSERT INTO version(report, number, lang, title, url, published, author, outlet, format, summary, text, hash, added, origin, fetch) "
+             "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,nullif(?,0))", "iisssssssissssi", v->report, number + 1, rep->lang, rep->title, rep->url, rep->published, rep->author, outlets,
+             rep->format, (int64_t)rep->summary, rep->text, hash, from->added, from->from, from->fetch))
     return false;
   v->version = sqlite3_last_insert_rowid(s->d.sql);
   return db_do(&s->d, e, "UPDATE report SET current=?, url=coalesce(?, url) WHERE id=?", "isi", v->version, rep->url, v->report) &&
@@ -162,17 +170,18 @@ static void read_outlets(str json, report *to, arena *keep) {
 }
 
 bool store_report(store *s, int64_t version, report *to, arena *keep, err *e) {
-  static const char ask[] = "SELECT r.name, v.lang, v.title, v.url, v.published, v.text, v.outlet FROM version v JOIN report r ON r.id = v.report WHERE v.id = ?";
+  static const char ask[] = "SELECT r.name, v.lang, v.title, v.url, v.published, v.author, v.format, v.text, v.outlet, v.summary FROM version v JOIN report r ON r.id = v.report WHERE v.id = ?";
   sqlite3_stmt *st = db_ask(&s->d, e, ask, "i", version);
   bool ok = st;
   *to = (report){0};
   if (!ok || !db_row(&s->d, st, &ok, e)) return ok && err_set(e, STATUS_IO, "%s: no version in row %lld", s->d.path, (long long)version);
-  str *const part[] = {&to->id, &to->lang, &to->title, &to->url, &to->published, &to->text};
+  str *const part[] = {&to->id, &to->lang, &to->title, &to->url, &to->published, &to->author, &to->format, &to->text};
   for (int i = 0; i < (int)(sizeof part / sizeof *part); i++) {
     str v = db_text(st, i);
     *part[i] = v.p ? arena_copy(keep, v) : v;
   }
-  read_outlets(db_text(st, 6), to, keep);
+  to->summary = sqlite3_column_int(st, 9);
+  read_outlets(db_text(st, 8), to, keep);
   sqlite3_reset(st);
   return true;
 }

@@ -55,8 +55,8 @@ bool store_wrote(store *s, err *e);
 bool store_commit(store *s, err *e);
 
 /* What the store knows of a report, without writing: SAME when this text with this head is there, under whatever name;
- * CHANGED when another text is there under its name or, when the name is but a hash of the text, from its address. *called is
- * then the name it has there (in keep). */
+ * CHANGED when another text is there under its name or, when the name is but a hash of the text or the text a summary, from its address. *called is
+ * then the name it has there (in keep). A feed's summary of a report that is there whole is SAME. */
 bool store_find(store *s, const report *rep, store_news *news, str *called, arena *keep, err *e);
 
 /* Write the content of a report: new, a new version, or nothing when one of its versions has this text and head. */
