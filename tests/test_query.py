@@ -440,7 +440,9 @@ def test_trig_keeps_the_voices_apart():
     assert any("#voice-open>" in g for s, g in place) and any(re.search(r"#a\d+>", g) for s, g in place) and any("-no>" in g for s, g in place)
     told_of = {s for s, p, o, g in all_quads if p == "<http://www.w3.org/ns/prov#wasAttributedTo>" and not g}
     made_by = {s for s, p, o, g in all_quads if p == "<http://www.w3.org/ns/prov#wasGeneratedBy>" and not g}
-    assert {g for s, g in place} <= told_of & made_by
+    assert {g for s, g in place} <= told_of and {re.sub(r"-(open|no)>$", ">", g) for s, g in place} <= made_by
+    asserts = {(s, o.strip('"')) for s, p, o, g in all_quads if p == "<urn:volgens:term:asserts>"}
+    assert all((g, (re.search(r"-(open|no)>$", g) or [0, "yes"])[1]) in asserts for s, g in place)
     typed = {(s, g): o for s, p, o, g in all_quads if p == SEM + "eventType>"}
     assert typed.keys() == place
     acts = {(s, o) for s, p, o, g in all_quads if p == SEM + "hasActor>"}

@@ -71,35 +71,32 @@ static void put_actor(out *o, const query_party *p) {
   out_text(o, " .\n");
 }
 
-/* A graph, whose it is, and the stance; `value` "", "-open" or "-no". */
-static void put_graph(out *o, const export_report *rep, str name, const char *value) {
-  put_part(o, rep->name, "", name, value);
-  out_printf(o, " a gaf:Graph, prov:Entity ; vol:asserts \"%s\" ; prov:wasDerivedFrom ", !*value ? "yes" : value + 1);
+/* The graph of a voice; the caller says whose it is. */
+static void put_graph(out *o, const export_report *rep, str name) {
+  put_part(o, rep->name, "", name, "");
+  out_text(o, " a gaf:Graph, prov:Entity ; vol:asserts \"yes\" ; prov:wasDerivedFrom ");
   put_report(o, rep->name);
   out_text(o, " ; prov:wasGeneratedBy ");
   put_row_name(o, "run", rep->run);
 }
 
 static void put_attribution(out *o, const export_report *rep, const export_attribution *a) {
-  static const char *const values[] = {"", "-open", "-no"};
   put_actor(o, &a->who);
-  for (int i = 0; i < 3; i++) {
-    put_graph(o, rep, a->name, values[i]);
-    out_text(o, " ; prov:wasAttributedTo ");
-    put_row_name(o, "actor", a->who.actor);
-    put_text(o, "vol:speech", a->speech);
-    put_text(o, "vol:stance", a->stance);
-    put_text(o, "vol:rule", a->rule);
-    if (a->parent) {
-      out_text(o, " ; vol:within ");
-      put_part(o, rep->name, "", a->parent_name, "");
-    }
-    for (int32_t k = 0; k < a->contents; k++) {
-      out_text(o, k ? ", " : " ; gaf:denotedBy ");
-      put_chars(o, rep->name, a->content[k]);
-    }
-    out_text(o, " .\n");
+  put_graph(o, rep, a->name);
+  out_text(o, " ; prov:wasAttributedTo ");
+  put_row_name(o, "actor", a->who.actor);
+  put_text(o, "vol:speech", a->speech);
+  put_text(o, "vol:stance", a->stance);
+  put_text(o, "vol:rule", a->rule);
+  if (a->parent) {
+    out_text(o, " ; vol:within ");
+    put_part(o, rep->name, "", a->parent_name, "");
   }
+  for (int32_t k = 0; k < a->contents; k++) {
+    out_text(o, k ? ", " : " ; gaf:denotedBy ");
+    put_chars(o, rep->name, a->content[k]);
+  }
+  out_text(o, " .\n");
 }
 
 static void put_run(out *o, const export_report *rep) {
@@ -112,7 +109,6 @@ static void put_run(out *o, const export_report *rep) {
 }
 
 bool export_trig_report(exporter *x, int64_t version) {
-  static const char *const values[] = {"", "-open", "-no"};
   out *o = &x->o;
   export_report rep;
   export_attributions all;
@@ -127,12 +123,10 @@ bool export_trig_report(exporter *x, int64_t version) {
   for (int32_t i = 0; i < rep.outlets; i++) put_text(o, "dct:publisher", rep.outlet[i]);
   out_text(o, " .\n");
   put_run(o, &rep);
-  for (int i = 0; i < 3; i++) {
-    put_graph(o, &rep, S("voice"), values[i]);
-    out_text(o, " ; prov:wasAttributedTo ");
-    put_part(o, rep.name, "outlet", S(""), "");
-    out_text(o, " .\n");
-  }
+  put_graph(o, &rep, S("voice"));
+  out_text(o, " ; prov:wasAttributedTo ");
+  put_part(o, rep.name, "outlet", S(""), "");
+  out_text(o, " .\n");
   put_part(o, rep.name, "outlet", S(""), "");
   out_text(o, " a prov:Agent");
   for (int32_t i = 0; i < rep.outlets; i++) put_text(o, "rdfs:label", rep.outlet[i]);
@@ -205,7 +199,17 @@ static void put_event(out *o, const query_row *r) {
 
 static const char *tail_of(str value) { return str_eq(value, S("yes")) ? "" : str_eq(value, S("no")) ? "-no" : "-open"; }
 
+/* A graph of what a voice leaves open or denies is told where it is used. */
 static void put_in_graph(out *o, const query_row *r, str name, const char *tail) {
+  if (*tail) {
+    put_part(o, r->report_name, "", name, tail);
+    out_printf(o, " a gaf:Graph, prov:Entity ; vol:asserts \"%s\" ; prov:wasDerivedFrom ", tail + 1);
+    put_part(o, r->report_name, "", name, "");
+    out_text(o, " ; prov:wasAttributedTo ");
+    if (str_eq(name, S("voice"))) put_part(o, r->report_name, "outlet", S(""), "");
+    else put_row_name(o, "actor", r->says.actor);
+    out_text(o, " .\n");
+  }
   put_part(o, r->report_name, "", name, tail);
   out_text(o, " {\n  ");
   put_event(o, r);

@@ -182,12 +182,16 @@ static void add_dyad(sql *s, const plan *p) {
   add(s, "))");
 }
 
-/* The plain conditions. `free`: their indexes may lead the way. */
-static void add_plain(sql *s, const query *q, bool free) {
-  const char *by = free ? " AND e." : " AND +e.";
+/* Type and days; `by` stands in front of each column. */
+static void add_range(sql *s, const query *q, const char *by) {
   if (q->type.p) add(s, by), add_is(s, "type=", q->type);
   if (q->from.p) add(s, by), add_is(s, "filed>=", q->from);
   if (q->to.p) add(s, by), add_is(s, "filed<=", q->to), add(s, " || '~'");  // so that 2024-03 holds all its days
+}
+
+/* The plain conditions. `free`: their indexes may lead the way. */
+static void add_plain(sql *s, const query *q, bool free) {
+  add_range(s, q, free ? " AND e." : " AND +e.");
   if (q->mode.p) add_is(s, " AND EXISTS(SELECT 1 FROM mode m WHERE m.event=e.id AND m.mode=", q->mode), add(s, ")");
   if (q->lang.p) add_is(s, " AND EXISTS(SELECT 1 FROM coded c WHERE c.version=e.version AND c.lang=", q->lang), add(s, ")");
   if (str_eq(q->country, S("-"))) add(s, " AND +e.place IS NULL");
@@ -229,6 +233,21 @@ static bool count(db *d, sql *s, double *n, err *e) {
   return ok;
 }
 
+/* Of a set that reaches the cap: its share of all events, as of all actors, so that the rarer of two is found. */
+static bool guess_size(plan *p, int k, err *e) {
+  double actors, share;
+  sql s = {0};
+  add(&s, "SELECT max(id) FROM actor");
+  if (!count(p->d, &s, &actors, e)) return false;
+  s = (sql){0};
+  add(&s, "SELECT count(*) FROM actor x WHERE ");
+  add_party(&s, k == SET_ACTOR ? p->actor : k == SET_WITH ? p->with : p->recipient);
+  if (!count(p->d, &s, &share, e)) return false;
+  share *= p->all / (actors < 1 ? 1 : actors);
+  if (share > p->size[k]) p->size[k] = share;
+  return true;
+}
+
 /* How many events a set holds, and those on the way of a walk. */
 static bool measure(plan *p, err *e) {
   double versions;
@@ -249,14 +268,14 @@ static bool measure(plan *p, err *e) {
     add_number(&s, " LIMIT ", cap);
     add(&s, ")");
     if (!count(p->d, &s, &p->size[k], e)) return false;
+    if (of_parties(k) && p->size[k] >= cap && !guess_size(p, k, e)) return false;
     if (by_version(k)) p->size[k] *= p->all / versions;
   }
   p->walk = p->all;
   if (!p->q->from.p && !p->q->to.p && !p->q->type.p) return true;
-  query range = {.from = p->q->from, .to = p->q->to, .type = p->q->type, .copies = true};
   s = (sql){0};
   add(&s, "SELECT count(*) FROM (SELECT 1 FROM event e WHERE 1");
-  add_plain(&s, &range, true);
+  add_range(&s, p->q, " AND e.");
   add_number(&s, " LIMIT ", cap);
   add(&s, ")");
   return count(p->d, &s, &p->walk, e);
