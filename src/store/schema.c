@@ -81,8 +81,8 @@
   "  attribution INTEGER REFERENCES attribution ON DELETE SET NULL, author TEXT NOT NULL, speaker TEXT, confidence REAL NOT NULL," \
   "  contexts TEXT NOT NULL, flags TEXT NOT NULL, rule TEXT NOT NULL, cluster TEXT NOT NULL, occurrence INTEGER REFERENCES occurrence ON DELETE SET NULL," \
   "  UNIQUE(version, name)) STRICT;" \
-  "CREATE INDEX event_filed ON event(filed, id);" \
-  "CREATE INDEX event_type ON event(type, filed);" \
+  "CREATE INDEX event_filed ON event(filed DESC);" \
+  "CREATE INDEX event_type ON event(type, filed DESC);" \
   "CREATE INDEX event_place ON event(place) WHERE place IS NOT NULL;" \
   "CREATE INDEX event_attribution ON event(attribution) WHERE attribution IS NOT NULL;" \
   "CREATE INDEX event_occurrence ON event(occurrence) WHERE occurrence IS NOT NULL;" \
