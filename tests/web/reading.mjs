@@ -156,6 +156,19 @@ async function twins(page, address) {
   equal(await page.$$eval("[data-island=readouts] li[data-prop]", (all) => [...new Set(all.filter((l) => !l.hidden).map((l) => l.dataset.relation))]), [relation], "relations shown");
 }
 
+async function twinInView(page, address) {
+  await page.to(address);
+  const last = await page.$$eval("[data-side=a] [data-prop]", (all) => all.map((s) => s.dataset.prop.split(" ")[0]).reverse().find((p) => document.querySelector(`[data-side=b] [data-prop~="${p}"]`)));
+  const seen = () => page.$eval(`[data-side=b] [data-prop~="${last}"]`, (s) => {
+    const box = s.closest(".text").getBoundingClientRect(), r = s.getBoundingClientRect();
+    return r.top >= box.top - 1 && r.bottom <= box.bottom + 1;
+  });
+  equal(await seen(), false, "the twin in view at first");
+  await page.locator(`li[data-prop="${last}"]`).focus();
+  equal(await seen(), true, "the twin in view");
+  equal(await page.$eval(`[data-side=a] [data-prop~="${last}"]`, (s) => s.classList.contains("lit")), true, "lit in the first text");
+}
+
 async function theme(page) {
   await page.to("/");
   const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
@@ -195,6 +208,7 @@ export async function reading(desk, at) {
   await desk.test("report: a wrong token is told", {}, (p) => correctionRefused(p, at.report), ["console: Failed to load resource"]);
   for (const name of ["contested", "commitments"]) await desk.test(`${name}: sorted and filtered`, {}, (p) => ledger(p, at[name]));
   await desk.test("readouts: twins and relations", {}, (p) => twins(p, at.readouts));
+  await desk.test("readouts: the twin comes into view", { size: { width: 1200, height: 300 } }, (p) => twinInView(p, at.readouts));
   await desk.test("markup in a report stays text", {}, (p) => markupIsText(p, at.markup));
   await desk.test("theme: chosen and kept", {}, theme);
 }

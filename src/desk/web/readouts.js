@@ -16,15 +16,17 @@ function bring(part) {
   part.scrollIntoView({ block: "nearest", inline: "nearest", behavior: calm() ? "auto" : "smooth" });
 }
 
-/* Scroll the side of a text alone, where it is a box of its own; else nothing moves under the pointer. */
+const boxOf = (part) => part.closest("[data-side] .text");
+
+/* Each text is a box of its own; the first twin in a box that is not the reader's is brought to its upper part. */
 function bringTwins(parts, from) {
-  const side = from.closest("[data-side]");
-  const seen = new Set();
+  const seen = new Set([boxOf(from)]);
   for (const part of parts) {
-    const home = part.closest("[data-side]");
-    if (!home || home === side || seen.has(home) || part.hidden) continue;
-    seen.add(home);
-    if (home.scrollHeight > home.clientHeight + 1) home.scrollTo({ top: part.offsetTop - home.offsetTop - home.clientHeight / 3, behavior: calm() ? "auto" : "smooth" });
+    const box = boxOf(part);
+    if (!box || seen.has(box)) continue;
+    seen.add(box);
+    const below = part.getBoundingClientRect().top - box.getBoundingClientRect().top;
+    if (below < 0 || below > box.clientHeight - 40) box.scrollBy({ top: below - box.clientHeight / 3, behavior: calm() ? "auto" : "smooth" });
   }
 }
 
@@ -44,6 +46,11 @@ export function readouts(island) {
   const all = index(island);
   const lines = [...island.querySelectorAll("li[data-prop]")];
   if (!lines.length) return;
+  for (const box of island.querySelectorAll("[data-side] .text")) {  // a box that scrolls must be reached by keyboard
+    box.tabIndex = 0;
+    box.setAttribute("role", "region");
+    box.setAttribute("aria-label", `Text ${box.closest("[data-side]").dataset.side.toUpperCase()}`);
+  }
   let held = null;
   for (const part of all.parts) {
     if (!part.closest("a, button") && !part.querySelector("a, button")) part.tabIndex = part.matches("li") ? 0 : -1;
