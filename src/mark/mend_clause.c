@@ -316,6 +316,15 @@ static void mend_perfect(room *r, int32_t v) {
   d->word[w].feats = S("Tense=Past|VerbForm=Part");
 }
 
+/* "called the conduct of the crews [unacceptable]": an adjective right behind the last noun of the object, read as its attribute; -1 none. */
+static int32_t predicate_behind(const doc *d, int32_t o) {
+  int32_t first, last;
+  doc_subtree(d, o, &first, &last);
+  last--;
+  bool adjective = last > o && d->word[last].upos == UPOS_ADJ && d->word[last].rel == REL_AMOD && d->word[last].child < 0;
+  return adjective && d->word[last].head == last - 1 && noun(d, last - 1) && noun(d, o) ? last : -1;
+}
+
 /* "termed the charge baseless" */
 static void mend_predicate(room *r, int32_t v) {
   doc *d = r->d;
@@ -324,6 +333,7 @@ static void mend_predicate(room *r, int32_t v) {
   int32_t next = noun(d, o) && o + 1 < d->W && d->word[o + 1].head == o && d->word[o + 1].rel == REL_AMOD && d->word[o + 1].upos == UPOS_ADJ ? o + 1 : -1;
   if (next >= 0 && rule_names(r->l, d, v, next)) hang(r, next, v, REL_XCOMP);
   if (!frame_of(r->l, d, v, PATTERN_VERB, FRAME_PREDICATE)) return;
+  if (next < 0 && child(d, v, REL_XCOMP) < 0) next = predicate_behind(d, o);
   if (next >= 0) hang(r, next, v, REL_XCOMP);
   o = part_predicate(r, v, o);
   for (int32_t c = d->word[o].child; c >= 0; c = d->word[c].next) {

@@ -885,6 +885,24 @@ why    "on Sunday" is no target
 yes    Border guards fired at a group of smugglers.   => ASSAULT firearms actor=guards recipient=group
 no     The army fired on Sunday.
 
+rule   en.assault.fire-on-thing
+match  fire,shoot,snipe on+@building | fire,shoot upon+@building | open fire on+@building
+roles  subj=actor on=recipient upon=recipient
+type   ASSAULT firearms
+need   subj:actor
+why    whose thing it is may stay untold
+yes    The coast guard fired on a boat.   => ASSAULT firearms actor=guard
+no     The cook fired on Sunday.
+
+rule   en.assault.fire-at-thing
+match  fire,shoot,snipe at+@building | fire,shoot into+@building
+roles  subj=actor at=recipient into=recipient
+type   ASSAULT firearms
+need   subj:actor
+why    "at an ambulance on its way": what follows is no target
+yes    Fighters shot at an ambulance on its way to the town.   => ASSAULT firearms actor=Fighters
+no     The guards fired at noon.
+
 rule   en.assault.killing.n
 match  killing/n | slaying/n
 roles  poss=recipient of=recipient by=actor
