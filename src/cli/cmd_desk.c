@@ -83,13 +83,15 @@ static bool compare(void *ctx, const desk_text *a, const desk_text *b, bool all,
   return ok;
 }
 
+static str country(void *ctx, str code) { return names_country(&((explainer *)ctx)->en.lex.names, code, S("en")); }
+
 static bool serve(const invocation *in, explainer *x, int port, err *e) {
   sigset_t ends;
   sigemptyset(&ends);
   sigaddset(&ends, SIGINT);
   sigaddset(&ends, SIGTERM);
   pthread_sigmask(SIG_BLOCK, &ends, NULL);  // before any thread: sigwait takes them
-  desk_config config = {in->arg[0], port, x->en.version, x->en.lexicon_hash, x->en.model_hash, explain, compare, x};
+  desk_config config = {in->arg[0], port, x->en.version, x->en.lexicon_hash, x->en.model_hash, explain, compare, country, x};
   desk *k = desk_open(&config, e);
   if (!k) return false;
   printf("http://127.0.0.1:%d/\n", desk_port(k));

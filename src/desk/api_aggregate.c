@@ -76,9 +76,9 @@ bool api_graph(call *c) {
   put_span(o, &g.span);
   json_put(o, ",\"nodes\":[");
   for (int32_t i = 0; i < g.nodes; i++) {
-    str words = label_of(label_sectors, g.node[i].sector);
+    str words = label_of(label_sectors, g.node[i].sector), land = c->shared->country(c->shared->ctx, g.node[i].country);
     if (i) json_put(o, ",\n");
-    json_put(o, "{\"id\":%s,\"label\":%s,\"events\":%d}", code_of(c, &g, i), arena_printf(c->keep, "%.*s %.*s", g.node[i].country.n, g.node[i].country.p, words.n, words.p),
+    json_put(o, "{\"id\":%s,\"label\":%s,\"events\":%d}", code_of(c, &g, i), arena_printf(c->keep, "%.*s, %.*s", land.n, land.p, words.n, words.p),
              g.node[i].events);
   }
   json_put(o, "],\"acts\":[");

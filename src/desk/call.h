@@ -21,6 +21,7 @@ typedef struct call_shared {
   const char *token;  // CALL_TOKEN digits, terminated
   bool (*explain)(void *ctx, const desk_text *t, str event, out *o, err *e);  // NULL: not offered; takes its turn itself
   bool (*compare)(void *ctx, const desk_text *a, const desk_text *b, bool all, out *o, err *e);  // the same
+  str (*country)(void *ctx, str code);  // never NULL; the code itself when it has no name
   void *ctx;
 } call_shared;
 

@@ -39,6 +39,8 @@ typedef struct desk_config {
   bool (*explain)(void *ctx, const desk_text *t, str event, out *o, err *e);
   /* Two texts side by side as JSON (docs/COMPARE.md), appended to o; all: also what is less sure. As explain. */
   bool (*compare)(void *ctx, const desk_text *a, const desk_text *b, bool all, out *o, err *e);
+  /* The name of a country by its code, absent when unknown; it must last. NULL: codes are shown alone. As explain. */
+  str (*country)(void *ctx, str code);
   void *ctx;
 } desk_config;
 

@@ -18,9 +18,10 @@ static void put_form(call *c) {
   html_put(&c->body, "</div>\n<p class=\"go\"><button>Show</button></p>\n</form>\n");
 }
 
-static void put_party(out *o, str code, str name) {
+static void put_party(call *c, str code, str name) {
+  out *o = &c->body;
   if (name.n) html_put(o, "%t ", name);
-  if (code.n) html_put(o, "<abbr class=\"code\">%t</abbr>", code);
+  if (code.n) html_put(o, "<abbr class=\"code\" title=\"%t\">%t</abbr>", c->shared->country(c->shared->ctx, code.n > 3 ? str_sub(code, 0, 3) : code), code);
   else html_put(o, "<span class=\"nobody\">not told</span>");
 }
 
@@ -39,12 +40,13 @@ static void put_acts(out *o, const commitment_item *x) {
   html_put(o, "</ul>");
 }
 
-static void put_item(out *o, const commitment_item *x) {
+static void put_item(call *c, const commitment_item *x) {
+  out *o = &c->body;
   html_put(o, "<tr data-status=\"%t\"><td data-label=\"kind\">%t</td><td data-label=\"day\">%t</td><td data-label=\"who\">", str_of(commitment_name((commitment)x->kind)),
            str_of(commitment_name((commitment)x->kind)), x->day);
-  put_party(o, x->actor, x->actor_name);
+  put_party(c, x->actor, x->actor_name);
   html_put(o, "</td><td data-label=\"to whom\">");
-  put_party(o, x->recipient, x->recipient_name);
+  put_party(c, x->recipient, x->recipient_name);
   html_put(o, "</td><td class=\"tell\" data-label=\"words\">");
   part_badge(o, x->author);
   html_put(o, " <q>%t</q><br><small><a href=\"/report/%d#%u\">%t</a></small></td>\n<td class=\"tell\" data-label=\"later\">", x->words, x->report_row, x->event,
@@ -65,7 +67,7 @@ bool page_commitments(call *c) {
   html_put(&c->body, "<div data-island=\"commitments\">\n<div class=\"tablebox\" tabindex=\"0\" role=\"region\" aria-label=\"Table\"><table class=\"wide\"><caption>Commitments, the last made first</caption><thead><tr>"
            "<th scope=\"col\">kind</th><th scope=\"col\">day</th><th scope=\"col\">who</th><th scope=\"col\">to whom</th><th scope=\"col\">in which words</th>"
            "<th scope=\"col\">later acts that look like it</th></tr></thead><tbody>\n");
-  for (int32_t i = 0; i < n; i++) put_item(&c->body, &item[i]);
+  for (int32_t i = 0; i < n; i++) put_item(c, &item[i]);
   html_put(&c->body, "</tbody></table></div>\n</div>\n");
   frame_end(c);
   return true;

@@ -14,12 +14,13 @@ static void put_form(call *c) {
   html_put(&c->body, "</div>\n<p class=\"go\"><button>Show</button></p>\n</form>\n");
 }
 
-static void put_voice(out *o, const ledger_voice *v) {
+static void put_voice(call *c, const ledger_voice *v) {
+  out *o = &c->body;
   html_put(o, "<li>");
   if (v->own) html_put(o, "<strong>%t</strong> <small>in its own voice</small>", v->name);
   else {
     query_party who = {.country = v->country, .sector = v->sector, .name = v->name};
-    part_party(o, &who);
+    part_party(c, &who);
   }
   if (v->position == POSITION_COUNTERS) html_put(o, " <span class=\"badge claim\">the other way round</span>");
   if (v->position == POSITION_DENIES) html_put(o, " <span class=\"badge denied\">denies</span>");
@@ -29,21 +30,22 @@ static void put_voice(out *o, const ledger_voice *v) {
   html_put(o, " · <a href=\"/report/%d#%u\">%t</a></small></li>\n", v->report_row, v->event, v->title.n ? v->title : v->report);
 }
 
-static void put_voices(out *o, const ledger_item *x, bool assert_side) {
-  html_put(o, "<ul class=\"voices\">\n");
+static void put_voices(call *c, const ledger_item *x, bool assert_side) {
+  html_put(&c->body, "<ul class=\"voices\">\n");
   for (int32_t i = 0; i < x->voices; i++)
-    if ((x->voice[i].position == POSITION_ASSERTS) == assert_side) put_voice(o, &x->voice[i]);
-  html_put(o, "</ul>");
+    if ((x->voice[i].position == POSITION_ASSERTS) == assert_side) put_voice(c, &x->voice[i]);
+  html_put(&c->body, "</ul>");
 }
 
-static void put_item(out *o, const ledger_item *x) {
+static void put_item(call *c, const ledger_item *x) {
+  out *o = &c->body;
   html_put(o, "<tr data-status=\"%t\"><th scope=\"row\"><a href=\"/?occurrence=%d&amp;copies=yes\">%t</a>", ledger_status(x), x->occurrence, label_of(label_types, x->type));
   if (x->place.n) html_put(o, "<br>%t", x->place);
   if (x->day.n) html_put(o, "<br>%t", x->day);
   html_put(o, "</th>\n<td class=\"tell\" data-label=\"asserted by\">");
-  put_voices(o, x, true);
+  put_voices(c, x, true);
   html_put(o, "</td>\n<td class=\"tell\" data-label=\"denied or told otherwise by\">");
-  put_voices(o, x, false);
+  put_voices(c, x, false);
   html_put(o, "</td>\n<td data-label=\"since\">%t</td><td data-label=\"last told\">%t</td><td class=\"n\" data-label=\"reports\">%n</td></tr>\n", x->since, x->last, (int64_t)x->reports);
 }
 
@@ -60,7 +62,7 @@ bool page_contested(call *c) {
   html_put(&c->body, "<div data-island=\"contested\">\n<div class=\"tablebox\" tabindex=\"0\" role=\"region\" aria-label=\"Table\"><table class=\"wide\"><caption>Contested occurrences, those last told first</caption>"
            "<thead><tr><th scope=\"col\">what</th><th scope=\"col\">asserted by</th><th scope=\"col\">denied or told otherwise by</th><th scope=\"col\">since</th>"
            "<th scope=\"col\">last told</th><th scope=\"col\" class=\"n\">reports</th></tr></thead><tbody>\n");
-  for (int32_t i = 0; i < n; i++) put_item(&c->body, &item[i]);
+  for (int32_t i = 0; i < n; i++) put_item(c, &item[i]);
   html_put(&c->body, "</tbody></table></div>\n</div>\n");
   frame_end(c);
   return true;

@@ -8,7 +8,7 @@ enum { MOST_ROWS = 60 };
 
 static void put_code(call *c, const aggregate_graph *g, int32_t i) {
   if (i < 0) html_put(&c->body, "<em>the outlets themselves</em>");
-  else html_put(&c->body, "%t %t", g->node[i].country, label_of(label_sectors, g->node[i].sector));
+  else html_put(&c->body, "%t, %t", c->shared->country(c->shared->ctx, g->node[i].country), label_of(label_sectors, g->node[i].sector));
 }
 
 static void put_row(call *c, const aggregate_graph *g, const aggregate_edge *x, bool says) {

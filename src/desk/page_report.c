@@ -63,10 +63,11 @@ static bool put_records(const report_page *p) {
   return true;
 }
 
-static void put_said(out *o, const read_said *s, const read_made *made) {
+static void put_said(call *c, const read_said *s, const read_made *made) {
+  out *o = &c->body;
   html_put(o, "<li id=\"%t\" class=\"said-by\" data-rec=\"%t\" tabindex=\"-1\"><span class=\"key\">%t</span> ", s->name, s->name, s->name);
   query_party who = {.country = s->country, .sector = s->sector, .name = s->who};
-  part_party(o, &who);
+  part_party(c, &who);
   html_put(o, " <span class=\"how\">%t", s->speech);
   if (!str_eq(s->stance, S("neutral"))) html_put(o, ", the outlet %t", s->stance);
   for (int32_t i = 0; s->parent && i < made->saids; i++)
@@ -78,7 +79,7 @@ static void put_saids(const report_page *p) {
   out *o = &p->c->body;
   if (!p->made.saids) return;
   html_put(o, "<h2>Who says what</h2>\n<ol class=\"saids\">\n");
-  for (int32_t i = 0; i < p->made.saids; i++) put_said(o, &p->made.said[i], &p->made);
+  for (int32_t i = 0; i < p->made.saids; i++) put_said(p->c, &p->made.said[i], &p->made);
   html_put(o, "</ol>\n");
 }
 

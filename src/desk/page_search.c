@@ -3,7 +3,7 @@
 #include "desk/pages.h"
 #include "desk/parts.h"
 
-enum { PER_PAGE = 20, MAX_PAGE = 500, COUNT_TO = 10000 };
+enum { PER_PAGE = 20, MAX_PAGE = 50, COUNT_TO = 1000 };
 
 /* "12,345 events", "more than 10,000 events". */
 static void put_count(call *c, int64_t n) {
@@ -20,7 +20,7 @@ static bool put_hits(call *c, const query *q) {
   if (!query_open(c->d, q, &cur, &c->fault)) return false;
   bool ok = true;
   html_put(&c->body, "<ol class=\"hits\" start=\"%d\">\n", (int64_t)q->offset + 1);
-  for (arena a = *c->keep; query_next(&cur, &row, &a, &ok, &c->fault); a = *c->keep) part_event(&c->body, &row);
+  for (arena a = *c->keep; query_next(&cur, &row, &a, &ok, &c->fault); a = *c->keep) part_event(c, &row);
   html_put(&c->body, "</ol>\n");
   query_close(&cur);
   return ok;

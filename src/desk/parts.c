@@ -10,57 +10,61 @@ void part_badge(out *o, str author) {
   else html_put(o, "<span class=\"badge claim\" title=\"The outlet leaves open whether it is so\">claim</span>");
 }
 
-void part_party(out *o, const query_party *p) {
+void part_party(call *c, const query_party *p) {
+  out *o = &c->body;
   html_put(o, "<span class=\"party\">");
   if (p->name.n) html_put(o, "%t ", p->name);
-  html_put(o, "<abbr class=\"code\" title=\"%t, %t\">%t/%t</abbr>", p->country, label_of(label_sectors, p->sector), p->country, p->sector);
+  html_put(o, "<abbr class=\"code\" title=\"%t, %t\">%t/%t</abbr>", c->shared->country(c->shared->ctx, p->country), label_of(label_sectors, p->sector), p->country, p->sector);
   if (p->implicit) html_put(o, " <span class=\"implicit\" title=\"Not named in the clause: taken from context\">(context)</span>");
   html_put(o, "</span>");
 }
 
-static void put_parties(out *o, const query_party *v, int32_t n) {
+static void put_parties(call *c, const query_party *v, int32_t n) {
   for (int32_t i = 0; i < n; i++) {
-    if (i) html_put(o, ", ");
-    part_party(o, &v[i]);
+    if (i) html_put(&c->body, ", ");
+    part_party(c, &v[i]);
   }
 }
 
-void part_who(out *o, const query_row *r) {
+void part_who(call *c, const query_row *r) {
+  out *o = &c->body;
   html_put(o, "<span class=\"who\">");
-  if (r->actors) put_parties(o, r->actor, r->actors);
+  if (r->actors) put_parties(c, r->actor, r->actors);
   else html_put(o, "<span class=\"party nobody\">nobody named</span>");
   if (r->recipients) {
     html_put(o, " <span class=\"to\" role=\"img\" aria-label=\"to\">→</span> ");
-    put_parties(o, r->recipient, r->recipients);
+    put_parties(c, r->recipient, r->recipients);
   }
   html_put(o, "</span>");
 }
 
-void part_when(out *o, const query_row *r) {
+void part_when(call *c, const query_row *r) {
+  out *o = &c->body;
   if (r->date.n) html_put(o, "<time class=\"when\" title=\"When it happened\">%t</time>", r->date);
   else html_put(o, "<span class=\"when none\">no date told</span>");
   html_put(o, " · <span class=\"where");
   if (!r->place.p) html_put(o, " none\">no place told");
-  else if (r->place_country.n) html_put(o, "\">%t <abbr class=\"code\">%t</abbr>", r->place, r->place_country);
+  else if (r->place_country.n) html_put(o, "\">%t <abbr class=\"code\" title=\"%t\">%t</abbr>", r->place, c->shared->country(c->shared->ctx, r->place_country), r->place_country);
   else html_put(o, "\">%t", r->place);
   html_put(o, "</span>");
 }
 
-void part_says(out *o, const query_row *r) {
+void part_says(call *c, const query_row *r) {
+  out *o = &c->body;
   if (!r->attribution) {
     html_put(o, "<span class=\"says own\">in the outlet’s own voice</span>");
     return;
   }
   str how = str_eq(r->speaker, S("no")) ? S("denied by") : str_eq(r->speaker, S("open")) ? S("left open by") : S("said by");
   html_put(o, "<span class=\"says\">%t ", how);
-  part_party(o, &r->says);
+  part_party(c, &r->says);
   if (str_eq(r->stance, S("distances"))) html_put(o, " <span class=\"stance\">the outlet keeps its distance</span>");
   if (str_eq(r->stance, S("endorses"))) html_put(o, " <span class=\"stance\">the outlet goes along</span>");
   html_put(o, "</span>");
 }
 
 void part_outlets(out *o, const str *outlet, int32_t n) {
-  if (!n) html_put(o, "outlet not known");
+  if (!n) html_put(o, "<span class=\"none\">outlet not known</span>");
   for (int32_t i = 0; i < n; i++) {
     if (i) html_put(o, " › ");
     html_put(o, "%t", outlet[i]);
@@ -75,22 +79,24 @@ static void put_verdict(out *o, const query_row *r) {
   if (r->verdict.p) html_put(o, " <span class=\"verdict\">marked: %t</span>", str_eq(r->verdict, S("should")) ? S("should be different") : r->verdict);
 }
 
-void part_what(out *o, const query_row *r) {
+void part_what(call *c, const query_row *r) {
+  out *o = &c->body;
   part_badge(o, r->author);
   html_put(o, " <strong class=\"type\">%t</strong>", label_of(label_types, r->type));
   put_modes(o, r);
   html_put(o, " ");
-  part_who(o, r);
+  part_who(c, r);
   put_verdict(o, r);
 }
 
-void part_event(out *o, const query_row *r) {
+void part_event(call *c, const query_row *r) {
+  out *o = &c->body;
   html_put(o, "<li class=\"hit %t\"><p class=\"what\">", part_class(r->author));
-  part_what(o, r);
+  part_what(c, r);
   html_put(o, "</p>\n<p class=\"meta\">");
-  part_when(o, r);
+  part_when(c, r);
   html_put(o, " · ");
-  part_says(o, r);
+  part_says(c, r);
   html_put(o, "</p>\n<blockquote lang=\"%t\">%t</blockquote>\n<p class=\"source\"><cite>", r->lang, r->words);
   part_outlets(o, r->outlet, r->outlets);
   html_put(o, "</cite>%t%t · <a href=\"/report/%d#%u\" lang=\"%t\">%t</a>", r->published.n ? S(", ") : S(""), r->published.n > 10 ? str_sub(r->published, 0, 10) : r->published,

@@ -12,18 +12,18 @@ str part_class(str author);
 /* The badge that says the same in words. */
 void part_badge(out *o, str author);
 /* "Recep Tayyip Erdoğan TUR/GOV", "GRC armed forces". */
-void part_party(out *o, const query_party *p);
+void part_party(call *c, const query_party *p);
 /* Badge, type, modes, who → to whom, and the verdict of a correction. */
-void part_what(out *o, const query_row *r);
+void part_what(call *c, const query_row *r);
 /* Who → to whom. */
-void part_who(out *o, const query_row *r);
+void part_who(call *c, const query_row *r);
 /* Date and place, and "in the outlet's voice" or who says so. */
-void part_when(out *o, const query_row *r);
-void part_says(out *o, const query_row *r);
+void part_when(call *c, const query_row *r);
+void part_says(call *c, const query_row *r);
 /* A list of names in a row: "persbureau > omroep". */
 void part_outlets(out *o, const str *outlet, int32_t n);
 /* An event as an entry of a list, with its report. */
-void part_event(out *o, const query_row *r);
+void part_event(call *c, const query_row *r);
 /* The same as a JSON object. */
 void part_event_json(out *o, const query_row *r);
 

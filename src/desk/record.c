@@ -7,15 +7,19 @@ static void put_row(out *o, const char *name, str value) {
   if (value.n) html_put(o, "<div><dt>%t</dt><dd>%t</dd></div>\n", str_of(name), value);
 }
 
-static void put_facts(out *o, const query_row *ev) {
+static bool put_facts(call *c, const query_row *ev) {
+  out *o = &c->body;
+  int64_t reports = 0;
+  if (ev->occurrence && !db_number(c->d, 0, &reports, &c->fault, "SELECT reports FROM occurrence WHERE id=?", "i", ev->occurrence)) return false;
   html_put(o, "<dl class=\"made\">\n<div><dt>confidence</dt><dd>%r</dd></div>\n", ev->confidence);
   put_row(o, "rule", ev->rule);
   put_row(o, "CAMEO", ev->cameo);
   put_row(o, "about", ev->contexts);
   put_row(o, "flags", ev->flags);
   if (ev->said.n) html_put(o, "<div><dt>stands in</dt><dd><a href=\"#%u\">%t</a></dd></div>\n", ev->said, ev->said);
-  if (ev->occurrence) html_put(o, "<div><dt>told elsewhere</dt><dd><a href=\"/?occurrence=%d&amp;copies=yes\">the same occurrence in all reports</a></dd></div>\n", ev->occurrence);
+  if (reports > 1) html_put(o, "<div><dt>told by</dt><dd><a href=\"/?occurrence=%d&amp;copies=yes\">%n reports</a></dd></div>\n", ev->occurrence, reports);
   html_put(o, "</dl>\n");
+  return true;
 }
 
 static bool put_corrections(call *c, const query_row *ev) {
@@ -56,13 +60,13 @@ static void put_form(call *c, const read_report_row *r, const query_row *ev) {
 bool record_put(call *c, const read_report_row *r, const query_row *ev, int64_t number, str why) {
   out *o = &c->body;
   html_put(o, "<li id=\"%t\" class=\"record %t\" data-rec=\"%t\" tabindex=\"-1\"><p class=\"what\"><span class=\"num\">%d</span> ", ev->name, part_class(ev->author), ev->name, number);
-  part_what(o, ev);
+  part_what(c, ev);
   html_put(o, "</p>\n<p class=\"meta\">");
-  part_when(o, ev);
+  part_when(c, ev);
   html_put(o, " · ");
-  part_says(o, ev);
+  part_says(c, ev);
   html_put(o, "</p>\n<details%t><summary>why, and is it right?</summary>\n", why.p ? S(" open") : S(""));
-  put_facts(o, ev);
+  if (!put_facts(c, ev)) return false;
   if (why.p) html_put(o, "<pre class=\"why\" tabindex=\"0\" aria-label=\"explanation\">%t</pre>\n", why);
   else html_put(o, "<p><a data-explain=\"/api/explain?report=%d&amp;event=%u\" href=\"/report/%d?explain=%u#%u\">Explain: the rule, the path through the sentence, what was "
                 "refused</a></p>\n", r->report, ev->name, r->report, ev->name, ev->name);
