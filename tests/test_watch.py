@@ -150,6 +150,18 @@ def test_pages_behind_summaries():
         sound(db)
 
 
+def test_items_of_nothing_but_a_link():
+    bare = lambda url: f"<item><title>Titel</title><link>{url}</link></item>"
+    with Store() as db, Site({**ANY, "/1": page(NEWS[0])}) as s:
+        s.pages["/f"] = feed(bare(s.url("/1")), bare(s.url("/2")), "<item><title>Niets</title></item>")
+        p = add(db, s.url("/f"))
+        told = p.stderr.decode()
+        assert p.stdout == b"1 new, 0 changed, 0 same, 0 copies, 2 refused\n" and told.count("an item without a text") == 2 and s.url("/2") in told, p
+        assert rows(db, "SELECT url FROM report") == [(s.url("/1"),)]
+        p = add(db, s.url("/f"))
+        assert p.stdout == b"0 new, 0 changed, 2 same, 0 copies, 1 refused\n", p
+
+
 def test_numbers_of_two_feeds_are_not_the_same_name():
     with Store() as db, Site({**ANY, "/f": feed(item("1", NEWS[0])), "/g": feed(item("1", NEWS[1]))}) as s:
         assert add(db, s.url("/f"), s.url("/g")).stdout == b"2 new, 0 changed, 0 same, 0 copies, 0 refused\n"

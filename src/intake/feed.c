@@ -184,7 +184,10 @@ static void put_fields(const xmlNode *item, out *to, arena *work) {
 const char *feed_unit(const xmlNode *item, out *to, arena work) {
   bool summary = false;
   size_t begun = unit_begin_body(to);
-  if (!put_body(item, to, &summary, &work)) return "an item without a text";
+  if (!put_body(item, to, &summary, &work)) {
+    if (!url_of(item, &work).n) return "an item without a text";
+    summary = true;  // an empty one: who reads the unit may have the page, and who has not finds no text
+  }
   unit_end_body(to, begun);
   if (summary) unit_put(to, UNIT_SUMMARY, S("yes"));
   put_fields(item, to, &work);
