@@ -40,7 +40,7 @@ const char *html_read(str bytes, str url, str type, report *out, arena *work) {
   html_parse(charset_text(bytes, &set, work), &d, work);
   html_meta_read(&d, &m, work);
   html_blocks_make(d.body ? d.body : d.document, &b, work);
-  str text = clean_text(html_pick(&b, m.v[META_TITLE], work), work);
+  str text = clean_text(html_pick(&b, m.v[META_TITLE], m.v[META_AUTHOR], work), work);
   *out = (report){.text = better_text(text, m.v[META_BODY], m.v[META_TITLE], work)};
   take_fields(&m, url, out, work);
   return out->text.n ? NULL : "no text of an article in the page";

@@ -119,7 +119,7 @@ static void visit_block(walk *w, const GumboNode *n, int depth) {
   walk before = *w;
   w->box = open_box(w, n);
   w->in_pre += html_is(n, GUMBO_TAG_PRE);
-  w->in_paragraph += html_is(n, GUMBO_TAG_P) || html_is(n, GUMBO_TAG_BLOCKQUOTE);
+  w->in_paragraph += html_is(n, GUMBO_TAG_P) || html_is(n, GUMBO_TAG_BLOCKQUOTE) || html_is(n, GUMBO_TAG_LI);
   w->in_byline += html_is_byline(n) || html_is(n, GUMBO_TAG_ADDRESS);
   if (html_heading(n)) w->heading = html_heading(n);
   visit_children(w, n, depth);

@@ -26,7 +26,7 @@ typedef struct html_block {
   int32_t words, linked;  // words; those of them in links
   int32_t box;
   uint8_t heading;    // 1..6 for <h1>..<h6>
-  bool paragraph;     // in a <p>, or in a quotation
+  bool paragraph;     // in a <p>, a quotation, or an item of a list
   bool byline;        // marked as author, date or the like
   bool ends;          // ends as a sentence does
 } html_block;

@@ -3,7 +3,7 @@
 #include "base/hash.h"
 #include "intake/ascii.h"
 
-enum { RUNNING = 10, BYLINE = 30, REPEATED = 8, LEAD_GAP = 12 };  // words; LEAD_GAP: blocks
+enum { RUNNING = 10, BYLINE = 30, REPEATED = 8, ORIGIN = 12, LEAD_GAP = 12 };  // words; LEAD_GAP: blocks
 
 /* Share of words in links, in thousandths. */
 static int density(const html_block *b) { return b->words ? (int)((int64_t)b->linked * 1000 / b->words) : 0; }
@@ -59,11 +59,19 @@ static int32_t narrow(const html_blocks *b) {
   return at;
 }
 
+/* Articles side by side that weigh as much together as the heaviest, as in a live blog, are one: what holds them. */
+static int32_t with_siblings(const html_blocks *b, int32_t k) {
+  int32_t others = 0;
+  for (int32_t i = 0; i < b->box.n; i++)
+    if (i != k && b->box.v[i].kind == BOX_ARTICLE && b->box.v[i].parent == b->box.v[k].parent) others += b->box.v[i].weight;
+  return others >= b->box.v[k].weight && b->box.v[k].parent >= 0 ? b->box.v[k].parent : k;
+}
+
 static int32_t article_box(const html_blocks *b) {
   static const box_kind order[] = {BOX_BODY, BOX_ARTICLE, BOX_MAIN};
   for (size_t i = 0; i < sizeof order / sizeof *order; i++) {
     int32_t k = heaviest(b, order[i]);
-    if (k >= 0) return k;
+    if (k >= 0) return order[i] == BOX_ARTICLE ? with_siblings(b, k) : k;
   }
   return narrow(b);
 }
@@ -113,19 +121,44 @@ typedef struct choice {
   int32_t n;
 } choice;
 
+static bool is_byline(const html_block *b) { return b->byline && b->words <= BYLINE; }
+
 static bool plausible(const html_blocks *b, int32_t i) {
   static const html_block nothing = {0};
   const html_block *x = &b->v[i], *prev = i ? x - 1 : &nothing, *next = i + 1 < b->n ? x + 1 : &nothing;
-  if (in_aside(b, i) || (x->byline && x->words <= BYLINE)) return false;
-  if (x->paragraph && x->ends && density(x) <= (x->words >= 20 ? 600 : 333)) return true;
+  if (in_aside(b, i) || is_byline(x)) return false;
+  if (x->heading) return density(x) <= 333;  // what has nothing behind it goes later
+  if (x->paragraph && x->ends && density(x) <= 600 && x->words > x->linked + 1) return true;
   return is_text(prev, x, next);
 }
 
-static choice choose(const html_blocks *b, int32_t first, int32_t end, str title, arena *keep) {
+/* A line of author or date in front of the text, by what it holds: the author's name, a year, a time of the day. */
+static bool tells_origin(const html_block *x, str author) {
+  if (x->words > ORIGIN || x->heading) return false;
+  str t = x->text, first = str_sub(author, 0, str_find_byte(author, ',', 0) < 0 ? author.n : str_find_byte(author, ',', 0));
+  if (first.n && str_find(t, first, 0) >= 0) return true;
+  int digits = 0;
+  for (int32_t i = 0; i < t.n; i++) {
+    bool digit = ascii_digit(t.p[i]), clock = digits == 2 && (t.p[i] == ':' || t.p[i] == '.') && i + 2 < t.n && ascii_digit(t.p[i + 1]) && ascii_digit(t.p[i + 2]);
+    if (clock || (digits == 4 && !digit)) return true;
+    digits = digit ? digits + 1 : 0;
+  }
+  return digits == 4;
+}
+
+static choice choose(const html_blocks *b, int32_t first, int32_t end, str title, str author, arena *keep) {
+  bool begun = false;
   choice c = {.v = arena_raw(keep, int32_t, end - first)};
   seen s = seen_make(end - first, keep);
   for (int32_t i = first; i < end; i++) {
-    if (!plausible(b, i) || html_same_letters(b->v[i].text, title)) continue;
+    if (html_same_letters(b->v[i].text, title)) continue;
+    if (!plausible(b, i)) {
+      bool bare = c.n && c.v[c.n - 1] == i - 1 && b->v[i - 1].heading && !is_byline(&b->v[i]);
+      c.n -= bare;  // a heading of what is left out
+      continue;
+    }
+    if (!begun && !b->v[i].ends && tells_origin(&b->v[i], author)) continue;
+    begun |= b->v[i].ends;
     if (b->v[i].words >= REPEATED && seen_before(&s, b->v[i].text)) continue;
     c.v[c.n++] = i;
   }
@@ -154,11 +187,11 @@ static int32_t lead(const html_blocks *b, int32_t first, str title) {
   return first;
 }
 
-str html_pick(html_blocks *b, str title, arena *keep) {
+str html_pick(html_blocks *b, str title, str author, arena *keep) {
   if (!b->n) return (str){0};
   lift_asides(b);
   const html_box *x = &b->box.v[article_box(b)];
-  return join(b, choose(b, lead(b, x->first, title), x->end, title, keep), keep);
+  return join(b, choose(b, lead(b, x->first, title), x->end, title, author, keep), keep);
 }
 
 str html_pick_all(html_blocks *b, str title, arena *keep) {

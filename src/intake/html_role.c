@@ -55,13 +55,23 @@ static const char *const aside_words[] = {
 };
 static const char *const byline_words[] = {"author", "authors", "byline", "dateline", "timestamp", "pubdate", "published", "readtime"};
 
-/* Is one of the words of a class or id in the list? Words are parted by anything that is no letter, and by "aB". */
+static bool is_one_of(str word, const char *const *list, size_t n) {
+  for (size_t k = 0; k < n; k++)
+    if (ascii_same(word, str_of(list[k]))) return true;
+  return false;
+}
+
+/* Is one of the words of a class or id in the list? Words are parted by anything that is no letter, and by "aB". A class that
+ * tells what is around ("has-sidebar", "tag-…") names nothing. */
 static bool names_one(str value, const char *const *list, size_t n) {
+  static const char *const around[] = {"has", "no", "not", "with", "without", "tag", "category", "in"};
   for (int32_t i = 0; i < value.n;) {
     int32_t end = i;
     while (end < value.n && ascii_letter(value.p[end]) && !(end > i && value.p[end] < 'a' && value.p[end - 1] >= 'a')) end++;
-    for (size_t k = 0; end > i && k < n; k++)
-      if (ascii_same(str_sub(value, i, end), str_of(list[k]))) return true;
+    str word = str_sub(value, i, end);
+    if (word.n && is_one_of(word, around, sizeof around / sizeof *around))
+      while (end < value.n && !ascii_space(value.p[end])) end++;
+    else if (word.n && is_one_of(word, list, n)) return true;
     i = end > i ? end : i + 1;
   }
   return false;
@@ -84,7 +94,9 @@ bool html_is_aside(const GumboNode *n) {
   if (TAG_IN(n->v.element.tag, tags)) return true;
   str role = html_attribute(n, "role");
   if (role.n && NAMES_ONE(role, roles)) return true;
-  return html_is_hidden(n) || NAMES_ONE(html_attribute(n, "class"), aside_words) || NAMES_ONE(html_attribute(n, "id"), aside_words);
+  if (html_is_hidden(n)) return true;
+  if (html_kind_of(n) != BOX_PLAIN) return false;  // says that it is the article
+  return NAMES_ONE(html_attribute(n, "class"), aside_words) || NAMES_ONE(html_attribute(n, "id"), aside_words);
 }
 
 bool html_is_byline(const GumboNode *n) {
