@@ -23,7 +23,7 @@ const ISLANDS = { theme: themeButton, search, report, timeline, map, graph, cont
 /* On a phone the filters of a drawing or a ledger would hide it: they fold. */
 function fold() {
   const form = document.querySelector("form.filters");
-  const drawing = document.querySelector('[data-island="timeline"], [data-island="map"], [data-island="graph"], [data-island="contested"], [data-island="commitments"]');
+  const drawing = document.querySelector('[data-island="timeline"], [data-island="map"], [data-island="graph"], [data-island="contested"], [data-island="commitments"], [data-island="readouts"]');
   if (!form || !drawing || !matchMedia("(max-width: 34rem)").matches) return;
   const details = document.createElement("details");
   details.className = "fold";

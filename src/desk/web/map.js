@@ -21,7 +21,7 @@ function fitted(points, width, height) {
   if (!points.length) return zoomIdentity;
   const xs = points.map((p) => p.x), ys = points.map((p) => p.y);
   const x0 = Math.min(...xs), x1 = Math.max(...xs), y0 = Math.min(...ys), y1 = Math.max(...ys);
-  const k = Math.max(1, Math.min(12, (0.7 * width) / Math.max(1, x1 - x0), (0.7 * height) / Math.max(1, y1 - y0)));
+  const k = Math.max(1, Math.min(9, (0.7 * width) / Math.max(1, x1 - x0), (0.7 * height) / Math.max(1, y1 - y0)));
   const within = (n, size) => Math.max(size - size * k, Math.min(0, n));
   return zoomIdentity.translate(within(width / 2 - (k * (x0 + x1)) / 2, width), within(height / 2 - (k * (y0 + y1)) / 2, height)).scale(k);
 }
