@@ -9,7 +9,7 @@ enum {
   LIKE_MIN = 30,      // pairs below are not kept
   CHOSEN_MIN = 230,   // pairs below are not taken for the same
   WEIGH_WORDS = 960, WEIGH_PART = 200, WEIGH_NAMES = 520,
-  ONE_SHARED = 250, NO_NAMES = 150, TWO_SHARED = 140, OTHER_ACTOR = 180, OTHER_RECIPIENT = 120, OTHER_SPEAKER = 430, SAME_DATE = 90, IN_HEADLINE = 300,
+  ONE_SHARED = 250, NO_NAMES = 150, TWO_SHARED = 140, OTHER_ACTOR = 180, OTHER_RECIPIENT = 120, OTHER_SPEAKER = 430, SAME_DATE = 90, SAME_CONTACT = 250, IN_HEADLINE = 300,
   FAR_TENTHS = 6, DEPTHS = 6, PRONOUN_BYTES = 4,
   TELLING_MIN = 2,    // words that tell something, of a unit that may have a mate
   TYPE_FIT = 4, KIN_FIT = 1,
@@ -113,6 +113,15 @@ static bool any_known(const actor *a, int32_t n) {
   return false;
 }
 
+/* One contact: two talks of one kind (by telephone, on a visit), or of the same parties. */
+static bool same_contact(const event *x, const event *y) {
+  if (x->type != EV_CONSULT || y->type != EV_CONSULT) return false;
+  for (int32_t i = 0; i < x->modes; i++)
+    for (int32_t j = 0; j < y->modes; j++)
+      if (str_eq(x->mode[i], y->mode[j])) return true;
+  return false;
+}
+
 static bool same_actors(const event *x, const event *y) { return meet(x->actors, x->n_actors, y->actors, y->n_actors); }
 
 static int32_t event_fit(const event *x, const event *y) {
@@ -150,6 +159,7 @@ static void compare_parties(const event *x, const event *y, likeness *l) {
   l->same_recipient = meet(x->recipients, x->n_recipients, y->recipients, y->n_recipients);
   l->other_recipient = !l->same_recipient && any_known(x->recipients, x->n_recipients) && any_known(y->recipients, y->n_recipients);
   l->reversed = l->other_actor && (meet(x->actors, x->n_actors, y->recipients, y->n_recipients) || meet(x->recipients, x->n_recipients, y->actors, y->n_actors));
+  l->contact = same_contact(x, y);
   l->same_date = x->date.n && str_eq(x->date, y->date);
 }
 
@@ -173,8 +183,8 @@ static likeness measure(const facet *fa, const unit *a, const facet *fb, const u
   if (best_events(fa, a, fb, b, &l)) compare_parties(&fa->s->event[l.event_a], &fb->s->event[l.event_b], &l);
   compare_speakers(fa, a, fb, b, &l);
   l.all = (l.words * WEIGH_WORDS + l.part * WEIGH_PART + l.names * WEIGH_NAMES) / LIKENESS_ONE - (l.other_actor && !l.reversed) * OTHER_ACTOR - (l.other_recipient && !l.reversed) * OTHER_RECIPIENT -
-          l.other_speaker * OTHER_SPEAKER + l.same_date * SAME_DATE - (a->headline != b->headline) * IN_HEADLINE -
-          (l.shared == 1 ? ONE_SHARED + (!l.names) * NO_NAMES : l.shared == 2 ? TWO_SHARED : 0);
+          l.other_speaker * OTHER_SPEAKER + l.same_date * SAME_DATE + l.contact * SAME_CONTACT - (a->headline != b->headline) * IN_HEADLINE -
+          (l.contact ? 0 : l.shared == 1 ? ONE_SHARED + (!l.names) * NO_NAMES : l.shared == 2 ? TWO_SHARED : 0);
   return l;
 }
 

@@ -34,6 +34,7 @@ typedef struct likeness {
   bool same_actor, other_actor;  // parties who act: some in common; known on both sides and none in common
   bool same_recipient, other_recipient;
   bool same_speaker, other_speaker;
+  bool contact;      // talks of one kind
   bool same_date;
   int32_t event_a, event_b;  // the two events that fit best, -1 none
 } likeness;

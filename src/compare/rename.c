@@ -42,17 +42,16 @@ static bool has_same(const facet *f, uint8_t class, const token *t) {
   return false;
 }
 
-/* All words of a class, when some of them the other side has not; those first. */
-static portion own_words(const facet *f, const facet *other, uint8_t class, arena *keep) {
-  portion p = {0}, none = {0};
-  bool own = false;
+/* All words of a class; *own: some of them the other side has not. */
+static portion class_words(const facet *f, const facet *other, uint8_t class, bool *own, arena *keep) {
+  portion p = {0};
   for (int32_t w = 0; w < f->s->W; w++) {
     if (f->tok[w].naming != class || describes(f, w)) continue;
     if (!p.at) p.at = arena_new(keep, span, f->s->W);
-    own |= !has_same(other, class, &f->tok[w]);
+    *own |= !has_same(other, class, &f->tok[w]);
     p.at[p.spans++] = phrase_at(f, w);
   }
-  return own ? p : none;
+  return p;
 }
 
 static void put(hand *h, portion x, portion y, str why) {
@@ -68,10 +67,9 @@ static void put_named(hand *h, portion x, portion y) {
 
 static void put_classes(hand *h) {
   for (int32_t c = 1; c <= h->v->naming.n && c < CLASSES; c++) {
-    portion x = own_words(h->a, h->b, (uint8_t)c, h->keep);
-    if (!x.spans) continue;
-    portion y = own_words(h->b, h->a, (uint8_t)c, h->keep);
-    if (y.spans) put_named(h, x, y);
+    bool own_a = false, own_b = false;
+    portion x = class_words(h->a, h->b, (uint8_t)c, &own_a, h->keep), y = class_words(h->b, h->a, (uint8_t)c, &own_b, h->keep);
+    if (x.spans && y.spans && (own_a || own_b)) put_named(h, x, y);
   }
 }
 
