@@ -145,6 +145,10 @@ static void test_relations(void **state) {
   assert_told(c, "contradicted", "Dertig soldaten", "Twelve soldiers");
   assert_told(c, "softened", "eiste dat Rwanda", "asked Rwanda");
   assert_told(c, "only-b", NULL, "offered emergency aid");
+  c = compare_texts(b, "en", "Thousands marched in Caracas in support of the vote.", "en", "About five hundred people marched in Caracas for the vote.");
+  assert_told(c, "contradicted", "Thousands", "five hundred");
+  c = compare_texts(b, "en", "Hundreds marched in Caracas in support of the vote.", "en", "About five hundred people marched in Caracas for the vote.");
+  assert_told(c, "both", "Hundreds", "five hundred");
 }
 
 static void test_calm_and_quotes(void **state) {

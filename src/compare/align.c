@@ -129,6 +129,19 @@ static int32_t event_fit(const event *x, const event *y) {
          meet(x->recipients, x->n_recipients, y->recipients, y->n_recipients);
 }
 
+/* Are some of both of one state? */
+static bool meet_state(const actor *a, int32_t n, const actor *b, int32_t m) {
+  for (int32_t i = 0; i < n; i++)
+    for (int32_t j = 0; j < m; j++)
+      if (known(a[i].country) && str_eq(str_of(a[i].country), str_of(b[j].country))) return true;
+  return false;
+}
+
+bool align_reversed(const event *x, const event *y) {
+  return !meet_state(x->actors, x->n_actors, y->actors, y->n_actors) && !meet_state(x->actors, x->n_actors, x->recipients, x->n_recipients) &&
+         meet_state(x->actors, x->n_actors, y->recipients, y->n_recipients) && meet_state(x->recipients, x->n_recipients, y->actors, y->n_actors);
+}
+
 bool align_may_be_one(const event *x, const event *y) {
   return x->type == y->type && (same_actors(x, y) || !any_known(x->actors, x->n_actors) || !any_known(y->actors, y->n_actors));
 }

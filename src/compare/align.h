@@ -62,6 +62,9 @@ typedef struct alignment {
  * share is told by the side's outlet itself. */
 int32_t align_depth(const facet *f, const unit *u, const unit *other);
 
+/* Who acts in one of two events is acted upon in the other, by named states that differ. */
+bool align_reversed(const event *x, const event *y);
+
 /* Two events of one type that may have the same doer. */
 bool align_may_be_one(const event *x, const event *y);
 

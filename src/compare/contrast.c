@@ -3,6 +3,7 @@
 enum { NEAR = 5, SAME_LETTERS = 5 };
 #define CALM_SCORE 0.5
 #define QUOTE_SCORE 0.6
+#define TURNED_SCORE 0.5
 
 /* Who is meant: people, or those who keep order. */
 typedef enum band { BAND_NONE, BAND_PEOPLE, BAND_FORCE } band;
@@ -140,11 +141,32 @@ static void put_quotes(const facet *f, const facet *g, bool a_first, comparison 
   }
 }
 
+/* The first assault that a unit of the side outside its headlines tells; its unit in *at. NULL: none. */
+static const event *first_assault(const facet *f, int32_t *at) {
+  for (int32_t i = 0; i < f->u->n; i++)
+    for (int32_t k = 0; k < f->u->v[i].events.n && !f->u->v[i].headline; k++) {
+      const event *ev = &f->s->event[f->u->v[i].events.v[k]];
+      *at = i;
+      if (ev->type == EV_ASSAULT && ev->n_actors == 1 && ev->n_recipients && ev->author != IS_NO) return ev;
+    }
+  return NULL;
+}
+
+/* Each side begins with an assault of the other one's victim: who attacked whom is told the other way round. */
+static void put_turned(const facet *a, const facet *b, comparison *to, arena *keep) {
+  int32_t i = -1, j = -1;
+  const event *x = first_assault(a, &i), *y = first_assault(b, &j);
+  if (!x || !y || !align_reversed(x, y)) return;
+  portion p = portion_of(&a->u->v[i], keep), q = portion_of(&b->u->v[j], keep);
+  if (!is_put(to, RELATION_CONTRADICTED, &p, &q, true)) put(to, RELATION_CONTRADICTED, true, p, q, TURNED_SCORE, S("who attacked whom is told the other way round"), keep);
+}
+
 void contrast_put(const facet *a, const facet *b, const vocabulary *v, comparison *to, arena *keep) {
   for (int of = BAND_PEOPLE; of <= BAND_FORCE; of++) {
     put_calm(a, b, v, (band)of, true, to, keep);
     put_calm(b, a, v, (band)of, false, to, keep);
   }
+  put_turned(a, b, to, keep);
   put_quotes(a, b, true, to, keep);
   put_quotes(b, a, false, to, keep);
 }

@@ -13,7 +13,7 @@ typedef struct look {
 
 static str words_of(const side *s, span at) { return at.beg < 0 ? S("") : str_sub(s->text, at.beg, at.end); }
 
-static str form_of(const facet *f, int32_t w) { return words_of(f->s, f->s->word[w].at); }
+static str form_of(const facet *f, int32_t w) { return words_of(f->s, (span){f->s->word[w - f->tok[w].joined].at.beg, f->s->word[w].at.end}); }
 
 /* ---- numbers ---- */
 

@@ -152,6 +152,11 @@ static void read_lists(maker *m, token *t, str form, str base) {
   if (list_has(m->list.naming, base, &value) || list_has(m->list.naming, form, &value)) t->naming = numbered(m->v, false, value);
 }
 
+static void add_number_keys(maker *m, token *t) {
+  add_key(m, t, arena_printf(m->scratch, "#%lld", (long long)t->number), t->number > SMALL ? TELLING : FULL);
+  add_key(m, t, S("#"), HALF);
+}
+
 static bool read_number(maker *m, token *t, str form, str base) {
   str value = {0};
   int64_t v = digits_of(form);
@@ -162,8 +167,7 @@ static bool read_number(maker *m, token *t, str form, str base) {
   if (v < 0) return false;
   t->kind = TOKEN_NUMBER;
   t->number = v;
-  add_key(m, t, arena_printf(m->scratch, "#%lld", (long long)v), v > SMALL ? TELLING : FULL);
-  add_key(m, t, S("#"), HALF);
+  add_number_keys(m, t);
   return true;
 }
 
@@ -270,6 +274,20 @@ static lists_used lists_of(const language *l) {
                       lists_get(all, S("compare-naming")), lists_get(all, S("compare-count")),    lists_get(all, S("compare-ending"))};
 }
 
+/* "five hundred", "2 million": one number, at its last word. */
+static void join_numbers(maker *m) {
+  for (int32_t w = 1; w < m->s->W; w++) {
+    token *t = &m->tok[w], *before = &m->tok[w - 1];
+    bool scale = t->number == 100 || t->number == 1000 || t->number == 1000000;
+    if (t->kind != TOKEN_NUMBER || before->kind != TOKEN_NUMBER || !scale || t->vague || before->number >= t->number || m->s->word[w].sent != m->s->word[w - 1].sent) continue;
+    t->number *= before->number;
+    t->joined = true;
+    t->keys = 0;
+    add_number_keys(m, t);
+    *before = (token){.sector = -1};
+  }
+}
+
 token *vocabulary_tokens(vocabulary *v, const side *s, arena *keep, arena scratch) {
   maker m = {.v = v, .s = s, .lang = lexicon_language(v->lex, s->lang), .tok = arena_new(keep, token, s->W),
              .date = s->published.p ? name_key_date(s->published) : 0};
@@ -281,6 +299,8 @@ token *vocabulary_tokens(vocabulary *v, const side *s, arena *keep, arena scratc
     for (int32_t i = w; i < w + (n ? n : 1); i++) read_token(&m, i);
     w += n ? n : 1;
   }
+  m.scratch = &scratch;
+  join_numbers(&m);
   return m.tok;
 }
 

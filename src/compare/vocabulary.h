@@ -36,6 +36,7 @@ typedef struct token {
   uint8_t scale, rank;        // how strong a word it is on its scale ("asks" 1, "demands" 3); scale 0: none
   uint8_t naming;             // class of things that have several names, 0: none
   bool vague;                 // a number that is only a lower bound ("thousands")
+  bool joined;                // a number that the word before is part of ("five hundred")
   int64_t number;             // valid for TOKEN_NUMBER
 } token;
 
