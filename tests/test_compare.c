@@ -320,7 +320,21 @@ static void test_long_reports(void **state) {
   side_words(&t, &b->keep);
   comparison *c = compare(b, &s, &t);
   assert_true(c->n > 0);
-  assert_true(c->left_out_a >= 0);
+  assert_int_equal(c->left_out_a, 0);
+}
+
+/* Many times one sentence: more equal pairs than are kept, and more units than are compared. */
+static void test_one_sentence_many_times(void **state) {
+  bench *b = *state;
+  out o = {0};
+  for (int32_t i = 0; i < 3000; i++) out_text(&o, "The army shelled the market of Goma on Monday. ");
+  side s = {.id = S("a"), .lang = S("en"), .text = arena_copy(&b->keep, (str){o.p, (int32_t)o.n})}, t = s;
+  out_close(&o);
+  side_words(&s, &b->keep);
+  side_words(&t, &b->keep);
+  comparison *c = compare(b, &s, &t);
+  assert_int_equal(c->left_out_a, 3000 - UNIT_MAX);
+  assert_int_equal(c->left_out_b, 3000 - UNIT_MAX);
 }
 
 int main(void) {
@@ -333,7 +347,7 @@ int main(void) {
       cmocka_unit_test_setup(test_words_of_time, fresh),
       cmocka_unit_test_setup(test_same_report_twice, fresh), cmocka_unit_test_setup(test_empty_report, fresh),
       cmocka_unit_test_setup(test_bare_words, fresh),   cmocka_unit_test_setup(test_mirror, fresh),
-      cmocka_unit_test_setup(test_long_reports, fresh),
+      cmocka_unit_test_setup(test_long_reports, fresh), cmocka_unit_test_setup(test_one_sentence_many_times, fresh),
   };
   return cmocka_run_group_tests(tests, enter, leave);
 }

@@ -10,6 +10,7 @@ enum {
   CHOSEN_MIN = 230,   // pairs below are not taken for the same
   WEIGH_WORDS = 960, WEIGH_PART = 200, WEIGH_NAMES = 520,
   ONE_SHARED = 250, NO_NAMES = 150, TWO_SHARED = 140, OTHER_ACTOR = 180, OTHER_RECIPIENT = 120, OTHER_SPEAKER = 430, SAME_DATE = 90, SAME_CONTACT = 250, IN_HEADLINE = 300,
+  LIKENESS_TOP = 4 * LIKENESS_ONE,
   FAR_TENTHS = 6, DEPTHS = 6, PRONOUN_BYTES = 4,
   TELLING_MIN = 2,    // words that tell something, of a unit that may have a mate
   TYPE_FIT = 4, KIN_FIT = 1,
@@ -288,6 +289,21 @@ static int32_t *numbers(int32_t n, int32_t value, arena *keep) {
   return v;
 }
 
+/* The least likeness of the pairs that are kept: LIKE_MIN, or more where that would be over COUPLES_MAX. */
+static int32_t least_likeness(const facet *a, const facet *b, arena scratch) {
+  if ((int64_t)a->u->n * b->u->n <= COUPLES_MAX) return LIKE_MIN;
+  int32_t *count = arena_new(&scratch, int32_t, LIKENESS_TOP + 1);
+  for (int32_t i = 0; i < a->u->n; i++)
+    for (int32_t j = 0; j < b->u->n; j++) {
+      int32_t all = measure(a, &a->u->v[i], b, &b->u->v[j]).all;
+      if (all >= LIKE_MIN) count[all < LIKENESS_TOP ? all : LIKENESS_TOP]++;
+    }
+  int64_t kept = 0;
+  int32_t least = LIKENESS_TOP;
+  while (least >= LIKE_MIN && kept + count[least] <= COUPLES_MAX) kept += count[least--];
+  return least + 1;
+}
+
 alignment *align_make(const facet *a, const facet *b, vocabulary *v, arena *keep, arena scratch) {
   int32_t *units_with = key_counts(a, b, v->key.n, &scratch);
   weigh(a, units_with);
@@ -297,10 +313,11 @@ alignment *align_make(const facet *a, const facet *b, vocabulary *v, arena *keep
   al->mate_b = numbers(b->u->n, -1, keep);
   al->best_a = numbers(a->u->n, 0, keep);
   al->best_b = numbers(b->u->n, 0, keep);
+  int32_t least = least_likeness(a, b, scratch);
   for (int32_t i = 0; i < a->u->n; i++)
     for (int32_t j = 0; j < b->u->n; j++) {
       likeness l = measure(a, &a->u->v[i], b, &b->u->v[j]);
-      if (l.all >= LIKE_MIN) *VEC_PUSH(keep, &al->all) = (couple){i, j, l, a->u->v[i].hash + b->u->v[j].hash, false};
+      if (l.all >= least) *VEC_PUSH(keep, &al->all) = (couple){i, j, l, a->u->v[i].hash + b->u->v[j].hash, false};
     }
   if (al->all.n) qsort(al->all.v, (size_t)al->all.n, sizeof *al->all.v, by_likeness);
   choose(al);

@@ -20,7 +20,10 @@ typedef struct facet {
   units *u;
 } facet;
 
-enum { LIKENESS_ONE = 1000 };  // likeness is counted in thousandths
+enum {
+  LIKENESS_ONE = 1000,    // likeness is counted in thousandths
+  COUPLES_MAX = 1 << 18,  // pairs that are kept; of more, the least alike are not looked at
+};
 
 /* How alike two units are, and in what. */
 typedef struct likeness {

@@ -158,14 +158,19 @@ static bool has_assault(const facet *other) {
   return false;
 }
 
-/* Does the unit name somebody whom the other side never names: who speaks, or a person by first and last name? */
-static bool new_name(const maker *m, const facet *f, const unit *u, const bool *known) {
-  if (u->speaker >= 0 && !known[u->speaker] && m->v.key.v[u->speaker].p[0] != '@') return true;
+/* Does the unit name a person by first and last name whom the other side never names? */
+static bool new_person(const facet *f, const unit *u, const bool *known) {
   for (int32_t w = u->first; w + 1 < u->last; w++) {
     const token *t = &f->tok[w];
     if (t[0].kind == TOKEN_NAME && t[1].kind == TOKEN_NAME && !known[t[0].key[0]] && !known[t[1].key[0]]) return true;
   }
   return false;
+}
+
+/* The same, or does somebody speak whom the other side never names? */
+static bool new_name(const maker *m, const facet *f, const unit *u, const bool *known) {
+  bool speaker = u->speaker >= 0 && !known[u->speaker] && m->v.key.v[u->speaker].p[0] != '@';
+  return speaker || new_person(f, u, known);
 }
 
 /* Is a unit that nothing is like surely told by one side alone: an act or a speech act that the other side may not tell in other words?
@@ -177,7 +182,7 @@ static bool surely_alone(const maker *m, const facet *f, const unit *u, const fa
     if (!is_shared_act(ev->type)) return true;
     if (ev->type == EV_ASSAULT) any |= !has_assault(other);
     else if (!may_be_told(other, mate, ev)) any = true;
-    else if (u->kind == UNIT_ACT || plover_spoken(ev->type)) return false;
+    else if (plover_spoken(ev->type) || (u->kind == UNIT_ACT && !new_person(f, u, known))) return false;
   }
   return any || (u->kind != UNIT_PLAIN && new_name(m, f, u, known));
 }

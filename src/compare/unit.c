@@ -121,7 +121,7 @@ static void cut_said(cutter *k, int32_t i) {
   for (int32_t c = 0, next; c < a->contents; c = next) {
     for (next = c + 1; next < a->contents && !stands_alone(k->s, a, next);) next++;
     span at = said_span(k->s, a, c, next);
-    unit *u = unit_for(k, at, false);
+    unit *u = c > 0 || next < a->contents ? NULL : unit_for(k, at, false);  // one of several statements stays by itself
     if (u) widen(k, u, at);
     else u = unit_new(k, at, UNIT_SAID);
     if (!u) continue;
@@ -187,18 +187,35 @@ uint8_t *side_depths(const side *s, arena *keep) {
 static bool only_holds(const units *us, int32_t i) {
   const unit *u = &us->v[i];
   int32_t inside = 0, bytes = 0;
-  for (int32_t j = 0; j < us->n && u->kind == UNIT_SAID; j++) {
+  for (int32_t j = 0; j < us->n; j++) {
     const unit *v = &us->v[j];
-    if (j == i || v->kind != UNIT_SAID || v->depth <= u->depth || span_shared(u->at, v->at) < span_length(v->at)) continue;
+    if (j == i || v->kind != UNIT_SAID || v->depth < u->depth || (u->kind == UNIT_SAID && v->depth == u->depth) || span_shared(u->at, v->at) < span_length(v->at)) continue;
     inside++;
     bytes += span_length(v->at);
   }
   return inside > 1 && within_percent(bytes, span_length(u->at), SAME_PERCENT);
 }
 
-static void drop_holders(units *us, bool *drop) {
+/* What was coded of a unit that goes is of the reports of speech in it, by its trigger. */
+static void hand_down(cutter *k, int32_t i, const bool *drop) {
+  units *us = k->out;
+  for (int32_t e = 0; e < us->v[i].events.n; e++) {
+    int32_t ev = us->v[i].events.v[e];
+    for (int32_t j = 0; j < us->n; j++) {
+      unit *v = &us->v[j];
+      if (drop[j] || v->kind != UNIT_SAID || !span_shared(v->at, k->s->event[ev].trigger)) continue;
+      *VEC_PUSH(k->keep, &v->events) = ev;
+      break;
+    }
+  }
+}
+
+static void drop_holders(cutter *k, bool *drop) {
+  units *us = k->out;
   int32_t n = 0;
   for (int32_t i = 0; i < us->n; i++) drop[i] = only_holds(us, i);
+  for (int32_t i = 0; i < us->n; i++)
+    if (drop[i]) hand_down(k, i, drop);
   for (int32_t i = 0; i < us->n; i++)
     if (!drop[i]) us->v[n++] = us->v[i];
   us->n = n;
@@ -304,7 +321,7 @@ static void read_unit(cutter *k, unit *u, arena scratch) {
     key_kind kind = t->kind == TOKEN_NAME || t->kind == TOKEN_STATE ? KEY_PARTY : KEY_MATTER;
     bool speech_word = in_cue(k->s, u, w);
     u->told += !speech_word && kind == KEY_MATTER;
-    for (int32_t i = 0; i < t->keys; i++) bag_put(&b, t->key[i], speech_word ? (t->weight[i] + 1) / 2 : t->weight[i], kind);
+    for (int32_t i = 0; i < t->keys; i++) bag_put(&b, t->key[i], speech_word ? (t->weight[i] + 1) / 2 : t->weight[i], speech_word && kind == KEY_MATTER ? KEY_SIGN : kind);
   }
   for (int32_t i = 0; i < u->saids.n; i++) put_actor(k, &b, &k->s->said[u->saids.v[i]].who, WEIGHT_SPEAKER);
   for (int32_t i = 0; i < u->events.n; i++) {
@@ -329,7 +346,7 @@ units *units_make(vocabulary *v, const side *s, const token *tok, arena *keep, a
   for (int32_t i = 0; i < s->E; i++) cut_event(&k, i);
   for (int32_t i = 0; i < k.out->n; i++)
     for (int32_t w = k.out->v[i].first; w < k.out->v[i].last; w++) k.covered[w] = true;
-  drop_holders(k.out, arena_new(&scratch, bool, k.out->n));
+  drop_holders(&k, arena_new(&scratch, bool, k.out->n));
   for (int32_t i = 0; i < s->S; i++) cut_plain(&k, &s->sent[i]);
   for (int32_t i = 0; i < k.out->n; i++) trim(s, tok, &k.out->v[i]);
   qsort(k.out->v, (size_t)k.out->n, sizeof *k.out->v, by_place);

@@ -12,7 +12,7 @@
 
 #include "compare/vocabulary.h"
 
-enum { UNIT_SCALES = 16, UNIT_MAX = 4096 };  // scales of strength; units of a side, those behind are left out and counted
+enum { UNIT_SCALES = 16, UNIT_MAX = 2560 };  // scales of strength; units of a side, those behind are left out and counted
 
 typedef enum unit_kind { UNIT_SAID, UNIT_ACT, UNIT_PLAIN } unit_kind;
 
