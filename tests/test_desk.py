@@ -100,7 +100,7 @@ class Checker(HTMLParser):
         self.open.pop()
 
 
-PAGES = ["/", "/?text=Fidan", "/?page=2", "/?type=ASSAULT&reading=claims", "/report/1", "/report/9", "/about", "/timeline", "/timeline?actor=TUR", "/map", "/map?reading=facts", "/graph", "/graph?from=2024", "/contested", "/contested?country=TUR&type=ASSAULT&from=2024&to=2024-12", "/commitments", "/commitments?kind=request&fulfilled=yes", "/readouts", "/readouts?a=call-no", "/readouts?a=call-no&b=call-dk"]
+PAGES = ["/", "/?text=Fidan", "/?page=2", "/?type=ASSAULT&reading=claims", "/reports", "/reports?text=gijzelaars&lang=nl&from=2022", "/report/1", "/report/9", "/about", "/timeline", "/timeline?actor=TUR", "/map", "/map?reading=facts", "/graph", "/graph?from=2024", "/contested", "/contested?country=TUR&type=ASSAULT&from=2024&to=2024-12", "/commitments", "/commitments?kind=request&fulfilled=yes", "/readouts", "/readouts?a=call-no", "/readouts?a=call-no&b=call-dk"]
 API = ["/api/events?limit=3", "/api/timeline", "/api/map?reading=claims", "/api/graph", "/api/contested", "/api/commitments?kind=offer", "/api/pairs", "/api/pairs?report=call-no", "/api/compare?a=call-no&b=call-dk"]
 
 
@@ -140,6 +140,54 @@ def test_report_shows_its_text_with_records_where_they_stand():
         ids = set(re.findall(r'<li id="(e[0-9a-f]+)"', page))
         assert len(ids) >= 5 and all(x in ids for x in re.findall(r'class="num[^"]*" href="#([^"]*)"', text))
         assert d.ask("/report/999999").status == 404 and d.ask("/report/1?version=7").status == 404
+
+
+def test_reports_are_listed_with_events_or_without():
+    with Desk(sample_store()) as d:
+        titles = lambda path: re.findall(r'<li class="shelf"><p class="what"><a href="/report/\d+" lang="\w+">([^<]*)</a>', d.page(path))
+        every = titles("/reports") + titles("/reports?page=2")
+        assert len(every) == len(set(every)) > 20 and titles("/reports?page=3") == []
+        assert titles("/reports?text=gijzelaars") == ["Rebellen laten gijzelaars vrij"] and titles("/reports?text=gijzelaars&lang=en") == []
+        assert set(titles("/reports?lang=nl")) | set(titles("/reports?lang=en")) >= set(titles("/reports"))
+        assert "Rebellen laten gijzelaars vrij" in titles("/reports?from=2022-05&to=2022-05") and len(titles("/reports?from=2022-05&to=2022-05")) == 1
+        assert titles("/reports?outlet=voorbeeldtekst") and d.ask("/reports?from=soon").status == 400
+
+
+def test_a_damaged_store_is_told_and_nothing_breaks():
+    path = os.path.join(TMP, "damaged.sqlite")
+    shutil.copy(sample_store(), path)
+    c = sqlite3.connect(path)
+    size = c.execute("PRAGMA page_size").fetchone()[0]
+    roots = [r for (r,) in c.execute("SELECT rootpage FROM sqlite_schema WHERE name IN ('event', 'attribution', 'occurrence', 'search_data')")]
+    c.close()
+    with open(path, "r+b") as f:
+        for root in roots:
+            f.seek((root - 1) * size)
+            f.write(b"\xA5" * size)
+    with Desk(path) as d:
+        statuses = set()
+        for page in PAGES + API:
+            r = d.ask(page)
+            statuses.add(r.status)
+            assert r.status in (200, 404, 500), (page, r.status)
+            assert r.status != 500 or "damaged.sqlite" in r.text, (page, r.text[-600:])
+        assert 500 in statuses
+        assert d.process.poll() is None
+
+
+def test_a_correction_waits_for_another_writer():
+    path = os.path.join(TMP, "busy.sqlite")
+    shutil.copy(sample_store(), path)
+    with Desk(path) as d:
+        token, event = d.token(), re.search(r'<li id="(e[0-9a-f]+)"', d.page("/report/1"))[1]
+        other = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+        other.execute("BEGIN IMMEDIATE")
+        other.execute("UPDATE report SET url='https://a.example/' WHERE id=1")
+        threading.Timer(1.5, lambda: other.execute("COMMIT")).start()
+        assert "a.example" not in d.page("/report/1")  # reads go on beside it
+        body = json.dumps({"report": 1, "event": event, "verdict": "wrong"})
+        assert d.ask("/api/correction", "POST", body, Content_Type="application/json", X_Volgens_Token=token).status == 200
+        assert "a.example" in d.page("/report/1") and "marked: wrong" in d.page("/report/1")
 
 
 def test_drawings_count_what_the_search_finds():
@@ -354,7 +402,7 @@ def test_markup_in_every_field_comes_out_escaped():
     with Desk(path) as d:
         token = d.token()
         ask = urllib.parse.quote(HOSTILE)
-        pages = PAGES + [p for i in range(1, 15) for p in (f"/report/{i}", f"/report/{i}?explain={ask}")] + [f"/?text={ask}&actor={ask}&place={ask}&outlet={ask}&from={ask}", f"/?place={ask}&{ask}={ask}", f"/{ask}"]
+        pages = PAGES + [p for i in range(1, 15) for p in (f"/report/{i}", f"/report/{i}?explain={ask}")] + [f"/?text={ask}&actor={ask}&place={ask}&outlet={ask}&from={ask}", f"/?place={ask}&{ask}={ask}", "/readouts?a=1&b=2", f"/readouts?a={ask}", f"/reports?text={ask}&outlet={ask}&lang={ask}", f"/{ask}"]
         seen = 0
         for page in pages:
             r = d.ask(page)

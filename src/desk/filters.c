@@ -1,6 +1,7 @@
 #include "desk/filters.h"
 
 #include "desk/parts.h"
+#include "store/day.h"
 
 static bool is_key(str name) {
   for (int i = 0; query_keys[i]; i++)
@@ -82,4 +83,14 @@ void filters_form(call *c, bool words) {
   put_folded(c);
   if (!words) html_put(&c->body, "<p class=\"go\"><button>Show</button></p>\n");
   html_put(&c->body, "</form>\n");
+}
+
+bool filters_day(call *c, str field, str *day, bool last) {
+  *day = url_get(&c->query, field);
+  if (!day->p) return true;
+  char first[11];
+  if (!day_first(*day, first)) return call_refuse(c, CALL_BAD, "A day is written 2024, 2024-03 or 2024-03-13.");
+  if (!last || day->n == 10) *day = arena_copy(c->keep, str_of(first));
+  else *day = arena_printf(c->keep, "%.*s%s", day->n, day->p, day->n == 4 ? "-12-31" : "-31");
+  return true;
 }

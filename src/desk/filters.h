@@ -9,6 +9,9 @@
 bool filters_read(call *c, query *q);
 /* "a=b&amp;c=d&amp;" of all fields of the address but those named in `without` (with blanks between), for an attribute. */
 void filters_link(call *c, str without);
+/* A day of the address, 2024, 2024-03 or 2024-03-13: the first day that the field covers, or, with `last`, one that is not before its
+ * last (days are compared as text). Absent stays absent. False: refused. */
+bool filters_day(call *c, str field, str *day, bool last);
 /* The whole form, going to c->path. words: with the field for words. */
 void filters_form(call *c, bool words);
 

@@ -3,7 +3,7 @@
 static const struct {
   const char *path, *name;
 } ways[] = {
-    {"/", "Search"}, {"/timeline", "Timeline"}, {"/map", "Map"}, {"/graph", "Graph"}, {"/contested", "Contested"}, {"/readouts", "Two readouts"}, {"/commitments", "Commitments"}, {"/about", "About"},
+    {"/", "Search"}, {"/reports", "Reports"}, {"/timeline", "Timeline"}, {"/map", "Map"}, {"/graph", "Graph"}, {"/contested", "Contested"}, {"/readouts", "Two readouts"}, {"/commitments", "Commitments"}, {"/about", "About"},
 };
 
 static void put_ways(call *c) {

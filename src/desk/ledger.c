@@ -1,18 +1,6 @@
 #include "desk/ledger.h"
 
-#include "desk/label.h"
-#include "store/day.h"
-
-/* A day, a month or a year as its first day; absent stays. False: refused. */
-static bool read_day(call *c, str name, str *to, bool last) {
-  *to = url_get(&c->query, name);
-  if (!to->p) return true;
-  char day[11];
-  if (!day_first(*to, day)) return call_refuse(c, CALL_BAD, "A day is written 2024, 2024-03 or 2024-03-13.");
-  if (!last || to->n == 10) *to = arena_copy(c->keep, str_of(day));
-  else *to = arena_printf(c->keep, "%.*s%s", to->n, to->p, to->n == 4 ? "-12-31" : "-31");  // compared as text
-  return true;
-}
+#include "desk/filters.h"
 
 static bool read_country(call *c, str *code) {
   *code = url_get(&c->query, S("country"));
@@ -23,7 +11,7 @@ static bool read_country(call *c, str *code) {
 
 bool ledger_ask(call *c, ledger_item **item, int32_t *n, bool *more) {
   ledger_filter f = {.type = url_get(&c->query, S("type")), .limit = LEDGER_SHOWN + 1};
-  if (!read_country(c, &f.country) || !read_day(c, S("from"), &f.from, false) || !read_day(c, S("to"), &f.to, true)) return false;
+  if (!read_country(c, &f.country) || !filters_day(c, S("from"), &f.from, false) || !filters_day(c, S("to"), &f.to, true)) return false;
   if (!ledger_read(c->d, &f, item, n, c->keep, &c->fault)) return false;
   *more = *n > LEDGER_SHOWN;
   if (*more) *n = LEDGER_SHOWN;
@@ -42,7 +30,7 @@ bool ledger_ask_commitments(call *c, commitment_item **item, int32_t *n, bool *m
   for (commitment k = COMMIT_OFFER; k <= COMMIT_REFUSAL; k++)
     if (str_eq(kind, str_of(commitment_name(k)))) f.kind = k;
   if (kind.p && f.kind == COMMIT_NONE) return call_refuse(c, CALL_BAD, "kind is offer, promise, request or refusal.");
-  if (!read_country(c, &f.country) || !read_day(c, S("from"), &f.from, false) || !read_day(c, S("to"), &f.to, true)) return false;
+  if (!read_country(c, &f.country) || !filters_day(c, S("from"), &f.from, false) || !filters_day(c, S("to"), &f.to, true)) return false;
   if (!commitments_read(c->d, &f, item, n, c->keep, &c->fault)) return false;
   *more = *n > LEDGER_SHOWN;
   if (*more) *n = LEDGER_SHOWN;

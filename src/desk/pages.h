@@ -6,6 +6,7 @@
 
 bool page_search(call *c);
 bool page_report(call *c);
+bool page_reports(call *c);
 bool page_timeline(call *c);
 bool page_map(call *c);
 bool page_graph(call *c);

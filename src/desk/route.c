@@ -5,6 +5,7 @@
 
 static const route routes[] = {
     {"/", false, false, page_search},
+    {"/reports", false, false, page_reports},
     {"/report/", false, false, page_report},
     {"/timeline", false, false, page_timeline},
     {"/map", false, false, page_map},
