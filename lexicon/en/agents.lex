@@ -601,5 +601,5 @@ flags  person title
 
 # ---- words that mislead ----
 
-agent  statesmanship | superhuman | manpower | policy | courtship | staffing
+agent  task_force | working_group | statesmanship | superhuman | manpower | policy | courtship | staffing
 code   none

@@ -1110,3 +1110,10 @@ cue     en.by.per
 phrase  as per | per a statement from | per a statement by | in a statement from
 frame   according
 yes     Per a statement by the army, the town fell. => source=the army | content=the town fell
+
+cue     en.blame.link
+match   link to | tie to
+frame   noun to
+need    actor
+yes     The premier linked the fire to the vote. => source=The premier | speech=narrative
+no      The road links the port to the town.

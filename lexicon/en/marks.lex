@@ -137,3 +137,10 @@ words  mayor | alderman | councillor | councilor | judge | sheriff | magistrate 
 # Nouns for bodies that say nothing of which: "a company spokesman" is of the one named last.
 list   generic-body
 words  company | agency | union | party | organization | organisation | department | ministry | group | bank | university | hospital | charity | army | campaign | council | network | firm | team | court | church
+
+# Nouns and forms of address for women, for men.
+list   female-noun
+words  wife | mother | daughter | sister | widow | girl | woman | aunt | niece | grandmother | granddaughter | stepmother | queen | princess | duchess | actress | spokeswoman | chairwoman | congresswoman | councilwoman | policewoman | businesswoman | heiress | nun | waitress | landlady | girlfriend | fiancée | stewardess | schoolgirl | ms | ms. | mrs | mrs. | miss | lady | madam | dame | baroness | countess | ombudswoman | saleswoman | alderwoman
+
+list   male-noun
+words  husband | father | son | brother | widower | boy | man | uncle | nephew | grandfather | grandson | stepfather | king | prince | duke | spokesman | chairman | congressman | councilman | policeman | businessman | monk | waiter | landlord | boyfriend | schoolboy | mr | mr. | lord | baron | count | salesman | fisherman | gunman | ombudsman | priest | imam | pope | bishop | rabbi | ayatollah | sheikh

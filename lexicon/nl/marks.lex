@@ -143,3 +143,10 @@ words  wethouder | burgemeester | schepen | gedeputeerde | raadslid | korpschef 
 # Nouns for bodies that say nothing of which: "a company spokesman" is of the one named last.
 list   generic-body
 words  bedrijf | bond | vakbond | partij | organisatie | dienst | krant | groep | bank | universiteit | ziekenhuis | stichting | concern | ministerie
+
+# Nouns and forms of address for women, for men.
+list   female-noun
+words  vrouw | echtgenote | moeder | dochter | zus | zuster | weduwe | meisje | tante | nicht | oma | grootmoeder | kleindochter | koningin | prinses | hertogin | actrice | zangeres | woordvoerster | voorzitster | politica | studente | leerlinge | lerares | docente | activiste | journaliste | verslaggeefster | bewoonster | inwoonster | onderzoekster | directrice | minister-presidente | presidente | advocate | agente | demonstrante | betoogster | verpleegster | vriendin | buurvrouw | boerin | mevrouw | mevr. | non | barones | gravin | keizerin | ombudsvrouw | bewindsvrouw | zakenvrouw | topvrouw | raadsvrouw | kokkin | heldin
+
+list   male-noun
+words  man | echtgenoot | vader | zoon | broer | weduwnaar | jongen | oom | neef | opa | grootvader | kleinzoon | koning | prins | hertog | zegsman | bewindsman | zakenman | topman | raadsman | vriend | buurman | meneer | heer | dhr. | monnik | baron | graaf | keizer | priester | imam | paus | bisschop | pastoor | dominee | rabbijn | sjeik | ayatollah | politieman | brandweerman | cameraman

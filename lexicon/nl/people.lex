@@ -21,3 +21,8 @@ agent  anderen | maatschappelijk_werker | maatschappelijk_werkster | medebeklaag
        | spijtoptante
 code   CVL
 flags  person
+
+agent  gasberaad | beraad | bewonersberaad | burgerberaad | overlegplatform | dorpsbelangen | wijkplatform | bewonersplatform | belangenplatform
+       | boerensyndicaat
+code   NGO
+flags  body

@@ -207,6 +207,8 @@ fillers args_subj(const doc *d, int32_t w) {
   if (d->word[w].upos != UPOS_VERB) return surface(d, w);
   if (!args_passive(d, w)) return surface(d, w);
   put_children(d, &f, w, REL_OBL_AGENT);
+  int32_t result = args_child(d, w, REL_XCOMP);  // "were shot dead by guards", hung on "dead"
+  if (!f.n && result >= 0 && d->word[result].upos == UPOS_ADJ) put_children(d, &f, result, REL_OBL_AGENT);
   int32_t h = d->word[w].head;
   if (!f.n && is(d, w, REL_CONJ) && h >= 0 && args_passive(d, h)) put_children(d, &f, h, REL_OBL_AGENT);
   return f;

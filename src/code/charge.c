@@ -117,7 +117,7 @@ static bool by_verdict(coder *k, int32_t a) {
   if (!says_of || at->speech != SPEECH_NARRATIVE) return false;
   judged j = JUDGED_NOT;
   for (int32_t i = at->contents - 1; i >= 0 && j == JUDGED_NOT; i--) j = judgement(k, at->cue_word, force_words(k, at->content[i]));
-  if (j == JUDGED_NOT) return false;
+  if (j == JUDGED_NOT || (j == JUDGED_QUOTED && !(q->frames & FRAME_PREDICATE))) return false;
   plover type = j == JUDGED_GOOD ? EV_SUPPORT : j == JUDGED_UNTRUE ? EV_REJECT : EV_ACCUSE;
   candidate c = force_make(k, a, type, type == EV_ACCUSE ? S("disapprove") : (str){0}, S("force.verdict"));
   for (int32_t i = 0; i < at->contents && !c.recipients.n; i++) put_judged(k, at, force_words(k, at->content[i]), &c.recipients);

@@ -275,6 +275,19 @@ static void put_complement_subject(const coder *k, const parties *actors, partie
   }
 }
 
+/* "Is ready to talk with Tehran": with whom something is to be done, told by the infinitive. */
+static void put_partner(const coder *k, const parties *actors, parties *to, int32_t w) {
+  const list *with = lists_get(&k->lang->lists, S("comitative"));
+  for (int32_t c = k->d->word[w].child; c >= 0 && !to->n; c = k->d->word[c].next) {
+    deprel r = base_of(k->d, c);
+    if (r != REL_XCOMP && r != REL_ADVCL && r != REL_CCOMP && r != REL_ACL) continue;
+    for (int32_t i = 0; i < list_count(with); i++) {
+      fillers f = args_adp(k->d, c, list_word(with, i, NULL));
+      for (int32_t x = 0; x < f.n; x++) put_other(k, actors, to, f.word[x], false);
+    }
+  }
+}
+
 /* "Bij de aanval raakten zes agenten gewond": whom an attack told by a noun hit, from the verb that it hangs on. */
 static void put_casualties(const coder *k, const parties *actors, parties *to, int32_t noun) {
   int32_t h = k->d->word[noun].head;
@@ -303,6 +316,7 @@ static void fall_back(const coder *k, const rule *r, const pattern *p, const mat
     for (int32_t x = 0; x < o.n; x++) put_other(k, actors, to, o.word[x], false);
   if (verb && !to->n && !claims(r, KEY_IOBJ))
     for (int32_t x = 0; x < i.n; x++) put_other(k, actors, to, i.word[x], false);
+  if (r->type == EV_AGREE) put_partner(k, actors, to, m->head);
   for (int32_t a = 0; a < list_count(k->w.toward) && !to->n; a++) {
     fillers f = adp_fillers(k, p, m, list_word(k->w.toward, a, NULL));
     for (int32_t x = 0; x < f.n; x++) put_other(k, actors, to, f.word[x], false);

@@ -108,6 +108,16 @@ static bool outcome(const doc *d, const candidate *a, const candidate *b) {
          (!b->nominal || definite(d, b->word));
 }
 
+/* "Set fire to a church, [injuring] two": what the act brings about, told by a participle without a doer of its own. */
+static bool result(const doc *d, const candidate *a, const candidate *b) {
+  if (a->type != EV_ASSAULT || a->nominal || b->nominal || a->headline || b->headline || d->word[a->word].sent != d->word[b->word].sent) return false;
+  int32_t w = b->word;
+  while (d->word[w].rel == REL_CONJ && d->word[w].head > a->word) w = d->word[w].head;
+  bool told = args_child(d, b->word, REL_NSUBJ) >= 0 || args_child(d, b->word, REL_MARK) >= 0 || args_child(d, b->word, REL_OBL_AGENT) >= 0;
+  return !told && ud_rel_base((deprel)d->word[w].rel) == REL_ADVCL && d->word[w].head == a->word && str_eq(word_feat(&d->word[w], S("Tense")), S("Pres")) &&
+         !str_eq(word_feat(&d->word[w], S("VerbForm")), S("Fin"));
+}
+
 /* Does a source name the doer of what the outlet tells without one? */
 static bool names_doer(const candidate *said, const candidate *own) {
   return own->author == IS_YES && said->author == IS_OPEN && said->attribution >= 0 && !own->actors.n && said->actors.n > 0;
@@ -137,6 +147,7 @@ static bool same(const coder *k, const candidate *a, const candidate *b) {
   const doc *d = k->d;
   if (a->type != b->type || !sides_agree(a, b) || !modes_agree(a, b) || !times_agree(a, b) || !places_agree(a, b)) return false;
   if (a->speaker == IS_NO || b->speaker == IS_NO || a->negated != b->negated) return a->headline != b->headline && a->negated == b->negated;
+  if (result(d, a, b)) return true;
   if (!sectors_agree(&a->recipients, &b->recipients) || one_and_many(k, a, b)) return false;
   if (a->type == EV_CONSULT && !a->headline && !b->headline && !partners_agree(a, b) && !partners_agree(b, a)) return false;
   if (a->headline || b->headline) return true;

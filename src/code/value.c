@@ -163,6 +163,7 @@ static bool complement(const coder *k, int32_t c) {
 typedef struct walk {
   bool relative;   // a relative clause has been left
   bool ended;      // nothing above counts any more
+  bool aside;      // it stands in a phrase beside a verb: "since the attacks"
   bool below_cue;  // the cue of the attribution it stands in has been passed
 } walk;
 
@@ -285,8 +286,10 @@ static void step(coder *k, candidate *c, int32_t w, walk *wk) {
   if (comp && in_list(k, k->w.wish, h)) candidate_refuse(c, S("only wished, feared or talked of"));
   // talks that failed were held
   bool held = c->type == EV_CONSULT && subject && c->nominal && in_list(k, k->w.fruitless, h);
-  if ((comp || subject) && cancels(k, h) && !held) c->negated = true;
-  if (r == REL_XCOMP && match_negated(d, k->w.negation, h)) c->negated = true;
+  // "failed to stand up to hatred since the attacks": what is told beside the verb is not denied with it
+  wk->aside |= c->nominal && w == c->word && r == REL_OBL && !comp;
+  if ((comp || subject) && cancels(k, h) && !held && !wk->aside) c->negated = true;
+  if (r == REL_XCOMP && !wk->aside && match_negated(d, k->w.negation, h)) c->negated = true;
   if (r == REL_XCOMP && said_of(k, w, h)) c->hedged = true;
   if (r == REL_XCOMP || (subject && c->nominal)) look_at_modality(k, c, h, false);
   bool told = (r == REL_NMOD && c->nominal && d->word[w].head < w) || (subject && c->nominal && args_passive(d, h) && !args_subj(d, h).n);

@@ -203,7 +203,8 @@ static void put_hit(work *k, const name_hit *h) {
 // A place of one word gives way to a person of that name, unless an adposition tells where. False when neither is meant.
 static bool settle_place(const work *k, int32_t w, refused *r, name_hit *h) {
   if (within_name(k, w, h)) return false;
-  bool land = h->v[0]->kind == NAME_COUNTRY || h->v[0]->kind == NAME_CAPITAL || h->v[0]->kind == NAME_METONYM;
+  bool land = h->v[0]->kind == NAME_COUNTRY || h->v[0]->kind == NAME_CAPITAL || h->v[0]->kind == NAME_METONYM ||
+              h->v[0]->kind == NAME_ADJECTIVE || h->v[0]->kind == NAME_INHABITANT;
   if (land && h->last == w + 1 && inside_person(k, w)) return by_family(k, w, h);
   if (h->v[0]->kind != NAME_PLACE || h->last != w + 1 || !k->lang) return true;
   if (k->d->sent[k->d->word[w].sent].kind == SENT_DATELINE) return true;

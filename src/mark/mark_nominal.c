@@ -539,6 +539,17 @@ static bool acts(const work *k, int32_t head, const code *c) {
   return (d->word[head].upos == UPOS_PROPN || ne == NE_B_PER || ne == NE_B_ORG) && !located;
 }
 
+// "His wife, Ana Ruiz", "Mr Smith": a noun or form of address that tells man from woman.
+static uint8_t told_gender(const work *k, int32_t head, int32_t named) {
+  if (work_lemma_in(k, k->female_noun, head, NULL)) return GENDER_FEMALE;
+  if (work_lemma_in(k, k->male_noun, head, NULL)) return GENDER_MALE;
+  for (int32_t c = named >= 0 ? k->d->word[named].child : -1; c >= 0; c = k->d->word[c].next) {
+    if (work_in(k, k->female_noun, c, NULL)) return GENDER_FEMALE;
+    if (work_in(k, k->male_noun, c, NULL)) return GENDER_MALE;
+  }
+  return GENDER_OPEN;
+}
+
 static void add(work *k, int32_t head) {
   const doc *d = k->d;
   marks *m = k->m;
@@ -563,8 +574,11 @@ static void add(work *k, int32_t head) {
     t.body = !t.person && ((c.a && (c.a->flags & AGENT_BODY)) || c.known);
     if (!c.a && !c.known && c.name_head >= 0) t.person |= word_ne(k->d, c.name_head) == NE_B_PER;
     t.state = c.a && (c.a->flags & AGENT_STATE);
+    const name_hit *named = hit_at(k, c.name_head >= 0 ? c.name_head : head);  // "Human Rights Watch" is one
+    if (c.known && c.known->kind == NAME_BODY && named && named->last > named->first + 1) x.plural = false;
     if (c.a && (c.a->flags & AGENT_FEMALE)) t.gender = GENDER_FEMALE;
     if (c.a && (c.a->flags & AGENT_MALE)) t.gender = GENDER_MALE;
+    if (t.gender == GENDER_OPEN && x.kind != MENTION_PRONOUN) t.gender = told_gender(k, head, c.name_head);
     if (c.our && open3(x.country)) t.owner = -2;
     t.name = name_text(k, &c);
     if (!t.name.n) t.name = body_name(k, head, &x, &c, t.definite);

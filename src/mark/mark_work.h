@@ -27,6 +27,8 @@
   X(former, "former")                  \
   X(former_prefix, "former-prefix")    \
   X(group_noun, "group-noun")          \
+  X(female_noun, "female-noun")        \
+  X(male_noun, "male-noun")            \
   X(generic_body, "generic-body")      \
   X(kind_noun, "kind-noun")            \
   X(local_office, "local-office")      \

@@ -95,6 +95,43 @@ static void subject_of_conjunct(wire *x, int32_t w) {
   }
 }
 
+/* "The hall was empty at dawn, [a lawmaker], Ali Khan, told Dawn": hung on the last noun of what is told. */
+static void teller_apart(wire *x, int32_t v) {
+  doc *d = x->d;
+  int32_t c = child_find(d, v, REL_CCOMP), first, last;
+  if (c < 0 || c > v || child_find(d, v, REL_NSUBJ) >= 0 || !tells_clause(x->l, d, v)) return;
+  for (int32_t n = v - 1; n > c; n--) {
+    const agent *a = noun(d, n) && word_rel(d, n) == REL_APPOS && d->word[n].head < n ? agents_find(&x->l->agents, d->word[n].lemma) : NULL;
+    if (!a || !(a->flags & AGENT_PERSON) || child_find(d, n, REL_DET) < 0) continue;
+    doc_subtree(d, n, &first, &last);
+    while (last < v && d->word[last].upos == UPOS_PUNCT) last++;
+    if (last != v || (d->word[first].upos != UPOS_PUNCT && d->word[first - 1].upos != UPOS_PUNCT)) return;
+    hang(x, n, v, REL_NSUBJ);
+    return;
+  }
+}
+
+/* "Talks [collapsed], a lawmaker, Ali Khan, told Dawn": who tells it was taken for what the talks are. */
+static void teller_behind(wire *x, int32_t v) {
+  doc *d = x->d;
+  int32_t s = child_find(d, v, REL_NSUBJ), n = -1, p = -1, first, last;
+  if (s < 0 || s > v || !noun(d, s) || d->word[v].head >= 0 || !tells_clause(x->l, d, v)) return;
+  for (int32_t c = d->word[s].child; c >= 0; c = d->word[c].next) {
+    if (word_rel(d, c) == REL_APPOS && c > s) n = c;
+    for (int32_t y = d->word[c].child; y >= 0 && p < 0; y = d->word[y].next)
+      if (y > s && d->word[y].rel == REL_ACL && d->word[y].upos == UPOS_VERB) p = y;
+    if (c > s && d->word[c].rel == REL_ACL && d->word[c].upos == UPOS_VERB) p = c;
+  }
+  const agent *a = n < 0 ? NULL : agents_find(&x->l->agents, d->word[n].lemma);
+  if (p < 0 || n < p || !a || !(a->flags & AGENT_PERSON) || child_find(d, n, REL_DET) < 0) return;
+  doc_subtree(d, n, &first, &last);
+  if (last < v - 1 || (d->word[first].upos != UPOS_PUNCT && d->word[first - 1].upos != UPOS_PUNCT)) return;
+  hang(x, n, v, REL_NSUBJ);
+  hang(x, p, v, REL_CCOMP);
+  hang(x, s, p, REL_NSUBJ);
+  d->word[p].feats = S("Tense=Past|VerbForm=Fin");
+}
+
 /* "The firm sued; [the court] heard …" */
 static void two_sentences(wire *x, int32_t v) {
   doc *d = x->d;
@@ -126,6 +163,8 @@ void mend_wire(const lexicon *lex, doc *d) {
     if (x.changed) doc_link(d);
     x.changed = false;
     two_sentences(&x, w);
+    teller_behind(&x, w);
+    teller_apart(&x, w);
     if (x.changed) doc_link(d);
   }
 }

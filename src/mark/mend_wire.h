@@ -8,6 +8,7 @@
  *   verb of speech says (list "complementiser").
  *   "called for calm, and [the Church], which …, pleaded": a noun in front of a verb that has no subject, joined to a noun of the clause before.
  *   "The firm sued; [the court] heard …": the first of two subjects has a verb of its own right behind it.
+ *   "Talks [collapsed], a lawmaker, Ali Khan, told Dawn": the one who tells it was taken for an apposition of what it is about.
  * Cost         linear in the words and their children.
  * See it work  volgens run --until=tree FILE; tests/cases/wire.txt */
 #ifndef VOLGENS_MARK_MEND_WIRE_H

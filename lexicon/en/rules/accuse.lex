@@ -550,3 +550,19 @@ match  complain of+headache,pain,cough,fever,nausea,symptom,dizziness,fatigue,co
 nonevent yes
 type   ACCUSE
 yes    Patients complain of headaches.   => none
+
+rule   en.accuse.link
+match  link,tie to
+roles  subj=actor obj=topic to=recipient
+type   ACCUSE allege
+need   subj:actor
+why    to link an evil to somebody is to charge him; good things are linked as well, so somebody must do the linking
+yes    The premier linked the fire to the ministry.   => ACCUSE allege actor=premier recipient=ministry
+no     The road links the port to the city.
+
+rule   en.accuse.heckle
+match  heckle | boo | jeer | barrack | shout +down
+roles  subj=actor obj=recipient at=recipient
+type   ACCUSE disapprove
+need   recipient
+yes    The minister was heckled by farmers.   => ACCUSE disapprove actor=farmers recipient=minister

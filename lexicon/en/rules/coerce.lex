@@ -373,7 +373,8 @@ yes    The authorities shut down three charities in the north.   => COERCE restr
 no     The factory shut down in May.
 
 rule   en.coerce.censor-internet
-match  extend,order,impose suspension,shutdown,blackout of+internet,network | suspend,snap,switch internet,network,data,service
+match  cut,sever,disable,jam internet,network,signal,data
+       | extend,order,impose suspension,shutdown,blackout of+internet,network | suspend,snap,switch internet,network,data,service
        | block website | shut +down internet | cut +off internet | block internet | block access to+internet | block access to+website | block app
        | block platform | block social | restrict internet | block site | throttle internet | shut internet
 roles  subj=actor obj=recipient to=topic of=recipient

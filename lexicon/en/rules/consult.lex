@@ -478,3 +478,10 @@ nonevent yes
 type   CONSULT
 why    what somebody is called is in accuse.lex and support.lex
 yes    The general, whom Chile calls a dangerous separatist, left.   => none
+
+rule   en.consult.go-ahead
+match  go +ahead with+meeting,talk,summit,visit,call | hold meeting,talk with
+roles  subj=both with=both
+type   CONSULT
+need   subj:actor
+yes    The premier went ahead with a meeting with the Chilean president.   => CONSULT actor=premier

@@ -364,7 +364,8 @@ need   subj:actor
 yes    Germany declared war on Russia in 1914.   => THREATEN violence actor=Germany recipient=Russia
 
 rule   en.mobilize.move-forces
-match  deploy,send,dispatch,move,rush,transfer,redeploy,fly,airlift,ship,order,station,position,base,post,commit,shift,bring,pour,concentrate,mass,amass,assemble,gather,build,reposition,march @troops to,in,into,at,on,near,along,around,across,towards,toward,over
+match  bring,fly,ship,draft +in troop,soldier,force,reinforcement,police,guard
+       | deploy,send,dispatch,move,rush,transfer,redeploy,fly,airlift,ship,order,station,position,base,post,commit,shift,bring,pour,concentrate,mass,amass,assemble,gather,build,reposition,march @troops to,in,into,at,on,near,along,around,across,towards,toward,over
        | mobilise,mobilize,deploy,redeploy,activate,recall,call,raise,muster,ready,reinforce,rotate,marshal @troops | call +up,out @troops
        | send +in @troops | put @troops on+alert,standby,footing,readiness | order @troops to | move,bring +up,in @troops
        | increase,boost,bolster,strengthen,beef,raise presence,level,number military,troop | beef,step +up presence,patrol

@@ -357,7 +357,8 @@ need   subj:actor
 yes    Voters rejected the constitution in a referendum.   => REJECT change actor=Voters
 
 rule   en.reject.appeal
-match  appeal against | lodge appeal | file appeal | appeal verdict | appeal ruling | appeal sentence | appeal decision | appeal conviction
+match  file,lodge,bring challenge with,against,in
+       | appeal against | lodge appeal | file appeal | appeal verdict | appeal ruling | appeal sentence | appeal decision | appeal conviction
        | challenge ruling | challenge verdict | contest ruling | contest election | challenge result | challenge decision | challenge law
        | contest verdict | contest charge | enter appeal | launch appeal | seek retrial | contest decision | challenge election
 roles  subj=actor obj=topic against=recipient of=recipient

@@ -465,3 +465,10 @@ type   SUPPORT
 need   subj:actor
 yes    The Malawian parliament confirmed the new minister.   => SUPPORT actor=parliament recipient=minister
 no     The minister confirmed the report.
+
+rule   en.support.assure
+match  assure of+support,backing,solidarity,help,commitment,friendship
+roles  subj=actor obj=recipient of=topic
+type   SUPPORT
+need   subj:actor recipient
+yes    The premier assured Chile of his support.   => SUPPORT actor=premier recipient=Chile

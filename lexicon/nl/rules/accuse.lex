@@ -581,3 +581,18 @@ match  afkraken,fileren,kraken,neersabelen,bekritiseren,hekelen,recenseren,bespr
 nonevent yes
 type   ACCUSE
 yes    De recensent kraakte de voorstelling af.  => none
+
+rule   nl.accuse.kritisch
+match  kritisch/a over | kritisch/a
+roles  subj=actor over=recipient
+type   ACCUSE disapprove
+need   subj:actor
+yes    De bond was kritisch over het kabinet.  => ACCUSE disapprove actor=bond recipient=kabinet
+no     De toestand is kritisch.
+
+rule   nl.accuse.zaak-aanzeggen
+match  aanzeggen,aankondigen arbitragezaak,rechtszaak,procedure,zaak,kort+geding tegen | aanzeggen arbitragezaak,rechtszaak,procedure,zaak
+roles  subj=actor iobj=recipient tegen=recipient
+type   ACCUSE allege
+need   subj:actor
+yes    De minister heeft het bedrijf een rechtszaak aangezegd.  => ACCUSE allege actor=minister recipient=bedrijf

@@ -961,3 +961,11 @@ need   subj:armed
 why    civilians who sit in a building are PROTEST obstruct; a building seized without violence told is COERCE
 yes    Militairen bezetten de redactie van de krant.  => COERCE seize actor=Militairen
 no     Studenten bezetten de faculteit.
+
+rule   nl.coerce.laten-verwijderen
+match  laten verwijderen | laten afvoeren | laten wegvoeren | laten wegslepen
+roles  subj=actor obj=recipient
+type   COERCE restrict
+need   subj:actor recipient
+yes    De burgemeester liet de betogers verwijderen.  => COERCE restrict actor=burgemeester recipient=betogers
+no     Hij liet het hek verwijderen.

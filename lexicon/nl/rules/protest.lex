@@ -381,7 +381,8 @@ type   PROTEST
 yes    Ouders boden de wethouder een petitie aan.  => PROTEST actor=Ouders
 
 rule   nl.protest.demo-lijst
-match  houden demonstratie,betoging,protest,protestactie,manifestatie,mars,protestmars,wake,fakkeltocht,tocht,optocht,herdenking,actie,protestbijeenkomst,steunbetoging,lawaaidemonstratie,actiedag,protestdag,mensenketen,picketline
+match  ontvouwen,uitrollen,tonen,ophangen spandoek,vlag
+       | houden demonstratie,betoging,protest,protestactie,manifestatie,mars,protestmars,wake,fakkeltocht,tocht,optocht,herdenking,actie,protestbijeenkomst,steunbetoging,lawaaidemonstratie,actiedag,protestdag,mensenketen,picketline
        | organiseren,beginnen,plannen,uitroepen demonstratie,betoging,protest,protestactie,manifestatie,mars,protestmars,wake,fakkeltocht,tocht,optocht,herdenking,actie,sit-in,protestbijeenkomst,steunbetoging,lawaaidemonstratie,actiedag,protestdag,mensenketen,picketline
        | voeren demonstratie,betoging,protestactie,manifestatie,mars,protestmars,wake,fakkeltocht,tocht,optocht,herdenking,sit-in,protestbijeenkomst,steunbetoging,lawaaidemonstratie,actiedag,protestdag,mensenketen,picketline
        | gaan,komen op+plein,parlement,paleis,ministerie,ambassade,binnenstad
