@@ -3,6 +3,7 @@
 
 #include "fetch/address.h"
 #include "fetch/header.h"
+#include "fetch/inside.h"
 #include "fetch/poll.h"
 #include "fetch/robots.h"
 
@@ -36,6 +37,9 @@ static void try_address(str s, arena a) {
   assert(address_take(one.url, (str){0}, &again, &a, NULL) && str_eq(one.url, again.url) && str_eq(one.site, again.site));
   if (rest.p && address_take(rest, one.url, &two, &a, NULL)) assert(fetch_is_address(two.url));
   address_short(s, &a);
+  inside_host(rest);
+  // the same host, whatever stands behind it
+  assert(inside_url(one.url) == inside_url(one.site));
 }
 
 static void try_header(str s) {

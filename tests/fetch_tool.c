@@ -2,7 +2,7 @@
  * tests/test_fetch.py.
  *
  *   fetch_tool [NAME=NUMBER…] URL…    name: delay_ms patience_ms tries redirects connect_ms total_ms slow_bytes slow_s max_bytes;
- *                                     pass_ms=N lets N ms pass at that place; etag=TEXT and since=TEXT go with the next URL;
+ *                                     pass_ms=N lets N ms pass at that place; etag=TEXT, since=TEXT and outside=1 go with the next URL;
  *                                     stop_at=N: the clock says "stop" after N sleeps
  *
  * A JSON line a URL: how it ended, what came, the sleeps on the way. */
@@ -37,7 +37,7 @@ static void member(out *o, const char *name, str value) {
 
 static void show(out *o, fetch_end end, const fetch_page *p, const err *e, still *s, arena a) {
   static const char *const ends[] = {"ok", "same", "gone", "refused", "later", "failed", "wrong", "stopped"};
-  out_printf(o, "{\"end\":\"%s\",\"status\":%d,\"redirects\":%d", ends[end], p->status, p->redirects);
+  out_printf(o, "{\"end\":\"%s\",\"status\":%d,\"redirects\":%d,\"inside\":%s", ends[end], p->status, p->redirects, p->inside ? "true" : "false");
   member(o, "url", p->url);
   member(o, "moved", p->moved);
   member(o, "type", p->content_type);
@@ -79,6 +79,7 @@ int main(int argc, char **argv) {
     size_t n = eq ? (size_t)(eq - argv[i]) : 0;
     if (n == 4 && memcmp(argv[i], "etag", 4) == 0) w.etag = str_of(eq + 1);
     else if (n == 5 && memcmp(argv[i], "since", 5) == 0) w.last_modified = str_of(eq + 1);
+    else if (n == 7 && memcmp(argv[i], "outside", 7) == 0) w.outside = true;
     else if (n == 7 && memcmp(argv[i], "pass_ms", 7) == 0) s.ms += strtol(eq + 1, NULL, 10);
     else if (!eq || strchr(argv[i], '/') || !set(&c, &s, argv[i], n, strtol(eq + 1, NULL, 10))) {
       if (!f && !(f = fetch_open(&c, &keep, &e))) return fprintf(stderr, "%s\n", e.text), 71;

@@ -4,6 +4,7 @@
 #include "fetch/address.h"
 #include "fetch/header.h"
 #include "fetch/host.h"
+#include "fetch/inside.h"
 #include "fetch/poll.h"
 
 static arena_block block;
@@ -89,6 +90,24 @@ static void addresses_in_messages_are_short_and_steer_nothing(void **state) {
   for (int i = 0; i < 402; i += 2) memcpy(longer + i, "\u00e9", 2);
   assert_int_equal(strlen(address_short((str){longer, 402}, &a)), 203);
   assert_int_equal(strlen(address_short((str){longer + 1, 401}, &a)), 202);
+}
+
+static void hosts_of_the_own_network(void **state) {
+  (void)state;
+  static const char *const in[] = {"localhost",   "a.localhost", "localhost.",  "127.0.0.1", "127.9.9.9", "0.0.0.0",          "10.1.2.3",           "172.16.0.1",     "172.31.255.255", "192.168.1.1",
+                                   "169.254.1.1", "100.64.0.1",  "[::1]",       "::1",       "::",        "fe80::1%25eth0",   "[fd00::1]", "fec0::1",          "fc00::",         "::ffff:10.0.0.1", "64:ff9b::7f00:1"};
+  static const char *const outside[] = {"example.org", "localhost.example.org", "8.8.8.8", "172.32.0.1", "172.15.0.1", "100.128.0.1", "192.169.0.1", "[2001:db8::1]", "::ffff:8.8.8.8", "::2", "fe00::1", "", "[", "notlocalhost"};
+  for (size_t i = 0; i < sizeof in / sizeof *in; i++)
+    if (!inside_host(str_of(in[i]))) fail_msg("%s is inside", in[i]);
+  for (size_t i = 0; i < sizeof outside / sizeof *outside; i++)
+    if (inside_host(str_of(outside[i]))) fail_msg("%s is not inside", outside[i]);
+  assert_true(inside_url(S("http://127.0.0.1:8080/a:b")));
+  assert_true(inside_url(S("https://[::1]:8080/")));
+  assert_true(inside_url(S("https://[::1]/")));
+  assert_false(inside_url(S("http://example.org/127.0.0.1")));
+  // the forms that resolvers take for an address are brought to one by address_take
+  takes("http://0x7f.1/", NULL, "http://127.0.0.1/", "http://127.0.0.1", "/");
+  takes("http://2130706433/", NULL, "http://127.0.0.1/", "http://127.0.0.1", "/");
 }
 
 static void header_fields_in_seconds(void **state) {
@@ -237,6 +256,7 @@ int main(void) {
       cmocka_unit_test(addresses_have_one_form),
       cmocka_unit_test(what_is_not_fetched_is_told),
       cmocka_unit_test(addresses_in_messages_are_short_and_steer_nothing),
+      cmocka_unit_test(hosts_of_the_own_network),
       cmocka_unit_test(header_fields_in_seconds),
       cmocka_unit_test(a_site_has_its_turn_after_a_delay),
       cmocka_unit_test(failures_double_the_wait_and_retry_after_is_kept_to),

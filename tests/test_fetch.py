@@ -126,6 +126,23 @@ def test_a_redirect_to_another_site_asks_its_robots():
             assert other.paths() == ["/robots.txt"]
 
 
+def test_nothing_from_outside_leads_inside():
+    with Site({**ANY, "/a": text("a"), "/b": redirect("/a")}) as s:
+        refused = one("outside=1", s.url("/a"))
+        fails(refused, "wrong", s.url("/a"), "on this machine")
+        fails(one("outside=1", s.url("/a").replace("127.0.0.1", "localhost")), "wrong", "on this machine")
+        assert s.asked == []
+        assert [(d["end"], d["inside"]) for d in get(s.url("/a"), s.url("/b"))] == [("ok", True)] * 2  # inside leads to inside
+    with Site({**ANY, "/a": text("a")}) as s:  # outside, as far as can be seen: through a proxy
+        pages = {"http://news.invalid/robots.txt": status(404), "http://news.invalid/a": redirect(s.url("/a")),
+                 "http://robots.invalid/robots.txt": redirect(s.url("/a")), "http://robots.invalid/b": text("b")}
+        with Site(pages) as proxy:
+            env = {"http_proxy": proxy.url("")}
+            fails(one("http://news.invalid/a", env=env), "wrong", "http://news.invalid/a leads to " + s.url("/a"), "on this machine")
+            fails(one("http://robots.invalid/b", env=env), "wrong", "on this machine")
+            assert s.asked == []
+
+
 # What goes wrong
 
 def test_pages_that_are_not_there():

@@ -178,6 +178,15 @@ def test_damaged_feeds_are_told_with_their_address():
         assert one(db, "SELECT count(*) FROM version WHERE text LIKE '%root:%'") == 0
 
 
+def test_a_feed_of_the_outside_does_not_lead_inside():
+    with Store() as db, Site({**ANY, "/1": page(NEWS[0])}) as s:
+        pages = {"http://news.invalid/robots.txt": status(404), "http://news.invalid/f": feed(item("tag:x,1", "Samenvatting van een bericht.", s.url("/1"), False))}
+        with Site(pages) as proxy:
+            p = subprocess.run([system.PROGRAM, "add", db, "--delay=0", "http://news.invalid/f"], capture_output=True, cwd=system.ROOT, env=environment(http_proxy=proxy.url("")))
+        assert p.stdout == b"1 new, 0 changed, 0 same, 0 copies, 0 refused\n" and b"on this machine" in p.stderr and s.asked == [], p
+        assert one(db, "SELECT text FROM version").startswith("Samenvatting")
+
+
 # watch
 
 def test_a_look_is_conditional_and_waits_until_it_is_due():

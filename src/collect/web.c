@@ -171,7 +171,7 @@ static item_end get_page(web *w, const unit *item, str summary, str hash, job *j
   int64_t row;
   bool broken;
   err why = {0};
-  fetch_end end = get(w, &(fetch_wish){.url = url}, &p, &row, &room, &broken, &why);
+  fetch_end end = get(w, &(fetch_wish){.url = url, .outside = !w->page.inside}, &p, &row, &room, &broken, &why);
   if (broken) *e = why;
   if (broken) return ITEM_BROKEN;
   if (row && (end == FETCH_OK || end == FETCH_GONE || end == FETCH_WRONG)) *VEC_PUSH(&w->keep, &w->marks) = (web_mark){row, arena_copy(&w->keep, hash)};

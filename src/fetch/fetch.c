@@ -59,7 +59,8 @@ static fetch_end end_of(http_end got) {
   switch (got) {
     case HTTP_ANSWERED: return FETCH_OK;
     case HTTP_FAILED: return FETCH_FAILED;
-    case HTTP_TOO_LARGE: return FETCH_WRONG;
+    case HTTP_TOO_LARGE:
+    case HTTP_INSIDE: return FETCH_WRONG;
     case HTTP_STOPPED: return FETCH_STOPPED;
   }
   return FETCH_FAILED;
@@ -101,7 +102,7 @@ static host_robots robots_of(const http_answer *a) {
 }
 
 /* Follow robots.txt of a site to its text. */
-static fetch_end find_robots(fetch *f, str site, host_robots *state, str *text, arena *keep, err *e) {
+static fetch_end find_robots(fetch *f, str site, bool outside, host_robots *state, str *text, arena *keep, err *e) {
   str url = arena_printf(keep, "%.*s/robots.txt", site.n, site.p), base = {0};
   *state = ROBOTS_NONE;
   for (int hop = 0; hop <= ROBOTS_REDIRECTS; hop++) {
@@ -111,7 +112,7 @@ static fetch_end find_robots(fetch *f, str site, host_robots *state, str *text, 
     if (!address_take(url, base, &at, keep, e)) return FETCH_FAILED;
     host *h = site_of(f, &at, *keep, e);
     if (!h) return FETCH_FAILED;
-    fetch_end end = ask(f, h, &(http_question){.url = at.url, .max_bytes = ROBOTS_MAX + 1, .cut = true}, &a, &retry_s, keep, e);
+    fetch_end end = ask(f, h, &(http_question){.url = at.url, .max_bytes = ROBOTS_MAX + 1, .outside = outside, .cut = true}, &a, &retry_s, keep, e);
     if (end != FETCH_OK) return end;
     *state = robots_of(&a);
     *text = a.body;
@@ -119,6 +120,7 @@ static fetch_end find_robots(fetch *f, str site, host_robots *state, str *text, 
     if (!is_redirect(&a)) return FETCH_OK;
     url = a.location;
     base = at.url;
+    outside = outside || !a.inside;
   }
   return FETCH_OK;
 }
@@ -136,15 +138,19 @@ static void note_robots(host *h, int64_t ms, host_robots state, str text) {
 }
 
 /* See that the site's robots.txt is known. */
-static fetch_end learn_robots(fetch *f, host *h, str site, str url, arena scratch, err *e) {
+static fetch_end learn_robots(fetch *f, host *h, str site, str url, bool outside, arena scratch, err *e) {
   int64_t age = now(f) - h->robots_ms;
   err why = {0};
   if (h->state == ROBOTS_UNKNOWN || age > (h->state == ROBOTS_AWAY ? ROBOTS_RETRY_MS : ROBOTS_AGE_MS)) {
     host_robots state;
     str text = {0};
-    fetch_end end = find_robots(f, site, &state, &text, &scratch, &why);
+    fetch_end end = find_robots(f, site, outside, &state, &text, &scratch, &why);
     if (end == FETCH_STOPPED || end == FETCH_LATER) {
       *e = why;
+      return end;
+    }
+    if (end == FETCH_WRONG) {
+      err_set(e, why.status, "%s: is not asked (%s)", address_short(url, &scratch), why.text);
       return end;
     }
     note_robots(h, now(f), end == FETCH_OK ? state : ROBOTS_AWAY, text);
@@ -156,8 +162,8 @@ static fetch_end learn_robots(fetch *f, host *h, str site, str url, arena scratc
 }
 
 /* May the path be asked for? Takes the Crawl-delay on the way. */
-static fetch_end pass_robots(fetch *f, host *h, const address *at, arena scratch, err *e) {
-  fetch_end end = learn_robots(f, h, at->site, at->url, scratch, e);
+static fetch_end pass_robots(fetch *f, host *h, const address *at, bool outside, arena scratch, err *e) {
+  fetch_end end = learn_robots(f, h, at->site, at->url, outside, scratch, e);
   if (end != FETCH_OK || h->state != ROBOTS_TEXT) return end;
   robots_answer said = robots_ask((str){h->robots.p, (int32_t)h->robots.n}, S("volgens"), at->path, scratch);
   h->crawl_delay_ms = said.delay_ms;
@@ -183,6 +189,7 @@ static void fill(fetch_page *p, const address *at, const http_answer *a, int64_t
   p->etag = a->etag;
   p->last_modified = a->last_modified;
   p->bytes = a->body;
+  p->inside = a->inside;
   p->fresh_s = a->status ? header_fresh(a->cache_control, a->age, a->expires, a->date, ms / 1000) : -1;
 }
 
@@ -190,12 +197,12 @@ static void fill(fetch_page *p, const address *at, const http_answer *a, int64_t
 static fetch_end step(fetch *f, const address *at, const fetch_wish *w, fetch_page *p, http_answer *a, arena *keep, err *e) {
   host *h = site_of(f, at, *keep, e);
   if (!h) return FETCH_WRONG;
-  fetch_end end = pass_robots(f, h, at, *keep, e);
+  fetch_end end = pass_robots(f, h, at, w->outside, *keep, e);
   if (end != FETCH_OK) {
     p->retry_after_s = end == FETCH_LATER ? (host_due(h, now(f)) + 999) / 1000 : -1;
     return end;
   }
-  end = ask(f, h, &(http_question){.url = at->url, .etag = w->etag, .last_modified = w->last_modified}, a, &p->retry_after_s, keep, e);
+  end = ask(f, h, &(http_question){.url = at->url, .etag = w->etag, .last_modified = w->last_modified, .outside = w->outside}, a, &p->retry_after_s, keep, e);
   fill(p, at, a, now(f));
   return end != FETCH_OK || is_redirect(a) ? end : judge(a, at->url, w->etag.n || w->last_modified.n, *keep, e);
 }
@@ -208,19 +215,20 @@ static bool may_go(const fetch *f, const address *at, int32_t n, arena scratch, 
   return err_set(e, STATUS_NOINPUT, "%s: after more than %d redirects", address_short(at[n].url, &scratch), n - 1);
 }
 
-static fetch_end walk(fetch *f, const fetch_wish *w, fetch_page *p, arena *keep, err *e) {
+static fetch_end walk(fetch *f, fetch_wish w, fetch_page *p, arena *keep, err *e) {
   address at[FETCH_MAX_REDIRECTS + 2];
   bool permanent = true;
   http_answer a = {0};
-  str url = w->url, base = {0};
+  str url = w.url, base = {0};
   for (int32_t n = 0;; n++) {
     p->redirects = n;
     if (!address_take(url, base, &at[n], keep, e) || !may_go(f, at, n, *keep, e)) return FETCH_WRONG;
-    fetch_end end = step(f, &at[n], w, p, &a, keep, e);
+    fetch_end end = step(f, &at[n], &w, p, &a, keep, e);
     if (n && permanent) p->moved = at[n].url;
     if (end != FETCH_OK || !is_redirect(&a)) return end;
     permanent = permanent && (a.status == 301 || a.status == 308);
     p->moved = (str){0};
+    w.outside = w.outside || !a.inside;
     base = at[n].url;
     url = a.location;
   }
@@ -229,7 +237,7 @@ static fetch_end walk(fetch *f, const fetch_wish *w, fetch_page *p, arena *keep,
 fetch_end fetch_get(fetch *f, const fetch_wish *w, fetch_page *p, arena *keep, err *e) {
   *p = (fetch_page){.fresh_s = -1, .retry_after_s = -1};
   err why = {0};
-  fetch_end end = walk(f, w, p, keep, &why);
+  fetch_end end = walk(f, *w, p, keep, &why);
   str body = p->bytes;
   p->bytes = (str){0};
   if (end == FETCH_OK) {

@@ -48,6 +48,7 @@ void fetch_close(fetch *f);
 
 typedef struct fetch_wish {
   str url;
+  bool outside;             // a page or feed of the outside led here: nothing on this machine or in its network is asked (inside.h)
   str etag, last_modified;  // as an earlier fetch_page gave them for this address; absent: not asked for
 } fetch_wish;
 
@@ -58,13 +59,14 @@ typedef enum fetch_end {
   FETCH_REFUSED,  // robots.txt does not allow it
   FETCH_LATER,    // the site asks to come back later (429, 503), or has its turn only after the patience
   FETCH_FAILED,   // no answer, or not the whole; 5xx: another time it may come
-  FETCH_WRONG,    // this address gives nothing: no address, other scheme, redirects in a circle or too many, too large
+  FETCH_WRONG,    // this address gives nothing: no address, other scheme, redirects in a circle or too many, too large, inside
   FETCH_STOPPED,  // the clock's `stopped` said so
 } fetch_end;
 
 typedef struct fetch_page {
   int32_t status;      // of the last answer; 0: none came
   int32_t redirects;   // followed
+  bool inside;         // it came from this machine or its network: what it leads to may be there too
   str url;             // where the last answer came from
   str moved;           // when every redirect on the way was permanent: the new address; else absent
   str content_type;    // absent: not said

@@ -1,11 +1,13 @@
 #include "fetch/http.h"
 
 #include <curl/curl.h>
+#include <stdlib.h>
 
 #include "base/utf8.h"
 #include "fetch/address.h"
+#include "fetch/inside.h"
 
-enum { STATUS_SYSTEM = 71, STATUS_IO = 74 };
+enum { STATUS_NOINPUT = 66, STATUS_SYSTEM = 71, STATUS_IO = 74 };
 
 struct http {
   CURL *curl;
@@ -14,6 +16,8 @@ struct http {
   out body;
   int64_t max;  // bytes of the answer at work
   bool full;    // they were reached
+  bool proxies; // some are set: who is connected to may be one
+  bool outside, inside;  // of the question at work
   char why[CURL_ERROR_SIZE];
 };
 
@@ -31,6 +35,21 @@ static int watch(void *ctx, curl_off_t to_come, curl_off_t got, curl_off_t to_se
   http *h = ctx;
   if (got > h->max) h->full = true;
   return h->full || (h->clock.stopped && h->clock.stopped(h->clock.ctx));
+}
+
+/* Connected, nothing asked yet. */
+static int look_at_peer(void *ctx, char *ip, char *own_ip, int port, int own_port) {
+  (void)own_ip, (void)port, (void)own_port;
+  http *h = ctx;
+  if (!h->proxies) h->inside = inside_host(str_of(ip));
+  return h->outside && h->inside ? CURL_PREREQFUNC_ABORT : CURL_PREREQFUNC_OK;
+}
+
+static bool proxies_set(void) {
+  static const char *const names[] = {"http_proxy", "https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"};
+  for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+    if (getenv(names[i]) && *getenv(names[i])) return true;
+  return false;
 }
 
 static void set_limits(CURL *c, const http_limits *l) {
@@ -55,12 +74,14 @@ static void set_all(http *h, const char *agent) {
   curl_easy_setopt(c, CURLOPT_NOPROGRESS, 0L);
   curl_easy_setopt(c, CURLOPT_XFERINFOFUNCTION, watch);
   curl_easy_setopt(c, CURLOPT_XFERINFODATA, h);
+  curl_easy_setopt(c, CURLOPT_PREREQFUNCTION, look_at_peer);
+  curl_easy_setopt(c, CURLOPT_PREREQDATA, h);
   set_limits(c, &h->limits);
 }
 
 http *http_open(str agent, http_limits limits, fetch_clock clock, arena *keep, err *e) {
   http *h = arena_new(keep, http, 1);
-  *h = (http){.limits = limits, .clock = clock};
+  *h = (http){.limits = limits, .clock = clock, .proxies = proxies_set()};
   if (curl_global_init(CURL_GLOBAL_DEFAULT) == CURLE_OK && (h->curl = curl_easy_init())) {
     set_all(h, arena_copy(keep, agent).p);
     return h;
@@ -121,6 +142,7 @@ static void read_answer(http *h, http_answer *a, arena *keep) {
       .age = field(h, "age", keep),
       .expires = field(h, "expires", keep),
       .date = field(h, "date", keep),
+      .inside = h->inside,
       .body = {h->body.p ? h->body.p : "", (int32_t)h->body.n},
   };
 }
@@ -142,6 +164,10 @@ static http_end end_of(http *h, CURLcode c, str asked, arena *keep, err *e) {
     err_set(e, STATUS_IO, "%s: more than %lld bytes, the limit", url, (long long)h->max);
     return HTTP_TOO_LARGE;
   }
+  if (h->outside && h->inside) {
+    err_set(e, STATUS_NOINPUT, "%s: on this machine or in its network, where nothing from outside may lead", url);
+    return HTTP_INSIDE;
+  }
   if (c == CURLE_ABORTED_BY_CALLBACK) {
     err_set(e, STATUS_IO, "%s: stopped", url);
     return HTTP_STOPPED;
@@ -159,6 +185,9 @@ http_end http_ask(http *h, const http_question *q, http_answer *a, arena *keep, 
   h->max = q->max_bytes ? q->max_bytes : h->limits.max_bytes;
   h->full = false;
   h->why[0] = 0;
+  h->outside = q->outside;
+  h->inside = inside_url(q->url);
+  if (h->outside && h->inside) return end_of(h, CURLE_OK, q->url, keep, e);
   struct curl_slist *fields = fields_of(q, keep);
   curl_easy_setopt(h->curl, CURLOPT_URL, arena_copy(keep, q->url).p);
   curl_easy_setopt(h->curl, CURLOPT_HTTPHEADER, fields);

@@ -3,6 +3,7 @@
  * Only http and https; certificates are verified; proxies by the usual variables (http_proxy, https_proxy, no_proxy), as
  * libcurl reads them. What was compressed on the way (gzip, deflate, brotli, zstd) is given back whole; the limit on bytes
  * counts both what came over the wire and what it became, so a small answer that unfolds without end is left at the limit.
+ * Whether an address is inside is told by the IP address that was connected to; where a proxy is set, by the name alone.
  * libcurl does not tell compressed bytes that end early where no length was announced: such an answer is short.
  * Cost         the network; memory for one answer.
  * See it work  tests/test_fetch.py */
@@ -27,6 +28,7 @@ typedef struct http_question {
   str url;                   // taken by address_take
   str etag, last_modified;   // of the copy that is there already; absent: unconditional
   int64_t max_bytes;         // of this answer; 0: as in the limits
+  bool outside;              // something of the outside led here: not to be asked when it is inside (inside.h)
   bool cut;                  // an answer over the limit is cut there, not refused
 } http_question;
 
@@ -36,6 +38,7 @@ typedef struct http_answer {
   int32_t status;  // 200, 304, …
   str content_type, etag, last_modified, location;
   str retry_after, cache_control, age, expires, date;
+  bool inside;     // it came from the own machine or network
   str body;        // valid until the next http_ask
 } http_answer;
 
@@ -45,6 +48,7 @@ typedef enum http_end {
   HTTP_ANSWERED,
   HTTP_FAILED,     // no answer, or not the whole: another time it may come
   HTTP_TOO_LARGE,
+  HTTP_INSIDE,     // the own machine or network, where the question may not go
   HTTP_STOPPED,    // the clock's `stopped` said so
 } http_end;
 
