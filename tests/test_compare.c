@@ -191,6 +191,16 @@ static void test_less_sure_only_on_demand(void **state) {
   assert_int_equal(c->n, 2);
 }
 
+/* What goes on after somebody's words without a speaker is told alone; what speaks of the words is not. */
+static void test_attribution_lost(void **state) {
+  bench *b = *state;
+  report x = {.id = S("a"), .lang = S("en"), .text = S("President Xi said that relations with America must improve. Supply chains are the arteries of the world economy.\n\nThe minister said that trade is growing. This has not been confirmed by independent experts abroad.")};
+  report y = {.id = S("b"), .lang = S("en"), .text = S("The United Nations called for a ceasefire in Sudan.")};
+  comparison *c = compare_make(&b->en.lex, side_of(b, 0, &x), side_of(b, 1, &y), false, &b->keep, b->scratch);
+  assert_told(c, "only-a", "Supply chains", NULL);
+  for (int32_t i = 0; i < c->n; i++) assert_false(portion_has(c->a, &c->v[i].a, "not been confirmed"));
+}
+
 static void test_words_of_time(void **state) {
   comparison *c = compare_texts(*state, "nl", "De ministers spraken op 13 mei in Genève over vrede.", "en", "The ministers spoke in Geneva on Monday about peace.");
   assert_told(c, "both", "13 mei", "Monday");
@@ -347,7 +357,8 @@ int main(void) {
       cmocka_unit_test_setup(test_words_of_time, fresh),
       cmocka_unit_test_setup(test_same_report_twice, fresh), cmocka_unit_test_setup(test_empty_report, fresh),
       cmocka_unit_test_setup(test_bare_words, fresh),   cmocka_unit_test_setup(test_mirror, fresh),
-      cmocka_unit_test_setup(test_long_reports, fresh), cmocka_unit_test_setup(test_one_sentence_many_times, fresh),
+      cmocka_unit_test_setup(test_long_reports, fresh), cmocka_unit_test_setup(test_attribution_lost, fresh),
+      cmocka_unit_test_setup(test_one_sentence_many_times, fresh),
   };
   return cmocka_run_group_tests(tests, enter, leave);
 }

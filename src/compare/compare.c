@@ -112,9 +112,22 @@ static bool inside_other(const units *u, const int32_t *mate, const int32_t *bes
   return false;
 }
 
+/* A sentence of its own that goes on, without a speaker, where the sentence before ended in somebody's words: an attribution that is
+ * lost. One with a "not" rather speaks of what was said. */
+static bool goes_on(const facet *f, int32_t i) {
+  const unit *u = &f->u->v[i];
+  int32_t sent = f->s->word[u->first].sent;
+  if (u->kind != UNIT_PLAIN || u->nots || u->denied || !sent || u->first != f->s->sent[sent].first || u->last < f->s->sent[sent].first + f->s->sent[sent].n - 1) return false;
+  const side_sentence *before = &f->s->sent[sent - 1];
+  if (str_find_byte(str_sub(f->s->text, before->at.end, u->at.beg), '\n', 0) >= 0) return false;
+  for (int32_t j = 0; j < f->u->n; j++)
+    if (f->u->v[j].depth && f->u->v[j].last + 2 >= u->first && f->u->v[j].last <= u->first) return true;
+  return false;
+}
+
 static bool is_alone(const facet *f, const int32_t *mate, const int32_t *best, int32_t i) {
   const unit *u = &f->u->v[i];
-  return !u->headline && mate[i] < 0 && best[i] < ALONE_MAX && u->kind != UNIT_PLAIN && !inside_other(f->u, mate, best, i);
+  return !u->headline && mate[i] < 0 && best[i] < ALONE_MAX && (u->kind != UNIT_PLAIN || goes_on(f, i)) && !inside_other(f->u, mate, best, i);
 }
 
 /* The last of the acts that one clause after the other of a sentence tells: "they lit fires, put up barricades". */
@@ -176,7 +189,7 @@ static bool new_name(const maker *m, const facet *f, const unit *u, const bool *
 /* Is a unit that nothing is like surely told by one side alone: an act or a speech act that the other side may not tell in other words?
  * A plain statement may well be, but for those of a source or about a person that the other side does not have. */
 static bool surely_alone(const maker *m, const facet *f, const unit *u, const facet *other, const int32_t *mate, const bool *known) {
-  bool any = false;
+  bool any = u->kind == UNIT_PLAIN;
   for (int32_t k = 0; k < u->events.n; k++) {
     const event *ev = &f->s->event[u->events.v[k]];
     if (!is_shared_act(ev->type)) return true;
