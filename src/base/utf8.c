@@ -15,8 +15,18 @@ int32_t utf8_sequence(str s, int32_t i) {
   return n;
 }
 
+int32_t utf8_plain(str s, int32_t i) {
+  const uint64_t high = 0x8080808080808080u, low = 0x0101010101010101u;
+  for (uint64_t w; i + 8 <= s.n; i += 8) {
+    memcpy(&w, s.p + i, sizeof w);
+    if ((w | (w - low)) & high) break;  // a byte above 0x7F, or a NUL (or, harmlessly, what a NUL borrowed from)
+  }
+  return i;
+}
+
 int32_t utf8_fault(str s) {
   for (int32_t i = 0, n; i < s.n; i += n) {
+    if (i % 8 == 0 && (i = utf8_plain(s, i)) == s.n) break;
     n = utf8_sequence(s, i);
     if (!n || !s.p[i]) return i;
   }

@@ -9,6 +9,9 @@
 /* Offset of the first byte that is not well-formed UTF-8 or is NUL, -1 when all is well. */
 int32_t utf8_fault(str s);
 
+/* From i on, over eights of bytes that are all ASCII and not NUL: where the first other eight, or less than eight, begins. */
+int32_t utf8_plain(str s, int32_t i);
+
 /* Length (1..4) of the well-formed sequence at byte i, 0 when there is none. */
 int32_t utf8_sequence(str s, int32_t i);
 

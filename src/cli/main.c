@@ -4,7 +4,8 @@
  *
  *   run/source.c     files or standard input            -> raw reports
  *   run/pool.c       reads in order, works on threads, hands out in order
- *   intake/          JSON lines, plain text             -> report
+ *   intake/          text, pages, feeds, news items,
+ *                    archives                           -> report
  *   text/            language, sentences, words         -> doc
  *   syntax/          tags, lemmas, dependency trees     -> doc
  *   mark/            actors, times, places, quotations  -> marks
@@ -30,16 +31,18 @@ const option common_options[] = {
 
 const command commands[] = {
     {"code", "[FILE…]", "reports in, records out",
-     "Codes news reports: JSON lines ({id, lang?, title?, outlet?, published?, url?, text}) or plain text files, from standard "
-     "input when no file is given. Writes one JSON object a report, in input order, by docs/record.schema.json. A report that "
-     "cannot be taken is told on standard error with file and line, and the others are coded.",
+     "Codes news reports: JSON lines ({id, lang?, title?, outlet?, published?, url?, text}), plain text, HTML pages, RSS and Atom, "
+     "IPTC ninjs, NewsML-G2 and NITF, web archives (WARC), each of them also folded by gzip; from standard input when no file is "
+     "given. The format is recognised. Writes one JSON object a report, in input order, by docs/record.schema.json. A report that "
+     "cannot be taken is told on standard error with file and line or number, and the others are coded.",
      {{"jobs", "N", NULL, "work on N reports at a time (the output stays the same)"},
       {"format", "FORMAT", "json|csv|tsv", "JSON lines (default), or one row an event"},
       {"no-text", NULL, NULL, "leave the text out of the JSON"},
       {"store", "FILE.sqlite", NULL, "also write the records to an SQLite file"},
       LANG},
      {{"build/volgens code samples/reports.jsonl", "records of the sample reports, as JSON lines"},
-      {"build/volgens code --format=csv samples/reports.jsonl", "their events as a table"}},
+      {"build/volgens code --format=csv samples/reports.jsonl", "their events as a table"},
+      {"build/volgens code tests/data/intake/article.html tests/data/intake/atom.xml", "a page and the items of a feed"}},
      command_code},
     {"add", "DB SOURCE…", "reports into a store",
      "Codes reports and writes them to the store DB (made when it is not there). A source is a file, a folder (all files below it, in "

@@ -46,7 +46,11 @@ static bool mark_of(str s, charset *c) {
     const char *mark;
     int32_t n;
     const char *name;
-  } marks[] = {{"\xEF\xBB\xBF", 3, "utf-8"}, {"\xFF\xFE\0\0", 4, "utf-32le"}, {"\0\0\xFE\xFF", 4, "utf-32be"}, {"\xFE\xFF", 2, "utf-16be"}, {"\xFF\xFE", 2, "utf-16le"}};
+  } marks[] = {{"\xEF\xBB\xBF", 3, "utf-8"},
+               {"\xFF\xFE\0\0", 4, "utf-32le"},
+               {"\0\0\xFE\xFF", 4, "utf-32be"},
+               {"\xFE\xFF", 2, "utf-16be"},
+               {"\xFF\xFE", 2, "utf-16le"}};
   for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
     if (str_starts(s, (str){marks[i].mark, marks[i].n})) {
       strcpy(c->name, marks[i].name);
@@ -61,7 +65,8 @@ static void count_high(str s, int64_t *good, int64_t *bad) {
   *good = *bad = 0;
   for (int32_t i = 0; i < s.n;) {
     if ((unsigned char)s.p[i] < 0x80) {
-      i++;
+      int32_t far = utf8_plain(s, i);
+      i = far > i ? far : i + 1;
       continue;
     }
     int32_t len = utf8_sequence(s, i);

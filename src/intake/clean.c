@@ -62,7 +62,10 @@ static str compose(str s, arena *keep) {
 
 static str clean(str s, bool one_line, arena *keep) {
   writer w = {.p = arena_raw(keep, char, (ptrdiff_t)s.n + 1), .one_line = one_line};
-  for (int32_t i = 0, len; i < s.n; i += len) put(&w, s, i, len, utf8_at(s, i, &len));
+  for (int32_t i = 0, len; i < s.n; i += len) {
+    uint32_t c = utf8_at(s, i, &len);
+    put(&w, s, i, len, c);
+  }
   if (!w.n) return (str){0};
   return w.high ? compose((str){w.p, w.n}, keep) : (str){w.p, w.n};
 }

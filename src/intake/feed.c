@@ -115,7 +115,8 @@ static str author_of(const xmlNode *item, arena *work) {
 static str outlets_of(const xmlNode *item, const xmlNode *head, arena *work) {
   const xmlNode *source = child(item, SPACE_FEED, "source");
   str from = child(source, SPACE_FEED, "title") ? field(source, SPACE_FEED, "title", work) : clean_line(xml_text(source, work), work);
-  str own = first_of(field(item, SPACE_DC, "publisher", work), first_of(field(head, SPACE_DC, "publisher", work), field(head, SPACE_FEED, "title", work)));
+  str own = first_of(field(item, SPACE_DC, "publisher", work),
+                     first_of(field(head, SPACE_DC, "publisher", work), field(head, SPACE_FEED, "title", work)));
   if (!from.n || str_eq(from, own)) return own;
   return own.n ? arena_printf(work, "%.*s\n%.*s", from.n, from.p, own.n, own.p) : from;
 }

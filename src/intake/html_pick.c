@@ -139,7 +139,8 @@ static bool tells_origin(const html_block *x, str author) {
   if (first.n && str_find(t, first, 0) >= 0) return true;
   int digits = 0;
   for (int32_t i = 0; i < t.n; i++) {
-    bool digit = ascii_digit(t.p[i]), clock = digits == 2 && (t.p[i] == ':' || t.p[i] == '.') && i + 2 < t.n && ascii_digit(t.p[i + 1]) && ascii_digit(t.p[i + 2]);
+    bool digit = ascii_digit(t.p[i]), clock = digits == 2 && (t.p[i] == ':' || t.p[i] == '.') && i + 2 < t.n &&
+                                              ascii_digit(t.p[i + 1]) && ascii_digit(t.p[i + 2]);
     if (clock || (digits == 4 && !digit)) return true;
     digits = digit ? digits + 1 : 0;
   }

@@ -121,7 +121,9 @@ static intake_status open_document(intake *in, jmp_buf *full, err *e) {
   const xmlNode *root = in->doc ? xmlDocGetRootElement(in->doc) : NULL;
   if (fault.line) err_at(&in->late, STATUS_DATA, in->file, fault.line, 0, "damaged XML, what lies behind may be lost: %s", fault.text);
   if (root && (feed_is(root) || newsml_is(root))) return INTAKE_OK;
-  if (!fault.line) err_at(&in->late, STATUS_DATA, in->file, 1, 0, "XML that holds neither a feed nor news items%s%.60s", root ? ": <" : "", root ? (const char *)root->name : "");
+  if (!fault.line)
+    err_at(&in->late, STATUS_DATA, in->file, 1, 0, "XML that holds neither a feed nor news items%s%.60s",
+           root ? ": <" : "", root ? (const char *)root->name : "");
   return INTAKE_END;
 }
 

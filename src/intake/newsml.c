@@ -101,7 +101,8 @@ static str outlet_of(const xmlNode *item, const xmlNode *meta, arena *work) {
   const xmlNode *docdata = xml_child(xml_child(nitf_of(item), "head"), "docdata");
   str from = parties(meta, "infoSource", "\n", work);
   str own = first_of(party(provider, work), party(xml_child(xml_child(item, "rightsInfo"), "copyrightHolder"), work));
-  own = first_of(own, first_of(line_of(xml_child(nitf_head(item), "distributor"), work), xml_attribute(xml_child(docdata, "doc.copyright"), "holder")));
+  own = first_of(own, first_of(line_of(xml_child(nitf_head(item), "distributor"), work),
+                               xml_attribute(xml_child(docdata, "doc.copyright"), "holder")));
   if (!own.n || str_eq(from, own)) return first_of(from, own);
   return from.n ? arena_printf(work, "%.*s\n%.*s", from.n, from.p, own.n, own.p) : own;
 }

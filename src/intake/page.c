@@ -32,7 +32,10 @@ static void read_outlets(str list, report *rep, arena *work) {
 /* An item: its fields, and a body that is all article. */
 static const char *read_item(const unit *u, report *rep, arena *work) {
   if (u->v[UNIT_BODY].n > HTML_MAX_PAGE) return "a text of more than 16 MB of markup";
-  *rep = (report){.id = line_of(u, UNIT_ID, work), .title = line_of(u, UNIT_TITLE, work), .url = line_of(u, UNIT_URL, work), .author = line_of(u, UNIT_AUTHOR, work)};
+  *rep = (report){.id = line_of(u, UNIT_ID, work),
+                  .title = line_of(u, UNIT_TITLE, work),
+                  .url = line_of(u, UNIT_URL, work),
+                  .author = line_of(u, UNIT_AUTHOR, work)};
   rep->lang = html_language(u->v[UNIT_LANG], work);
   rep->published = date_iso(u->v[UNIT_PUBLISHED], work);
   rep->modified = date_iso(u->v[UNIT_MODIFIED], work);

@@ -56,7 +56,9 @@ static str tag_name(str s) {
 }
 
 static intake_format sniff_markup(str s) {
-  static const char *const xml_roots[] = {"rss", "rdf", "feed", "entry", "newsitem", "newsmessage", "nitf", "packageitem", "conceptitem", "knowledgeitem", NULL};
+  static const char *const xml_roots[] = {"rss",         "rdf",           "feed", "entry",
+                                          "newsitem",    "newsmessage",   "nitf", "packageitem",
+                                          "conceptitem", "knowledgeitem", NULL};
   static const char *const html_tags[] = {"html", "head",  "body",    "title",   "meta",   "script", "style", "link", "base", "div", "p",  "h1",   "h2",
                                           "h3",   "table", "article", "section", "header", "main",   "a",     "b",    "br",   "font", "ul", "span", "iframe",
                                           "nav",  "form",  "center",  "img",     "strong", "em",     "i",     "ol",   "pre",  "blockquote", "noscript", NULL};

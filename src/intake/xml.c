@@ -109,7 +109,9 @@ void xml_text_to_html(str text, out *to) {
 
 /* NITF's elements by what HTML calls them. */
 static str html_name(const xmlNode *n) {
-  static const char *const names[][2] = {{"block", "div"}, {"bq", "blockquote"}, {"hl1", "h1"}, {"hl2", "h2"}, {"media", "figcaption"}, {"body.content", "div"}, {"body.end", "div"}};
+  static const char *const names[][2] = {{"block", "div"},   {"bq", "blockquote"},    {"hl1", "h1"},
+                                         {"hl2", "h2"},      {"media", "figcaption"}, {"body.content", "div"},
+                                         {"body.end", "div"}};
   str name = xml_name(n);
   for (size_t i = 0; i < sizeof names / sizeof *names; i++)
     if (str_eq(name, str_of(names[i][0]))) return str_of(names[i][1]);
