@@ -2,7 +2,7 @@
 #ifndef VOLGENS_INTAKE_HTML_LD_H
 #define VOLGENS_INTAKE_HTML_LD_H
 
-#include "intake/html_meta.h"
+#include "intake/html_offer.h"
 
 /* Offer what a <script type="application/ld+json"> tells. What is no JSON is passed over; control characters in its strings and
  * what stands around the JSON are forgiven. */

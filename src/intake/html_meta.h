@@ -8,19 +8,7 @@
 #define VOLGENS_INTAKE_HTML_META_H
 
 #include "intake/html_dom.h"
-
-typedef enum meta_name { META_TITLE, META_OUTLET, META_AUTHOR, META_PUBLISHED, META_MODIFIED, META_URL, META_LANG, META_BODY, META_NAMES } meta_name;
-
-typedef struct html_meta {
-  str v[META_NAMES];  // cleaned; absent when not told
-  int rank[META_NAMES];
-} html_meta;
-
-/* Keep s as a value unless one of the same or a lower rank is there; what is no date, address or language is passed over. */
-void html_meta_offer(html_meta *m, meta_name name, str s, int rank, arena *keep);
-
-/* The language alone ("nl" of "nl-BE"), or absent when it is none. */
-str html_language(str s, arena *keep);
+#include "intake/html_offer.h"
 
 void html_meta_read(const html_dom *d, html_meta *out, arena *keep);
 

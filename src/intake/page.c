@@ -6,7 +6,7 @@
 #include "intake/clean.h"
 #include "intake/date.h"
 #include "intake/html.h"
-#include "intake/html_meta.h"
+#include "intake/html_offer.h"
 #include "intake/http.h"
 #include "intake/sniff.h"
 #include "intake/unit.h"
