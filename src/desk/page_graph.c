@@ -1,6 +1,7 @@
 #include "desk/filters.h"
 #include "desk/frame.h"
 #include "desk/pages.h"
+#include "desk/island.h"
 #include "desk/parts.h"
 #include "store/aggregate.h"
 
@@ -40,7 +41,7 @@ bool page_graph(call *c) {
   filters_form(c, false);
   if (!filters_read(c, &q) || !aggregate_parties(c->d, &q, &g, c->keep, &c->fault)) return false;
   part_span(c, &g.span);
-  part_island(c, "graph");
+  island_begin(c, "graph");
   put_table(c, &g, g.act, g.acts, false);
   put_table(c, &g, g.said, g.saids, true);
   html_put(&c->body, "</div>\n");

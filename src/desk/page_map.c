@@ -1,6 +1,7 @@
 #include "desk/filters.h"
 #include "desk/frame.h"
 #include "desk/pages.h"
+#include "desk/island.h"
 #include "desk/parts.h"
 #include "store/aggregate.h"
 
@@ -38,7 +39,7 @@ bool page_map(call *c) {
   filters_form(c, false);
   if (!filters_read(c, &q) || !aggregate_by_place(c->d, &q, &all, c->keep, &c->fault)) return false;
   part_span(c, &all.span);
-  part_island(c, "map");
+  island_begin(c, "map");
   put_table(c, &all);
   html_put(&c->body, "</div>\n");
   frame_end(c);

@@ -1,6 +1,7 @@
 #include "desk/filters.h"
 #include "desk/frame.h"
 #include "desk/pages.h"
+#include "desk/island.h"
 #include "desk/parts.h"
 #include "store/aggregate.h"
 
@@ -38,7 +39,7 @@ bool page_timeline(call *c) {
   filters_form(c, false);
   if (!filters_read(c, &q) || !aggregate_by_day(c->d, &q, &days, c->keep, &c->fault)) return false;
   part_span(c, &days.span);
-  part_island(c, "timeline");
+  island_begin(c, "timeline");
   put_table(c, &days);
   html_put(&c->body, "</div>\n");
   frame_end(c);

@@ -1,7 +1,5 @@
 #include "desk/parts.h"
 
-#include "desk/filters.h"
-
 str part_class(str author) { return str_eq(author, S("yes")) ? S("fact") : str_eq(author, S("no")) ? S("denied") : S("claim"); }
 
 void part_badge(out *o, str author) {
@@ -161,12 +159,4 @@ void part_span(call *c, const aggregate_span *s) {
   html_put(&c->body, "<p class=\"told\">%n %t counted", s->events, s->events == 1 ? S("event") : S("events"));
   if (s->cut) html_put(&c->body, ": the newest, since %t. Older ones are left out; choose an actor, a pair or days to see them", s->since);
   html_put(&c->body, ".</p>\n");
-}
-
-void part_island(call *c, const char *kind) {
-  html_put(&c->body, "<div data-island=\"%t\" data-src=\"/api/%t?", str_of(kind), str_of(kind));
-  filters_link(c, S("page"));
-  html_put(&c->body, "\" data-list=\"/api/events?");
-  filters_link(c, S("page"));
-  html_put(&c->body, "\">\n");
 }

@@ -29,8 +29,6 @@ void part_event_json(out *o, const query_row *r);
 
 /* How many events were counted, and since when. */
 void part_span(call *c, const aggregate_span *s);
-/* Begin the part of a page that the script draws, with the filters of the address. */
-void part_island(call *c, const char *kind);
 
 /* <option> elements of a list of labels, the chosen one marked; an empty one first, with these words. */
 void part_options(out *o, const label *list, str chosen, str none);
