@@ -177,6 +177,9 @@ static void test_renamed(void **state) {
                                 "De politie sprak over betogers. De Turkse minister Kaya reisde naar Rotterdam.");
   assert_told(c, "renamed", "relschoppers", "betogers");
   assert_told(c, "renamed", "Onze minister", "Turkse minister");
+  c = compare_texts(*state, "nl", "Bij Tovuz werd gevochten. In Sake niet.", "nl", "Aan de grens bij Tavush werd gevochten. In Sake niet.");
+  assert_told(c, "renamed", "Tovuz", "Tavush");
+  for (int32_t i = 0; i < c->n; i++) assert_false(c->v[i].relation == RELATION_RENAMED && portion_has(c->a, &c->v[i].a, "Sake"));
 }
 
 static void test_less_sure_only_on_demand(void **state) {

@@ -21,14 +21,22 @@ static int32_t phrase_begin(const facet *f, int32_t w) {
   int32_t first = f->s->sent[f->s->word[w].sent].first, at = w;
   while (at > first && w - at < BEFORE) {
     uint8_t p = f->s->word[at - 1].upos;
-    bool part = p == UPOS_ADJ || p == UPOS_DET || p == UPOS_NUM || (p == UPOS_PRON && (f->tok[at - 1].flags & TOKEN_OWN));
+    bool part = p == UPOS_ADJ || p == UPOS_DET || p == UPOS_NUM || p == UPOS_PROPN || p == UPOS_PART || (p == UPOS_PRON && (f->tok[at - 1].flags & TOKEN_OWN));
     if (!part) break;
     at--;
   }
   return at;
 }
 
-static span phrase_at(const facet *f, int32_t w) { return (span){f->s->word[phrase_begin(f, w)].at.beg, f->s->word[w].at.end}; }
+/* Where it ends: a name right behind the noun, or one that an adposition binds to it ("the invasion of Ukraine"). */
+static int32_t phrase_last(const facet *f, int32_t w) {
+  int32_t end = f->s->sent[f->s->word[w].sent].first + f->s->sent[f->s->word[w].sent].n, at = w;
+  if (at + 2 < end && f->s->word[at + 1].upos == UPOS_ADP && f->s->word[at + 2].upos == UPOS_PROPN) at++;
+  while (at + 1 < end && f->s->word[at + 1].upos == UPOS_PROPN) at++;
+  return at;
+}
+
+static span phrase_at(const facet *f, int32_t w) { return (span){f->s->word[phrase_begin(f, w)].at.beg, f->s->word[phrase_last(f, w)].at.end}; }
 
 /* Does the word stand before the noun that it describes: "riot police"? */
 static bool describes(const facet *f, int32_t w) {
@@ -121,15 +129,35 @@ static void put_own(hand *h, bool a_is_own) {
     if (twin < 0) continue;
     str mine = country_at(f->s, (span){f->s->word[w].at.beg, f->s->word[n].at.end}), label = h->v->key.v[g->tok[state].key[0]];
     if (mine.p && !str_eq(mine, str_sub(label, 1, label.n))) continue;  // "our army" is not the Indian army
-    portion own = one_span(f, w, n, h->keep), other = one_span(g, state, twin, h->keep);
+    portion own = one_span(f, w, phrase_last(f, n), h->keep), other = one_span(g, state, phrase_last(g, twin), h->keep);
     put_named(h, a_is_own ? own : other, a_is_own ? other : own);
     return;
   }
 }
 
+/* The last word of a place, when the lexicon knows no such name; -1 otherwise. */
+static int32_t place_word(const facet *f, const side_place *p) {
+  int32_t w = side_word_at(f->s, p->at.end) - 1;
+  bool unknown = w >= 0 && f->tok[w].kind == TOKEN_NAME && f->tok[w].keys && !f->s->sent[f->s->word[w].sent].headline;
+  return unknown ? w : -1;
+}
+
+/* Two places that sound alike and are not spelled alike, in one language: "Tovuz" and "Tavush". */
+static void put_places(hand *h, arena scratch) {
+  bool *told = arena_new(&scratch, bool, h->v->key.n);
+  for (int32_t i = 0; i < h->a->s->P && str_eq(h->a->s->lang, h->b->s->lang); i++)
+    for (int32_t j = 0; j < h->b->s->P; j++) {
+      int32_t w = place_word(h->a, &h->a->s->place[i]), x = place_word(h->b, &h->b->s->place[j]);
+      if (w < 0 || x < 0 || h->a->tok[w].key[0] != h->b->tok[x].key[0] || told[h->a->tok[w].key[0]]) continue;
+      if (h->v->key.v[h->a->tok[w].key[0]].p[0] != 'n' || str_eq(words_of(h->a->s, h->a->s->word[w].at), words_of(h->b->s, h->b->s->word[x].at))) continue;
+      told[h->a->tok[w].key[0]] = true;
+      put_named(h, one_span(h->a, phrase_begin(h->a, w), w, h->keep), one_span(h->b, phrase_begin(h->b, x), x, h->keep));
+    }
+}
+
 void rename_put(const facet *a, const facet *b, vocabulary *v, comparison *to, arena *keep, arena scratch) {
-  (void)scratch;
   hand h = {a, b, v, to, keep};
+  put_places(&h, scratch);
   put_classes(&h);
   put_own(&h, true);
   put_own(&h, false);

@@ -144,11 +144,24 @@ static void cut_event(cutter *k, int32_t i) {
   *VEC_PUSH(k->keep, &u->events) = i;
 }
 
+/* Words [from, to) that begin with a subordinator go on with the unit that ends where they begin: "threatened consequences if …". */
+static bool goes_with(cutter *k, int32_t from, int32_t to) {
+  for (int32_t i = 0; i < k->out->n && k->s->word[from].upos == UPOS_SCONJ; i++) {
+    unit *u = &k->out->v[i];
+    if (u->last != from || k->s->word[u->first].sent != k->s->word[from].sent) continue;
+    u->last = to;
+    u->at.end = k->s->word[to - 1].at.end;
+    return true;
+  }
+  return false;
+}
+
 /* The clauses that nothing was coded of: runs of words that no unit holds. */
 static void cut_plain(cutter *k, const side_sentence *x) {
   for (int32_t w = x->first, end = x->first + x->n; w < end;) {
     int32_t from = w, telling = 0;
     for (; w < end && !k->covered[w]; w++) telling += token_counts(&k->tok[w]);
+    if (w > from && goes_with(k, from, w)) telling = 0;
     if (telling >= PLAIN_WORDS) unit_new(k, (span){k->s->word[from].at.beg, k->s->word[w - 1].at.end}, UNIT_PLAIN);
     while (w < end && k->covered[w]) w++;
   }
