@@ -7,7 +7,6 @@
 #include "store/ledger_write.h"
 #include "store/links.h"
 
-enum { LINK_BATCH = 256 };
 #define SCRATCH ((size_t)1 << 30)  // address space; pages are taken when touched
 
 /* What the commands share: the store, memory, one way out. */
@@ -31,20 +30,14 @@ static int finish(desk_work *k) {
   return k->e.status ? tell(&k->e) : EXIT_OK;
 }
 
-static bool link_all(desk_work *k, bool anew, links_count *all) {
-  if (!db_script(&k->d, "BEGIN IMMEDIATE", &k->e) || (anew && !links_clear(&k->d, &k->e))) return false;
-  for (links_count n = {.reports = LINK_BATCH}; n.reports == LINK_BATCH;) {
-    if (!links_update(&k->d, LINK_BATCH, &n, k->a, &k->e) || !db_script(&k->d, "COMMIT; BEGIN IMMEDIATE", &k->e)) return false;
-    all->reports += n.reports, all->events += n.events, all->occurrences += n.occurrences, all->same += n.same;
-    all->counter += n.counter, all->denies += n.denies, all->fulfilments += n.fulfilments;
-  }
-  return links_tidy(&k->d, &k->e) && db_script(&k->d, "COMMIT", &k->e);
+static bool forget(desk_work *k) {
+  return db_script(&k->d, "BEGIN IMMEDIATE", &k->e) && links_clear(&k->d, &k->e) && db_script(&k->d, "COMMIT", &k->e);
 }
 
 int command_link(const invocation *in) {
   desk_work k = {0};
   links_count n = {0};
-  if (begin(&k, in, DB_EDIT) && link_all(&k, invocation_get(in, "all"), &n))
+  if (begin(&k, in, DB_EDIT) && (!invocation_get(in, "all") || forget(&k)) && links_all(&k.d, &n, k.a, &k.e) && links_tidy(&k.d, &k.e))
     printf("%lld reports, %lld events: %lld occurrences, %lld told by several reports; %lld told the other way round, %lld denials, %lld acts that look like fulfilment\n", (long long)n.reports,
            (long long)n.events, (long long)n.occurrences, (long long)n.same, (long long)n.counter, (long long)n.denies, (long long)n.fulfilments);
   return finish(&k);

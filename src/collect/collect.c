@@ -1,5 +1,7 @@
 #include "collect/collect.h"
 
+#include "store/links.h"
+
 bool collect_files(void *from_source, job *j) { return source_next(from_source, j); }
 
 /* Parse the next raw report in the memory of the worker that will code it, passing over what the store has. */
@@ -50,5 +52,6 @@ bool collect_run(collect *c, err *e) {
   c->stop = (err){0};
   bool ok = pool_run(c->en, c->jobs, &(pool_calls){next, work, put, c}, e) && !c->stop.status;
   if (c->stop.status) *e = c->stop;
-  return store_commit(c->to, e) && ok;
+  links_count linked;
+  return store_commit(c->to, e) && ok && links_all(&c->to->d, &linked, c->to->scratch, e);
 }

@@ -5,7 +5,7 @@
  * A supply gives raw reports one by one: the files of collect/walk.h (collect_files), or whatever else fills a job. It is called
  * on the caller's thread, like everything that touches the store: it may write there (store_begin, then store_wrote), say the
  * `fetch` that a job comes from. Killed at any moment, the batch in work is lost and nothing else; run again, what is there is
- * passed over by its content hash before it is coded. The store is the same whatever the number of jobs.
+ * passed over by its content hash before it is coded. At the end what came in is linked (store/links.h). The store is the same whatever the number of jobs.
  *
  * See it work  volgens add out.sqlite samples */
 #ifndef VOLGENS_COLLECT_COLLECT_H

@@ -1,5 +1,7 @@
 #include "collect/rebuild.h"
 
+#include "store/links.h"
+
 /* A run that no engine is: what it "made" is to be made again. */
 bool rebuild_all(store *s, err *e) {
   int64_t none;
@@ -54,5 +56,6 @@ bool rebuild_run(rebuild *r, err *e) {
   r->at = 0;
   bool ok = pool_run(r->en, r->jobs, &(pool_calls){next, work, put, r}, e) && !r->stop.status;
   if (r->stop.status) *e = r->stop;
-  return store_commit(r->to, e) && ok;
+  links_count linked;
+  return store_commit(r->to, e) && ok && links_all(&r->to->d, &linked, r->to->scratch, e) && links_tidy(&r->to->d, e);
 }

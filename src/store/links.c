@@ -8,7 +8,7 @@
 #include "store/link_score.h"
 #include "store/pairs.h"
 
-enum { CANDIDATES = 40, MAX_EVENTS = 2000, KEYS = 3 };  // candidates of one key: occurrences, each by the event that came last
+enum { LINKS_BATCH = 256, CANDIDATES = 40, MAX_EVENTS = 2000, KEYS = 3 };  // candidates of one key: occurrences, each by the event that came last
 
 typedef struct linker {
   db *d;
@@ -216,6 +216,18 @@ bool links_update(db *d, int64_t limit, links_count *done, arena scratch, err *e
       return false;
     if (!version) break;
     if (!link_version(&k, version, scratch)) return false;
+  }
+  return true;
+}
+
+bool links_all(db *d, links_count *done, arena scratch, err *e) {
+  *done = (links_count){0};
+  for (links_count n = {.reports = LINKS_BATCH}; n.reports == LINKS_BATCH;) {
+    if (!db_script(d, "BEGIN IMMEDIATE", e)) return false;
+    if (!links_update(d, LINKS_BATCH, &n, scratch, e)) return sqlite3_exec(d->sql, "ROLLBACK", NULL, NULL, NULL), false;
+    if (!db_script(d, "COMMIT", e)) return false;
+    done->reports += n.reports, done->events += n.events, done->occurrences += n.occurrences, done->same += n.same;
+    done->counter += n.counter, done->denies += n.denies, done->fulfilments += n.fulfilments;
   }
   return true;
 }

@@ -20,6 +20,8 @@ typedef struct links_count {
 
 /* Link what is not linked yet, at most `limit` versions (0: all). In a transaction of the caller. scratch: some hundred kB. */
 bool links_update(db *d, int64_t limit, links_count *done, arena scratch, err *e);
+/* The same until all are linked, in transactions of its own: killed at any moment, the next run goes on. */
+bool links_all(db *d, links_count *done, arena scratch, err *e);
 /* Drop occurrences that no event tells any more: after versions were coded anew. */
 bool links_tidy(db *d, err *e);
 /* Forget all links, so that links_update begins anew. */
