@@ -304,6 +304,32 @@ def test_the_earliest_is_the_original_whatever_the_order():
             assert counts(add(db, "-", stdin=line({"id": "z", "lang": "en", "published": "2024-06-02", "text": other}))) == (1, 0, 0, 1, 0)
 
 
+def test_damage_is_told_and_nothing_written_over_it():
+    with tempfile.TemporaryDirectory() as t:
+        db = os.path.join(t, "x.sqlite")
+        assert add(db, SAMPLES).returncode == 0
+        p = run("verify", db)
+        assert p.returncode == 0 and re.fullmatch(rb"sound: 14 reports, 14 versions, \d+ events\n", p.stdout), p
+        whole = open(db, "rb").read()
+        hurt = bytearray(whole)
+        for at in range(8 * 4096, len(hurt), 4096):  # every page but the first: schema and all
+            hurt[at:at + 64] = b"\xa5" * 64
+        open(db, "wb").write(hurt)
+        for args in (("verify", db), ("add", db, "-"), ("rebuild", "--all", db), ("query", db)):
+            p = run(*args, stdin=line({**REPORT, "id": "later", "text": OTHER}))
+            assert p.returncode in (65, 73, 74) and b"x.sqlite" in p.stderr and (b"malformed" in p.stderr or b"not sound" in p.stderr), (args, p)
+        assert open(db, "rb").read()[8 * 4096:] == bytes(hurt[8 * 4096:])
+        open(db, "wb").write(whole)
+        c = sqlite3.connect(db)
+        c.execute("UPDATE event SET trigger_end = 99999 WHERE id = 1")
+        c.execute("UPDATE event SET place = 777 WHERE id = 2")
+        c.commit()
+        c.close()
+        p = run("verify", db)
+        says(p, 65, "not sound (2 faults")
+        assert b"outside the text of report sample-nl-01" in p.stdout and b"row 2 of event points to a row of place" in p.stdout, p.stdout
+
+
 def rebuilt(p):
     """versions coded anew, of these with other records, refused; events come, gone, changed, the same"""
     assert p.returncode == 0, p.stderr

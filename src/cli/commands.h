@@ -31,6 +31,7 @@ int command_contested(const invocation *in);
 int command_commitments(const invocation *in);
 int command_export(const invocation *in);
 int command_watch(const invocation *in);
+int command_verify(const invocation *in);
 int command_version(const invocation *in);
 
 #endif

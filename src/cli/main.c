@@ -64,6 +64,11 @@ const command commands[] = {
       {"each", NULL, NULL, "also a line for each event that changed"}},
      {{"build/volgens rebuild out.sqlite", "bring a store up to date"}},
      command_rebuild},
+    {"verify", "DB", "is a store sound",
+     "Reads a store from end to end and tells what is damaged or does not fit together. It writes nothing.",
+     {{0}},
+     {{"build/volgens verify out.sqlite", "look over a store"}},
+     command_verify},
     {"correct", "DB REPORT EVENT VERDICT [FIELD=VALUE…]", "say of an event that it is right, wrong, or what it should be",
      "Keeps what an analyst says of an event of the newest version of a report, apart from the records: `right`, `wrong` (there is no such event), or "
      "`should` and what should be otherwise: type, mode, actor, recipient (COUNTRY/SECTOR and a name or none, \";\" between two), date, place (a name and, "
