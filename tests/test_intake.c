@@ -72,6 +72,12 @@ static void members_are_read_and_faults_told(void **state) {
   assert_null(r.title.p);
   parse("{\"text\":\"x\"}", true, &r, &a, "");
   assert_int_equal(r.id.n, 16);
+  parse("{\"text\":\"x\",\"author\":\"A. Name\",\"modified\":\"2024-03-01\"}", true, &r, &a, "");
+  assert_str(r.author, "A. Name");
+  assert_str(r.modified, "2024-03-01");
+  assert_str(r.format, "jsonl");
+  parse("{\"text\":\"x\",\"author\":{\"name\":\"A\"},\"modified\":\"soon\"}", true, &r, &a, "");  // of somebody else's form
+  assert_true(!r.author.p && !r.modified.p);
   parse("{\"id\":\"a\"}", false, &r, &a, "no \"text\"");
   parse("{\"text\":\"\"}", false, &r, &a, "empty");
   parse("{\"text\":1}", false, &r, &a, "strings");

@@ -105,6 +105,15 @@ static void a_stray_ampersand_is_a_character(void **state) {
   arena_close(&r.block);
 }
 
+static void what_leads_elsewhere_at_the_end_goes(void **state) {
+  (void)state;
+  readings r;
+  read_bytes("<rss><channel><item><title>Talks</title><description>&lt;p&gt;The &lt;a href='x'&gt;rebels&lt;/a&gt; met.&lt;/p&gt;&lt;p&gt;The post &lt;a href='x'&gt;Talks in the port of Sample&lt;/a&gt; "
+             "appeared first on &lt;a href='y'&gt;Test Herald&lt;/a&gt;.&lt;/p&gt;&lt;p&gt;&lt;a href='z'&gt;Read more&lt;/a&gt;&lt;/p&gt;</description></item></channel></rss>", &r);
+  assert_str(r.v[0].text, "The rebels met.");
+  arena_close(&r.block);
+}
+
 static void deep_xml_is_told(void **state) {
   (void)state;
   readings r;
@@ -162,6 +171,7 @@ int main(void) {
       cmocka_unit_test(what_lies_before_damage_is_kept),
       cmocka_unit_test(entities_are_never_loaded_nor_multiplied),
       cmocka_unit_test(a_stray_ampersand_is_a_character),
+      cmocka_unit_test(what_leads_elsewhere_at_the_end_goes),
       cmocka_unit_test(deep_xml_is_told),
       cmocka_unit_test(control_characters_and_nul_are_forgiven),
       cmocka_unit_test(other_xml_is_told),

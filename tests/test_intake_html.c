@@ -115,6 +115,20 @@ static void an_aside_that_is_the_page_is_none(void **state) {
   arena_close(&r.block);
 }
 
+static void what_surely_is_aside_stays_so(void **state) {
+  (void)state;
+  readings r;
+  page("", "<article><p>" LONG "</p></article><div id=comments><p>I say: " LONG "</p><p>You say: " LONG "</p></div>", &r);
+  assert_str(r.v[0].text, LONG);
+  arena_close(&r.block);
+  page("", "<div class='cookie-wall'><p>We use cookies. " LONG "</p></div>", &r);
+  assert_int_equal(r.n, 0);
+  arena_close(&r.block);
+  page("", "<div class='comments-open'><h1>Talks</h1><p>" LONG "</p></div>", &r);  // the word is about something in it
+  assert_str(r.v[0].text, LONG);
+  arena_close(&r.block);
+}
+
 static void a_page_without_a_text_is_told(void **state) {
   (void)state;
   readings r;
@@ -218,6 +232,7 @@ int main(void) {
       cmocka_unit_test(damaged_json_ld_is_passed_over),
       cmocka_unit_test(a_text_in_json_ld_alone_is_taken),
       cmocka_unit_test(an_aside_that_is_the_page_is_none),
+      cmocka_unit_test(what_surely_is_aside_stays_so),
       cmocka_unit_test(a_page_without_a_text_is_told),
       cmocka_unit_test(hostile_nesting_is_bounded),
       cmocka_unit_test(a_page_over_the_limit_is_told),

@@ -106,11 +106,11 @@ static void visit_line(walk *w, const GumboNode *n, int depth) {
 }
 
 static int32_t open_box(walk *w, const GumboNode *n) {
-  bool here = html_is_aside(n);
+  html_aside here = html_aside_of(n);
   int32_t parent = w->box, at = w->out->box.n;
   bool above = parent >= 0 && w->out->box.v[parent].aside;
   *VEC_PUSH(w->keep, &w->out->box) =
-      (html_box){.parent = parent, .first = w->out->n, .kind = (uint8_t)html_kind_of(n), .aside = here || above, .aside_here = here};
+      (html_box){.parent = parent, .first = w->out->n, .kind = (uint8_t)html_kind_of(n), .aside = here != ASIDE_NOT || above, .aside_here = (uint8_t)here};
   return at;
 }
 

@@ -12,13 +12,16 @@
 
 typedef enum box_kind { BOX_PLAIN, BOX_MAIN, BOX_ARTICLE, BOX_BODY } box_kind;  // <main>, <article>, the marked text of an article
 
+/* Does an element say that it is not the article? MAYBE: its word may mean what is in or around it. */
+typedef enum html_aside { ASIDE_NOT, ASIDE_MAYBE, ASIDE_SURE } html_aside;
+
 typedef struct html_box {
   int32_t parent;     // -1: the page
   int32_t first, end; // its blocks are [first, end)
   int32_t weight;     // words of running text in it; html_pick's
   uint8_t kind;       // enum box_kind
   bool aside;         // it or what it lies in says that it is not the article: navigation, footer, comments, hidden, …
-  bool aside_here;    // it says so itself
+  uint8_t aside_here; // enum html_aside; what it says itself
 } html_box;
 
 typedef struct html_block {

@@ -109,7 +109,7 @@ static void search(finder *f, const GumboNode *n, bool aside, int depth) {
   else if (n->type == GUMBO_NODE_ELEMENT) take_shown(f, n, aside);
   const GumboVector *v = html_children(n);
   if (!v->length || depth == HTML_WALK_DEPTH) return;
-  aside = aside || (n->type == GUMBO_NODE_ELEMENT && !html_is(n, GUMBO_TAG_HTML) && html_is_aside(n));
+  aside = aside || (n->type == GUMBO_NODE_ELEMENT && !html_is(n, GUMBO_TAG_HTML) && html_aside_of(n) != ASIDE_NOT);
   for (unsigned i = 0; i < v->length; i++) search(f, html_child(v, i), aside, depth + 1);
 }
 

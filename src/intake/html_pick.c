@@ -3,7 +3,7 @@
 #include "base/hash.h"
 #include "intake/ascii.h"
 
-enum { RUNNING = 10, BYLINE = 30, REPEATED = 8, ORIGIN = 12, LEAD_GAP = 12 };  // words; LEAD_GAP: blocks
+enum { RUNNING = 10, BYLINE = 30, REPEATED = 8, ORIGIN = 12, LAST = 30, LEAD_GAP = 12 };  // words; LEAD_GAP: blocks
 
 /* Share of words in links, in thousandths. */
 static int density(const html_block *b) { return b->words ? (int)((int64_t)b->linked * 1000 / b->words) : 0; }
@@ -28,13 +28,23 @@ static void weigh(html_blocks *b, bool all) {
   for (int32_t k = b->box.n - 1; k > 0; k--) b->box.v[b->box.v[k].parent].weight += b->box.v[k].weight;
 }
 
-/* An aside that holds half of the page's text is none; boxes come before those in them. */
+/* Is there in box k what only an article has: its headline, or a box that is marked as its text? */
+static bool holds_article(const html_blocks *b, int32_t k) {
+  for (int32_t i = b->box.v[k].first; i < b->box.v[k].end; i++)
+    if (b->v[i].heading == 1) return true;
+  for (int32_t j = k + 1; j < b->box.n && b->box.v[j].parent >= k; j++)
+    if (b->box.v[j].kind == BOX_BODY || b->box.v[j].kind == BOX_MAIN) return true;
+  return false;
+}
+
+/* An aside that holds half of the page's text is none, unless it surely is one; boxes come before those in them. */
 static void lift_asides(html_blocks *b) {
   weigh(b, true);
   for (int32_t k = 0; k < b->box.n; k++) {
     html_box *x = &b->box.v[k];
-    if (x->aside_here && 2 * x->weight >= b->box.v[0].weight && x->weight) x->aside_here = false;
-    x->aside = x->aside_here || (k && b->box.v[x->parent].aside);
+    bool most = x->aside_here && x->weight && 2 * x->weight >= b->box.v[0].weight;
+    if (most && (x->aside_here == ASIDE_MAYBE || holds_article(b, k))) x->aside_here = ASIDE_NOT;
+    x->aside = x->aside_here != ASIDE_NOT || (k && b->box.v[x->parent].aside);
   }
   weigh(b, false);
 }
@@ -199,6 +209,9 @@ str html_pick_all(html_blocks *b, str title, arena *keep) {
   choice c = {.v = arena_raw(keep, int32_t, b->n)};
   for (int32_t i = 0; i < b->n; i++)
     if (!(c.n == 0 && html_same_letters(b->v[i].text, title))) c.v[c.n++] = i;
-  while (c.n > 1 && density(&b->v[c.v[c.n - 1]]) == 1000) c.n--;
+  for (const html_block *last; c.n > 1; c.n--) {
+    last = &b->v[c.v[c.n - 1]];
+    if (density(last) < 500 || last->words > LAST) break;
+  }
   return join(b, c, keep);
 }

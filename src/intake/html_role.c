@@ -48,12 +48,14 @@ box_kind html_kind_of(const GumboNode *n) {
   return html_is(n, GUMBO_TAG_MAIN) || has_word(role, S("main")) ? BOX_MAIN : BOX_PLAIN;
 }
 
-static const char *const aside_words[] = {
-    "ad",        "ads",        "advert",     "adverts",  "advertisement", "advertorial", "banner", "breadcrumb", "breadcrumbs", "caption", "comment",
-    "comments",  "consent",    "cookie",     "cookies",  "copyright",     "disqus",      "footer", "gdpr",       "masthead",    "menu",    "modal",
-    "nav",       "navbar",     "navigation", "newsletter", "outbrain",    "pagination",  "popup",  "promo",      "recirculation", "recommended",
-    "related",   "share",      "sharing",    "sidebar",  "skip",          "social",      "sponsor", "sponsored", "subscribe",   "taboola", "toolbar",
-    "trending",
+/* Words of a class or id: surely not the article; and perhaps not. */
+static const char *const never_words[] = {
+    "breadcrumb", "breadcrumbs", "comment", "comments",   "consent", "cookie", "cookies",    "copyright",     "disqus",      "footer",
+    "gdpr",       "menu",        "nav",     "navbar",     "navigation", "newsletter", "outbrain", "pagination", "recirculation", "recommended", "taboola",
+};
+static const char *const maybe_words[] = {
+    "ad",     "ads",     "advert",  "adverts", "advertisement", "advertorial", "banner",    "caption",   "masthead", "modal",   "popup", "promo",
+    "related", "share",  "sharing", "sidebar", "skip",          "social",      "sponsor",   "sponsored", "subscribe", "toolbar", "trending",
 };
 static const char *const byline_words[] = {"author", "authors", "byline", "dateline", "timestamp", "pubdate", "published", "readtime"};
 
@@ -89,16 +91,17 @@ bool html_is_hidden(const GumboNode *n) {
   return at >= 0 && ascii_find(style, S("none"), at) >= 0;
 }
 
-bool html_is_aside(const GumboNode *n) {
-  static const GumboTag tags[] = {GUMBO_TAG_NAV, GUMBO_TAG_ASIDE, GUMBO_TAG_FOOTER, GUMBO_TAG_FORM, GUMBO_TAG_MENU};
-  static const char *const roles[] = {"navigation", "complementary", "banner", "contentinfo", "dialog", "alertdialog", "search", "menu", "form", "alert"};
-  if (n->type != GUMBO_NODE_ELEMENT || html_is(n, GUMBO_TAG_BODY)) return false;
-  if (TAG_IN(n->v.element.tag, tags)) return true;
-  str role = html_attribute(n, "role");
-  if (role.n && NAMES_ONE(role, roles)) return true;
-  if (html_is_hidden(n)) return true;
-  if (html_kind_of(n) != BOX_PLAIN) return false;  // says that it is the article
-  return NAMES_ONE(html_attribute(n, "class"), aside_words) || NAMES_ONE(html_attribute(n, "id"), aside_words);
+html_aside html_aside_of(const GumboNode *n) {
+  static const GumboTag tags[] = {GUMBO_TAG_NAV, GUMBO_TAG_ASIDE, GUMBO_TAG_FOOTER, GUMBO_TAG_MENU};
+  static const char *const never_roles[] = {"navigation", "complementary", "contentinfo", "dialog", "alertdialog", "search", "menu"};
+  static const char *const maybe_roles[] = {"banner", "form", "alert"};
+  if (n->type != GUMBO_NODE_ELEMENT || html_is(n, GUMBO_TAG_BODY)) return ASIDE_NOT;
+  str role = html_attribute(n, "role"), class = html_attribute(n, "class"), id = html_attribute(n, "id");
+  if (TAG_IN(n->v.element.tag, tags) || (role.n && NAMES_ONE(role, never_roles))) return ASIDE_SURE;
+  bool article = html_kind_of(n) != BOX_PLAIN;  // says that it is one
+  if (!article && (NAMES_ONE(class, never_words) || NAMES_ONE(id, never_words))) return ASIDE_SURE;
+  if (html_is(n, GUMBO_TAG_FORM) || (role.n && NAMES_ONE(role, maybe_roles)) || html_is_hidden(n)) return ASIDE_MAYBE;
+  return !article && (NAMES_ONE(class, maybe_words) || NAMES_ONE(id, maybe_words)) ? ASIDE_MAYBE : ASIDE_NOT;
 }
 
 bool html_is_byline(const GumboNode *n) {

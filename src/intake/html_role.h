@@ -15,7 +15,7 @@ box_kind html_kind_of(const GumboNode *n);
 /* Not shown: by attribute, class "hidden" or style. */
 bool html_is_hidden(const GumboNode *n);
 /* Navigation, footers, comments, advertisements, hidden parts: by element, role, or a word of its class or id. */
-bool html_is_aside(const GumboNode *n);
+html_aside html_aside_of(const GumboNode *n);
 /* Author, date or the like: by a word of its class, or itemprop, or rel. */
 bool html_is_byline(const GumboNode *n);
 /* 1..6 for headings, otherwise 0. */

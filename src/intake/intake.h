@@ -2,7 +2,7 @@
  *
  *   bytes -> [INTAKE] -> report -> sentences -> trees -> marks -> record
  *
- * JSON lines   one object a line: {id, lang?, title?, outlet?, published?, url?, text}; outlet a string or a list.
+ * JSON lines   one object a line: {id, lang?, title?, outlet?, author?, published?, modified?, url?, text}; outlet a string or a list.
  *              Blank lines are passed over. jansson checks the syntax (strict UTF-8, no NUL). Also objects over many lines, or
  *              in a list, counted from 1; also IPTC ninjs (ninjs.h).
  * plain text   one report a stream; its id is a hash of the text. UTF-8 is kept byte by byte; other sets are converted (plain.h).

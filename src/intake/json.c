@@ -55,6 +55,10 @@ static const char *fill(const json_t *o, report *rep, arena *keep) {
   rep->published = member(o, "published", &ok, keep);
   if (!ok) return "\"lang\", \"title\", \"url\" and \"published\" are strings or null";
   if (!date_ok(rep->published)) return "\"published\" is no ISO 8601 date";
+  bool other = true;  // what is no string here belongs to somebody else
+  rep->author = member(o, "author", &other, keep);
+  rep->modified = member(o, "modified", &other, keep);
+  if (!date_ok(rep->modified)) rep->modified = (str){0};
   if (!read_outlet(o, rep, keep)) return "\"outlet\" is a string or a list of at most 64 strings";
   const json_t *id = json_object_get(o, "id");
   if (json_is_integer(id)) rep->id = arena_printf(keep, "%lld", (long long)json_integer_value(id));

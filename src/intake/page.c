@@ -11,6 +11,7 @@
 #include "intake/sniff.h"
 #include "intake/unit.h"
 
+enum { PAGE = 1 << 16, WORK_KEPT = 64 << 20 };  // PAGE: a multiple of every system's
 enum { STATUS_DATA = 65, FOLDED_ROOM = INTAKE_MAX_TEXT + (1 << 20) };  // FOLDED_ROOM: what a body that has to be unfolded may give
 
 /* A field in the unit's own words, one line; what is not UTF-8 is none. */
@@ -102,19 +103,35 @@ static bool copy_report(report *r, ptrdiff_t room, arena *keep) {
   return true;
 }
 
+/* Where a worked-on page may lie, and where it ends. */
+static arena room_behind(const arena *keep, ptrdiff_t room) {
+  ptrdiff_t all = room + HTML_MAX_MEMORY;
+  return (arena){keep->beg + room, keep->end - keep->beg < all ? keep->end : keep->beg + all, NULL};
+}
+
+/* Hand much memory back to the system: what lies behind `keep` is not counted when that is reset. */
+static void give_back(char *beg, const char *end) {
+  char *page = beg + (-(uintptr_t)beg & (PAGE - 1));
+  if (end - page > WORK_KEPT) arena_reset(&(arena_block){page, (size_t)(end - page)}, (size_t)(end - page) & ~(size_t)(PAGE - 1), 0);
+}
+
 static bool read_in_room(str file, intake_format format, const unit *u, ptrdiff_t room, long line, report *rep, arena *keep, err *e) {
-  const ptrdiff_t all = room + HTML_MAX_MEMORY;
+  if (keep->end - keep->beg < room) return err_at(e, STATUS_DATA, file, line, 0, "no memory to read it");
+  const arena free_room = room_behind(keep, room);
   jmp_buf full;
-  arena work = {keep->beg + room, keep->end - keep->beg < all ? keep->end : keep->beg + all, &full};
-  if (keep->end - keep->beg < room || setjmp(full))
+  arena work = free_room;
+  work.full = &full;
+  if (setjmp(full)) {
+    give_back(free_room.beg, free_room.end);
     return err_at(e, STATUS_DATA, file, line, 0, "needs more than %d MB of memory to be read", HTML_MAX_MEMORY >> 20);
+  }
   unit fields = *u;
   const char *fault = read_unit(format, &fields, rep, &work);
-  if (fault) return err_at(e, STATUS_DATA, file, line, 0, "%s", fault);
-  if (!check_text(file, rep->text, line, e)) return false;
-  if (!copy_report(rep, room, keep)) return err_at(e, STATUS_DATA, file, line, 0, "fields of more than %td bytes", room);
-  if (!rep->id.n) rep->id = check_id(rep->text, keep);
-  return true;
+  bool ok = fault ? err_at(e, STATUS_DATA, file, line, 0, "%s", fault) : check_text(file, rep->text, line, e);
+  if (ok && !copy_report(rep, room, keep)) ok = err_at(e, STATUS_DATA, file, line, 0, "fields of more than %td bytes", room);
+  give_back(free_room.beg, work.beg);
+  if (ok && !rep->id.n) rep->id = check_id(rep->text, keep);
+  return ok;
 }
 
 bool page_read_item(str file, const unit *u, ptrdiff_t size, long line, report *rep, arena *keep, err *e) {
