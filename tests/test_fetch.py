@@ -271,6 +271,9 @@ def test_certificates_are_verified():
         with Site({**ANY, "/a": text("secret")}, tls=pem) as s:
             fails(one(s.url("/a")), "failed", s.url("/a"), "certificate")
             assert s.paths() == []
+            trust = {"SSL_CERT_FILE": pem + ".crt"}
+            assert one(s.url("/a"), env=trust)["text"] == "secret"
+            fails(one(s.url("/a").replace("127.0.0.1", "localhost"), env={**trust, "no_proxy": "localhost"}), "failed", "localhost")  # another name
 
 
 # robots.txt

@@ -125,26 +125,27 @@ def test_pages_behind_summaries():
     with Store() as db, Site({"/robots.txt": text("User-agent: *\nDisallow: /no\n")}) as s:
         head = "<meta property='og:site_name' content='Het Blad'><meta property='article:published_time' content='2024-05-01T10:00:00Z'>"
         s.pages.update({"/1": page(NEWS[0], "Titel van de pagina", head), "/2": redirect("/2b"), "/2b": page(NEWS[1]), "/no": page(NEWS[2]), "/empty": page("Kort."),
-                        "/pdf": text("%PDF-1.4", Content_Type="application/pdf")})
-        s.pages["/f"] = feed(*(item(f"http://x/{i}", f"Samenvatting nummer {i} van wat er gebeurde.", s.url(u), False, f"Titel {i}")
-                               for i, u in enumerate(("/1", "/2", "/no", "/gone", "/empty", "/pdf"))))
+                        "/pdf": text("%PDF-1.4", Content_Type="application/pdf"),
+                        "/wall": page("Wij gebruiken cookies en vergelijkbare technieken om deze dienst te verbeteren. Met jouw toestemming kunnen onze partners gegevens opslaan. " * 3)})
+        s.pages["/f"] = feed(*(item(f"http://x/{i}", "Samenvatting: president, minister, Franse collega, politie.", s.url(u), False, f"Titel {i}")
+                               for i, u in enumerate(("/1", "/2", "/no", "/gone", "/empty", "/pdf", "/wall"))))
         p = add(db, s.url("/f"))
-        assert p.stdout == b"6 new, 0 changed, 0 same, 0 copies, 0 refused\n" and p.returncode == 0, (p.stdout, p.stderr)
+        assert p.stdout == b"7 new, 0 changed, 0 same, 0 copies, 0 refused\n" and p.returncode == 0, (p.stdout, p.stderr)
         assert p.stderr.decode() == f"volgens: {s.url('/gone')}: answered with status 404: its summary is taken\n", p.stderr
         got = rows(db, "SELECT name, v.title, v.text, v.url, v.published, v.outlet, v.origin FROM report r JOIN version v ON v.id = r.current ORDER BY name")
-        assert [x[0] for x in got] == [f"http://x/{i}" for i in range(6)]
+        assert [x[0] for x in got] == [f"http://x/{i}" for i in range(7)]
         assert "rebellen" in got[0][2] and got[0][1] == "Titel van de pagina" and got[0][4:6] == ("2024-05-01T10:00:00Z", '["Het Blad"]'), got[0]
         assert "Jansen" in got[1][2] and got[1][5] == '["De Krant"]' and got[1][3] == s.url("/2b"), got[1]  # what the page does not say, the feed does
         assert all(x[2].startswith("Samenvatting") for x in got[2:]), got[2:]
         assert "/no" not in s.paths()
         # the second time, only what robots.txt kept away is looked at again, and that needs no question
         s.asked.clear()
-        assert add(db, s.url("/f")).stdout == b"0 new, 0 changed, 6 same, 0 copies, 0 refused\n"
+        assert add(db, s.url("/f")).stdout == b"0 new, 0 changed, 7 same, 0 copies, 0 refused\n"
         assert s.paths() == ["/robots.txt", "/f"], s.paths()
         # an item that changed leads to its page again
         s.asked.clear()
         s.pages["/1"] = page(NEWS[0] + " Het leger trok zich terug.")
-        s.pages["/f"] = feed(item("http://x/0", "Samenvatting die anders is dan eerst.", s.url("/1"), False, "Titel 0"))
+        s.pages["/f"] = feed(item("http://x/0", "Samenvatting die anders is: de president en de politie.", s.url("/1"), False, "Titel 0"))
         assert add(db, s.url("/f")).stdout == b"0 new, 1 changed, 0 same, 0 copies, 0 refused\n"
         assert s.paths()[-1] == "/1" and one(db, "SELECT count(*) FROM version WHERE text LIKE '%trok zich terug%'") == 1
         sound(db)

@@ -4,6 +4,7 @@
 #include <time.h>
 
 #include "base/hash.h"
+#include "collect/same_story.h"
 #include "intake/sniff.h"
 #include "intake/unit.h"
 
@@ -102,16 +103,6 @@ static bool find_item(web *w, str url, str item, int64_t *found, err *e) {
   return db_number(&w->to->d, 0, found, e, "SELECT count(*) FROM fetch WHERE url = ? AND item = ?", "ss", url, item);
 }
 
-/* Bytes of text that a raw report has, -1 when it cannot be read. */
-static int32_t text_of(web *w, intake_format format, str raw) {
-  jmp_buf full;
-  arena a = arena_of(&w->read_block, &full);
-  report rep;
-  int32_t n = -1;
-  if (!setjmp(full) && intake_report(w->url, format, raw, 0, &rep, &a, NULL)) n = rep.text.n;
-  return n;
-}
-
 static bool has(str s, str part) { return str_find(s, part, 0) >= 0; }
 
 /* "12345" is somebody else's name too, in another feed. */
@@ -135,13 +126,22 @@ static void put_item(web *w, const unit *item, const fetch_page *page, out *raw)
     if (u.v[i].p) unit_put(raw, (unit_name)i, u.v[i]);
 }
 
+/* Is the page's text longer than the item's, and of the same matter? */
+static bool better(web *w, str page, str summary) {
+  jmp_buf full;
+  arena a = arena_of(&w->read_block, &full);
+  report p, s;
+  if (setjmp(full) || !intake_report(w->url, INTAKE_PAGE, page, 0, &p, &a, NULL)) return false;
+  return !intake_report(w->url, INTAKE_XML, summary, 0, &s, &a, NULL) || (p.text.n > s.text.n && same_story(s.title, s.text, p.text));
+}
+
 /* Does the page that came serve better than the summary? Then it is in raw. */
 static bool page_serves(web *w, const unit *item, str summary, const fetch_page *p, out *raw) {
   out_clear(raw);
   str head = {p->bytes.p, p->bytes.n < SNIFF_BYTES ? p->bytes.n : SNIFF_BYTES};
   if (sniff_bytes(head, p->content_type) != INTAKE_PAGE) return false;
   put_item(w, item, p, raw);
-  bool serves = !raw->lost && text_of(w, INTAKE_PAGE, (str){raw->p, (int32_t)raw->n}) > text_of(w, INTAKE_XML, summary);
+  bool serves = !raw->lost && better(w, (str){raw->p, (int32_t)raw->n}, summary);
   if (!serves) out_clear(raw);
   return serves;
 }

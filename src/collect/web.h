@@ -5,7 +5,7 @@
  *
  *   web_open(&w, …);  web_visit(&w, url, …) == FETCH_OK;  collect_run(c with supply = web_supply, from = &w);  web_leave(&w, …);
  *
- * Pages of items      taken when robots.txt allows it and the page's text is longer than the summary; else the summary is taken,
+ * Pages of items      taken when robots.txt allows it and the page's text is longer than the summary and of the same matter; else the summary is taken,
  *                     and a page that was to be had is tried again at the next visit. A page is fetched once for each state of
  *                     its item (hash in fetch.item), so a visit asks only for what is new or changed.
  * Names               an id that is none of its own in the world ("12345") gets the feed's address in front.

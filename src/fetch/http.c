@@ -68,6 +68,7 @@ static void set_all(http *h, const char *agent) {
   curl_easy_setopt(c, CURLOPT_ACCEPT_ENCODING, "");
   curl_easy_setopt(c, CURLOPT_SSL_VERIFYPEER, 1L);
   curl_easy_setopt(c, CURLOPT_SSL_VERIFYHOST, 2L);
+  if (getenv("SSL_CERT_FILE")) curl_easy_setopt(c, CURLOPT_CAINFO, getenv("SSL_CERT_FILE"));
   curl_easy_setopt(c, CURLOPT_ERRORBUFFER, h->why);
   curl_easy_setopt(c, CURLOPT_WRITEFUNCTION, take_bytes);
   curl_easy_setopt(c, CURLOPT_WRITEDATA, h);

@@ -1,6 +1,6 @@
 /* http.h - one question to a server and its answer, within limits; no redirect is followed, nothing is repeated.
  *
- * Only http and https; certificates are verified; proxies by the usual variables (http_proxy, https_proxy, no_proxy), as
+ * Only http and https; certificates are verified, against those of the system or the file that $SSL_CERT_FILE names; proxies by the usual variables (http_proxy, https_proxy, no_proxy), as
  * libcurl reads them. What was compressed on the way (gzip, deflate, brotli, zstd) is given back whole; the limit on bytes
  * counts both what came over the wire and what it became, so a small answer that unfolds without end is left at the limit.
  * Whether an address is inside is told by the IP address that was connected to; where a proxy is set, by the name alone.
