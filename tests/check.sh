@@ -81,8 +81,8 @@ step 'cases: short texts and what must come out' tests/cases.py build-check/volg
 step 'wanted cases: none comes out yet' tests/cases.py build-check/volgens --wanted
 step 'records of the annotated test reports' tests/records.py build-check/volgens
 step 'golden cases' tests/golden.sh build-check/volgens
-step 'pairs of reports: no worse than they were' tools/score_pairs.py tests/pairs/dev.json --program=build-check/volgens --floor=62,72
-step 'pairs that nothing was tuned on: no worse than they were' tools/score_pairs.py tests/pairs/kept.json --program=build-check/volgens --floor=59,72
+step 'pairs of reports: no worse than they were' tools/score_pairs.py tests/pairs/dev.json --program=build-check/volgens --floor=60,75
+step 'pairs that nothing was tuned on: no worse than they were' tools/score_pairs.py tests/pairs/kept.json --program=build-check/volgens --floor=57,72
 step 'the program from the outside' tests/system.py build-check/volgens
 step 'the store' tests/test_store.py build-check/volgens
 step 'the desk over HTTP' tests/test_desk.py build-check/volgens

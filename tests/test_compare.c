@@ -184,13 +184,14 @@ static void test_renamed(void **state) {
 
 static void test_less_sure_only_on_demand(void **state) {
   bench *b = *state;
-  report x = {.id = S("a"), .lang = S("en"), .text = S("The minister said that the weather in the mountains was bad. The army shelled Goma on Monday.")};
+  report x = {.id = S("a"), .lang = S("en"), .text = S("The minister said that the weather in the mountains was bad. The army shelled Goma on Monday. Police arrested three editors on Tuesday.")};
   report y = {.id = S("b"), .lang = S("en"), .text = S("The United Nations called for a ceasefire.")};
   side *s = side_of(b, 0, &x), *t = side_of(b, 1, &y);
   assert_told(compare_make(&b->en.lex, s, t, true, &b->keep, b->scratch), "only-a", "the weather", NULL);
+  assert_told(compare_make(&b->en.lex, s, t, true, &b->keep, b->scratch), "only-a", "shelled Goma", NULL);
   comparison *c = compare_make(&b->en.lex, s, t, false, &b->keep, b->scratch);
   assert_told(c, "only-b", NULL, "called for a ceasefire");
-  assert_told(c, "only-a", "shelled Goma", NULL);
+  assert_told(c, "only-a", "three editors", NULL);
   assert_int_equal(c->n, 2);
 }
 

@@ -164,12 +164,8 @@ static bool may_be_told(const facet *other, const int32_t *mate, const event *ev
   return false;
 }
 
-/* Of assaults both sides have many; which is which is hardly ever sure. */
-static bool has_assault(const facet *other) {
-  for (int32_t e = 0; e < other->s->E; e++)
-    if (other->s->event[e].type == EV_ASSAULT) return true;
-  return false;
-}
+/* The scene that both are about is told by both in some words; restrictions and sanctions are steps of their own. */
+static bool is_scene(uint8_t type) { return !plover_spoken(type) && type != EV_COERCE && type != EV_SANCTION; }
 
 /* Does the unit name a person by first and last name whom the other side never names? */
 static bool new_person(const facet *f, const unit *u, const bool *known) {
@@ -180,24 +176,27 @@ static bool new_person(const facet *f, const unit *u, const bool *known) {
   return false;
 }
 
-/* The same, or does somebody speak whom the other side never names? */
-static bool new_name(const maker *m, const facet *f, const unit *u, const bool *known) {
-  bool speaker = u->speaker >= 0 && !known[u->speaker] && m->v.key.v[u->speaker].p[0] != '@';
-  return speaker || new_person(f, u, known);
+/* Do the words for who speaks name somebody whom the other side never names? */
+static bool new_source(const facet *f, const unit *u, const bool *known) {
+  if (u->said < 0 || u->kind != UNIT_SAID) return false;
+  span src = f->s->said[u->said].source;
+  for (int32_t w = src.beg < 0 ? f->s->W : side_word_at(f->s, src.beg); w < f->s->W && f->s->word[w].at.end <= src.end; w++)
+    if (f->tok[w].kind == TOKEN_NAME && f->tok[w].keys && !known[f->tok[w].key[0]]) return true;
+  return false;
 }
 
 /* Is a unit that nothing is like surely told by one side alone: an act or a speech act that the other side may not tell in other words?
  * A plain statement may well be, but for those of a source or about a person that the other side does not have. */
-static bool surely_alone(const maker *m, const facet *f, const unit *u, const facet *other, const int32_t *mate, const bool *known) {
+static bool surely_alone(const facet *f, const unit *u, const facet *other, const int32_t *mate, const bool *known) {
   bool any = u->kind == UNIT_PLAIN;
   for (int32_t k = 0; k < u->events.n; k++) {
     const event *ev = &f->s->event[u->events.v[k]];
     if (!is_shared_act(ev->type)) return true;
-    if (ev->type == EV_ASSAULT) any |= !has_assault(other);
-    else if (!may_be_told(other, mate, ev)) any = true;
+    if (is_scene(ev->type)) continue;
+    if (!may_be_told(other, mate, ev)) any = true;
     else if (plover_spoken(ev->type) || (u->kind == UNIT_ACT && !new_person(f, u, known))) return false;
   }
-  return any || (u->kind != UNIT_PLAIN && new_name(m, f, u, known));
+  return any || (u->kind != UNIT_PLAIN && (new_source(f, u, known) || new_person(f, u, known)));
 }
 
 typedef struct lonely {
@@ -214,7 +213,7 @@ static void put_row(maker *m, const lonely *l, int32_t i, int32_t end) {
   bool surely = m->all;
   for (int32_t k = 0; k <= end - i; k++) {
     telling += u[k].telling, told += u[k].told;
-    surely |= surely_alone(m, l->f, &u[k], l->other, l->other_mate, l->known);
+    surely |= surely_alone(l->f, &u[k], l->other, l->other_mate, l->known);
   }
   if (telling < ALONE_TELLING || told < ALONE_TOLD || !surely) return;
   portion is = portion_of_row(u, end - i + 1, m->keep), none = {0};
