@@ -75,6 +75,8 @@ async function brushed(page) {
   holds((await chosenText(page)).includes(sides(sumOf(part))), `the span ${span.from} to ${span.to}: ${await chosenText(page)}, should be ${sides(sumOf(part))}`);
   await listed(page, await events(page, "timeline", span));
   await page.shot("timeline-brushed");
+  await page.setViewportSize({ width: 1185, height: 900 });
+  equal(await spanOf(page), span, "the span in a narrower window");
   await page.getByRole("button", { name: "Whole period" }).click();
   holds((await chosenText(page)).includes(sides(sumOf(data.buckets))), "the whole period again");
 }

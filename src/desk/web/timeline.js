@@ -1,6 +1,6 @@
 // timeline.js - acts by day: cooperation up and conflict down, facts solid and claims hollow; a span of it lists its events.
 import { scaleLinear, scaleUtc } from "d3-scale";
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useMemo, useRef, useState } from "preact/hooks";
 import { binsOf, coreOf, spanDays, spanText } from "./bins.js";
 import { Key } from "./key.js";
 import { EventList } from "./list.js";
@@ -145,14 +145,16 @@ function Chart({ bins, unit, span, setSpan, width, label }) {
 function Timeline({ source, list }) {
   const { data, error } = useData(source);
   const [box, width] = useWidth();
-  const [span, setSpan] = useState(null);
+  const [kept, keep] = useState(null); // a span counts bars: it goes when other bars are drawn
   const [asked, ask] = useState(undefined); // days to draw; null: all of them; undefined: nothing asked yet
   const buckets = (data && data.buckets) || [];
   const core = useMemo(() => coreOf(buckets), [data]);
   const window = asked === undefined ? core : asked;
   const { unit, bins, undated, outside } = useMemo(() => binsOf(buckets, Math.floor((width - MARGIN.left - MARGIN.right) / BAR), window), [data, width, window]);
-  useEffect(() => setSpan(null), [bins.length, unit, window]);
-  const all = [0, bins.length - 1], chosen = span && span[1] < bins.length ? span : all;
+  const drawn = bins.length ? `${unit} ${bins.length} ${+bins[0].start}` : ""; // the same bars in another width are the same
+  const span = kept && kept.drawn === drawn ? kept.span : null;
+  const setSpan = (to) => keep(to && { drawn, span: to });
+  const all = [0, bins.length - 1], chosen = span || all;
   const here = bins.length ? sums(bins.slice(chosen[0], chosen[1] + 1)) : null;
   const [from, to] = bins.length ? spanDays(bins, chosen) : [];
   const label = here ? `Acts by ${unit}, ${spanText(bins, all)}: ${sumText(sums(bins))}` : "";
