@@ -50,7 +50,7 @@ typedef struct comparison {
 } comparison;
 
 /* Compare. Everything it returns lies in keep; the sides must outlive it. `all`: also tell what one side alone tells where that is less
- * sure: plain statements, and acts of a type that the other side has without a mate too. */
+ * sure: plain statements, acts of the scene that both are about, and such as the other side has without a mate too. */
 comparison *compare_make(const lexicon *lex, const side *a, const side *b, bool all, arena *keep, arena scratch);
 
 /* "both", "only-a", … */
