@@ -18,7 +18,7 @@ static bool is_fact(str author) { return str_eq(author, S("yes")); }
 
 /* The events that pass, the newest first: at most `most`, and one more to tell whether there are more. */
 #define NEWEST(most) "ORDER BY e.filed DESC, e.id LIMIT " most
-_Static_assert(AGGREGATE_EVENTS == 50000 && AGGREGATE_PARTY_EVENTS == 20000, "limits as in the statements");
+_Static_assert(AGGREGATE_EVENTS == 40000 && AGGREGATE_PARTY_EVENTS == 10000, "limits as in the statements");
 
 static void take(aggregate_span *s, str day, arena *keep) {
   if (!s->events++ || !str_eq(s->since, day)) s->since = arena_copy(keep, day);
@@ -26,7 +26,7 @@ static void take(aggregate_span *s, str day, arena *keep) {
 
 bool aggregate_by_day(db *d, const query *q, aggregate_days *out, arena *keep, err *e) {
   *out = (aggregate_days){0};
-  sqlite3_stmt *st = plan_ask(d, q, AGGREGATE_EVENTS, "e.filed, e.type, e.author", NEWEST("50001"), e);
+  sqlite3_stmt *st = plan_ask(d, q, AGGREGATE_EVENTS, "e.filed, e.type, e.author", NEWEST("40001"), e);
   bool ok = st;
   while (ok && db_row(d, st, &ok, e)) {
     if (out->span.events == AGGREGATE_EVENTS) {
@@ -90,7 +90,7 @@ static bool name_place(db *d, aggregate_place *p, arena *keep, err *e) {
 bool aggregate_by_place(db *d, const query *q, aggregate_places *out, arena *keep, err *e) {
   *out = (aggregate_places){0};
   numbering known = number_open(AGGREGATE_EVENTS, keep);
-  sqlite3_stmt *st = plan_ask(d, q, AGGREGATE_EVENTS, "e.filed, e.type, e.author, coalesce(e.place, 0)", NEWEST("50001"), e);
+  sqlite3_stmt *st = plan_ask(d, q, AGGREGATE_EVENTS, "e.filed, e.type, e.author, coalesce(e.place, 0)", NEWEST("40001"), e);
   bool ok = st;
   while (ok && db_row(d, st, &ok, e)) {
     if (out->span.events == AGGREGATE_EVENTS) {
@@ -249,7 +249,7 @@ static void finish(counter *c, aggregate_graph *out) {
 bool aggregate_parties(db *d, const query *q, aggregate_graph *out, arena *keep, err *e) {
   *out = (aggregate_graph){0};
   counter c = {.d = d, .keep = keep, .e = e, .code = number_open(MAX_PARTIES, keep), .pair = {number_open(MAX_PAIRS, keep), number_open(MAX_PAIRS, keep)}};
-  sqlite3_stmt *st = plan_ask(d, q, AGGREGATE_PARTY_EVENTS, "e.filed, e.type, e.author, e.id, coalesce(e.attribution, 0)", NEWEST("20001"), e);
+  sqlite3_stmt *st = plan_ask(d, q, AGGREGATE_PARTY_EVENTS, "e.filed, e.type, e.author, e.id, coalesce(e.attribution, 0)", NEWEST("10001"), e);
   bool ok = st;
   while (ok && db_row(d, st, &ok, e)) {
     if (out->span.events == AGGREGATE_PARTY_EVENTS) {

@@ -12,8 +12,8 @@
 #include "store/filter.h"
 
 enum {
-  AGGREGATE_EVENTS = 50000,         // counted at most, for days and places
-  AGGREGATE_PARTY_EVENTS = 20000,   // for the graph
+  AGGREGATE_EVENTS = 40000,         // counted at most, for days and places
+  AGGREGATE_PARTY_EVENTS = 10000,   // for the graph
   AGGREGATE_TYPES = 16,
   AGGREGATE_NODES = 80,             // parties in a graph, those in most events
   AGGREGATE_EDGES = 400,            // of each kind
