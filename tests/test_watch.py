@@ -326,6 +326,19 @@ def test_what_feed_and_server_ask_is_kept_to():
         assert s.asked[-2][1]["if-none-match"] == '"1"' and waits(db) == [("De Krant", 18000), ("De Krant", 3000)], waits(db)
 
 
+def test_feeds_that_hang_or_go_in_circles_leave_the_others_alone():
+    with Store() as db, Site({**ANY, "/hang": lambda h: time.sleep(30), "/circle": redirect("/circle2"), "/circle2": redirect("/circle"), "/file": redirect("file:///etc/passwd"),
+                              "/html": page(NEWS[1]), "/f": feed(item("tag:x,1", NEWS[0]))}) as s:
+        urls = [s.url(x) for x in ("/circle", "/file", "/hang", "/html", "/f")]
+        p = look(db, "--timeout=1", *urls)
+        told = p.stderr.decode().splitlines()
+        assert len(told) == 3 and "in a circle" in told[0] and "only http and https" in told[1] and "not whole within 1 s" in told[2], told
+        assert all(u in t and "(again after 20" in t for u, t in zip(urls, told)), told
+        assert p.stdout.decode().count("1 new") == 2 and one(db, "SELECT count(*) FROM report") == 2, p.stdout
+        kept = {u: (f, w) for u, f, w in rows(db, "SELECT url, failures, strftime('%s', due) - strftime('%s', polled) FROM feed")}
+        assert [kept[u] for u in urls] == [(1, 86400), (1, 86400), (1, 900), (0, 900), (0, 900)], kept
+
+
 def test_retry_after_of_a_feed_is_kept_to():
     with Store() as db, Site({**ANY, "/f": status(429, Retry_After="7200")}) as s:
         p = look(db, "--every=1", s.url("/f"))

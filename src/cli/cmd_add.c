@@ -4,6 +4,7 @@
 
 #include "cli/commands.h"
 #include "cli/data.h"
+#include "cli/politeness.h"
 #include "collect/sources.h"
 
 typedef struct teller {
@@ -57,15 +58,14 @@ static bool add(collect *c, char **arg, int args, const fetch_config *config, er
 
 int command_add(const invocation *in) {
   err e = {0};
-  long jobs, delay;
+  long jobs;
+  fetch_config config;
   if (in->args < 2) return err_set(&e, EXIT_USAGE, "add takes a store and what is to be added: volgens add DB SOURCE…"), tell(&e);
-  if (!invocation_number(in, "jobs", 1, POOL_MAX_JOBS, 1, &jobs, &e) || !invocation_number(in, "delay", 0, 3600, 2, &delay, &e)) return tell(&e);
+  if (!invocation_number(in, "jobs", 1, POOL_MAX_JOBS, 1, &jobs, &e) || !politeness_of(in, &config, &e)) return tell(&e);
   engine en = {0};
   if (!data_open(in, &en, &e)) return tell(&e);
   char added[24];
   teller t = {.progress = isatty(STDERR_FILENO), .last = time(NULL)};
-  fetch_config config = fetch_defaults();
-  config.delay_ms = delay * 1000;
   collect c = {.en = &en, .jobs = (int)jobs, .lang = str_of(invocation_get(in, "lang")), .added = web_time(t.last, added), .told = told, .listener = &t};
   bool ok = add(&c, in->arg, in->args, &config, &e);
   engine_close(&en);

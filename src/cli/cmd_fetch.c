@@ -4,7 +4,7 @@
 
 #include "base/out.h"
 #include "base/utf8.h"
-#include "fetch/fetch.h"
+#include "cli/politeness.h"
 
 /* Address space for one answer and what is kept of it, and for the handle. */
 enum { ANSWER = 64 << 20, HANDLE = 8 << 20 };
@@ -40,20 +40,11 @@ static bool fetch_one(fetch *f, str url, bool info, arena keep, out *o, int *sta
   return out_send(o, STDOUT_FILENO, "standard output", e);
 }
 
-static bool configure(const invocation *in, fetch_config *c, err *e) {
-  long delay, timeout;
-  if (!invocation_number(in, "delay", 0, 3600, 2, &delay, e) || !invocation_number(in, "timeout", 1, 3600, 120, &timeout, e)) return false;
-  *c = fetch_defaults();
-  c->delay_ms = delay * 1000;
-  c->limits.total_ms = timeout * 1000;
-  return true;
-}
-
 int command_fetch(const invocation *in) {
   err e = {0};
   fetch_config c;
   if (!in->args) return err_set(&e, EXIT_USAGE, "fetch: which address? (volgens help fetch)"), tell(&e);
-  if (!configure(in, &c, &e)) return tell(&e);
+  if (!politeness_of(in, &c, &e)) return tell(&e);
   arena_block handle, answer;
   if (!arena_open(&handle, HANDLE) || !arena_open(&answer, ANSWER)) return err_set(&e, EXIT_SYSTEM, "cannot reserve address space"), tell(&e);
   jmp_buf full;

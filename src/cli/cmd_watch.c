@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "cli/data.h"
+#include "cli/politeness.h"
 #include "collect/watch.h"
 
 static void told(void *listener, const collect_counts *n, const err *trouble) {
@@ -63,16 +64,15 @@ static void hold_signals(void) {
 
 int command_watch(const invocation *in) {
   err e = {0};
-  long jobs, delay, every;
+  long jobs, every;
+  fetch_config config;
   if (!check_addresses(in, &e) || !invocation_number(in, "jobs", 1, POOL_MAX_JOBS, 1, &jobs, &e) ||
-      !invocation_number(in, "delay", 0, 3600, 2, &delay, &e) || !invocation_number(in, "every", 1, 30L * 24 * 3600, 0, &every, &e))
+      !politeness_of(in, &config, &e) || !invocation_number(in, "every", 1, 30L * 24 * 3600, 0, &every, &e))
     return tell(&e);
   engine en = {0};
   if (!data_open(in, &en, &e)) return tell(&e);
   hold_signals();
   out o = {0};
-  fetch_config config = fetch_defaults();
-  config.delay_ms = delay * 1000;
   collect c = {.en = &en, .jobs = (int)jobs, .lang = str_of(invocation_get(in, "lang")), .told = told};
   watch t = {.c = &c, .clock = config.clock, .url = in->arg + 1, .urls = in->args - 1, .every_s = every, .once = invocation_get(in, "once"), .looked = looked, .listener = &o};
   bool ok = watch_all(&c, in, &t, &config, &e);

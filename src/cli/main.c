@@ -51,7 +51,7 @@ const command commands[] = {
      "report that is there already is passed over; one with another text under the same name or from the same address becomes a "
      "new version; one that cannot be taken is told, with file and line, and the others are added. It can be stopped at any moment "
      "and started again: it goes on where it was. Prints how many were new, changed, the same, copies, refused.",
-     {{"jobs", "N", NULL, "work on N reports at a time (the store stays the same)"}, {"delay", "SECONDS", NULL, "between two questions to a site (2)"}, LANG},
+     {{"jobs", "N", NULL, "work on N reports at a time (the store stays the same)"}, {"delay", "SECONDS", NULL, "between two questions to a site (2)"}, {"timeout", "SECONDS", NULL, "for one answer (120)"}, LANG},
      {{"build/volgens add out.sqlite samples/reports.jsonl", "the sample reports in a store"}},
      command_add},
     {"rebuild", "DB", "code a store anew after the lexicon or the models changed",
@@ -179,6 +179,7 @@ const command commands[] = {
       {"once", NULL, NULL, "look at what is due, then end: for a timetable of one's own"},
       {"jobs", "N", NULL, "work on N reports at a time (the store stays the same)"},
       {"delay", "SECONDS", NULL, "between two questions to a site (2)"},
+      {"timeout", "SECONDS", NULL, "for one answer (120)"},
       LANG},
      {{0}},
      command_watch},
