@@ -83,6 +83,13 @@ static void whatever_is_typed_is_no_syntax_error(void **state) {
   static const char *const typed[] = {"\"", "\"\"", "-", "*", "- -", "-*", "(", "AND", "NOT", "OR OR", "title:x", "a AND (", "NEAR(", "'; DROP TABLE search;--",
                                       "^x", "{a b}: c", "+", "x*y*", "\"a\"b\"c", "minister\"", "--x", "a-b", "-\"", "\xff", "col : \"x\" *", "-\"\" \"*\""};
   for (size_t i = 0; i < sizeof typed / sizeof *typed; i++) found(&x, typed[i]);
+  str many = S(""), not_many = S("minister");
+  for (int i = 0; i < 300; i++) {
+    many = arena_printf(&x.a, "%.*s minister", many.n, many.p);
+    not_many = arena_printf(&x.a, "%.*s -w%d", not_many.n, not_many.p, i);
+  }
+  assert_str(found(&x, many.p), "123");
+  assert_str(found(&x, not_many.p), "123");
   assert_str(found(&x, "()"), "none");
   assert_str(found(&x, "\"no comment"), "2");
   assert_str(found(&x, ""), "none");

@@ -109,9 +109,11 @@ str search_match(str words, arena *keep) {
   str with = S(""), without = S("");
   if (utf8_fault(words) >= 0) return (str){0};
   sb_stemmer *stemmer[2] = {stemmer_of(S("nl")), stemmer_of(S("en"))};
-  for (piece p; next_piece(&words, &p);) {
+  int pieces = 0;
+  for (piece p; pieces < SEARCH_MAX_PIECES && next_piece(&words, &p);) {
     str q = phrase(p.words, p.open_end, stemmer, keep);
     if (!q.n) continue;
+    pieces++;
     if (p.not) without = arena_printf(keep, "%.*s NOT %.*s", without.n, without.p, q.n, q.p);
     else with = arena_printf(keep, "%.*s%s%.*s", with.n, with.p, with.n ? " AND " : "", q.n, q.p);
   }

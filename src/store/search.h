@@ -13,6 +13,8 @@
 
 #include "store/db.h"
 
+enum { SEARCH_MAX_PIECES = 64 };
+
 /* Index a version that is not in the index. lang "nl" or "en"; of another language words stand as they are. */
 bool search_put(db *d, int64_t version, str lang, str title, str text, err *e);
 /* Take a coded version out of the index (by its title, text and `coded`.lang, which must be those it was put with). Nothing when it is not coded. */
@@ -21,7 +23,7 @@ bool search_drop(db *d, int64_t version, err *e);
 /* The FTS5 query for what somebody typed; absent when there is no word in it.
  *   regering vergadert   both words, in any form, Dutch or English     "geen commentaar"   one behind the other
  *   -voetbal             not this word (or -"these words")             demonst*            words that begin so
- * Never a syntax error, whatever is typed. */
+ * Never a syntax error, whatever is typed. Of more than SEARCH_MAX_PIECES words and phrases, the first so many count. */
 str search_match(str words, arena *keep);
 
 #endif
