@@ -1,12 +1,5 @@
 #include "store/commitments.h"
 
-static str copy(sqlite3_stmt *st, int column, arena *keep) {
-  str s = db_text(st, column);
-  char *p = arena_new(keep, char, s.n + 1);
-  if (s.n) memcpy(p, s.p, (size_t)s.n);
-  return (str){p, s.n};
-}
-
 #define WORDS(event) "(SELECT substr(v.text, w.\"begin\" + 1, w.\"end\" - w.\"begin\") FROM evidence w WHERE w.event = " event ".id AND w.position = 0)"
 #define PARTY(column, role) "coalesce((SELECT " column " FROM participant p JOIN actor s ON s.id = p.actor WHERE p.event = e.id AND p.role = '" role "' ORDER BY p.position LIMIT 1), '')"
 
@@ -26,16 +19,16 @@ static bool read_acts(db *d, commitment_item *x, int64_t row, arena *keep, err *
   bool ok = st;
   while (ok && db_row(d, st, &ok, e)) {
     if (x->acts == COMMITMENTS_MAX_ACTS) continue;
-    x->act[x->acts++] = (commitment_act){.type = copy(st, 0, keep), .day = copy(st, 1, keep), .words = copy(st, 2, keep), .author = copy(st, 3, keep), .report = copy(st, 4, keep),
-                                         .event = copy(st, 5, keep), .report_row = sqlite3_column_int64(st, 6), .score = sqlite3_column_double(st, 7)};
+    x->act[x->acts++] = (commitment_act){.type = db_keep(st, 0, keep), .day = db_keep(st, 1, keep), .words = db_keep(st, 2, keep), .author = db_keep(st, 3, keep), .report = db_keep(st, 4, keep),
+                                         .event = db_keep(st, 5, keep), .report_row = sqlite3_column_int64(st, 6), .score = sqlite3_column_double(st, 7)};
   }
   return ok;
 }
 
 static commitment_item item_of(sqlite3_stmt *st, commitment kind, arena *keep) {
-  return (commitment_item){.kind = (uint8_t)kind, .type = copy(st, 0, keep), .modes = copy(st, 1, keep), .day = copy(st, 2, keep), .words = copy(st, 3, keep), .author = copy(st, 4, keep),
-                           .speaker = copy(st, 5, keep), .actor = copy(st, 6, keep), .recipient = copy(st, 7, keep), .actor_name = copy(st, 8, keep), .recipient_name = copy(st, 9, keep),
-                           .report = copy(st, 10, keep), .event = copy(st, 11, keep), .title = copy(st, 12, keep), .report_row = sqlite3_column_int64(st, 13)};
+  return (commitment_item){.kind = (uint8_t)kind, .type = db_keep(st, 0, keep), .modes = db_keep(st, 1, keep), .day = db_keep(st, 2, keep), .words = db_keep(st, 3, keep), .author = db_keep(st, 4, keep),
+                           .speaker = db_keep(st, 5, keep), .actor = db_keep(st, 6, keep), .recipient = db_keep(st, 7, keep), .actor_name = db_keep(st, 8, keep), .recipient_name = db_keep(st, 9, keep),
+                           .report = db_keep(st, 10, keep), .event = db_keep(st, 11, keep), .title = db_keep(st, 12, keep), .report_row = sqlite3_column_int64(st, 13)};
 }
 
 bool commitments_read(db *d, const commitment_filter *f, commitment_item **item, int32_t *items, arena *keep, err *e) {

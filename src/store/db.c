@@ -166,3 +166,10 @@ str db_text(sqlite3_stmt *st, int column) {
   const char *p = (const char *)sqlite3_column_text(st, column);
   return (str){p, p ? sqlite3_column_bytes(st, column) : 0};
 }
+
+str db_keep(sqlite3_stmt *st, int column, arena *keep) {
+  str s = db_text(st, column);
+  return s.p ? arena_copy(keep, s) : s;
+}
+
+int32_t db_offset(sqlite3_stmt *st, int column) { return sqlite3_column_type(st, column) == SQLITE_NULL ? -1 : sqlite3_column_int(st, column); }

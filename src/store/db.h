@@ -54,5 +54,9 @@ bool db_number(db *d, int64_t none, int64_t *out, err *e, const char *text, cons
 
 /* A text column of the row at hand: absent for NULL; valid until the next step. */
 str db_text(sqlite3_stmt *st, int column);
+/* The same, copied into keep. */
+str db_keep(sqlite3_stmt *st, int column, arena *keep);
+/* An offset: -1 for NULL. */
+int32_t db_offset(sqlite3_stmt *st, int column);
 
 #endif

@@ -1,30 +1,21 @@
 #include "store/exporting.h"
 
-static str keep_text(sqlite3_stmt *st, int column, arena *keep) {
-  str s = db_text(st, column);
-  return s.p ? arena_copy(keep, s) : s;
-}
-
-static int32_t point(sqlite3_stmt *st, int column) {
-  return sqlite3_column_type(st, column) == SQLITE_NULL ? -1 : sqlite3_column_int(st, column);
-}
-
 bool export_read_report(exporter *x, int64_t version, export_report *r, arena *keep) {
   *r = (export_report){.version = version};
   bool ok = true;
   sqlite3_stmt *st = db_ask(x->d, x->e, "SELECT r.name, v.title, coalesce(v.url, r.url), v.published, c.lang, v.added, length(v.text), n.id, n.version, n.lexicon, n.model FROM version v"
                                         " JOIN report r ON r.id=v.report JOIN coded c ON c.version=v.id JOIN run n ON n.id=c.run WHERE v.id=?", "i", version);
   if (!st || !db_row(x->d, st, &ok, x->e)) return st && ok && err_set(x->e, 74, "%s: a report is gone", x->d->path);
-  r->name = keep_text(st, 0, keep), r->title = keep_text(st, 1, keep), r->url = keep_text(st, 2, keep), r->published = keep_text(st, 3, keep);
-  r->lang = keep_text(st, 4, keep), r->added = keep_text(st, 5, keep), r->length = sqlite3_column_int(st, 6), r->run = sqlite3_column_int64(st, 7);
-  r->engine = keep_text(st, 8, keep), r->lexicon = keep_text(st, 9, keep), r->model = keep_text(st, 10, keep);
+  r->name = db_keep(st, 0, keep), r->title = db_keep(st, 1, keep), r->url = db_keep(st, 2, keep), r->published = db_keep(st, 3, keep);
+  r->lang = db_keep(st, 4, keep), r->added = db_keep(st, 5, keep), r->length = sqlite3_column_int(st, 6), r->run = sqlite3_column_int64(st, 7);
+  r->engine = db_keep(st, 8, keep), r->lexicon = db_keep(st, 9, keep), r->model = db_keep(st, 10, keep);
   sqlite3_reset(st);
   struct {
     str *v;
     int32_t n, cap;
   } names = {0};
   st = db_ask(x->d, x->e, "SELECT name FROM outlet WHERE version=? ORDER BY position", "i", version);
-  while (st && db_row(x->d, st, &ok, x->e)) *VEC_PUSH(keep, &names) = keep_text(st, 0, keep);
+  while (st && db_row(x->d, st, &ok, x->e)) *VEC_PUSH(keep, &names) = db_keep(st, 0, keep);
   r->outlet = names.v, r->outlets = names.n;
   return st && ok;
 }
@@ -36,7 +27,7 @@ static bool read_contents(exporter *x, export_attribution *a, arena *keep) {
   } all = {0};
   bool ok = true;
   sqlite3_stmt *st = db_ask(x->d, x->e, "SELECT \"begin\", \"end\" FROM content WHERE attribution=? ORDER BY position", "i", a->id);
-  while (st && db_row(x->d, st, &ok, x->e)) *VEC_PUSH(keep, &all) = (query_span){point(st, 0), point(st, 1)};
+  while (st && db_row(x->d, st, &ok, x->e)) *VEC_PUSH(keep, &all) = (query_span){db_offset(st, 0), db_offset(st, 1)};
   a->content = all.v, a->contents = all.n;
   return st && ok;
 }
@@ -50,11 +41,11 @@ bool export_read_attributions(exporter *x, int64_t version, export_attributions 
                             "  FROM attribution a JOIN version v ON v.id=a.version JOIN actor x ON x.id=a.actor LEFT JOIN attribution p ON p.id=a.parent"
                             "  WHERE a.version=? ORDER BY a.id", "i", version);
   while (st && db_row(x->d, st, &ok, x->e)) {
-    export_attribution a = {.id = sqlite3_column_int64(st, 0), .parent = sqlite3_column_int64(st, 1), .name = keep_text(st, 2, keep), .speech = keep_text(st, 3, keep),
-                            .stance = keep_text(st, 4, keep), .rule = keep_text(st, 5, keep), .parent_name = keep_text(st, 6, keep)};
-    a.who = (query_party){.actor = sqlite3_column_int64(st, 7), .country = keep_text(st, 8, keep), .sector = keep_text(st, 9, keep), .name = keep_text(st, 10, keep),
-                          .identifier = keep_text(st, 11, keep), .words = keep_text(st, 12, keep), .begin = point(st, 13), .end = point(st, 14)};
-    a.cue = (query_span){point(st, 15), point(st, 16)};
+    export_attribution a = {.id = sqlite3_column_int64(st, 0), .parent = sqlite3_column_int64(st, 1), .name = db_keep(st, 2, keep), .speech = db_keep(st, 3, keep),
+                            .stance = db_keep(st, 4, keep), .rule = db_keep(st, 5, keep), .parent_name = db_keep(st, 6, keep)};
+    a.who = (query_party){.actor = sqlite3_column_int64(st, 7), .country = db_keep(st, 8, keep), .sector = db_keep(st, 9, keep), .name = db_keep(st, 10, keep),
+                          .identifier = db_keep(st, 11, keep), .words = db_keep(st, 12, keep), .begin = db_offset(st, 13), .end = db_offset(st, 14)};
+    a.cue = (query_span){db_offset(st, 15), db_offset(st, 16)};
     *VEC_PUSH(keep, all) = a;
   }
   for (int32_t i = 0; st && ok && i < all->n; i++) ok = read_contents(x, &all->v[i], keep);
@@ -79,7 +70,7 @@ bool export_read_quote(exporter *x, int64_t version, query_span at, export_quote
   sqlite3_stmt *st = db_ask(x->d, x->e, "SELECT substr(v.text, ?1 + 1, ?2 - ?1), substr(v.text, max(?1 - 32, 0) + 1, min(?1, 32)), substr(v.text, ?2 + 1, 32) FROM version v WHERE v.id=?3",
                             "iii", (int64_t)at.begin, (int64_t)at.end, version);
   if (st && db_row(x->d, st, &ok, x->e)) {
-    *q = (export_quote){keep_text(st, 0, keep), keep_text(st, 1, keep), keep_text(st, 2, keep)};
+    *q = (export_quote){db_keep(st, 0, keep), db_keep(st, 1, keep), db_keep(st, 2, keep)};
     sqlite3_reset(st);
   }
   return st && ok;

@@ -9,13 +9,6 @@ const char *position_name(position p) {
   return "";
 }
 
-static str copy(sqlite3_stmt *st, int column, arena *keep) {
-  str s = db_text(st, column);
-  char *p = arena_new(keep, char, s.n + 1);
-  if (s.n) memcpy(p, s.p, (size_t)s.n);
-  return (str){p, s.n};
-}
-
 /* Columns of a voice: position, own, country, sector, name, day, words, report, event, title, report row. */
 #define VOICE_OF(position, event, who, own) \
   "SELECT " position " AS position, " own " AS own, CASE WHEN " own " THEN '' ELSE " who ".country END AS country, CASE WHEN " own " THEN '' ELSE " who ".sector END AS sector, " \
@@ -48,9 +41,9 @@ static bool read_voices(db *d, ledger_item *x, arena *keep, err *e) {
   sqlite3_stmt *st = db_ask(d, e, voices_sql, "i", x->occurrence);
   bool ok = st;
   while (ok && db_row(d, st, &ok, e)) {
-    ledger_voice v = {.position = (uint8_t)sqlite3_column_int(st, 0), .own = sqlite3_column_int(st, 1), .country = copy(st, 2, keep), .sector = copy(st, 3, keep),
-                      .name = copy(st, 4, keep), .since = copy(st, 5, keep), .times = 1, .words = copy(st, 6, keep), .report = copy(st, 7, keep),
-                      .event = copy(st, 8, keep), .title = copy(st, 9, keep), .report_row = sqlite3_column_int64(st, 10)};
+    ledger_voice v = {.position = (uint8_t)sqlite3_column_int(st, 0), .own = sqlite3_column_int(st, 1), .country = db_keep(st, 2, keep), .sector = db_keep(st, 3, keep),
+                      .name = db_keep(st, 4, keep), .since = db_keep(st, 5, keep), .times = 1, .words = db_keep(st, 6, keep), .report = db_keep(st, 7, keep),
+                      .event = db_keep(st, 8, keep), .title = db_keep(st, 9, keep), .report_row = sqlite3_column_int64(st, 10)};
     v.last = v.since;
     int32_t i = 0;
     while (i < x->voices && !same_voice(&x->voice[i], &v)) i++;
@@ -85,8 +78,8 @@ bool ledger_read(db *d, const ledger_filter *f, ledger_item **item, int32_t *ite
   bool ok = st;
   while (ok && db_row(d, st, &ok, e)) {
     ledger_item *x = &(*item)[(*items)++];
-    *x = (ledger_item){.occurrence = sqlite3_column_int64(st, 0), .type = copy(st, 1, keep), .day = copy(st, 2, keep), .since = copy(st, 3, keep), .last = copy(st, 4, keep),
-                       .place = copy(st, 5, keep), .reports = sqlite3_column_int(st, 6)};
+    *x = (ledger_item){.occurrence = sqlite3_column_int64(st, 0), .type = db_keep(st, 1, keep), .day = db_keep(st, 2, keep), .since = db_keep(st, 3, keep), .last = db_keep(st, 4, keep),
+                       .place = db_keep(st, 5, keep), .reports = sqlite3_column_int(st, 6)};
   }
   int32_t n = 0;
   for (int32_t i = 0; ok && i < *items; i++) {

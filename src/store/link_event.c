@@ -5,14 +5,6 @@
 #include "base/hash.h"
 #include "lexicon/fold.h"
 
-static str copy(str s, arena *keep) {
-  char *p = arena_new(keep, char, s.n + 1);
-  if (s.n) memcpy(p, s.p, (size_t)s.n);
-  return (str){p, s.n};
-}
-
-static str column(sqlite3_stmt *st, int i, arena *keep) { return copy(db_text(st, i), keep); }
-
 static int by_value(const void *a, const void *b) {
   uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
   return (x > y) - (x < y);
@@ -73,13 +65,13 @@ static bool load_head(db *d, link_event *x, arena *keep, err *e) {
   if (!db_row(d, st, &ok, e)) return ok ? err_set(e, 74, "%s: event %lld is gone", d->path, (long long)x->row) : false;
   x->version = sqlite3_column_int64(st, 0), x->occurrence = sqlite3_column_int64(st, 1), x->copy = sqlite3_column_int(st, 2);
   str *text[] = {&x->lang, &x->type, &x->cluster, &x->author, &x->speaker, &x->rule, &x->report, &x->day};
-  for (int i = 0; i < 8; i++) *text[i] = column(st, 3 + i, keep);
+  for (int i = 0; i < 8; i++) *text[i] = db_keep(st, 3 + i, keep);
   str date = db_text(st, 11);
   x->exact = date.n == 10 && x->day.n == 10;
-  x->place = column(st, 12, keep), x->place_country = column(st, 13, keep), x->geonameid = sqlite3_column_int64(st, 14);
-  x->begin = sqlite3_column_int(st, 15), x->words = column(st, 16, keep), x->spoken = sqlite3_column_int(st, 17);
-  x->source = (link_party){column(st, 18, keep), column(st, 19, keep), column(st, 20, keep)};
-  x->report_row = sqlite3_column_int64(st, 21), x->modes = column(st, 22, keep);
+  x->place = db_keep(st, 12, keep), x->place_country = db_keep(st, 13, keep), x->geonameid = sqlite3_column_int64(st, 14);
+  x->begin = sqlite3_column_int(st, 15), x->words = db_keep(st, 16, keep), x->spoken = sqlite3_column_int(st, 17);
+  x->source = (link_party){db_keep(st, 18, keep), db_keep(st, 19, keep), db_keep(st, 20, keep)};
+  x->report_row = sqlite3_column_int64(st, 21), x->modes = db_keep(st, 22, keep);
   sqlite3_reset(st);
   return true;
 }
@@ -92,7 +84,7 @@ static bool load_parties(db *d, link_event *x, arena *keep, err *e) {
     bool acts = sqlite3_column_int(st, 0);
     int32_t *n = acts ? &x->actors : &x->recipients;
     if (*n == LINK_MAX_PARTIES) continue;
-    (acts ? x->actor : x->recipient)[(*n)++] = (link_party){column(st, 1, keep), column(st, 2, keep), column(st, 3, keep)};
+    (acts ? x->actor : x->recipient)[(*n)++] = (link_party){db_keep(st, 1, keep), db_keep(st, 2, keep), db_keep(st, 3, keep)};
   }
   return ok;
 }

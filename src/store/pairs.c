@@ -36,15 +36,8 @@ bool pairs_forget(db *d, int64_t report, err *e) {
   return db_do(d, e, "DELETE FROM pair WHERE a = ?", "i", report) && db_do(d, e, "DELETE FROM pair WHERE b = ?", "i", report);
 }
 
-static str copy(sqlite3_stmt *st, int column, arena *keep) {
-  str s = db_text(st, column);
-  char *p = arena_new(keep, char, s.n + 1);
-  if (s.n) memcpy(p, s.p, (size_t)s.n);
-  return (str){p, s.n};
-}
-
 static report_head head_of(sqlite3_stmt *st, int at, arena *keep) {
-  return (report_head){sqlite3_column_int64(st, at), copy(st, at + 1, keep), copy(st, at + 2, keep), copy(st, at + 3, keep), copy(st, at + 4, keep), copy(st, at + 5, keep)};
+  return (report_head){sqlite3_column_int64(st, at), db_keep(st, at + 1, keep), db_keep(st, at + 2, keep), db_keep(st, at + 3, keep), db_keep(st, at + 4, keep), db_keep(st, at + 5, keep)};
 }
 
 #define HEAD(r, v, c) r ".id, " r ".name, coalesce(" v ".title, ''), coalesce((SELECT name FROM outlet o WHERE o.version = " v ".id ORDER BY position DESC LIMIT 1), ''), coalesce(" c ".day, ''), " c ".lang"

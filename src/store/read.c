@@ -1,15 +1,6 @@
 #include "store/read.h"
 
-static str keep_text(sqlite3_stmt *st, int column, arena *keep) {
-  str s = db_text(st, column);
-  return s.p ? arena_copy(keep, s) : s;
-}
-
-static int32_t offset(sqlite3_stmt *st, int column) {
-  return sqlite3_column_type(st, column) == SQLITE_NULL ? -1 : sqlite3_column_int(st, column);
-}
-
-static read_span span_at(sqlite3_stmt *st, int column) { return (read_span){offset(st, column), offset(st, column + 1)}; }
+static read_span span_at(sqlite3_stmt *st, int column) { return (read_span){db_offset(st, column), db_offset(st, column + 1)}; }
 
 bool read_report(db *d, int64_t report, int64_t number, read_report_row *out, bool *found, arena *keep, err *e) {
   static const char ask[] =
@@ -28,7 +19,7 @@ bool read_report(db *d, int64_t report, int64_t number, read_report_row *out, bo
       .copy_share = sqlite3_column_double(st, 6), .coded = sqlite3_column_int(st, 7)};
   str *const text[] = {&out->name, &out->url, &out->title, &out->published, &out->author, &out->format, &out->text, &out->hash, &out->added, &out->origin,
                        &out->outlet_given, &out->lang_given, &out->lang, &out->country, &out->day, &out->run_version, &out->run_lexicon, &out->run_model};
-  for (int i = 0; i < (int)(sizeof text / sizeof *text); i++) *text[i] = keep_text(st, 8 + i, keep);
+  for (int i = 0; i < (int)(sizeof text / sizeof *text); i++) *text[i] = db_keep(st, 8 + i, keep);
   sqlite3_reset(st);
   return true;
 }
@@ -46,7 +37,7 @@ static bool read_outlets(db *d, int64_t version, read_made *out, arena *keep, er
   out->outlet = arena_new(keep, str, n);
   sqlite3_stmt *st = db_ask(d, e, "SELECT name FROM outlet WHERE version=? ORDER BY position", "i", version);
   bool ok = st;
-  while (ok && db_row(d, st, &ok, e)) out->outlet[out->outlets++] = keep_text(st, 0, keep);
+  while (ok && db_row(d, st, &ok, e)) out->outlet[out->outlets++] = db_keep(st, 0, keep);
   return ok;
 }
 
@@ -57,7 +48,7 @@ static bool read_sentences(db *d, int64_t version, read_made *out, arena *keep, 
   sqlite3_stmt *st = db_ask(d, e, "SELECT \"begin\", \"end\", kind, paragraph FROM sentence WHERE version=? ORDER BY position", "i", version);
   bool ok = st;
   while (ok && db_row(d, st, &ok, e))
-    out->sentence[out->sentences++] = (read_sentence){offset(st, 0), offset(st, 1), keep_text(st, 2, keep), sqlite3_column_int(st, 3)};
+    out->sentence[out->sentences++] = (read_sentence){db_offset(st, 0), db_offset(st, 1), db_keep(st, 2, keep), sqlite3_column_int(st, 3)};
   return ok;
 }
 
@@ -83,7 +74,7 @@ static bool read_saids(db *d, int64_t version, read_made *out, arena *keep, err 
     read_said *a = &out->said[out->saids++];
     *a = (read_said){.row = sqlite3_column_int64(st, 0), .parent = sqlite3_column_int64(st, 1), .source = span_at(st, 9), .cue = span_at(st, 11)};
     str *const text[] = {&a->name, &a->country, &a->sector, &a->who, &a->speech, &a->stance, &a->rule};
-    for (int i = 0; i < 7; i++) *text[i] = keep_text(st, 2 + i, keep);
+    for (int i = 0; i < 7; i++) *text[i] = db_keep(st, 2 + i, keep);
   }
   for (int32_t i = 0; ok && i < out->saids; i++) ok = read_content(d, &out->said[i], keep, e);
   return ok;
@@ -95,7 +86,7 @@ static bool read_findings(db *d, int64_t version, read_made *out, arena *keep, e
   out->finding = arena_new(keep, read_finding, n);
   sqlite3_stmt *st = db_ask(d, e, "SELECT kind, \"begin\", \"end\" FROM finding WHERE version=? ORDER BY position", "i", version);
   bool ok = st;
-  while (ok && db_row(d, st, &ok, e)) out->finding[out->findings++] = (read_finding){keep_text(st, 0, keep), span_at(st, 1)};
+  while (ok && db_row(d, st, &ok, e)) out->finding[out->findings++] = (read_finding){db_keep(st, 0, keep), span_at(st, 1)};
   return ok;
 }
 
@@ -119,8 +110,8 @@ static bool read_others_of(db *d, sqlite3_stmt *st, read_others *out, arena *kee
   bool ok = st;
   *out = (read_others){0};
   while (ok && db_row(d, st, &ok, e))
-    *VEC_PUSH(keep, out) = (read_other){sqlite3_column_int64(st, 0), sqlite3_column_int64(st, 1), keep_text(st, 2, keep), keep_text(st, 3, keep),
-                                        keep_text(st, 4, keep), keep_text(st, 5, keep), sqlite3_column_double(st, 6)};
+    *VEC_PUSH(keep, out) = (read_other){sqlite3_column_int64(st, 0), sqlite3_column_int64(st, 1), db_keep(st, 2, keep), db_keep(st, 3, keep),
+                                        db_keep(st, 4, keep), db_keep(st, 5, keep), sqlite3_column_double(st, 6)};
   return ok;
 }
 

@@ -10,11 +10,6 @@
   " AND (?2 IS NULL OR EXISTS(SELECT 1 FROM outlet o WHERE o.version=c.version AND o.name=?2 COLLATE NOCASE)) AND (?3 IS NULL OR c.lang=?3)" \
   " AND (?4 IS NULL OR c.day>=?4) AND (?5 IS NULL OR c.day<=?5) AND (r.copy_of IS NULL OR ?6)"
 
-static str keep_text(sqlite3_stmt *st, int column, arena *keep) {
-  str s = db_text(st, column);
-  return s.p ? arena_copy(keep, s) : s;
-}
-
 bool shelf_read(db *d, const shelf_ask *a, shelf_row **row, int32_t *rows, arena *keep, err *e) {
   static const char by_word[] = ROW
       " FROM search s CROSS JOIN coded c ON c.version=s.rowid CROSS JOIN version v ON v.id=c.version CROSS JOIN report r ON r.current=v.id"
@@ -32,7 +27,7 @@ bool shelf_read(db *d, const shelf_ask *a, shelf_row **row, int32_t *rows, arena
     *r = (shelf_row){.report = sqlite3_column_int64(st, 0), .versions = sqlite3_column_int64(st, 7), .facts = sqlite3_column_int64(st, 8),
                      .claims = sqlite3_column_int64(st, 9), .says = sqlite3_column_int64(st, 10), .copy = sqlite3_column_int(st, 11)};
     str *const text[] = {&r->name, &r->title, &r->outlet, &r->published, &r->lang, &r->opening};
-    for (int i = 0; i < 6; i++) *text[i] = keep_text(st, 1 + i, keep);
+    for (int i = 0; i < 6; i++) *text[i] = db_keep(st, 1 + i, keep);
   }
   return ok;
 }
