@@ -169,6 +169,40 @@ static void hostile_nesting_is_bounded(void **state) {
   nested("<font a=1><font a=2><font a=3><font a=4><p>", "", false);
 }
 
+/* Numbered parts, each other than the last: what a parser would compare with all before it. */
+static void numbered(const char *head, const char *part) {
+  enum { TIMES = 150000, ROOM = 64 };
+  char *all = malloc((size_t)TIMES * ROOM + 1024);
+  assert_non_null(all);
+  int n = sprintf(all, "<html><body><p>" LONG "</p>%s", head);
+  for (int i = 0; i < TIMES; i++) {
+    for (const char *c = part; *c; c++) {
+      if (*c == '#') n += sprintf(all + n, "%d", i);
+      else all[n++] = *c;
+    }
+  }
+  readings r;
+  read_bytes_as((str){all, n}, NULL, NULL, &r);
+  assert_int_equal(r.n, 1);
+  assert_true(holds(&r.v[0], "The envoy"));
+  arena_close(&r.block);
+  free(all);
+}
+
+static void hostile_tags_take_no_hours(void **state) {
+  (void)state;
+  numbered("<a ", "x#=y ");
+  numbered("", "<body x#=y>");
+  numbered("", "<div><i x=#></div>");
+  numbered("", "<li><i x=#></li>");
+  numbered("", "<div><a x=#>t</div>");
+  numbered("", "<a x=#><div></a>");
+  numbered("", "<form><div x=#></form>");
+  numbered("", "<span><div x=#></span>");
+  numbered("", "<div><table><td x=#></div>");
+  numbered("", "<li><ul x=#></li>");
+}
+
 static void a_page_over_the_limit_is_told(void **state) {
   (void)state;
   readings r;
@@ -199,6 +233,12 @@ static void taming_keeps_the_text(void **state) {
   assert_str(html_tame(S("<script type='application/ld+json'>{\"a\":\"<b>\"}</script>"), &a), "<script type='application/ld+json'>{\"a\":\"<b>\"}</script>");
   assert_str(html_tame(S("<title>a <!-- b --> <script></title>c"), &a), "<title>a <!-- b --> <script></title>c");
   assert_str(html_tame(S("a<svg><text>x</text></svg>b<svg/>c<svg>d"), &a), "a bcd");
+  assert_str(html_tame(S("<div><b>x</div>y</b>z"), &a), "<div><b>x</b></div>yz");
+  assert_str(html_tame(S("<A><div></a>x</DIV></div>"), &a), "<A><div></a>x</DIV>");
+  assert_str(html_tame(S("<ul><li>a<li>b</ul>"), &a), "<ul><li>a<li>b</li></ul>");
+  str s = repeated("<b", " x", 257, ">y");
+  assert_str(html_tame(s, &a), "<b>y");
+  free((void *)(uintptr_t)s.p);
   arena_close(&b);
 }
 
@@ -235,6 +275,7 @@ int main(void) {
       cmocka_unit_test(what_surely_is_aside_stays_so),
       cmocka_unit_test(a_page_without_a_text_is_told),
       cmocka_unit_test(hostile_nesting_is_bounded),
+      cmocka_unit_test(hostile_tags_take_no_hours),
       cmocka_unit_test(a_page_over_the_limit_is_told),
       cmocka_unit_test(one_line_of_ten_megabytes),
       cmocka_unit_test(taming_keeps_the_text),

@@ -2,15 +2,30 @@
 
 #include "intake/ascii.h"
 
+/* How an end tag of this name is read: what it closes, and what stands in its way. */
+typedef enum tag_kind {
+  TAG_FLAT,    // does not nest, or is closed by others: <p>, <br>, <td>
+  TAG_TABLE,   // nothing outside is closed from within
+  TAG_BLOCK,   // closes all in it
+  TAG_FORMAT,  // closes itself alone, what is in it stays open
+  TAG_OTHER    // closes what is in it unless that is a block: then it closes nothing
+} tag_kind;
+
+typedef struct open_tag {
+  str name;
+  tag_kind kind;
+} open_tag;
+
 /* A page on its way through. */
 typedef struct taming {
   str s;
   int32_t at;      // the next byte to look at
   char *p;         // what is kept
   int32_t n;
-  str open[HTML_MAX_DEPTH];  // [depth] names of the tags that are open
-  int depth, over;           // over: open tags behind them that were left out
-  bool no_svg_end;  // from here on no "</svg" stands
+  open_tag open[HTML_MAX_DEPTH];  // [depth] tags that are open
+  int depth, over;   // over: open tags behind them that were left out
+  bool no_svg_end;   // from here on no "</svg" stands
+  bool html, body;   // there was one
 } taming;
 
 static void keep_to(taming *t, int32_t end) {
@@ -19,11 +34,15 @@ static void keep_to(taming *t, int32_t end) {
   t->at = end;
 }
 
-/* Position behind the '>' of the tag that begins at `at`; the end of the page when there is none. */
-static int32_t tag_end(str s, int32_t at) {
+/* Position behind the '>' of the tag that begins at `at`; the end of the page when there is none. *parts: about how many
+ * attributes it has. */
+static int32_t tag_end(str s, int32_t at, int *parts) {
+  *parts = 0;
   for (int32_t i = at + 1; i < s.n; i++) {
-    if (s.p[i] == '>') return i + 1;
-    if (s.p[i] != '=') continue;
+    char c = s.p[i];
+    if (c == '>') return i + 1;
+    *parts += c == '=' || ((ascii_space(c) || c == '/') && i + 1 < s.n && !ascii_space(s.p[i + 1]) && s.p[i + 1] != '=');
+    if (c != '=') continue;
     while (i + 1 < s.n && ascii_space(s.p[i + 1])) i++;
     if (i + 1 == s.n || (s.p[i + 1] != '"' && s.p[i + 1] != '\'')) continue;
     i = str_find_byte(s, s.p[i + 1], i + 2);
@@ -58,6 +77,7 @@ static int32_t close_of(str s, str name, int32_t from) {
 /* Elements whose contents are no markup; what is left out of them. */
 static bool take_raw(taming *t, str name, int32_t end) {
   static const char *const dropped[] = {"script", "style", "svg", NULL}, *const raw[] = {"title", "textarea", "xmp", NULL};
+  int parts;
   bool drop = is_one_of(name, dropped);
   if (!drop && !is_one_of(name, raw)) return false;
   str tag = str_sub(t->s, t->at, end);
@@ -69,20 +89,26 @@ static bool take_raw(taming *t, str name, int32_t end) {
     return true;
   }
   if (drop && ascii_find(tag, S("ld+json"), 0) < 0) {
-    t->at = tag_end(t->s, close);
+    t->at = tag_end(t->s, close, &parts);
     t->p[t->n++] = ' ';
   } else {
-    keep_to(t, close < t->s.n ? tag_end(t->s, close) : close);
+    keep_to(t, close < t->s.n ? tag_end(t->s, close, &parts) : close);
   }
   return true;
 }
 
-/* Tags that the standard closes by itself, or that have no end, do not nest. */
-static bool nests(str name) {
-  static const char *const flat[] = {"p",     "br",    "img",   "tr",   "td",    "th", "tbody", "thead",
-                                     "tfoot", "input", "meta",  "link",     "hr",      "area", "base", "col",   "rp", "rt",    "option",
-                                     "embed", "param", "track", "colgroup", "wbr",     "html", "head", "body",  "source", "optgroup", NULL};
-  return name.n && !is_one_of(name, flat);
+static tag_kind kind_of(str name) {
+  static const char *const flat[] = {"p",     "br",  "img",  "tr",   "td",   "th", "tbody", "thead",  "tfoot", "input", "meta",     "link", "hr",   "area",   "base",
+                                     "col",   "rp",  "rt",   "option", "embed", "param", "track", "colgroup", "wbr", "html", "head", "body", "source", "optgroup", NULL};
+  static const char *const table[] = {"table", "object", "template", "marquee", "applet", "select", "math", "caption", NULL};
+  static const char *const block[] = {"div",     "li",     "ul",     "ol",     "section", "article", "header", "footer",     "main",    "nav",      "aside", "dl", "dt", "dd",
+                                      "h1",      "h2",     "h3",     "h4",     "h5",      "h6",      "figure", "figcaption", "address", "blockquote", "center",
+                                      "details", "summary", "dialog", "dir",   "fieldset", "hgroup", "menu",   "pre",        "listing", "button",   NULL};
+  static const char *const format[] = {"a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u", "form", NULL};
+  if (!name.n || is_one_of(name, flat)) return TAG_FLAT;
+  if (is_one_of(name, block)) return TAG_BLOCK;
+  if (is_one_of(name, format)) return TAG_FORMAT;
+  return is_one_of(name, table) ? TAG_TABLE : TAG_OTHER;
 }
 
 static bool same_name(str a, str b) {
@@ -96,43 +122,99 @@ static bool same_name(str a, str b) {
 static bool ends_last(const taming *t, str name) {
   static const char *const terms[] = {"dt", "dd", NULL};
   if (!t->depth || t->over) return false;
-  str last = t->open[t->depth - 1];
+  str last = t->open[t->depth - 1].name;
   return (ascii_same(name, S("li")) && ascii_same(last, S("li"))) || (is_one_of(name, terms) && is_one_of(last, terms));
+}
+
+static void put(taming *t, str s) {
+  memcpy(t->p + t->n, s.p, (size_t)s.n);
+  t->n += s.n;
+}
+
+/* Keep a tag, but not more attributes than anybody writes. */
+static void keep_tag(taming *t, str name, int32_t end, int parts) {
+  if (parts <= HTML_MAX_ATTRIBUTES) {
+    keep_to(t, end);
+    return;
+  }
+  put(t, S("<"));
+  put(t, name);
+  put(t, S(">"));
+  t->at = end;
+}
+
+/* A second <html> or <body> would only bring more attributes. */
+static bool is_second(taming *t, str name) {
+  bool *was = ascii_same(name, S("html")) ? &t->html : ascii_same(name, S("body")) ? &t->body : NULL;
+  bool second = was && *was;
+  if (was) *was = true;
+  return second;
 }
 
 static void take_open(taming *t) {
   str name = tag_name(t->s, t->at + 1);
-  int32_t end = tag_end(t->s, t->at);
+  int parts;
+  int32_t end = tag_end(t->s, t->at, &parts);
   if (take_raw(t, name, end)) return;
-  if (!nests(name)) {
-    keep_to(t, end);
-    return;
-  }
-  if (ends_last(t, name)) t->depth--;
-  if (t->depth == HTML_MAX_DEPTH) {
-    t->over++;
+  tag_kind kind = kind_of(name);
+  if (is_second(t, name) || (kind != TAG_FLAT && !ends_last(t, name) && t->depth == HTML_MAX_DEPTH)) {
+    t->over += kind != TAG_FLAT;
     t->at = end;
     return;
   }
-  t->open[t->depth++] = name;
-  keep_to(t, end);
+  if (kind != TAG_FLAT) {
+    if (ends_last(t, name)) t->depth--;
+    t->open[t->depth++] = (open_tag){name, kind};
+  }
+  keep_tag(t, name, end, parts);
+}
+
+/* Does this open tag stand in the way of an end tag for one outside of it? */
+static bool stands_in_way(const open_tag *o, str name, tag_kind kind) {
+  static const char *const lists[] = {"ul", "ol", NULL};
+  if (o->kind == TAG_TABLE) return true;
+  if (kind == TAG_OTHER) return o->kind == TAG_BLOCK;
+  return ascii_same(name, S("li")) && is_one_of(o->name, lists);
+}
+
+/* The tag that an end tag of this name closes; -1 when there is none. */
+static int closed_by(const taming *t, str name, tag_kind kind) {
+  for (int i = t->depth - 1; i >= 0; i--) {
+    if (same_name(t->open[i].name, name)) return i;
+    if (stands_in_way(&t->open[i], name, kind)) return -1;
+  }
+  return -1;
+}
+
+/* Close all that is open in tag `at`, in so many words: a parser would keep track of what was never closed. */
+static void close_inner(taming *t, int at) {
+  for (int i = t->depth - 1; i > at; i--) {
+    put(t, S("</"));
+    put(t, t->open[i].name);
+    put(t, S(">"));
+  }
+  t->depth = at;
 }
 
 static void take_close(taming *t) {
   str name = tag_name(t->s, t->at + 2);
-  int32_t end = tag_end(t->s, t->at);
-  if (!nests(name)) {
-    keep_to(t, end);
-    return;
-  }
-  if (t->over) {
-    t->over--;
+  int parts;
+  int32_t end = tag_end(t->s, t->at, &parts);
+  tag_kind kind = kind_of(name);
+  int at = kind == TAG_FLAT || t->over ? -1 : closed_by(t, name, kind);
+  if (kind != TAG_FLAT && at < 0) {  // nothing to close, or one that was left out
+    t->over -= t->over > 0;
     t->at = end;
     return;
   }
-  int at = t->depth;
-  while (at > 0 && !same_name(t->open[at - 1], name)) at--;
-  if (at) t->depth = at - 1;
+  bool blocks = false;
+  for (int i = at + 1; at >= 0 && i < t->depth; i++) blocks |= t->open[i].kind != TAG_FORMAT;
+  if (at >= 0 && kind == TAG_FORMAT && blocks) {
+    memmove(t->open + at, t->open + at + 1, (size_t)(t->depth - at - 1) * sizeof *t->open);
+    t->depth--;
+  } else if (at >= 0) {
+    close_inner(t, at);
+  }
   keep_to(t, end);
 }
 
@@ -142,7 +224,7 @@ static void take_comment(taming *t) {
 }
 
 str html_tame(str page, arena *keep) {
-  taming t = {.s = page, .p = arena_raw(keep, char, (ptrdiff_t)page.n + 1)};
+  taming t = {.s = page, .p = arena_raw(keep, char, 3 * (ptrdiff_t)page.n + 64)};
   while (t.at < page.n) {
     int32_t next = str_find_byte(page, '<', t.at);
     if (next < 0 || next + 1 == page.n) break;
