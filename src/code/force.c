@@ -6,9 +6,9 @@
 #include "code/value.h"
 
 static bool one_of(const char *sector, const char *all) { return sector[0] && strstr(all, sector) != NULL; }
-/* No side of a conflict: international bodies and the press. */
+/* No side of a conflict: international bodies, the press, hospitals that count the wounded. */
 static bool outside(const actor *a) {
-  return one_of(a->country, "UNO IGO NGO EUR MNC") || !strcmp(a->sector, "JRN");
+  return one_of(a->country, "UNO IGO NGO EUR MNC") || !strcmp(a->sector, "JRN") || !strcmp(a->sector, "MED");
 }
 
 static bool subject_own(const coder *k, const attribution *at, int32_t source, int32_t w, bool *any) {

@@ -42,6 +42,8 @@ static bool cuts_name(const work *k, int32_t w, int32_t first, int32_t last) {
   for (int32_t i = first; i < last; i++) {
     const name_hit *h = i == w || k->hit_of[i] < 0 ? NULL : &k->hit.v[k->hit_of[i]];
     if (h && (h->first < first || h->last > last)) return true;
+    // "Labour leader" with a capital is of the party
+    if (h && h->v[0]->kind == NAME_BODY && word_capital(k->d, i) && strstr("PTY OPP", h->v[0]->sector)) return true;
   }
   return false;
 }

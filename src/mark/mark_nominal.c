@@ -92,6 +92,26 @@ static bool adjectival(const work *k, int32_t head, int32_t c) {
   return a && !(a->flags & (AGENT_BODY | AGENT_OF)) && a->sector[0] && word_ne(k->d, head) == NE_B_PER && !hit_at(k, c);
 }
 
+// "The [Unite] union", "the [Wagner] group": a name that nobody knows before the noun for what it is; -1 none.
+static int32_t named_before(const work *k, int32_t head, const agent *a) {
+  const doc *d = k->d;
+  int32_t c = child_find(d, head, REL_COMPOUND), next;
+  bool kind = work_lemma_in(k, k->kind_noun, head, NULL) || work_lemma_in(k, k->group_noun, head, NULL);
+  if (!kind || !a || (a->flags & AGENT_PERSON) || d->word[head].upos != UPOS_NOUN || c < 0 || c + 1 != head) return -1;
+  next = child_find(d, c, REL_COMPOUND);
+  bool own = d->word[c].upos == UPOS_PROPN && word_capital(d, c) && next < 0 && !hit_at(k, c) && !agent_word(k, c);
+  return own && word_ne(d, c) != NE_B_LOC && word_ne(d, c) != NE_B_MISC ? c : -1;
+}
+
+// A family name behind given names: is one of them the given name of the person that has it?
+static bool own_family(const work *k, int32_t w, const name *n) {
+  for (int32_t i = w - 1; i >= 0 && w - i < 6; i--) {
+    if (n->text.n && doc_form(k->d, i).p[0] == n->text.p[0]) return true;
+    if (k->d->word[i].upos != UPOS_PROPN && k->d->word[i].upos != UPOS_PUNCT) return i == w - 1;
+  }
+  return word_ne(k->d, w - 1) != NE_B_PER && word_ne(k->d, w - 1) != NE_I_PER;
+}
+
 // The title that stands as a dependent of a name: "[President] Emmanuel Macron"; -1 none.
 static int32_t title_of(const work *k, int32_t head, const agent **a) {
   const doc *d = k->d;
@@ -148,6 +168,7 @@ static void code_modifiers(const work *k, int32_t head, code *c, int depth) {
       continue;
     }
     const name_hit *h = hit_at(k, x);
+    if (r == REL_FLAT && h && h->family && !own_family(k, x, h->v[0])) continue;
     if (h && r == REL_AMOD) country_once(c, h->v[0]->country, FROM_PHRASE);
     if (r == REL_AMOD && !h) {
       const agent *a = agent_word(k, x);
@@ -353,6 +374,12 @@ static void code_force(const work *k, int32_t head, code *c) {
 static void code_party(const work *k, int32_t head, int32_t named, code *c) {
   const doc *d = k->d;
   if (strcmp(c->sector, "LEG") != 0 || !c->a || !(c->a->flags & AGENT_PERSON)) return;
+  const agent *of = NULL;
+  int32_t title = title_of(k, head, &of), at = title >= 0 ? title : head;
+  for (int32_t x = at; x >= 0; x = x == at ? d->word[at].child : d->word[x].next) {  // "PVV-Kamerlid", "a PTI lawmaker"
+    const name_hit *p = x == at || word_rel(d, x) == REL_COMPOUND ? hit_at(k, x) : NULL;
+    if (p && (x != at || p->part) && (!strcmp(p->v[0]->sector, "PTY") || !strcmp(p->v[0]->sector, "OPP"))) set3(c->sector, p->v[0]->sector);
+  }
   int32_t first, w;
   name_extent(d, named >= 0 ? named : head, &first, &w);
   if (w + 2 >= d->W || d->word[w + 1].sent != d->word[head].sent || !str_eq(doc_form(d, w), S("("))) return;
@@ -407,6 +434,7 @@ static code code_of(const work *k, int32_t head, int depth) {
     c.name_head = head;
   }
   if (beside >= 0) c.name_head = beside;
+  if (beside < 0 && c.name_head < 0) c.name_head = named_before(k, head, c.a);
   const name_hit *h = hit_at(k, beside >= 0 ? beside : head);
   const name *n = of_state(k, head, h, best_name(k, h, false));
   bool part = h && h->part;
@@ -550,6 +578,13 @@ static uint8_t told_gender(const work *k, int32_t head, int32_t named) {
   return GENDER_OPEN;
 }
 
+// "General Workers' Union of Chile (GWUC)": what goes by an abbreviation is one body. `last`: behind its phrase, which takes in the brackets.
+static bool explained(const doc *d, int32_t last) {
+  if (last < 4 || !str_eq(doc_form(d, last - 1), S(")")) || !str_eq(doc_form(d, last - 3), S("("))) return false;
+  str form = doc_form(d, last - 2);
+  return form.n > 1 && form.p[0] >= 'A' && form.p[0] <= 'Z' && form.p[1] >= 'A' && form.p[1] <= 'Z';
+}
+
 static void add(work *k, int32_t head) {
   const doc *d = k->d;
   marks *m = k->m;
@@ -575,6 +610,7 @@ static void add(work *k, int32_t head) {
     if (!c.a && !c.known && c.name_head >= 0) t.person |= word_ne(k->d, c.name_head) == NE_B_PER;
     t.state = c.a && (c.a->flags & AGENT_STATE);
     const name_hit *named = hit_at(k, c.name_head >= 0 ? c.name_head : head);  // "Human Rights Watch" is one
+    if (x.kind == MENTION_NAME && d->word[head].upos == UPOS_PROPN && explained(d, x.last)) x.plural = false;
     if (c.known && c.known->kind == NAME_BODY && named && named->last > named->first + 1) x.plural = false;
     if (c.a && (c.a->flags & AGENT_FEMALE)) t.gender = GENDER_FEMALE;
     if (c.a && (c.a->flags & AGENT_MALE)) t.gender = GENDER_MALE;

@@ -350,7 +350,7 @@ yes    A wave of protests swept the valley after the vote.   => PROTEST demo
 yes    The banned rally went ahead on Saturday.   => PROTEST demo
 
 rule   en.protest.strike-more
-match  walk +out,off over,in | walk +off,out of+job,work,class,plant,factory,mine,site | go,come,be,stay,remain on,out+strike
+match  walk +out,off over,in | walk +out indefinitely | walk +out indefinitely on | walk +off,out of+job,work,class,plant,factory,mine,site | go,come,be,stay,remain on,out+strike
        | stage strike,stoppage,go-slow,slowdown,sick-out
        | hold,begin,start,launch,continue,extend,join,observe,mount strike,walkout,stoppage,go-slow,slowdown,sick-out | down tool
        | stop,refuse,cease work | refuse to+work | shut,close shop in+protest | strike for,over,against

@@ -542,3 +542,10 @@ type   REJECT
 why    declining to comment is nothing; figures of speech
 yes    An official declined to discuss the matter.   => none
 yes    The team defied the odds.   => none
+
+rule   en.reject.break-up
+match  break +up without+agreement,deal,result,accord
+nonevent yes
+type   REJECT
+why    talks that end so break nothing that was agreed
+yes    The partners broke up without a deal.   => none

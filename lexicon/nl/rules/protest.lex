@@ -416,7 +416,7 @@ no     De trainer ging de straat op met zijn hond.
 rule   nl.protest.rel-lijst
 match  gooien,werpen,bekogelen,smijten met,naar+@projectiel | gooien,werpen,smijten @projectiel | bekogelen met+vuurwerk
        | gooien,afsteken,schieten vuurwerk,vuurwerkbom,vuurpijl,rookbom,fakkel naar,op | slaan aan+plunderen,rellen
-       | bestormen parlement,ambassade,stadhuis,paleis,gebouw,regeringsgebouw,consulaat,gemeentehuis
+       | bestormen parlement,ambassade,stadhuis,paleis,ambtswoning,residentie,presidentswoning,gebouw,regeringsgebouw,consulaat,gemeentehuis
        | bestorming/n van+parlement,ambassade,stadhuis,gebouw,regeringsgebouw | binnendringen parlement,gemeentehuis,gebouw
        | dringen binnen in+parlement,gebouw | plunderen benzinestation,apotheek,bank,pakhuis
        | leeghalen warenhuis,magazijn,benzinestation,apotheek,bank,pakhuis
