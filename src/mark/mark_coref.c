@@ -615,6 +615,9 @@ static void take_body(linker *l, int32_t i) {
   bool body = !l->b.v[k->mention.v[j].entity].person && !open3(o->sector) && strstr("LAB BUS NGO EDU REL PTY OPP MED JRN REB SEP", o->sector);
   bool open = open3(m->sector) && (a->flags & AGENT_OF) && !l->b.v[k->mention.v[j].entity].person && !open3(o->sector);
   if (!strcmp(m->sector, "LEG") && (a->flags & AGENT_PERSON) && (!strcmp(o->sector, "PTY") || !strcmp(o->sector, "OPP"))) memcpy(m->sector, o->sector, 4);
+  // "the president … his deputy" sits in no parliament
+  bool of_state = l->b.v[k->mention.v[j].entity].person && !strcmp(o->sector, "GOV") && !m->plural && (a->flags & AGENT_PERSON);
+  if (of_state && !strcmp(m->sector, "LEG")) memcpy(m->sector, o->sector, 4);
   if (!(a->flags & AGENT_PERSON) || (!open && (!body || (!open3(m->sector) && !list_has(k->of_body, a->word, NULL))))) return;
   memcpy(m->sector, o->sector, 4);
 }

@@ -483,6 +483,7 @@ yes    That demand has been defied to this day.   => REJECT yield
 rule   en.reject.oppose-more
 match  fight,contest,challenge,block,veto,stall,obstruct,thwart,scupper,bury,kill,defeat,quash,spike @motion | oppose,resist,reject @motion
        | campaign,come against | vote no | stand in,in+way | raise,register,voice,express veto to,against | lodge,file opposition,veto to,against
+       | hold +up bid,deal,accession,ratification,approval,process,appointment,merger,agreement,accord,nomination,package
        | oppose,resist,veto,stall,thwart,scupper plan,deal,bid,appointment,sale,accession,membership,sanction,statement,candidate,project,proposal,decision,move,idea,compromise,nomination,merger,agreement,accord,aid,package,mission,operation,construction,demolition,expansion,deployment,cut,hike,settlement,roadmap,timetable,draft,offer,constitution,result,outcome,verdict
        | reject appointment,sale,accession,membership,sanction,statement,candidate,project,move,merger,accord,mission,operation,construction,demolition,expansion,deployment,cut,hike
        | block plan,deal,bid,appointment,accession,membership,sanction,statement,candidate,project,proposal,decision,move,idea,compromise,nomination,merger,agreement,accord,package,mission,operation,construction,demolition,expansion,deployment,cut,hike,settlement,roadmap,timetable,draft,offer,constitution,result,outcome,verdict
