@@ -47,7 +47,7 @@ library() {  # install, compile the example against it, run it, shared and stati
   local text='Rebels fired on a patrol on Monday, the army said.' shared static
   cc docs/example/example.c $(pkg-config --cflags --libs volgens) -o build-check/example || return 1
   shared=$(LD_LIBRARY_PATH=$lib build-check/example en "$text" "$PWD") || return 1
-  cc docs/example/example.c -I"$at/usr/local/include" "$lib/libvolgens.a" $(pkg-config --static --libs-only-l volgens | sed 's/-lvolgens//') -lstdc++ -lm -pthread -o build-check/example-static || return 1
+  cc docs/example/example.c -I"$at/usr/local/include" "$lib/libvolgens.a" $(pkg-config --libs-only-l $(pkg-config --print-requires-private volgens)) $(sed -n 's/^Libs.private: //p' "$pc") -lstdc++ -lm -pthread -o build-check/example-static || return 1
   static=$(build-check/example-static en "$text" "$PWD") || return 1
   echo "$shared" | grep -q '"type":"ASSAULT"' && [ "$shared" = "$static" ]
 }

@@ -15,7 +15,10 @@ if [ ${#missing[@]} != 0 ]; then
   $sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "${missing[@]}" >/dev/null
 fi
 cd "$here"
-cmp -s package-lock.json node_modules/.lock || { npm ci --ignore-scripts --no-audit --no-fund --silent; cp package-lock.json node_modules/.lock; }
+if ! cmp -s package-lock.json node_modules/.lock; then
+  npm ci --ignore-scripts --no-audit --no-fund --loglevel=error || { echo "the tests in a browser need playwright-core and axe-core from the npm registry, which could not be had"; exit 1; }
+  cp package-lock.json node_modules/.lock
+fi
 
 at=$(mktemp -d)
 desk=
