@@ -98,6 +98,8 @@ static void a_denial_commits_to_nothing(void **state) {
   assert_int_equal(commitment_of(S("REJECT"), S(""), S("en.reject.deny.1")), COMMIT_NONE);
   assert_int_equal(commitment_of(S("REJECT"), S("meet"), S("en.reject.refuse.1")), COMMIT_REFUSAL);
   assert_int_equal(commitment_of(S("AGREE"), S(""), S("en.agree.offer.1")), COMMIT_OFFER);
+  assert_int_equal(commitment_of(S("AGREE"), S(""), S("nl.agree.offer-trade")), COMMIT_OFFER);
+  assert_int_equal(commitment_of(S("AGREE"), S(""), S("nl.agree.uitnodiging-aanvaarden")), COMMIT_PROMISE);
   assert_int_equal(commitment_of(S("ASSAULT"), S(""), S("")), COMMIT_NONE);
 }
 

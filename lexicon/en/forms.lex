@@ -11,7 +11,7 @@ words  s= | es= | ed=/e/ee | ing=/e | ies=y | ied=y | ying=ie/y | bbed=b/bb | bb
        | cked=c | cking=c
        | ruck=rike | held=hold | oze=eeze | ozen=eeze | hrew=hrow | hrown=hrow | bade=bid | bidden=bid | ore=ear | orn=ear | ran=run | ole=eal | olen=eal
        | gave=give | given=give | took=take | taken=take | drew=draw | drawn=draw | sold=sell | sought=seek | fought=fight | ame=ome | ote=ite | itten=ite
-       | oke=eak | oken=eak | aught=each | ove=ive | iven=ive | ost=ose | ought=ing | ent=end | ept=eep | eft=eave | wore=wear
+       | oke=eak | oken=eak | aught=each | ove=ive | iven=ive | ost=ose | ought=ing | sent=send | spent=spend | lent=lend | bent=bend | ept=eep | eft=eave | wore=wear
 
 # What goes with a title and looks like a verb.
 list   acting

@@ -86,7 +86,7 @@ bool clause_passive(const doc *d, int32_t w) {
     int32_t first = clause_first_conjunct(d, w);
     return first != w && clause_passive(d, first);
   }
-  bool present = str_eq(word_feat(v, S("Tense")), S("Pres")) || str_ends(doc_form(d, w), S("ing"));
+  bool present = word_lasting(v);
   bool bare = clause_child_base(d, w, REL_NSUBJ) < 0 && clause_child_base(d, w, REL_AUX) < 0;
   return (v->rel == REL_AMOD || v->rel == REL_ACL) && !present && bare;
 }

@@ -73,8 +73,7 @@ static bool unsaid(const cue_room *r, int32_t w) {
 /* Does w stand before a noun as its adjective, or behind it without anybody who says it? */
 static bool adjectival(const doc *d, int32_t w) {
   if (d->word[w].rel == REL_AMOD) return true;
-  bool past = str_eq(word_feat(&d->word[w], S("VerbForm")), S("Part")) && !str_eq(word_feat(&d->word[w], S("Tense")), S("Pres")) &&
-              !str_ends(doc_form(d, w), S("ing"));
+  bool past = str_eq(word_feat(&d->word[w], S("VerbForm")), S("Part")) && !word_lasting(&d->word[w]);
   if (d->word[w].rel == REL_ADVCL && past && clause_child_base(d, w, REL_AUX) < 0 && clause_child_base(d, w, REL_NSUBJ) < 0)
     return clause_child(d, w, REL_OBL_AGENT) < 0;  // "Asked whether …, he said"
   if (d->word[w].rel != REL_ACL || !clause_passive(d, w)) return false;

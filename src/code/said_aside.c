@@ -143,7 +143,7 @@ static bool continues(const job *j, int32_t w) {
   if (x->upos == UPOS_SCONJ) return !list_has(j->r->contrast, x->lemma, NULL);
   int32_t found, verb = x->upos == UPOS_CCONJ ? w + 1 : w;
   if (d->word[verb].upos != UPOS_VERB || clause_child_base(d, verb, REL_NSUBJ) >= 0) return false;
-  if (verb == w && !str_ends(doc_form(d, w), S("ing"))) return false;
+  if (verb == w && !word_lasting(&d->word[verb])) return false;
   if (verb > w && list_has(j->r->contrast, x->lemma, NULL)) return false;
   patterns_find(&j->r->lang->cues.match, d->word[verb].lemma, PATTERN_VERB, &found);
   return found == 0;

@@ -240,18 +240,12 @@ static void look_at_governor(coder *k, candidate *c, int32_t below, int32_t h) {
 
 static bool is_cue(const coder *k, int32_t w, int32_t attr) { return attr >= 0 && k->out->attributions[attr].cue_word == w; }
 
-/* A present participle or gerund: "saying". */
-static bool lasting(const word *x) {
-  str form = word_feat(x, S("VerbForm"));
-  return str_eq(form, S("Ger")) || (str_eq(form, S("Part")) && str_eq(word_feat(x, S("Tense")), S("Pres")));
-}
-
 /* "is said to have …", "wordt geacht te …": a passive report of speech without a source. */
 static bool said_of(const coder *k, int32_t w, int32_t h) {
   char buf[64];
   int32_t n = 0;
   if (!args_passive(k->d, h) || args_subj(k->d, h).n) return false;
-  bool as = args_child(k->d, w, REL_MARK) >= 0 && lasting(&k->d->word[w]);  // "is quoted as saying that …"
+  bool as = args_child(k->d, w, REL_MARK) >= 0 && word_lasting(&k->d->word[w]);  // "is quoted as saying that …"
   patterns_find(&k->lang->cues.match, args_lemma(k->d, h, buf, (int32_t)sizeof buf), PATTERN_VERB, &n);
   for (int32_t a = 0; a < k->out->A; a++)
     if (k->out->attributions[a].cue_word == h || (as && k->out->attributions[a].cue_word == w)) return false;

@@ -76,17 +76,17 @@ static void put_count(out *o, int64_t v) {
   out_close(&digits);
 }
 
+/* Write what stands before the next directive; returns its letter, NULL when there is none left. */
+static const char *until_directive(out *o, const char *p) {
+  const char *at = strchr(p, '%');
+  out_put(o, (str){p, at ? (int32_t)(at - p) : (int32_t)strlen(p)});
+  return at ? at + 1 : NULL;
+}
+
 void html_format(out *o, const char *fmt, ...) {
   va_list ap;
   va_start(ap, fmt);
-  for (const char *p = fmt; *p; p++) {
-    const char *next = strchr(p, '%');
-    if (!next) {
-      out_text(o, p);
-      break;
-    }
-    out_put(o, (str){p, (int32_t)(next - p)});
-    p = next + 1;
+  for (const char *p = fmt; (p = until_directive(o, p)); p++) {
     switch (*p) {
       case 't': html_text(o, va_arg(ap, str)); break;
       case 'u': html_url(o, va_arg(ap, str)); break;
@@ -150,14 +150,7 @@ void json_text(out *o, str s) {
 void json_format(out *o, const char *fmt, ...) {
   va_list ap;
   va_start(ap, fmt);
-  for (const char *p = fmt; *p; p++) {
-    const char *next = strchr(p, '%');
-    if (!next) {
-      out_text(o, p);
-      break;
-    }
-    out_put(o, (str){p, (int32_t)(next - p)});
-    p = next + 1;
+  for (const char *p = fmt; (p = until_directive(o, p)); p++) {
     switch (*p) {
       case 's': json_text(o, va_arg(ap, str)); break;
       case 'b': out_put(o, va_arg(ap, int) ? S("true") : S("false")); break;

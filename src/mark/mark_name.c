@@ -1,5 +1,7 @@
 #include "mark/mark_name.h"
 
+#include "mark/mark_phrase.h"
+
 enum { NAME_WORDS = 8, NAME_BYTES = 256 };
 
 /* Folded words that were seen to be names of persons, though places have them too. */
@@ -107,6 +109,7 @@ static bool longest(const work *k, int32_t w, int32_t end, name_hit *h) {
   bool found = false, proper = false;
   for (int32_t v = w; v < end && v < w + NAME_WORDS; v++) {
     str f = k->fold[v];
+    if (v > w && name_hyphen(k->d, v)) continue;
     if (!f.n || n + f.n + 1 >= NAME_BYTES) break;
     if (n) buffer[n++] = ' ';
     memcpy(buffer + n, f.p, (size_t)f.n);
@@ -170,6 +173,7 @@ static str behind_dash(str folded) {
 static bool name_goes_on(const work *k, int32_t w) {
   const doc *d = k->d;
   int32_t after = w + 1;
+  if (name_hyphen(d, after)) return true;
   if (after >= d->W || d->word[after].upos != UPOS_PROPN || d->word[after].sent != d->word[w].sent) return false;
   if (d->word[after].rel == REL_FLAT) return true;
   return word_rel(d, w) == REL_COMPOUND && d->word[w].head == after && !agents_find(&k->lang->agents, k->low[after]);

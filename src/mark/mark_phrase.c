@@ -79,10 +79,14 @@ static bool name_part_rel(const doc *d, int32_t c) {
   }
 }
 
+bool name_hyphen(const doc *d, int32_t v) {
+  if (v < 1 || v + 1 >= d->W || !str_eq(doc_form(d, v), S("-"))) return false;
+  return d->word[v].beg == d->word[v - 1].end && d->word[v + 1].beg == d->word[v].end && d->word[v + 1].upos == UPOS_PROPN;
+}
+
 // "al-Subaihi" in three tokens: the hyphen goes with the part of the name behind it.
 static bool hyphen_within(const doc *d, int32_t b, int32_t a) {
-  if (b + 1 >= d->W || !str_eq(doc_form(d, b), S("-")) || d->word[b].beg != d->word[b - 1].end || d->word[b + 1].beg != d->word[b].end) return false;
-  return d->word[b + 1].head >= a && d->word[b + 1].head < b && d->word[b + 1].upos == UPOS_PROPN && name_part_rel(d, b + 1);
+  return name_hyphen(d, b) && d->word[b + 1].head >= a && d->word[b + 1].head < b && name_part_rel(d, b + 1);
 }
 
 void name_extent(const doc *d, int32_t head, int32_t *first, int32_t *last) {

@@ -16,6 +16,8 @@ void phrase_extent(const doc *d, int32_t head, int32_t *first, int32_t *last);
 /* Is there a comma, dash or bracket between words a < b (not counting them)? */
 bool phrase_broken(const doc *d, int32_t a, int32_t b);
 
+/* Is word v the hyphen of a name that was split into three ("Gonzalez - Olaechea")? */
+bool name_hyphen(const doc *d, int32_t v);
 /* The words of the name that begins at head: head and its flat parts, [*first, *last), contiguous. */
 void name_extent(const doc *d, int32_t head, int32_t *first, int32_t *last);
 

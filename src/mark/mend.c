@@ -216,7 +216,7 @@ static doc *change(mends *m, const doc *d) {
  * of a noun has no object, so one that has is the verb; the noun it hangs on, -1 when it is none. */
 static int32_t taken_for_participle(const doc *d, int32_t w) {
   int32_t n = d->word[w].head, o = child_find(d, w, REL_OBJ);
-  bool past = str_eq(word_feat(&d->word[w], S("VerbForm")), S("Part")) && !str_ends(doc_form(d, w), S("ing"));
+  bool past = str_eq(word_feat(&d->word[w], S("VerbForm")), S("Part")) && !word_lasting(&d->word[w]);
   if (n < 0 || n >= w || d->word[w].rel != REL_ACL || !past || o < w || d->word[n].head >= 0) return -1;
   if (d->word[n].upos != UPOS_NOUN && d->word[n].upos != UPOS_PROPN) return -1;
   if (child_find(d, n, REL_COP) >= 0 || child_find(d, n, REL_NSUBJ) >= 0 || child_find(d, w, REL_AUX) >= 0 || passive(d, w)) return -1;

@@ -61,7 +61,7 @@ static bool reports(const language *l, const doc *d, int32_t w) {
 static rehang stuck_report(const language *l, const doc *d, int32_t w) {
   int32_t c = d->word[w].head, v = c < 0 ? -1 : d->word[c].head;
   if (v < 0 || v > c || c > w || d->word[w].rel != REL_ADVCL || word_rel(d, c) != REL_CCOMP || d->word[w].upos != UPOS_VERB) return NOTHING;
-  bool along = str_ends(doc_form(d, w), S("ing")) && child_find(d, w, REL_MARK) < 0 && child_find(d, w, REL_NSUBJ) < 0;
+  bool along = word_lasting(&d->word[w]) && child_find(d, w, REL_MARK) < 0 && child_find(d, w, REL_NSUBJ) < 0;
   if (!along || d->word[w - 1].upos != UPOS_PUNCT || d->word[v].upos != UPOS_VERB) return NOTHING;
   return reports(l, d, w) && reports(l, d, v) ? (rehang){w, v, REL_ADVCL} : NOTHING;
 }

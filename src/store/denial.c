@@ -1,7 +1,5 @@
 #include "store/denial.h"
 
-static bool known(str country) { return country.n && !str_eq(country, S("UNK")); }
-
 /* Can it be denied: an act of somebody that is only said, and not a mere saying itself. */
 static bool is_act(const link_event *x) {
   static const char *const said[] = {"REQUEST", "ACCUSE", "REJECT", "THREATEN", "SUPPORT", "AGREE", "CONCEDE"};
@@ -21,14 +19,14 @@ static bool answers_for(const link_party *denier, const link_party *doer) {
 
 int32_t denial_find(const link_event *x, int32_t n, int32_t at) {
   const link_event *denial = &x[at];
-  if (!str_eq(denial->type, S("REJECT")) || denial->modes.n || !denial->actors || !known(denial->actor[0].country)) return -1;
+  if (!str_eq(denial->type, S("REJECT")) || denial->modes.n || !denial->actors || !link_known(denial->actor[0].country)) return -1;
   str denier = denial->actor[0].country, asked = denial->recipients ? denial->recipient[0].country : S("");
   int32_t best = -1;
   for (int32_t i = 0; i < n; i++) {
     const link_event *act = &x[i];
     if (act->begin >= denial->begin || act->begin < denial->begin - DENIAL_REACH || !is_act(act) || !act->actors || !answers_for(&denial->actor[0], &act->actor[0])) continue;
     if (str_eq(act->source.country, denier)) continue;
-    if (known(asked) && known(act->source.country) && !str_eq(asked, act->source.country)) continue;
+    if (link_known(asked) && link_known(act->source.country) && !str_eq(asked, act->source.country)) continue;
     if (best < 0 || act->begin > x[best].begin) best = i;
   }
   return best;

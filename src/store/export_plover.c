@@ -1,5 +1,6 @@
 #include "store/export_plover.h"
 
+#include "store/row.h"
 #include "store/scale.h"
 
 static void put_key(out *o, const char *key, str value) {
@@ -21,16 +22,6 @@ static void put_actors(out *o, const char *key, const query_party *p, int32_t n)
   for (int32_t i = 0; i < n; i++) {
     if (i) out_byte(o, ',');
     put_actor(o, &p[i]);
-  }
-  out_byte(o, ']');
-}
-
-static void put_list(out *o, const char *key, str words) {
-  out_printf(o, ",\"%s\":[", key);
-  int n = 0;
-  for (str rest = words, w; words.n && (w = str_cut(&rest, ' '), w.p);) {
-    if (n++) out_byte(o, ',');
-    out_json(o, w);
   }
   out_byte(o, ']');
 }
@@ -92,8 +83,8 @@ bool export_plover_event(exporter *x, const query_row *r) {
   put_actors(o, "source", r->actor, r->actors);
   put_actors(o, "target", r->recipient, r->recipients);
   put_key(o, "event", r->type);
-  put_list(o, "mode", modes);
-  put_list(o, "context", r->contexts);
+  row_json_words(o, "mode", modes);
+  row_json_words(o, "context", r->contexts);
   out_printf(o, ",\"quadCode\":%d", scale_quad_of_type(r->type));
   put_place(o, r);
   put_text(o, r);

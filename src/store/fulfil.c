@@ -25,15 +25,9 @@ static const mapping mappings[] = {
     {"REJECT", "change", false, {"CONCEDE", "SUPPORT"}},
 };
 
-static bool has_mode(str modes, str mode) {
-  for (str rest = modes, m; m = str_cut(&rest, ' '), m.p;)
-    if (str_eq(m, mode)) return true;
-  return false;
-}
-
 static const mapping *mapping_of(str type, str modes) {
   for (size_t i = 0; i < sizeof mappings / sizeof *mappings; i++)
-    if (str_eq(type, str_of(mappings[i].type)) && (!mappings[i].mode || has_mode(modes, str_of(mappings[i].mode)))) return &mappings[i];
+    if (str_eq(type, str_of(mappings[i].type)) && (!mappings[i].mode || link_has_mode(modes, str_of(mappings[i].mode)))) return &mappings[i];
   return NULL;
 }
 
@@ -48,11 +42,12 @@ const char *commitment_name(commitment c) {
   return "";
 }
 
-/* The part of a rule's id that tells what kind of agreement it is: "nl.agree.aanbod", "en.agree.offer-more". */
+/* The third part of the id of a rule tells offers apart, in every language (docs/LEXICON.md): "nl.agree.offer-trade". */
 static bool is_offer(str rule) {
-  static const str name[] = {S_INIT(".offer"), S_INIT(".invite"), S_INIT(".aanbod"), S_INIT(".aanbieden"), S_INIT(".uitnodig")};
-  for (size_t i = 0; i < sizeof name / sizeof *name; i++)
-    if (str_find(rule, name[i], 0) >= 0) return true;
+  static const str name[] = {S_INIT("offer"), S_INIT("invit"), S_INIT("propose")};
+  str lang = str_cut(&rule, '.'), type = str_cut(&rule, '.');
+  for (size_t i = 0; lang.p && type.p && rule.p && i < sizeof name / sizeof *name; i++)
+    if (str_starts(rule, name[i])) return true;
   return false;
 }
 
@@ -63,27 +58,20 @@ commitment commitment_of(str type, str modes, str rule) {
   return is_offer(rule) ? COMMIT_OFFER : COMMIT_PROMISE;
 }
 
-static bool known(str country) { return country.n && !str_eq(country, S("UNK")); }
-
 /* Who would have to act, and to whom; NULL when the text does not say. */
 static const link_party *doer_of(const mapping *m, const link_event *x) {
   const link_party *p = m->asked ? x->recipient : x->actor;
-  return (m->asked ? x->recipients : x->actors) && known(p->country) ? p : NULL;
+  return (m->asked ? x->recipients : x->actors) && link_known(p->country) ? p : NULL;
 }
 static const link_party *other_of(const mapping *m, const link_event *x) {
   const link_party *p = m->asked ? x->actor : x->recipient;
-  return (m->asked ? x->actors : x->recipients) && known(p->country) ? p : NULL;
+  return (m->asked ? x->actors : x->recipients) && link_known(p->country) ? p : NULL;
 }
 
 static bool takes_part(const link_party *p, int32_t n, const link_party *who, bool sector) {
   for (int32_t i = 0; i < n; i++)
     if (str_eq(p[i].country, who->country) && (!sector || str_eq(p[i].sector, who->sector))) return true;
   return false;
-}
-
-static int32_t day_of_event(const link_event *x) {
-  int32_t day = link_day_number(x->day);
-  return day == INT32_MIN ? link_day_number(x->report) : day;
 }
 
 static bool is_done(const link_event *x) { return str_eq(x->author, S("yes")) || (str_eq(x->speaker, S("yes")) && !str_eq(x->author, S("no"))); }
@@ -94,7 +82,7 @@ int fulfil_score(const link_event *made, const link_event *act) {
   if (!doer || !is_done(act) || !is_done(made)) return 0;
   bool fits = false;
   for (int i = 0; m->act[i] && !fits; i++) fits = str_eq(act->type, str_of(m->act[i]));
-  int32_t from = day_of_event(made), to = day_of_event(act);
+  int32_t from = link_day(made), to = link_day(act);
   if (!fits || from == INT32_MIN || to == INT32_MIN || to < from || to > from + FULFIL_DAYS || made->version == act->version) return 0;
   bool home = other && str_eq(doer->country, other->country), talk = str_eq(act->type, S("CONSULT"));
   bool acts = takes_part(act->actor, act->actors, doer, home) || (talk && takes_part(act->recipient, act->recipients, doer, home));
@@ -166,10 +154,10 @@ bool fulfil_update(db *d, const link_event *x, int64_t *found, arena scratch, er
   for (int32_t i = 0; i < x->recipients; i++) party[n++] = &x->recipient[i];
   if (talk) acting = n;
   for (int32_t i = 0; ok && i < acting; i++) {
-    if (!known(party[i]->country)) continue;
+    if (!link_known(party[i]->country)) continue;
     ok = find_made(d, x, key_of(party[i]->country, type, S("*"), scratch), found, scratch, e);
     for (int32_t j = 0; ok && j < n; j++)
-      if (j != i && known(party[j]->country)) ok = find_made(d, x, key_of(party[i]->country, type, party[j]->country, scratch), found, scratch, e);
+      if (j != i && link_known(party[j]->country)) ok = find_made(d, x, key_of(party[i]->country, type, party[j]->country, scratch), found, scratch, e);
   }
   return ok;
 }

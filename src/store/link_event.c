@@ -39,6 +39,14 @@ void link_event_words(str text, link_event *out, arena scratch) {
   out->n_words = n;
 }
 
+bool link_known(str country) { return country.n && !str_eq(country, S("UNK")); }
+
+bool link_has_mode(str modes, str mode) {
+  for (str rest = modes, m; m = str_cut(&rest, ' '), m.p;)
+    if (m.n && str_eq(m, mode)) return true;
+  return false;
+}
+
 int32_t link_day_number(str day) {
   if (day.n < 10) return INT32_MIN;
   int v[3] = {0}, at = 0;
@@ -50,6 +58,11 @@ int32_t link_day_number(str day) {
   /* Days before a month of a year that begins in March; 719468 days lie between 0000-03-01 and 1970-01-01. */
   int y = v[0] - (v[1] <= 2), m = (v[1] + 9) % 12;
   return 365 * y + y / 4 - y / 100 + y / 400 + (153 * m + 2) / 5 + v[2] - 1 - 719468;
+}
+
+int32_t link_day(const link_event *x) {
+  int32_t day = link_day_number(x->day);
+  return day == INT32_MIN ? link_day_number(x->report) : day;
 }
 
 static bool load_head(db *d, link_event *x, arena *keep, err *e) {

@@ -37,6 +37,12 @@ bool link_event_load(db *d, int64_t row, link_event *out, arena *keep, err *e);
 /* The content words of a text into out->word: folded, of four letters or more, cut to six; numbers whole. Each once, sorted. */
 void link_event_words(str text, link_event *out, arena scratch);
 
+/* Is the country told: neither "UNK" nor empty? */
+bool link_known(str country);
+/* Is the mode among those of a list with blanks between? */
+bool link_has_mode(str modes, str mode);
+/* Its own first day as link_day_number, else that of its report; INT32_MIN when neither is known. */
+int32_t link_day(const link_event *x);
 /* Days since 1970-01-01 of "2024-03-13"; INT32_MIN when it is none. */
 int32_t link_day_number(str day);
 

@@ -2,7 +2,6 @@
 
 #include <stdlib.h>
 
-static bool known(str country) { return country.n && !str_eq(country, S("UNK")); }
 static bool one_of(str type, const char *const *list) {
   while (*list && !str_eq(type, str_of(*list))) list++;
   return *list;
@@ -44,10 +43,10 @@ static int score_parties(const link_party *a, int32_t n, const link_party *b, in
   bool open = !n || !m;
   *how = NULL;
   for (int32_t i = 0; i < n; i++) {
-    open |= !known(a[i].country);
+    open |= !link_known(a[i].country);
     for (int32_t k = 0; k < m; k++) {
-      open |= !known(b[k].country);
-      if (!known(a[i].country) || !str_eq(a[i].country, b[k].country)) continue;
+      open |= !link_known(b[k].country);
+      if (!link_known(a[i].country) || !str_eq(a[i].country, b[k].country)) continue;
       bool sector = str_eq(a[i].sector, b[k].sector), name = a[i].name.n && str_eq(a[i].name, b[k].name);
       int got = 150 + 50 * sector + 80 * name;
       if (got > best) best = got, *how = name ? "name" : sector ? "sector" : "country";
@@ -64,16 +63,10 @@ static int score_place(const link_event *a, const link_event *b, const char **ho
   return *how = "other name", -100;
 }
 
-static bool has_mode(str modes, str mode) {
-  for (str rest = modes, m; m = str_cut(&rest, ' '), m.p;)
-    if (m.n && str_eq(m, mode)) return true;
-  return false;
-}
-
 static int score_modes(const link_event *a, const link_event *b) {
   if (!a->modes.n || !b->modes.n) return 0;
   for (str rest = a->modes, m; m = str_cut(&rest, ' '), m.p;)
-    if (m.n && has_mode(b->modes, m)) return 60;
+    if (m.n && link_has_mode(b->modes, m)) return 60;
   return -100;
 }
 
@@ -98,7 +91,7 @@ static int score_talk(const link_event *a, const link_event *b, link_score *s) {
   int32_t n = all_parties(a, x), m = all_parties(b, y), found = 0, named = 0;
   for (int32_t i = 0; i < n; i++)
     for (int32_t k = 0; k < m; k++) {
-      if (!known(x[i].country) || !str_eq(x[i].country, y[k].country)) continue;
+      if (!link_known(x[i].country) || !str_eq(x[i].country, y[k].country)) continue;
       found++, named += x[i].name.n && str_eq(x[i].name, y[k].name);
       break;
     }
@@ -128,7 +121,7 @@ bool link_counter(const link_event *a, const link_event *b) {
   const char *day, *place;
   if (!str_eq(a->type, b->type) || !one_of(a->type, harm) || !a->actors || !a->recipients || !b->actors || !b->recipients) return false;
   if (!a->spoken || !b->spoken || !str_eq(a->speaker, S("yes")) || !str_eq(b->speaker, S("yes"))) return false;
-  bool swapped = known(a->actor[0].country) && known(b->actor[0].country) && !str_eq(a->actor[0].country, b->actor[0].country) &&
+  bool swapped = link_known(a->actor[0].country) && link_known(b->actor[0].country) && !str_eq(a->actor[0].country, b->actor[0].country) &&
                  str_eq(a->actor[0].country, b->recipient[0].country) && str_eq(b->actor[0].country, a->recipient[0].country);
   /* Each side speaks for itself: the one charged by a is the one that b stands for. */
   if (!swapped || !str_eq(a->source.country, a->recipient[0].country) || !str_eq(b->source.country, b->recipient[0].country)) return false;

@@ -19,13 +19,11 @@ typedef struct linker {
   pair_tally tally;
 } linker;
 
-static bool known(str country) { return country.n && !str_eq(country, S("UNK")); }
-
 /* The two sides in the order of the alphabet, so that a story told the other way round has the same key. */
 static str sides(const link_event *x, arena *a) {
   str one = x->actors ? x->actor[0].country : S(""), two = x->recipients ? x->recipient[0].country : x->actors > 1 ? x->actor[1].country : S("");
-  if (!known(one)) one = S("");
-  if (!known(two)) two = S("");
+  if (!link_known(one)) one = S("");
+  if (!link_known(two)) two = S("");
   if (!one.n && !two.n) return S("");
   if (str_cmp(one, two) > 0) return arena_printf(a, "%.*s+%.*s", two.n, two.p, one.n, one.p);
   return arena_printf(a, "%.*s+%.*s", one.n, one.p, two.n, two.p);
@@ -35,20 +33,15 @@ static str sides(const link_event *x, arena *a) {
 static int keys_of(const link_event *x, int32_t day, int64_t key[KEYS], arena a) {
   int n = 0;
   str both = sides(x, &a), place = x->geonameid ? arena_printf(&a, "@%lld", (long long)x->geonameid) : x->place.n ? arena_printf(&a, "@%.*s", x->place.n, x->place.p) : S("");
-  str by[KEYS] = {both, both.n && x->actors && known(x->actor[0].country) ? x->actor[0].country : S(""), place};
+  str by[KEYS] = {both, both.n && x->actors && link_known(x->actor[0].country) ? x->actor[0].country : S(""), place};
   for (int i = 0; i < KEYS; i++)
     if (by[i].n) key[n++] = (int64_t)hash_bytes(arena_printf(&a, "%.*s|%d|%.*s", x->type.n, x->type.p, (int)day, by[i].n, by[i].p), 0);
   return n;
 }
 
-static int32_t day_of_event(const link_event *x) {
-  int32_t day = link_day_number(x->day);
-  return day == INT32_MIN ? link_day_number(x->report) : day;
-}
-
 static bool put_keys(linker *k, const link_event *x, arena a) {
   int64_t key[KEYS];
-  int n = keys_of(x, day_of_event(x), key, a);
+  int n = keys_of(x, link_day(x), key, a);
   for (int i = 0; i < n; i++)
     if (!db_do(k->d, k->e, "INSERT OR IGNORE INTO link_key(key, event) VALUES(?,?)", "ii", key[i], x->row)) return false;
   return true;
@@ -71,7 +64,7 @@ static bool listed(const candidate_list *c, int64_t row, int64_t occurrence) {
 
 /* Other events that may be the same, one for each occurrence, those that came last first. */
 static bool candidates(linker *k, const link_event *x, candidate_list *c, arena a) {
-  int32_t day = day_of_event(x), from = link_day_number(x->day) == INT32_MIN ? -2 : -1;
+  int32_t day = link_day(x), from = link_day_number(x->day) == INT32_MIN ? -2 : -1;
   for (int32_t off = from; off <= 2; off++) {
     int64_t key[KEYS];
     int keys = keys_of(x, day + off, key, a);
@@ -196,7 +189,7 @@ static bool link_version(linker *k, int64_t version, arena keep) {
   if (!load_events(k, version, &keep) || (k->n && !pairs_forget(k->d, k->x[0].report_row, k->e))) return false;
   for (int32_t i = 0; i < k->n; i++) {
     if (!leads(k, i)) continue;
-    if (day_of_event(&k->x[i]) != INT32_MIN && (!find_same(k, &k->x[i], keep) || !put_keys(k, &k->x[i], keep))) return false;
+    if (link_day(&k->x[i]) != INT32_MIN && (!find_same(k, &k->x[i], keep) || !put_keys(k, &k->x[i], keep))) return false;
     if (!put_occurrence(k, &k->x[i])) return false;
   }
   for (int32_t i = 0; i < k->n; i++)

@@ -41,8 +41,7 @@ static void put_list(out *o, const char *key, const str *v, int32_t n) {
   out_byte(o, ']');
 }
 
-/* Words with blanks between as a list. */
-static void put_split(out *o, const char *key, str words) {
+void row_json_words(out *o, const char *key, str words) {
   out_printf(o, ",\"%s\":[", key);
   int n = 0;
   for (str rest = words, w; words.n && (w = str_cut(&rest, ' '), w.p);) {
@@ -121,8 +120,8 @@ void row_json(out *o, const query_row *r) {
   out_text(o, ",\"confidence\":");
   out_fixed(o, r->confidence, 2);
   put_key(o, "rule", r->rule);
-  put_split(o, "flags", r->flags);
-  put_split(o, "contexts", r->contexts);
+  row_json_words(o, "flags", r->flags);
+  row_json_words(o, "contexts", r->contexts);
   put_key(o, "cluster", r->cluster);
   out_text(o, ",\"occurrence\":");
   if (r->occurrence) out_int(o, r->occurrence);

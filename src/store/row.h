@@ -9,6 +9,8 @@
 
 /* One object, without a newline. */
 void row_json(out *o, const query_row *r);
+/* Append `,"key":["…",…]`: a member of a JSON object, from words with blanks between. */
+void row_json_words(out *o, const char *key, str words);
 
 typedef enum row_table { ROW_CSV, ROW_TSV } row_table;
 /* The names of the columns; a row. CSV as RFC 4180; TSV with tab, newline, return and backslash as \t \n \r \\. */

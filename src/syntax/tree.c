@@ -75,6 +75,11 @@ str word_feat(const word *w, str name) {
   return (str){0};
 }
 
+bool word_lasting(const word *w) {
+  str form = word_feat(w, S("VerbForm"));
+  return str_eq(form, S("Ger")) || (str_eq(form, S("Part")) && str_eq(word_feat(w, S("Tense")), S("Pres")));
+}
+
 str lemma_head(str lemma) {
   for (int32_t i = lemma.n - 2; i > 0; i--)
     if (lemma.p[i] == '_') return str_sub(lemma, i + 1, lemma.n);

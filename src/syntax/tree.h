@@ -100,6 +100,9 @@ void doc_link(doc *d);
 /* The value of a feature, absent view when it has none: word_feat(w, S("Tense")). */
 str word_feat(const word *w, str name);
 
+/* A present participle or gerund: "saying". */
+bool word_lasting(const word *w);
+
 /* The part of a lemma after its last "_": the head of a compound ("vredes_demonstratie" -> "demonstratie"). */
 str lemma_head(str lemma);
 

@@ -1,6 +1,6 @@
 # AGREE: agrees, offers, promises, invites, signs up to later cooperation.
 
-rule   nl.agree.aanbieden-handel
+rule   nl.agree.offer-trade
 match  aanbieden product | aanbieden dienst | aanbieden korting | aanbieden cursus | voorstellen zich | aanbieden boek | stellen voor aan
        | aanbieden software | aanbieden op+website
 nonevent yes
@@ -80,7 +80,7 @@ need   actor
 why    "garantie" of goods has no party that gives it to another
 yes    De belofte van de premier aan de boeren werd op band vastgelegd.  => AGREE actor=premier recipient=boeren
 
-rule   nl.agree.aanbieden
+rule   nl.agree.offer
 match  aanbieden | aanbod/n | aanbod/n van | doen aanbod | aanbieden hulp | bieden bemiddeling | aanbieden bemiddeling | openstaan voor+gesprek
        | staan open voor+gesprek | aanbieden opvang | aanbieden gesprek
 roles  subj=actor van=actor iobj=recipient aan=recipient obj=topic
@@ -89,7 +89,7 @@ need   actor
 why    an apology offered is CONCEDE, a resignation handed in RETREAT; a petition handed over PROTEST: longer matches
 yes    Het aanbod van Japan aan de Filipijnen ligt op tafel.  => AGREE actor=Japan recipient=Filipijnen
 
-rule   nl.agree.uitnodigen
+rule   nl.agree.invite
 match  uitnodigen | inviteren | uitnodiging/n | sturen uitnodiging | uitnodiging/n van | uitnodiging/n aan
 roles  subj=actor van=actor door=actor obj=recipient aan=recipient voor=topic
 type   AGREE
@@ -215,7 +215,7 @@ need   actor
 inner  unreal
 yes    De grensautoriteiten maakten afspraken met de buurlanden.  => AGREE actor=grensautoriteiten actor=buurlanden
 
-rule   nl.agree.voorstel-doen
+rule   nl.agree.propose
 match  doen voorstel | voorstellen | presenteren voorstel | voorleggen voorstel | voorleggen vredesplan | presenteren vredesplan | lanceren vredesplan
        | indienen vredesplan
 roles  subj=actor aan=recipient iobj=recipient obj=topic
@@ -224,7 +224,7 @@ need   actor
 why    an offer to the other side; a bill put to parliament is REQUEST; "zich voorstellen" is below
 yes    Azerbeidzjan heeft een voorstel gedaan om de weg te gebruiken.  => AGREE actor=Azerbeidzjan
 
-rule   nl.agree.hand-reiken
+rule   nl.agree.offer-hand
 match  reiken hand | uitsteken hand | uitreiken hand | doen handreiking | doen geste | uitsteken olijftak | reiken olijftak
 roles  subj=actor aan=recipient iobj=recipient naar=recipient
 type   AGREE
