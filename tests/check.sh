@@ -74,6 +74,7 @@ step 'build with address and undefined-behaviour sanitizers' build build-asan -D
 step 'unit tests' unit build-check
 step 'unit tests under the sanitizers' unit build-asan
 step 'the network in C and in numpy agree' reference
+step 'the recurrent layer of the trainer in C and in numpy agree' /usr/bin/python3 train/check_lstm.py
 step 'rooms: no upward include, no circle of calls' tools/check_rooms.py build-clang
 step 'files keep to their size' sources
 step 'lexicon: every example comes out as written, but those wanted' tests/wanted.sh build-check/volgens

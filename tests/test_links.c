@@ -6,10 +6,10 @@
 #include "store/link_score.h"
 
 static link_event event_of(const char *type, const char *actor, const char *recipient, const char *day, const char *words) {
-  static char memory[1 << 20];
+  static arena_block b;
+  if (!b.base) assert_true(arena_open(&b, 1 << 20));
   link_event x = {.type = str_of(type), .modes = S(""), .rule = S(""), .author = S("open"), .speaker = S("yes"), .spoken = true, .day = str_of(day), .exact = strlen(day) == 10,
                   .report = S("2024-03-14"), .place = S(""), .place_country = S(""), .words = str_of(words), .version = 1};
-  arena_block b = {memory, sizeof memory};
   if (actor) x.actor[x.actors++] = (link_party){str_sub(str_of(actor), 0, 3), str_sub(str_of(actor), 4, 7), S("")};
   if (recipient) x.recipient[x.recipients++] = (link_party){str_sub(str_of(recipient), 0, 3), str_sub(str_of(recipient), 4, 7), S("")};
   link_event_words(x.words, &x, arena_of(&b, NULL));

@@ -94,6 +94,30 @@ static void wrapped_text_goes_on_over_its_lines(void **state) {
   assert_int_equal(d.sent[2].paragraph, 1);
 }
 
+static void assert_words(const char *text, const char *words) {
+  doc d = split(text, "en");
+  str rest = str_of(words);
+  for (int32_t w = 0; w < d.W; w++) {
+    str want = str_cut(&rest, ' ');
+    assert_int_equal(doc_form(&d, w).n, want.n);
+    assert_memory_equal(doc_form(&d, w).p, want.p, (size_t)want.n);
+  }
+  assert_int_equal(rest.n, 0);
+}
+
+static void its_is_two_words_where_no_possessive_can_stand(void **state) {
+  (void)state;
+  assert_words("Its not over, its a truce.", "It s not over , it s a truce .");
+  assert_words("Its army and its in-house bank.", "Its army and its in - house bank .");
+  assert_words("Your the minister, your minister.", "You r the minister , your minister .");
+}
+
+static void an_address_in_angle_brackets_is_parted_from_the_name(void **state) {
+  (void)state;
+  assert_words("\"Jansen\"<jansen@example.org> wrote", "\" Jansen \" < jansen@example.org > wrote");
+  assert_words("I <3 Gaza, call 3-5213.", "I <3 Gaza , call 3-5213 .");
+}
+
 int main(void) {
   for (int i = 0; i < 3; i++)
     if (!arena_open(&blocks[i], 1 << 28)) return 1;
@@ -110,6 +134,8 @@ int main(void) {
       cmocka_unit_test(an_unknown_language_is_refused),
       cmocka_unit_test(a_sentence_without_end_is_ended),
       cmocka_unit_test(wrapped_text_goes_on_over_its_lines),
+      cmocka_unit_test(its_is_two_words_where_no_possessive_can_stand),
+      cmocka_unit_test(an_address_in_angle_brackets_is_parted_from_the_name),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

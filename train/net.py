@@ -4,11 +4,13 @@ import numpy as np
 import torch
 from torch import nn
 from torch.nn.utils.rnn import pack_padded_sequence, pad_packed_sequence
+import cell
+from cell import linear, product
 
 PRE = 128
 SIZES = {  # of the network that is shipped, and of those that teach it
     "small": {"layers": 3, "tr": 96, "h": 192, "arc": 160, "lab": 128, "tag": 160},
-    "large": {"layers": 3, "tr": 128, "h": 400, "arc": 400, "lab": 160, "tag": 256},
+    "large": {"layers": 3, "tr": 128, "h": 416, "arc": 400, "lab": 160, "tag": 256},
 }
 LABELS = ("word", "tb", "upos", "feat", "script", "rel")   # how many there are of each: the corpus tells
 STEPS = (1, 2, 3, 4, 5, 7, 10, 15, 25)   # lower ends of the distance classes
@@ -96,33 +98,35 @@ class Net(nn.Module):
             pre, tr = pre * keep[..., :1], tr * keep[..., 1:]
         x = _drop(torch.cat([pre, tr], -1), .2, self.training)
         for r in self.rnn:
-            y, _ = r(pack_padded_sequence(x, b["len"], batch_first=True))
-            x, _ = pad_packed_sequence(y, batch_first=True)
+            if x.is_cuda or self.size["h"] % 32:   # lstm.c takes whole tiles
+                x, _ = pad_packed_sequence(r(pack_padded_sequence(x, b["len"], batch_first=True))[0], batch_first=True)
+            else:
+                x = cell.layer(r, x, b["len"])
             x = _drop(x, .33, self.training)
         return x
 
     def tags(self, x):
         """Scores of tags, features, scripts, [B][T] of a beginning."""
-        t = _drop(torch.relu(self.tag(x)), .25, self.training)
-        return self.upos(t), self.feat(t), self.script(t), self.begin(t)[..., 0]
+        t = _drop(torch.relu(linear(self.tag, x)), .25, self.training)
+        return linear(self.upos, t), linear(self.feat, t), linear(self.script, t), self.begin(t)[..., 0]
 
     def arcs(self, x, buckets):
         """[B][T][T + 1] score of head j for word i."""
         B, T, _ = x.shape
-        d = _drop(torch.relu(self.dep(x)), .33, self.training)
-        h = _drop(torch.relu(self.head(x)), .33, self.training)
+        d = _drop(torch.relu(linear(self.dep, x)), .33, self.training)
+        h = _drop(torch.relu(linear(self.head, x)), .33, self.training)
         h = torch.cat([torch.relu(self.root).expand(B, 1, -1), h], 1)
-        s = self.arc(d) @ h.transpose(1, 2)
-        return s + self.dist(d).gather(2, buckets[None].expand(B, T, T + 1))
+        s = product(linear(self.arc, d), h.transpose(1, 2))
+        return s + linear(self.dist, d).gather(2, buckets[None].expand(B, T, T + 1))
 
     def labels(self, x, heads, buckets):
         """[B][T][relation] scores given each word's head."""
         B, T, _ = x.shape
-        u, v = self.labdep(x), self.labhead(x)
+        u, v = linear(self.labdep, x), linear(self.labhead, x)
         v = torch.cat([self.labroot.expand(B, 1, -1), v], 1)
         v = v.gather(1, heads[..., None].expand(B, T, v.shape[2]))
         k = buckets[None].expand(B, T, T + 1).gather(2, heads[..., None])[..., 0]
-        return self.rel(_drop(torch.relu(u + v + self.labdist(k)), .33, self.training))
+        return linear(self.rel, _drop(torch.relu(u + v + self.labdist(k)), .33, self.training))
 
 
 def save(path, m, **more):
@@ -139,3 +143,32 @@ def load(path, count, naffix, nshape):
     m = Net(size, count, naffix, nshape)
     m.load_state_dict({k: torch.from_numpy(z[k].astype(np.float32)) for k in z.files if k[0] != "="})
     return m.eval()
+
+
+def narrow(m, h):
+    """A network with h units a direction: of each layer those that its readers weigh most."""
+    old, n = m.state_dict(), m.size["h"]
+    out, keep = dict(old), None      # keep: units of the layer before
+    last = m.size["layers"] - 1
+    for i in range(last + 1):
+        heads = ["dep", "head", "labdep", "labhead", "tag"]
+        readers = [old[f"{k}.weight"] for k in heads] if i == last else [old[f"rnn.{i + 1}.weight_ih_l0{d}"] for d in ("", "_reverse")]
+        weight = torch.cat(readers).abs().sum(0)
+        both = []
+        for k, d in enumerate(("", "_reverse")):
+            hh = old[f"rnn.{i}.weight_hh_l0{d}"]
+            u = torch.sort(torch.topk(weight[k * n:(k + 1) * n] + hh.abs().sum(0), h)[1])[0]
+            rows = torch.cat([g * n + u for g in range(4)])
+            for name in ("weight_ih", "weight_hh", "bias_ih", "bias_hh"):
+                out[f"rnn.{i}.{name}_l0{d}"] = old[f"rnn.{i}.{name}_l0{d}"][rows]
+            out[f"rnn.{i}.weight_hh_l0{d}"] = out[f"rnn.{i}.weight_hh_l0{d}"][:, u]
+            if keep is not None:
+                out[f"rnn.{i}.weight_ih_l0{d}"] = out[f"rnn.{i}.weight_ih_l0{d}"][:, keep]
+            both.append(k * n + u)
+        keep = torch.cat(both)
+    out.update({f"{k}.weight": old[f"{k}.weight"][:, keep] for k in heads})
+    new = Net(dict(m.size, h=h), {"word": m.word.num_embeddings - 1, "tb": m.tb.num_embeddings, "rel": m.rel.out_features,
+                                  "upos": m.upos.out_features, "feat": m.feat.out_features, "script": m.script.out_features},
+              m.affix.num_embeddings - 1, m.shape.num_embeddings)
+    new.load_state_dict(out)
+    return new

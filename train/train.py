@@ -1,6 +1,7 @@
 """train.py WORK OUT.npz [options]: train a network on WORK/corpus.npz.
 
   --size small|large   row of net.SIZES; --layers N, --units N change it
+  --start NET.npz      go on from a network; with fewer --units, its weightier ones are kept
   --seed N             (1)
   --steps N            steps of Adam (6000); or --seconds N: as many as fit, told from the first ones
   --batch N            words a step (3000)
@@ -24,6 +25,7 @@ def options():
     a = argparse.ArgumentParser()
     a.add_argument("work"), a.add_argument("out")
     a.add_argument("--size", default="small"), a.add_argument("--layers", type=int), a.add_argument("--units", type=int)
+    a.add_argument("--start")
     a.add_argument("--seed", type=int, default=1), a.add_argument("--steps", type=int, default=6000)
     a.add_argument("--seconds", type=float), a.add_argument("--batch", type=int, default=3000)
     a.add_argument("--rate", type=float, default=2e-3), a.add_argument("--silver"), a.add_argument("--leave")
@@ -46,7 +48,7 @@ def loss_of(m, b):
     dead = torch.cat([torch.ones_like(b["live"][:, :1]), b["live"]], 1)
     arcs = arcs.masked_fill(~dead[:, None], -1e4)
     loss = (ce(arcs, b["heads"], b["head.p"]) + ce(m.labels(x, b["head"], b["buckets"]), b["label"], b["label.p"])
-            + 0.5 * ce(up, b["tag"], b["tag.p"]) + 0.5 * ce(fe, b["feat"], b["feat.p"]) + 0.5 * ce(sc, b["lem"], b["lem.p"]))
+            + ce(up, b["tag"], b["tag.p"]) + 0.5 * ce(fe, b["feat"], b["feat.p"]) + ce(sc, b["lem"], b["lem.p"]))
     if "begin" in b:
         y = b["begin"]
         z = torch.nn.functional.binary_cross_entropy_with_logits(beg, y.clamp(min=0).float(), reduction="none")
@@ -124,7 +126,14 @@ def main():
     f = feed.Feed(f"{o.work}/corpus.npz", o.device, o.silver)
     size = dict(net.SIZES[o.size])
     size.update({k: v for k, v in (("layers", o.layers), ("h", o.units)) if v})
-    m = net.Net(size, f.count, 1 << words.AFFIX_BITS, words.SHAPES).to(o.device)
+    if o.start:
+        m = net.load(o.start, f.count, 1 << words.AFFIX_BITS, words.SHAPES)
+        if size["h"] < m.size["h"]:
+            m = net.narrow(m, size["h"])
+        size = m.size
+    else:
+        m = net.Net(size, f.count, 1 << words.AFFIX_BITS, words.SHAPES)
+    m.to(o.device)
     dev, held, left = f.units("dev"), None, None
     if not o.silver or not len(f.z["silver.at"]):   # none, or nothing that the teachers agreed on
         o.share = 0

@@ -45,7 +45,14 @@ list   text-contraction
 words  cannot=can+not | gonna=gon+na | gotta=got+ta | wanna=wan+na | gimme=gim+me | lemme=lem+me | dunno=du+n+no | dont=do+nt | doesnt=does+nt
        | didnt=did+nt | cant=ca+nt | wont=wo+nt | isnt=is+nt | arent=are+nt | wasnt=was+nt | werent=were+nt | havent=have+nt | hasnt=has+nt
        | hadnt=had+nt | couldnt=could+nt | wouldnt=would+nt | shouldnt=should+nt | aint=ai+nt | im=i+m | ive=i+ve | youre=you+re | theyre=they+re
-       | thats=that+s | theres=there+s | whats=what+s | youve=you+ve | theyve=they+ve | weve=we+ve | youll=you+ll | theyll=they+ll
+       | thats=that+s | theres=there+s | whats=what+s | youve=you+ve | theyve=they+ve | weve=we+ve | youll=you+ll | theyll=they+ll | itll=it+ll
+       | hes=he+s | shes=she+s | heres=here+s | whos=who+s | arnt=ar+nt | mustnt=must+nt | outta=out+ta | wana=wan+a | alot=a+lot
+       | its=it+s next | your=you+r next
+
+list   text-contraction-next
+words  a | an | the | not | in | for | from | between | on | been | gonna | getting | to | my | your | his | her | our | their | this | that
+       | these | those | so | too | also | really | simply | nothing | something | because | if | as | what | why | how | where | when
+why    "its" and "your" for "it's" and "you're", as in EWT: no possessive stands in front of these
 
 list   text-clitic
 words  's | 're | 've | 'll | 'd | 'm | n't | '

@@ -20,7 +20,8 @@ static bool dictionary_lemma(const lemmas *l, int upos_id, str form, str *lemma,
 
 /* A short word in capitals among others is an abbreviation: it keeps them. */
 static bool keeps_capitals(const lemma_choice *c, str script, str form) {
-  return !c->loud && form.n <= SHORT_NAME && script.n > 1 && script.p[0] == 'c' && wordform_shape(form, false) / 4 == CAPITALS;
+  if (c->loud || form.n > SHORT_NAME || script.n < 2 || wordform_shape(form, false) / 4 != CAPITALS) return false;
+  return script.p[0] == 'c' || (script.p[0] == 'l' && c->upos == UPOS_PROPN);
 }
 
 static str script_lemma(const lemma_choice *c, int32_t i, str form, arena *keep) {
@@ -89,6 +90,24 @@ static str number_lemma(str form, arena *keep) {
   return (str){p, n};
 }
 
+/* Every letter that stands more than `most` times in a row in the word, `most` times. */
+static str shorten(str w, int32_t most, arena *keep) {
+  char *p = arena_raw(keep, char, w.n + 1);
+  int32_t n = 0;
+  for (int32_t i = 0; i < w.n; i++)
+    if (i < most || w.p[i] != w.p[i - 1] || (most > 1 && w.p[i] != w.p[i - 2])) p[n++] = w.p[i];
+  return (str){p, n};
+}
+
+/* "sooooo", "prettty": a letter three times in a row is twice or once in the word that is meant. */
+static str without_stretch(const lemmas *l, str lemma, arena *keep) {
+  str two = shorten(lemma, 2, keep), one = shorten(lemma, 1, keep), count;
+  if (two.n == lemma.n || lemma_find(l, LEMMA_WORD, lemma, &count)) return lemma;
+  return lemma_find(l, LEMMA_WORD, two, &count) || !lemma_find(l, LEMMA_WORD, one, &count) ? two : one;
+}
+
+static bool is_address(str s) { return str_find_byte(s, '@', 0) > 0 || str_find(s, S("://"), 0) > 0; }
+
 str lemma_choose(const lemmas *l, lemma_choice *c, str form, bool *particle, arena *keep) {
   str known;
   bool in_dictionary = dictionary_lemma(l, c->upos, form, &known, keep);
@@ -96,9 +115,11 @@ str lemma_choose(const lemmas *l, lemma_choice *c, str form, bool *particle, are
     *particle = lemma_kind(c->script[take_best(c)]) == 'P';
     return known;
   }
+  if (is_address(form)) return form;
   result r = choose_script(l, c, form, keep);
   if (c->upos == UPOS_NUM && !same_digits(r.lemma, form)) return number_lemma(form, keep);
   char kind = r.script == NONE ? '-' : lemma_kind(c->script[r.script]);
   *particle = kind == 'P';
-  return kind == 'C' ? compound_split(l, r.lemma, keep) : r.lemma;
+  if (kind == 'C') return compound_split(l, r.lemma, keep);
+  return is_open_class(c->upos) ? without_stretch(l, r.lemma, keep) : r.lemma;
 }

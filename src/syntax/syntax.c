@@ -8,6 +8,8 @@
 /* Score over which a sentence begins: the odds are e^margin. */
 #define BEGIN_MARGIN 0.5f
 
+enum { FIRST_CAPITAL = 3, CAPITALS = 4 };  // kinds of wordform_shape
+
 /* A sentence, or a part of a long one. */
 typedef struct unit {
   int32_t first, n;  // its words in the document
@@ -117,7 +119,7 @@ static bool is_loud(const doc *d, const unit *u) {
   for (int32_t i = 0; i < u->n; i++) {
     int shape = wordform_shape(doc_form(d, u->first + i), false) / 4;
     letters += shape > 0;
-    capitals += shape == 4;
+    capitals += shape == CAPITALS;
   }
   return 2 * capitals > letters;
 }
@@ -222,6 +224,15 @@ static void add_particles(const syntax *s, doc *d, const bool *wanted, arena *ke
   }
 }
 
+/* A capital inside a sentence on an adjective of a name is part of the name: "the National Assembly", lemma National. */
+static void keep_name_capitals(doc *d, arena *keep) {
+  for (int32_t w = 0; w < d->W; w++) {
+    word *x = &d->word[w];
+    if (x->upos != UPOS_ADJ || x->rel != REL_AMOD || x->head < 0 || d->word[x->head].upos != UPOS_PROPN) continue;
+    if (w != d->sent[x->sent].first && wordform_shape(doc_form(d, w), false) / 4 == FIRST_CAPITAL) x->lemma = lemma_apply(S("c|-||0:"), x->lemma, keep);
+  }
+}
+
 /* Units from `from` on that fit in a group: at least one. */
 static work next_group(const work *all, const units *u, int32_t from) {
   work w = *all;
@@ -247,5 +258,6 @@ void syntax_run(const syntax *s, doc *d, syntax_stage until, arena *keep, arena 
   if (until != SYNTAX_PARSE) return;
   join_parts(d);
   add_particles(s, d, all.particle, keep);
+  keep_name_capitals(d, keep);
   doc_link(d);
 }

@@ -10,6 +10,7 @@ orth orth_make(const language *l) {
       .abbreviation = lists_get(all, S("text-abbreviation")),
       .starter = lists_get(all, S("text-starter")),
       .contraction = lists_get(all, S("text-contraction")),
+      .contraction_next = lists_get(all, S("text-contraction-next")),
       .clitic = lists_get(all, S("text-clitic")),
       .apostrophe = lists_get(all, S("text-apostrophe")),
       .bare_apostrophe = lists_get(all, S("text-bare-apostrophe")),

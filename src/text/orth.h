@@ -5,7 +5,8 @@
  *   text-abbreviation  with the dot left out; value: "" never ends a sentence, "end" may end one, "number" is one
  *                   before a digit only, "upper" only when written with a capital
  *   text-starter    words that, with a capital, most likely begin a sentence
- *   text-contraction  whole words that are several: cannot=can+not
+ *   text-contraction  whole words that are several: cannot=can+not; with "next" only in front of a word of the next list
+ *   text-contraction-next  words in front of which "its" can be no possessive: its a
  *   text-clitic     ends of words, from the apostrophe: 's, n't
  *   text-bare-apostrophe  letters after which a lone apostrophe belongs to the word: Jenkins'
  *   text-apostrophe words that begin with an apostrophe: 's, 't
@@ -24,7 +25,7 @@
 #include "lexicon/lexicon.h"
 
 typedef struct orth {
-  const list *abbreviation, *starter, *contraction, *clitic, *apostrophe, *bare_apostrophe, *prefix, *suffix, *keep, *unit;
+  const list *abbreviation, *starter, *contraction, *contraction_next, *clitic, *apostrophe, *bare_apostrophe, *prefix, *suffix, *keep, *unit;
   const list *month, *agency, *credit, *byline, *clock, *single, *single_lead;
   bool split_hyphen, split_slash, split_unit, split_bracket, keep_final_dot;
 } orth;

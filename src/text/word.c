@@ -38,7 +38,7 @@ bool word_is_address(str s) {
   return has_path(s) || (has_extension(s) && str_find_byte(s, '/', 0) < 0);
 }
 
-/* Digits in three or more groups, or a short telephone number: 713-853-3989, 345-9945, 04/30/2001. */
+/* Digits in three or more groups, or a short telephone number: 713-853-3989, 345-9945, 3-5213, 04/30/2001. */
 static bool is_digit_groups(str s) {
   int32_t groups = 1, first = 0, run = 0;
   for (int32_t i = 0; i < s.n; i++) {
@@ -50,7 +50,7 @@ static bool is_digit_groups(str s) {
       run = 0;
     } else return false;
   }
-  return groups > 2 || (groups == 2 && first == 3 && run == 4);
+  return groups > 2 || (groups == 2 && (first == 3 || first == 1) && run == 4);
 }
 
 static core core_of(str text, int32_t beg, int32_t end) {
@@ -156,10 +156,19 @@ static bool parts_at(const orth *o, const core *c, int32_t i, glyph g) {
   return (before.cp == '#' && i == 1 && g.kind & GLYPH_DIGIT) || (g.cp == '%' && before.kind & GLYPH_DIGIT);
 }
 
-/* Put a word as the parts that a contraction names: "can+not". */
+/* The word behind a blank at i; none if it is the first part of one with a hyphen ("its in-house"). */
+static str next_word(str text, int32_t i) {
+  if (i >= text.n || text.p[i] != ' ') return (str){"", 0};
+  str w = part_after(text, i + 1);
+  return glyph_at(text, i + 1 + w.n).cp == '-' ? (str){"", 0} : w;
+}
+
+/* Put a word as the parts that a contraction names: "can+not"; "it+s next": only in front of certain words. */
 static bool put_contraction(splitter *s, int32_t beg, int32_t end) {
-  str value;
-  if (!orth_has(s->o->contraction, str_sub(s->text, beg, end), &value)) return false;
+  str rest, value;
+  if (!orth_has(s->o->contraction, str_sub(s->text, beg, end), &rest)) return false;
+  value = str_cut(&rest, ' ');
+  if (rest.n > 0 && !orth_has(s->o->contraction_next, next_word(s->text, end), NULL)) return false;
   uint32_t flag = TOKEN_MWT_FIRST;
   for (str part; part = str_cut(&value, '+'), part.p; flag = TOKEN_MWT_NEXT) {
     int32_t to = value.p ? beg + part.n : end;
@@ -228,6 +237,13 @@ static void put_cut(splitter *s, const core *c, int32_t i, int32_t cut, glyph g)
 
 void word_put(splitter *s, int32_t beg, int32_t end) {
   core c = core_of(s->text, beg, end);
+  int32_t angle = str_find_byte(c.s, '<', 0);
+  if (angle > 0 && angle + 1 < c.s.n && word_is_address(str_sub(c.s, angle + 1, c.s.n))) {  // "Jansen"<jansen@example.org
+    word_put(s, beg, beg + angle);
+    token_put(s, beg + angle, beg + angle + 1, 0);
+    word_put(s, beg + angle + 1, end);
+    return;
+  }
   if (word_is_address(c.s) || orth_has(s->o->keep, c.s, NULL)) {
     put_clitics(s, beg, end);
     return;
