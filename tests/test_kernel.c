@@ -39,17 +39,18 @@ static void affine_of(const pair *k, int rows, int inputs, uint64_t seed) {
   static uint8_t x[M * K];
   static float scale[N], bias[N], got[M * N + 1], want[M * N + 1];
   static int32_t start[N];
-  for (int extreme = 0; extreme < 3; extreme++) {
+  for (int extreme = 0; extreme < 6; extreme++) {
+    int most = extreme < 3 ? KERNEL_WEIGHT_MAX : KERNEL_SMALL / 4;  // four together within KERNEL_SMALL
     for (int i = 0; i < N * K; i++)
-      w[i] = (int8_t)(extreme == 1 ? 63 : extreme == 2 ? -63 : (int)(next(&seed) % 127) - 63);
-    for (int i = 0; i < M * K; i++) x[i] = (uint8_t)(extreme ? 255 : next(&seed) % 256);
+      w[i] = (int8_t)(extreme % 3 == 1 ? most : extreme % 3 == 2 ? -most : (int)(next(&seed) % (2U * (unsigned)most + 1)) - most);
+    for (int i = 0; i < M * K; i++) x[i] = (uint8_t)(extreme % 3 ? 255 : next(&seed) % 256);
     for (int i = 0; i < N; i++) {
       start[i] = (int32_t)(next(&seed) % 2000000) - 1000000;
       scale[i] = some_float(&seed, 0.01f);
       bias[i] = some_float(&seed, 2);
     }
     for (int with_bias = 0; with_bias < 2; with_bias++) {
-      layer l = {w, start, scale, with_bias ? bias : NULL, rows < 12 ? 32 : N, inputs};
+      layer l = {w, start, scale, with_bias ? bias : NULL, rows < 12 ? 32 : N, inputs, extreme >= 3};
       for (int i = 0; i <= M * N; i++) got[i] = want[i] = -7;
       k->p.affine(&l, x, rows, want);
       k->v.affine(&l, x, rows, got);

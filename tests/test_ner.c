@@ -177,6 +177,26 @@ static void keys_do_not_see_case_or_digits_where_they_should_not(void **state) {
   assert_true(ner_phrase_key(ner_phrase_key(0, 1), 2) != ner_phrase_key(ner_phrase_key(0, 2), 1));
 }
 
+static void the_network_has_a_say(void **state) {
+  bench *b = *state;
+  arena keep = b->keep;
+  sentence one;
+  doc d = sentence_of("Hij sprak met Zwembalk .", "PRON VERB ADP PROPN PUNCT", &keep, &one);
+  d.ne_score = arena_new(&keep, int16_t, 5 * NE_PLACES);
+  ner n = b->n;
+  n.tables.net = 160;
+  for (int class = 0; class < NER_CLASSES; class++) {
+    int16_t *z = d.ne_score + 3 * NE_PLACES;
+    memset(z, 0, NE_PLACES * sizeof *z);
+    z[4 + 4 * class] = 200 * NE_UNIT;  // a name of one word
+    ner_run(&n, &d, b->scratch);
+    assert_int_equal(d.word[3].ne, 1 + 2 * class);
+  }
+  d.ne_score[3 * NE_PLACES] = 32767;
+  ner_run(&n, &d, b->scratch);
+  assert_int_equal(d.word[3].ne, NE_NONE);
+}
+
 /* ---- the file */
 
 static void a_damaged_file_is_refused_with_its_name(void **state) {
@@ -222,6 +242,7 @@ int main(void) {
       cmocka_unit_test(a_name_is_never_left_open),
       cmocka_unit_test(persons_bodies_and_places_are_told),
       cmocka_unit_test(a_family_name_goes_with_the_full_name),
+      cmocka_unit_test(the_network_has_a_say),
       cmocka_unit_test(small_words_are_no_names),
       cmocka_unit_test(no_words_and_long_rows_are_taken),
       cmocka_unit_test(features_fit_and_tell_words_apart),

@@ -248,8 +248,18 @@ static void forms_that_no_treebank_has_find_their_verb(void **state) {
   assert_str(d.word[9].lemma, "6606");
 }
 
+static void lemmas_of_stretched_words_addresses_and_names(void **state) {
+  bench *b = *state;
+  arena keep = b->keep;
+  doc d = doc_of("That is sooooo good .\nWrite to Desk.Chief@Example.org now .\nThe Provisional Authority met .", &keep);
+  syntax_run(&b->s, &d, SYNTAX_PARSE, &keep, b->scratch);
+  assert_str(d.word[2].lemma, "so");
+  assert_str(d.word[7].lemma, "Desk.Chief@Example.org");
+  assert_str(d.word[11].lemma, "Provisional");
+}
+
 int main(void) {
-  const struct CMUnitTest english[] = {cmocka_unit_test(forms_that_no_treebank_has_find_their_verb)};
+  const struct CMUnitTest english[] = {cmocka_unit_test(forms_that_no_treebank_has_find_their_verb), cmocka_unit_test(lemmas_of_stretched_words_addresses_and_names)};
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(a_plain_sentence_comes_out_right),   cmocka_unit_test(tagging_alone_leaves_heads),
       cmocka_unit_test(a_long_sentence_is_one_tree),        cmocka_unit_test(kernels_agree_on_every_word),

@@ -115,7 +115,8 @@ static void its_is_two_words_where_no_possessive_can_stand(void **state) {
 static void an_address_in_angle_brackets_is_parted_from_the_name(void **state) {
   (void)state;
   assert_words("\"Jansen\"<jansen@example.org> wrote", "\" Jansen \" < jansen@example.org > wrote");
-  assert_words("I <3 Gaza, call 3-5213.", "I <3 Gaza , call 3-5213 .");
+  assert_words("I <3 Gaza, call 3-5213 or (989)755-1109.", "I <3 Gaza , call 3-5213 or ( 989 ) 755-1109 .");
+  assert_words("In the 70's he got an A++ on YouTube's 18+ list.", "In the 70's he got an A ++ on YouTube 's 18 + list .");
 }
 
 int main(void) {

@@ -4,12 +4,16 @@ Raw text is WORK/silver.txt, a sentence a line with blanks between the words; no
 program (build/volgens): where it finds no end of a sentence in the text of a treebank, `joins` is set, so that the
 network learns to find it.
 
+Names are WORK/names.train (names.py) and WORK/names.held if they are there: words then also have ne (0 none, else begin, inside,
+end, single of PER, ORG, LOC, MISC; -1 not annotated), and pool.type holds, from pool.at[ne] on, types to put in the place of
+such a word.
+
 For each part (gold, dev, silver) every word has: type, shape as it stands / in capitals / with capital / lower, tag, feat,
 lem, label (-1: not among the labels), head (place in the array, -1 the root), keeps (the lemma keeps capitals); every
 sentence: at, len, tb, joins. For each type: pre (fixed vector), word (kept words, 0 others), affix (padded)."""
 import os, subprocess, sys, tempfile
 import numpy as np
-import data, words
+import data, names, words
 
 AFFIXES = 7
 
@@ -97,6 +101,56 @@ def joins(lang, path, splitter):
     return np.array([e not in seen for e in ends(open(path, encoding="utf-8").read())])
 
 
+CLASSES = ("PER", "ORG", "LOC", "MISC")
+NE = 1 + 4 * len(CLASSES)
+
+
+def entities(sents, path):
+    """ne of every word of the sentences."""
+    tags_of, forms, tags = {}, [], []
+    for line in open(path, encoding="utf-8"):
+        line = line.rstrip("\n")
+        if "\t" in line:
+            f, t = line.rsplit("\t", 1)
+            forms.append(f)
+            tags.append(t)
+        elif forms:
+            tags_of.setdefault("\t".join(forms), tags)
+            forms, tags = [], []
+    out = []
+    for s in sents:
+        tags = tags_of.get("\t".join(f.replace(" ", "\u00a0") for f in s.form))
+        if not tags:
+            out += [-1] * len(s.form)
+            continue
+        for t, after in zip(tags, tags[1:] + ["O"]):
+            last = after[0] != "I"
+            out.append(0 if t == "O" else 1 + 4 * CLASSES.index(t[2:]) + (3 * last if t[0] == "B" else 1 + last))
+    return np.array(out, np.int16)
+
+
+def pools(lang, gold, types):
+    """(first place of each ne, types): what stands there in the treebanks, and words of the lists of names."""
+    begin, _, end, single = range(4)
+    more = {}
+    for name, places in (("first.txt", (begin, single)), ("family.txt", (end, single, single))):
+        path = os.path.join(os.path.dirname(os.path.abspath(__file__)), "names", name)
+        forms = sorted(x for x in open(path, encoding="utf-8").read().split("\n") if x and x[0] != "#")
+        for i in np.random.default_rng(1).permutation(len(forms))[:8000]:
+            for p in places:
+                more.setdefault(1 + p, []).append(types.get(forms[i]))
+    for x, bits in sorted(names.phrases(lang).items()):
+        if bits & (names.COUNTRY | names.CITY) and x[:1].isupper() and " " not in x:
+            more.setdefault(1 + 4 * CLASSES.index("LOC") + single, []).append(types.get(x))
+    at, out = [0], []
+    for k in range(NE):
+        own = gold["type"][gold["ne"] == k].tolist() if k else []
+        extra = more.get(k, [])
+        out += own * max(1, len(extra) // max(1, len(own))) + extra
+        at.append(len(out))
+    return np.array(at, np.int32), np.array(out, np.int32)
+
+
 def by_type(types, labels, vec):
     wid = {w: i + 1 for i, w in enumerate(labels.word)}
     affix = np.full((len(types.key), AFFIXES), 1 << words.AFFIX_BITS, np.int32)
@@ -125,7 +179,14 @@ def main():
                                                  for name, _, _ in data.TRAIN[lang]])
     if os.path.exists(f"{work}/silver.txt"):
         parts["silver"] = flat_raw(f"{work}/silver.txt", types)
-    t = by_type(types, labels, data.Vectors(work))
+    t = {}
+    if os.path.exists(f"{work}/names.train"):
+        parts["gold"]["ne"] = entities([s for s, _ in sents], f"{work}/names.train")
+        t["pool.at"], t["pool.type"] = pools(lang, parts["gold"], types)
+        print(np.bincount(parts["gold"]["ne"] + 1), "words without, of no, of each kind of name")
+    if os.path.exists(f"{work}/names.held"):
+        parts["dev"]["ne"] = entities(dev, f"{work}/names.held")
+    t.update(by_type(types, labels, data.Vectors(work)))
     used = np.unique(parts["gold"]["type"])
     t["scale"] = np.array(1.0 / float(t["pre"][used].std()))
     t["pre"] = (t["pre"] * t["scale"]).astype(np.float16)

@@ -1,14 +1,14 @@
 """export.py LANG DATA WORK OUT NET.npz: the trained network as a model file with 8-bit weights.
 
-Weights lie within -63..63 so that two products with unsigned 8-bit inputs fit 16 bits (src/model/kernel.h). Each row has
-its own scale. Inputs of layers: words and rnn outputs as (q - 128) * s, rectified ones as q * s. The scales of the
+Weights lie within -63..63, and four that the kernel adds up in 16 bits sum to 128 at most in size (src/model/kernel.h). Each row
+has its own scale. Inputs of layers: words and rnn outputs as (q - 128) * s, rectified ones as q * s. The scales of the
 rectified ones are set on training sentences."""
 import collections, lzma, os, sys, tarfile
 import numpy as np
 import torch
 import corpus, data, english, feed, lemmas, net, store, words
 
-WMAX = 63
+WMAX, SMALL = 63, 128
 SLOT_NONE = 0xffffffff
 
 
@@ -18,12 +18,24 @@ def panels(w, zero, cols=None):
     n16, k4 = -(-N // 16) * 16, -(-K // 4) * 4
     scale = np.maximum(np.abs(w).max(1), 1e-8) / WMAX
     q = np.zeros((n16, k4), np.int8)
-    q[:N, :K] = np.rint(w / scale[:, None])
+    while True:
+        q[:N, :K] = np.rint(w / scale[:, None])
+        size = fours(q)[:N]
+        if (size <= SMALL).all():
+            break
+        scale *= np.maximum(1, size / (SMALL - .5))
     full = np.zeros(n16, np.float32)
     full[:N] = scale
     start = (-zero * q.astype(np.int32).sum(1)).astype(np.int32)
     packed = q.reshape(n16 // 16, 16, k4 // 4, 4).transpose(0, 2, 1, 3).reshape(n16, k4)
     return packed, full, start
+
+
+def fours(q):
+    """The largest sum of sizes of each row, over the weights that the kernel adds up in 16 bits."""
+    a = np.abs(q.astype(np.int32))
+    a = a[:, :a.shape[1] // 8 * 8].reshape(len(a), -1, 2, 2, 2).sum((2, 4))
+    return a.reshape(len(a), -1).max(1, initial=0)
 
 
 def layer(out, name, w, bias, zero):
@@ -127,7 +139,7 @@ def words_tables(out, m, labels, vec, scale, const):
     out["shape.table"] = (m.shape.weight + m.tb.weight[0]).detach().numpy()
 
 
-def heads(out, m, top, const):
+def heads(out, m, top, const, named):
     n = lambda x: x.detach().numpy().astype(np.float64)
     s = {k: top.top(k, .9999) / 255 for k in ("tag", "dep", "lab")}
     s.update({k: top.top(k, .9999) / 2047 for k in ("arc", "head")})
@@ -135,8 +147,8 @@ def heads(out, m, top, const):
     layer(out, "tag1", n(m.tag.weight) / 127, n(m.tag.bias), 128)
     layer(out, "arc1", np.concatenate([n(m.dep.weight), n(m.head.weight), n(m.labdep.weight), n(m.labhead.weight)]) / 127,
           np.concatenate([n(m.dep.bias), n(m.head.bias), n(m.labdep.bias), np.zeros(m.size["lab"])]), 128)
-    layer(out, "tag2", np.concatenate([n(x.weight) for x in (m.upos, m.feat, m.script, m.begin)]) * s["tag"],
-          np.concatenate([n(x.bias) for x in (m.upos, m.feat, m.script, m.begin)]), 0)
+    tags = [m.upos, m.feat, m.script, m.begin] + [m.ne] * named
+    layer(out, "tag2", np.concatenate([n(x.weight) for x in tags]) * s["tag"], np.concatenate([n(x.bias) for x in tags]), 0)
     layer(out, "arc2", np.concatenate([n(m.arc.weight), n(m.dist.weight)]) * s["dep"],
           np.concatenate([n(m.arc.bias), n(m.dist.bias)]), 0)
     layer(out, "rel2", n(m.rel.weight) * s["lab"], n(m.rel.bias), 0)
@@ -269,7 +281,7 @@ def main():
     const.update({k + "_step": top.top(k, .9995) / 127 for k in ("pre", "tr")})
     for i, r in enumerate(m.rnn):
         rnn(out, f"rnn{i + 1}", r, 1 / 127 if i else np.repeat([const["pre_step"], const["tr_step"]], [net.PRE, m.size["tr"]]))
-    heads(out, m, top, const)
+    heads(out, m, top, const, "gold.ne" in f.z)
     out["const"] = np.array([const[k] for k in CONST], "<f4")
     every = [s for s, _ in sents]
     known, forms = listed(lang, folder, every)

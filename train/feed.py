@@ -4,6 +4,7 @@ import torch
 import net, words
 
 PLAIN, CAPITALS, TITLE, LOWER = range(4)   # columns of `shape`
+SWAP = .35                                 # of the words of names, others stand in their place
 
 
 class Feed:
@@ -74,7 +75,9 @@ class Feed:
         live = place < v[:, 1:2]
         idx = torch.where(live, v[:, :1] + place, v[:, :1])
         typ, variant = t[part + ".type"][idx], v[:, 3]
-        shape = t[part + ".shape"][idx, variant[:, None]]
+        shape, swapped = t[part + ".shape"][idx, variant[:, None]], None
+        if rng is not None and part == "gold" and "pool.at" in self.z:
+            typ, swapped = self._swap(typ, t["gold.ne"][idx].clamp(min=0))
         shape = torch.where(place == 0, shape | 1, shape)
         word = torch.where(live, self.word[typ], torch.zeros_like(typ))
         if rng is not None:
@@ -83,7 +86,19 @@ class Feed:
              "len": torch.from_numpy(u[:, 1].copy()), "live": live, "buckets": self.buckets(T), "idx": idx}
         if part + ".head" in t:
             self._gold(part, b, v, idx, live, variant)
+        if swapped is not None:
+            b["lem"] = b["lem"].masked_fill(swapped[..., None], -1)
+        if part + ".ne" in t:
+            b["ne"] = torch.where(live, t[part + ".ne"][idx], torch.full_like(idx, -1))
         return b
+
+    def _swap(self, typ, ne):
+        """Other names in the place of some, and where."""
+        at = self.t["pool.at"]
+        n = at[ne + 1] - at[ne]
+        swapped = (n > 0) & (torch.rand(ne.shape, device=self.device) < SWAP)
+        other = at[ne] + (torch.rand(ne.shape, device=self.device) * n).long().clamp(min=0)
+        return torch.where(swapped, self.t["pool.type"][other.clamp(max=len(self.t["pool.type"]) - 1)], typ), swapped
 
     def _gold(self, part, b, v, idx, live, variant):
         """Targets [B][T][K], -1 for none, with weights if the part has them."""

@@ -1,8 +1,8 @@
 /* names.c - trains the recogniser of names: a conditional random field over the features of src/ner/feature.h.
  *
- *   names SYNTAX.model OTHER.model WORK OUT.model [HELD]
+ *   names SYNTAX.model OTHER.model NET WORK OUT.model [HELD]
  *
- * WORK holds names.train, names.words and names.phrases (names.py). Parts of speech are those the syntax model gives, so
+ * NET is the weight of what the network of the trees says of names, chosen on dev names (0: not heard). WORK holds names.train, names.words and names.phrases (names.py). Parts of speech are those the syntax model gives, so
  * that training sees what the program will see; for texts of another language (source OTHER_LANGUAGE and up) those of the other model. Stochastic gradients of the likelihood with AdaGrad steps and a squared
  * penalty; features are left out by chance, those of the word's own form together, so that context and lists learn to tell
  * alone. Then weights become bytes. HELD (words and tags as in names.train) is scored after each epoch, for a look only.
@@ -22,6 +22,7 @@
 enum { Y = NER_LABELS, LEAST = 2, OTHER_LANGUAGE = 5, KEPT_MAX = 104000 /* features: four fifths of 2^17 */ };
 static float LR = 0.1f, L2 = 1e-5f, DROP = 0.55f, DROP_FORM = 0.2f;
 static int EPOCHS = 15;
+static float NET;
 
 /* ---- words and phrases */
 
@@ -370,7 +371,7 @@ static double learn_row(field *f, const set *s, const uint32_t *id, row r) {
 typedef struct packed {
   keys weight;
   int8_t (*table)[Y];
-  int32_t step[Y][Y];
+  int32_t step[Y][Y], net;
 } packed;
 
 static int by_size(const void *a, const void *b) {
@@ -404,6 +405,7 @@ static packed pack(const field *f, const uint64_t *hash_of) {
   }
   for (int a = 0; a < Y; a++)
     for (int b = 0; b < Y; b++) p.step[a][b] = (int32_t)roundf(f->step[a][b] / unit);
+  p.net = (int32_t)roundf(16 * NET / unit);
   fprintf(stderr, "%u of %u features kept in %d slots, unit %.4f\n", kept, f->F, p.weight.slots, unit);
   free(size), free(sorted);
   return p;
@@ -418,7 +420,7 @@ static void save(const model *m, const packed *p, const char *path) {
     {"word.fine", TENSOR_U16, 1, W, m->fine, 2 * (size_t)W},    {"word.coarse", TENSOR_U8, 1, W, m->coarse, W},
     {"phrase.key", TENSOR_U32, 1, P, m->phrase.key, 4 * (size_t)P}, {"phrase.list", TENSOR_U8, 1, P, m->list, P},
     {"weight.key", TENSOR_U32, 1, F, p->weight.key, 4 * (size_t)F}, {"weight.table", TENSOR_I8, F, Y, p->table, Y * (size_t)F},
-    {"step", TENSOR_I32, Y, Y, p->step, sizeof p->step},
+    {"step", TENSOR_I32, Y, Y, p->step, sizeof p->step},        {"net", TENSOR_I32, 1, 1, &p->net, sizeof p->net},
   };
   enum { N = sizeof t / sizeof *t };
   size_t at = 64 + 64 * N;
@@ -459,6 +461,7 @@ static void score_held(const model *m, const packed *p, texts *held, arena scrat
   n.tables.weight = (ner_index){p->weight.key, p->weight.slots};
   n.tables.weights = (const int8_t *)p->table;
   n.tables.step = &p->step[0][0];
+  n.tables.net = p->net;
   int gold[5] = {0}, found[5] = {0}, right[5] = {0};
   for (int32_t t = 0; t < held->n; t++) {
     doc *d = &held->v[t].d;
@@ -486,7 +489,8 @@ static void tag_all(const syntax s[2], texts *t, arena *keep, arena scratch) {
 }
 
 int main(int argc, char **argv) {
-  if (argc < 5) return fprintf(stderr, "usage: names SYNTAX.model OTHER.model WORK OUT.model [HELD]\n"), 64;
+  if (argc < 6) return fprintf(stderr, "usage: names SYNTAX.model OTHER.model NET WORK OUT.model [HELD]\n"), 64;
+  NET = strtof(argv[3], NULL);
   arena_block block[4];
   arena a[4];
   for (int i = 0; i < 4; i++) {
@@ -497,9 +501,9 @@ int main(int argc, char **argv) {
   syntax syn[2];
   if (!syntax_open(&syn[0], argv[1], &a[0], &e) || !syntax_open(&syn[1], argv[2], &a[0], &e)) return fprintf(stderr, "%s\n", e.text), e.status;
   model m = {0};
-  read_lists(&m, argv[3]);
-  texts train = read_texts(read_file(argv[3], "names.train"), &a[0]), held = {0};
-  if (argc > 5) held = read_texts(read_file(NULL, argv[5]), &a[0]);
+  read_lists(&m, argv[4]);
+  texts train = read_texts(read_file(argv[4], "names.train"), &a[0]), held = {0};
+  if (argc > 6) held = read_texts(read_file(NULL, argv[6]), &a[0]);
   learn_neighbours(&m, &train);
   tag_all(syn, &train, &a[1], a[2]);
   tag_all(syn, &held, &a[1], a[2]);
@@ -528,7 +532,7 @@ int main(int argc, char **argv) {
     if (epoch % 3 && epoch != EPOCHS) continue;
     packed p = pack(&f, hash_of);
     if (held.n) score_held(&m, &p, &held, a[2]);
-    if (epoch == EPOCHS) save(&m, &p, argv[4]);
+    if (epoch == EPOCHS) save(&m, &p, argv[5]);
   }
   return 0;
 }

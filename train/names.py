@@ -422,4 +422,5 @@ def main():
             out.write(f"{bits}\t{p}\n")
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -7,7 +7,7 @@ from torch.nn.utils.rnn import pack_padded_sequence, pad_packed_sequence
 import cell
 from cell import linear, product
 
-PRE = 128
+PRE, NE = 128, 17
 SIZES = {  # of the network that is shipped, and of those that teach it
     "small": {"layers": 3, "tr": 96, "h": 192, "arc": 160, "lab": 128, "tag": 160},
     "large": {"layers": 3, "tr": 128, "h": 416, "arc": 400, "lab": 160, "tag": 256},
@@ -82,6 +82,7 @@ class Net(nn.Module):
         self.feat = nn.Linear(tag, count["feat"])
         self.script = nn.Linear(tag, count["script"])
         self.begin = nn.Linear(tag, 1)             # this word begins a sentence, though the splitter saw none
+        self.ne = nn.Linear(tag, NE)               # names: none, begin, inside, end, single of each class
         nn.init.normal_(self.labdist.weight, std=.1)
         nn.init.orthogonal_(self.arc.weight)
 
@@ -106,9 +107,9 @@ class Net(nn.Module):
         return x
 
     def tags(self, x):
-        """Scores of tags, features, scripts, [B][T] of a beginning."""
+        """Scores of tags, features, scripts, [B][T] of a beginning, of names."""
         t = _drop(torch.relu(linear(self.tag, x)), .25, self.training)
-        return linear(self.upos, t), linear(self.feat, t), linear(self.script, t), self.begin(t)[..., 0]
+        return linear(self.upos, t), linear(self.feat, t), linear(self.script, t), self.begin(t)[..., 0], self.ne(t)
 
     def arcs(self, x, buckets):
         """[B][T][T + 1] score of head j for word i."""
@@ -141,7 +142,7 @@ def load(path, count, naffix, nshape):
     z = np.load(path)
     size = dict(zip(sorted(SIZES["small"]), z["=size"].tolist()))
     m = Net(size, count, naffix, nshape)
-    m.load_state_dict({k: torch.from_numpy(z[k].astype(np.float32)) for k in z.files if k[0] != "="})
+    m.load_state_dict({k: torch.from_numpy(z[k].astype(np.float32)) for k in z.files if k[0] != "="}, strict=False)
     return m.eval()
 
 

@@ -43,7 +43,7 @@ def ce(logits, target, weight):
 
 def loss_of(m, b):
     x = m.encode(b)
-    up, fe, sc, beg = m.tags(x)
+    up, fe, sc, beg, ne = m.tags(x)
     arcs = m.arcs(x, b["buckets"])
     dead = torch.cat([torch.ones_like(b["live"][:, :1]), b["live"]], 1)
     arcs = arcs.masked_fill(~dead[:, None], -1e4)
@@ -53,18 +53,20 @@ def loss_of(m, b):
         y = b["begin"]
         z = torch.nn.functional.binary_cross_entropy_with_logits(beg, y.clamp(min=0).float(), reduction="none")
         loss = loss + (z * (y >= 0)).sum() / (y >= 0).sum().clamp(min=1)
+    if "ne" in b:
+        loss = loss + 0.5 * ce(ne, b["ne"][..., None], None)
     return loss
 
 
 @torch.no_grad()
 def scores(m, f, part, u):
-    """Percent right with gold words: UPOS, features, script, UAS, LAS."""
+    """Percent right with gold words: UPOS, features, script, UAS, LAS; names: percent found, and right, of the words in them."""
     m.eval()
-    n = torch.zeros(6, device=f.device, dtype=torch.float64)
+    n = torch.zeros(9, device=f.device, dtype=torch.float64)
     for c in feed.batches(u, 8000, np.random.default_rng(0)):
         b = f.batch(part, c)
         x = m.encode(b)
-        up, fe, sc, _ = m.tags(x)
+        up, fe, sc, _, ne = m.tags(x)
         t = up.argmax(-1)
         g = fe.masked_fill(~f.mask[t], -1e9).argmax(-1)
         live = b["live"]
@@ -74,9 +76,16 @@ def scores(m, f, part, u):
         ok = (h == b["head"]) & live
         hit = lambda a, k: ((a == b[k][..., 0]) & live).sum()
         n += torch.stack([live.sum(), hit(t, "tag"), hit(g, "feat"), hit(sc.argmax(-1), "lem"), ok.sum(),
-                          (ok & (l == b["label"][..., 0])).sum()])
+                          (ok & (l == b["label"][..., 0])).sum()] + names_hit(ne.argmax(-1), b.get("ne", torch.zeros_like(t))))
     n = n.cpu().numpy()
-    return 100 * n[1:] / n[0]
+    return np.append(100 * n[1:6] / n[0], 100 * n[6] / np.maximum(n[7:], 1))
+
+
+def names_hit(found, gold):
+    """Words with the right class, in names of the gold, in names found; places left out, classes PER, ORG, LOC."""
+    kind = lambda y: torch.where((y > 0) & (y < 13), (y + 3) // 4, torch.zeros_like(y))
+    f, g = kind(found) * (gold >= 0), kind(gold)
+    return [((f == g) & (g > 0)).sum(), (g > 0).sum(), (f > 0).sum()]
 
 
 class Source:

@@ -31,6 +31,7 @@ py() { /usr/bin/python3 "$@"; }
 }
 [ -f "$work/corpus.npz" ] || {
   ./silver.sh "$lang" "$data" "${WORDS:-1400000}" "$volgens" >"$work/silver.txt"
+  PREPARE=1 ./names.sh "$lang" "$data"
   py corpus.py "$lang" "$data" "$work" "$volgens"
 }
 for ((i = 1; i <= teachers; i++)); do

@@ -160,6 +160,30 @@ static str common_lemma(const language *l, str form) {
   return form;
 }
 
+/* The words of one person's name that the tree hangs side by side are one: the later ones on the first. */
+static bool join_person(doc *d, int32_t first, int32_t end) {
+  bool joined = false;
+  for (int32_t w = first + 1; w < end; w++) {
+    word *x = &d->word[w];
+    if (x->head != d->word[first].head || x->head < 0 || x->upos != UPOS_PROPN || d->word[first].upos != UPOS_PROPN) continue;
+    x->head = first;
+    x->rel = REL_FLAT;
+    joined = true;
+  }
+  return joined;
+}
+
+static void join_persons(doc *d) {
+  bool joined = false;
+  for (int32_t w = 0, end; w < d->W; w = end) {
+    end = w + 1;
+    if (d->word[w].ne != NE_B_PER) continue;
+    while (end < d->W && d->word[end].ne == NE_I_PER && d->word[end].sent == d->word[w].sent) end++;
+    joined |= join_person(d, w, end);
+  }
+  if (joined) doc_link(d);
+}
+
 void mend_names(const lexicon *lex, doc *d, arena scratch) {
   const language *l = lexicon_language(lex, d->lang);
   if (!l || !d->W) return;
@@ -180,5 +204,6 @@ void mend_names(const lexicon *lex, doc *d, arena scratch) {
     d->word[w].upos = UPOS_PROPN;
     d->word[w].lemma = form;
   }
+  join_persons(d);
   mend_titles(l, d);
 }

@@ -3,9 +3,10 @@
  * Integer sums are exact and float operations keep their order (numeric.h), so every kernel gives the same bytes.
  *
  *   u8 inputs x 7-bit weights: |sum of two products| <= 2 * 255 * 63 = 32130 < 2^15, so the 16-bit pair sums of AVX2
- *   cannot saturate; with K <= KERNEL_MAX_K all sums stay below 2^24 and are exact as floats too.
+ *   cannot saturate; where the weights of four such products sum to KERNEL_SMALL at most in size (255 * 128 = 32640), two
+ *   pair sums fit as well, and AVX2 widens half as often; with K <= KERNEL_MAX_K all sums stay below 2^24 and are exact as floats too.
  *
- * Cost         affine: M N K multiply-adds; at best 32 a cycle with AVX2, 64 with AVX-VNNI, 128 with AVX-512, 1024 with
+ * Cost         affine: M N K multiply-adds; at best 32 a cycle with AVX2 (38 with small weights), 64 with AVX-VNNI, 128 with AVX-512, 1024 with
  *              AMX. volgens bench measures how much of that is reached.
  * See it work  tests/test_kernel.c, tests/test_levels.c; volgens version names the kernel in use */
 #ifndef VOLGENS_MODEL_KERNEL_H
@@ -17,7 +18,7 @@
 
 #include "base/cpu.h"
 
-enum { KERNEL_MAX_K = 1024, KERNEL_WEIGHT_MAX = 63, KERNEL_PANEL = 16, KERNEL_MAX_ROWS = 256 };
+enum { KERNEL_MAX_K = 1024, KERNEL_WEIGHT_MAX = 63, KERNEL_SMALL = 128, KERNEL_PANEL = 16, KERNEL_MAX_ROWS = 256 };
 
 /* A layer of weights: out[n] = (start[n] + sum_k x[k] w[n][k]) * scale[n] + bias[n]. */
 typedef struct layer {
@@ -26,6 +27,7 @@ typedef struct layer {
   const float *scale;    // [N]
   const float *bias;     // [N] or NULL: none
   int32_t N, K;          // multiples of 16 and 4
+  bool small;            // weights 8 b + {0, 1, 4, 5} of each output, and 8 b + {2, 3, 6, 7}, sum to KERNEL_SMALL at most in size
 } layer;
 
 /* What layers and gates cost, in ticks of cpu_ticks. */

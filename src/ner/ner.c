@@ -37,6 +37,12 @@ static void add_scores(const ner_tables *t, const ner_word *words, const doc *d,
   }
 }
 
+/* What the network tells of the same word. */
+static void add_net(const ner_tables *t, const int16_t *z, int32_t *score) {
+  _Static_assert((int)NER_LABELS == (int)NE_PLACES, "the network has the same labels");
+  for (int y = 0; y < NER_LABELS; y++) score[y] += z[y] * t->net / (16 * NE_UNIT);
+}
+
 /* Begin and single become begin, inside and end inside. */
 static uint8_t tag_of(int label) {
   if (label == 0) return NE_NONE;
@@ -47,7 +53,10 @@ static uint8_t tag_of(int label) {
 static void run_row(const ner *n, const ner_word *words, doc *d, int32_t first, int32_t len, arena scratch) {
   int32_t *score = arena_new(&scratch, int32_t, (ptrdiff_t)len * NER_LABELS);
   uint8_t *label = arena_new(&scratch, uint8_t, len);
-  for (int32_t i = 0; i < len; i++) add_scores(&n->tables, words, d, first + i, score + (ptrdiff_t)i * NER_LABELS);
+  for (int32_t i = 0; i < len; i++) {
+    add_scores(&n->tables, words, d, first + i, score + (ptrdiff_t)i * NER_LABELS);
+    if (d->ne_score) add_net(&n->tables, d->ne_score + (ptrdiff_t)(first + i) * NE_PLACES, score + (ptrdiff_t)i * NER_LABELS);
+  }
   ner_decode(n->tables.step, score, len, label, scratch);
   for (int32_t i = 0; i < len; i++) d->word[first + i].ne = tag_of(label[i]);
 }

@@ -1,6 +1,6 @@
 #include "ner/tables.h"
 
-enum { STATUS_DATA = 65, STEP_MAX = 1 << 20 };
+enum { STATUS_DATA = 65, STEP_MAX = 1 << 20, NET_MAX = 1 << 12 };
 
 int32_t ner_find(const ner_index *i, uint64_t hash) {
   uint32_t key = (uint32_t)(hash >> 32) | 1;
@@ -30,6 +30,13 @@ static bool steps_open(ner_tables *t, const tensors *from, err *e) {
   return true;
 }
 
+static bool net_open(ner_tables *t, const tensors *from, err *e) {
+  tensor net;
+  if (!tensors_find(from, "net", TENSOR_I32, 1, 1, &net, e)) return false;
+  t->net = *(const int32_t *)net.p;
+  return (t->net >= 0 && t->net <= NET_MAX) || err_set(e, STATUS_DATA, "%s: not a usable model: the weight of the network is out of range", from->name);
+}
+
 bool ner_tables_open(ner_tables *t, const tensors *from, err *e) {
   tensor flags, fine, coarse, list, weights;
   *t = (ner_tables){0};
@@ -46,5 +53,5 @@ bool ner_tables_open(ner_tables *t, const tensors *from, err *e) {
   t->coarse = coarse.p;
   t->list = list.p;
   t->weights = weights.p;
-  return steps_open(t, from, e);
+  return steps_open(t, from, e) && net_open(t, from, e);
 }

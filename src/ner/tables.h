@@ -16,7 +16,7 @@
 enum { NER_PHRASE_MAX = 6 };
 
 /* Labels inside a sequence: O, then begin, inside, end, single of each class. */
-enum { NER_CLASSES = 4, NER_LABELS = 1 + 4 * NER_CLASSES };
+enum { NER_CLASSES = 4, NER_LABELS = 1 + 4 * NER_CLASSES };  // as NE_PLACES
 
 /* Flags of a word. Those of neighbours are of words that often stand before or behind a name of that class. */
 enum {
@@ -42,6 +42,7 @@ typedef struct ner_tables {
   const uint8_t *list;        // [phrase.slots]
   const int8_t *weights;      // [weight.slots][NER_LABELS]
   const int32_t *step;        // [NER_LABELS][NER_LABELS] weight of label after label
+  int32_t net;                // weight of the network's scores, in sixteenths, for odds of e
 } ner_tables;
 
 /* Views into the tensors; checks every shape. */

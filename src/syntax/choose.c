@@ -4,7 +4,7 @@
 #include "syntax/tree.h"
 #include "syntax/wordform.h"
 
-enum { TRIES = 4, SHORT_NAME = 5, NONE = -1, CAPITALS = 4 };
+enum { TRIES = 4, SHORT_NAME = 5, LONG_WORD = 6, NONE = -1, CAPITALS = 4 };
 static const float LATER_MARGIN = 7.0f;  // a later script must not score this much lower than the first
 
 typedef struct result {
@@ -26,7 +26,9 @@ static bool keeps_capitals(const lemma_choice *c, str script, str form) {
 
 static str script_lemma(const lemma_choice *c, int32_t i, str form, arena *keep) {
   str script = c->script[i];
-  if (keeps_capitals(c, script, form)) script = arena_printf(keep, "k%.*s", (int)script.n - 1, script.p + 1);
+  bool keeps = keeps_capitals(c, script, form);
+  if (keeps && c->upos == UPOS_PROPN) return form;
+  if (keeps) script = arena_printf(keep, "k%.*s", (int)script.n - 1, script.p + 1);
   return lemma_apply(script, form, keep);
 }
 
@@ -66,6 +68,34 @@ static bool verb_lemma(const lemmas *l, int upos_id, str form, str *lemma, arena
   return upos_id == UPOS_VERB && form.n <= LEMMA_MAX_FORM && lemma_find(l, LEMMA_FORM, lemma_lower(form, keep), lemma);
 }
 
+static bool is_word_of_letters(str w) {
+  for (int32_t i = 0; i < w.n; i++)
+    if ((w.p[i] | 0x20) < 'a' || (w.p[i] | 0x20) > 'z') return false;
+  return w.n >= LONG_WORD && w.n <= LEMMA_MAX_FORM;
+}
+
+/* A long word that no list has, and that two letters swapped, or one letter for two or two for one, make a word of the treebanks
+ * of the same part of speech: "minsiter", "accomodate". */
+static bool misspelt_lemma(const lemmas *l, int upos_id, str form, str *lemma, arena *keep) {
+  str w = lemma_lower(form, keep);
+  if (!is_open_class(upos_id) || !is_word_of_letters(form) || lemma_known(l, w)) return false;
+  for (int32_t i = 1; i < w.n; i++) {
+    char p[LEMMA_MAX_FORM + 1];
+    memcpy(p, w.p, (size_t)w.n);
+    if (w.p[i] == w.p[i - 1]) {
+      memmove(p + i, p + i + 1, (size_t)(w.n - i - 1));
+      if (lemma_find(l, upos_id, (str){p, w.n - 1}, lemma)) return true;
+      continue;
+    }
+    p[i] = w.p[i - 1], p[i - 1] = w.p[i];
+    if (i > 1 && lemma_find(l, upos_id, (str){p, w.n}, lemma)) return true;
+    memcpy(p, w.p, (size_t)i);
+    memcpy(p + i, w.p + i - 1, (size_t)(w.n - i + 1));
+    if (lemma_find(l, upos_id, (str){p, w.n + 1}, lemma)) return true;
+  }
+  return false;
+}
+
 static bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /* The same digits in the same order. */
@@ -99,11 +129,17 @@ static str shorten(str w, int32_t most, arena *keep) {
   return (str){p, n};
 }
 
+/* How often the treebanks have the lemma, as a class: 0 for never. */
+static int lemma_class(const lemmas *l, str lemma) {
+  str count;
+  return lemma_find(l, LEMMA_WORD, lemma, &count) && count.n > 0 ? count.p[0] - '0' + 1 : 0;
+}
+
 /* "sooooo", "prettty": a letter three times in a row is twice or once in the word that is meant. */
 static str without_stretch(const lemmas *l, str lemma, arena *keep) {
-  str two = shorten(lemma, 2, keep), one = shorten(lemma, 1, keep), count;
-  if (two.n == lemma.n || lemma_find(l, LEMMA_WORD, lemma, &count)) return lemma;
-  return lemma_find(l, LEMMA_WORD, two, &count) || !lemma_find(l, LEMMA_WORD, one, &count) ? two : one;
+  str two = shorten(lemma, 2, keep), one = shorten(lemma, 1, keep);
+  if (two.n == lemma.n) return lemma;
+  return lemma_class(l, one) > lemma_class(l, two) ? one : two;
 }
 
 static bool is_address(str s) { return str_find_byte(s, '@', 0) > 0 || str_find(s, S("://"), 0) > 0; }
@@ -116,6 +152,7 @@ str lemma_choose(const lemmas *l, lemma_choice *c, str form, bool *particle, are
     return known;
   }
   if (is_address(form)) return form;
+  if (misspelt_lemma(l, c->upos, form, &known, keep)) return known;
   result r = choose_script(l, c, form, keep);
   if (c->upos == UPOS_NUM && !same_digits(r.lemma, form)) return number_lemma(form, keep);
   char kind = r.script == NONE ? '-' : lemma_kind(c->script[r.script]);

@@ -1,5 +1,6 @@
 #include "syntax/net.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 enum { STATUS_DATA = 65, START_MAX = 1 << 24, LAYER_MAX_N = 1 << 14 };
@@ -28,6 +29,20 @@ static bool weights_ok(const tensors *t, const char *name, const tensor *w, err 
   return (low >= -KERNEL_WEIGHT_MAX && high <= KERNEL_WEIGHT_MAX) || bad(t, name, "has a weight out of range", e);
 }
 
+/* Does what layer.small asks hold? */
+static bool weights_small(const layer *l) {
+  int32_t most = 0;
+  for (int32_t n = 0; n < l->N; n += KERNEL_PANEL)
+    for (int32_t k = 0; k + 8 <= l->K; k += 8) {
+      const int8_t *p = l->w + (ptrdiff_t)n * l->K + (ptrdiff_t)k * KERNEL_PANEL, *q = p + 4 * KERNEL_PANEL;
+      for (int32_t i = 0; i < 4 * KERNEL_PANEL; i += 2) {
+        int32_t size = abs(p[i]) + abs(p[i + 1]) + abs(q[i]) + abs(q[i + 1]);
+        most = size > most ? size : most;
+      }
+    }
+  return most <= KERNEL_SMALL;
+}
+
 /* N, K: outputs and inputs, 0 for any; outputs are padded to a multiple of KERNEL_PANEL. */
 static bool layer_open(const tensors *t, const char *name, int32_t N, int32_t K, bool bias, layer *l, err *e) {
   tensor w, scale, start, b = {0};
@@ -40,7 +55,8 @@ static bool layer_open(const tensors *t, const char *name, int32_t N, int32_t K,
   const int32_t *s = start.p;
   for (int32_t i = 0; i < w.rows; i++)
     if (s[i] < -START_MAX || s[i] > START_MAX) return bad(t, name, "has a start out of range", e);
-  *l = (layer){w.p, start.p, scale.p, b.p, w.rows, w.cols};
+  *l = (layer){w.p, start.p, scale.p, b.p, w.rows, w.cols, false};
+  l->small = weights_small(l);
   return weights_ok(t, name, &w, e);
 }
 

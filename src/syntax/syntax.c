@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "model/numeric.h"
 #include "syntax/choose.h"
 #include "syntax/mst.h"
 
@@ -96,10 +97,19 @@ static bool may_begin(const doc *d, int32_t w) {
   return before.n != 1 || !memchr(":;,", before.p[0], 3);
 }
 
-/* The network tells that a sentence begins here; its score is the last one, models without it have zero there. */
+/* Behind the scores of the labels: that of a sentence beginning here, then those of names; models without them have zeros there
+ * or nothing. */
+static int32_t begin_score(const syntax *s) { return s->uposes + s->feats.n + s->scripts.n; }
+
 static bool begins_sentence(const syntax *s, const float *z) {
-  int32_t i = s->uposes + s->feats.n + s->scripts.n;
+  int32_t i = begin_score(s);
   return i < s->net.tag2.N && z[i] > BEGIN_MARGIN;
+}
+
+static bool has_names(const syntax *s) { return begin_score(s) + 1 + NE_PLACES <= s->net.tag2.N; }
+
+static void keep_names(const syntax *s, const float *z, int16_t *out) {
+  for (int32_t i = 0; i < NE_PLACES; i++) out[i] = (int16_t)num_clamp(z[begin_score(s) + 1 + i] * NE_UNIT, -32767, 32767);
 }
 
 static void tag_word(const work *w, int32_t i, bool loud, float *z) {
@@ -110,6 +120,7 @@ static void tag_word(const work *w, int32_t i, bool loud, float *z) {
   x->feats = s->feats.name[highest_feats(s, z + s->uposes, u)];
   lemma_choice c = {&s->kernel, s->scripts.name, z + s->uposes + s->feats.n, s->scripts.n, x->upos, loud};
   w->begins[i] = may_begin(w->d, i) && begins_sentence(s, z);
+  if (w->d->ne_score) keep_names(s, z, w->d->ne_score + (ptrdiff_t)i * NE_PLACES);
   x->lemma = lemma_choose(&s->lemmas, &c, doc_form(w->d, i), &w->particle[i], w->keep);
 }
 
@@ -245,6 +256,7 @@ static work next_group(const work *all, const units *u, int32_t from) {
 void syntax_run(const syntax *s, doc *d, syntax_stage until, arena *keep, arena scratch) {
   units u = units_make(d, &scratch);
   work all = {.s = s, .d = d, .particle = arena_new(&scratch, bool, d->W), .begins = arena_new(&scratch, bool, d->W), .keep = keep};
+  d->ne_score = has_names(s) ? arena_raw(keep, int16_t, (ptrdiff_t)d->W * NE_PLACES) : NULL;
   for (int32_t from = 0; from < u.n;) {
     work w = next_group(&all, &u, from);
     arena inner = scratch;

@@ -72,6 +72,9 @@ typedef struct sentence {
   uint8_t kind;        // enum sentence_kind
 } sentence;
 
+/* Places in a name, as a row of scores tells them: none, then begin, inside, end, single of PER, ORG, LOC, MISC. */
+enum { NE_PLACES = 17, NE_UNIT = 64 };
+
 typedef struct doc {
   const report *rep;
   str text;       // = rep->text
@@ -79,6 +82,7 @@ typedef struct doc {
   sentence *sent; // [S]
   word *word;     // [W]
   int32_t S, W;
+  int16_t *ne_score;  // [W][NE_PLACES] logarithm of the odds times NE_UNIT, from the network; NULL when it tells none
 } doc;
 
 static inline str doc_form(const doc *d, int32_t w) { return str_sub(d->text, d->word[w].beg, d->word[w].end); }

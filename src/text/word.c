@@ -56,7 +56,8 @@ static bool is_digit_groups(str s) {
 static core core_of(str text, int32_t beg, int32_t end) {
   core c = {.s = str_sub(text, beg, end), .at = beg};
   for (int32_t i = 0; i < c.s.n; i++) c.dots += c.s.p[i] == '.';
-  c.digits = is_digit_groups(c.s);
+  int32_t area = str_find_byte(c.s, ')', 0);  // "(989)755-1109"
+  c.digits = is_digit_groups(str_sub(c.s, area + 1, c.s.n));
   return c;
 }
 
@@ -125,11 +126,21 @@ static bool is_quoted_part(const orth *o, const core *c, int32_t i, glyph g) {
   return !o->split_bracket && (i == 0 || glyph_at(c->s, i + g.n).cp == '-');
 }
 
+/* The plus signs at the end of a mark or number: "A++", "18+". */
+static int32_t cut_plus(const core *c, int32_t i) {
+  int32_t run = run_of(c->s, i, '+');
+  if (i == 0 || i + run < c->s.n) return 0;
+  for (int32_t k = 0; k < i; k++)
+    if (c->s.p[k] < '0' || c->s.p[k] > '9') return i == 1 && glyph_before(c->s, i).kind & GLYPH_LETTER ? run : 0;
+  return run;
+}
+
 /* Bytes of the sign at i that is a token of its own; 0 when it belongs to the word. */
 static int32_t cut_at(const orth *o, const core *c, int32_t i, glyph g) {
   if (g.kind & GLYPH_WORD) return 0;
   if (g.cp == '-') return cut_hyphen(o, c, i);
   if (g.cp == '/') return cut_slash(o, c, i);
+  if (g.cp == '+') return o->split_unit ? cut_plus(c, i) : 0;
   if (g.cp == '.') return cut_dot(c, i);
   if (g.kind & GLYPH_STOP) return is_kind(c->s, i + g.n, GLYPH_LETTER | GLYPH_QUOTE) && i > 0 ? g.n : 0;
   if (g.kind & GLYPH_PAUSE) return i > 0 ? cut_pause(c, i) : 0;
@@ -179,9 +190,17 @@ static bool put_contraction(splitter *s, int32_t beg, int32_t end) {
   return true;
 }
 
-/* Where the last clitic of [beg, end) begins; end when it has none. */
+/* Digits, an apostrophe, s. */
+static bool is_decade(str w) {
+  int32_t i = 0;
+  while (i < w.n && is_kind(w, i, GLYPH_DIGIT)) i++;
+  return i > 0 && is_kind(w, i, GLYPH_SINGLE) && i + glyph_at(w, i).n + 1 == w.n && w.p[w.n - 1] == 's';
+}
+
+/* Where the last clitic of [beg, end) begins; end when it has none. "70's" is one word. */
 static int32_t clitic_find(const splitter *s, int32_t beg, int32_t end) {
   str w = str_sub(s->text, beg, end);
+  if (is_decade(w)) return end;
   for (int32_t i = w.n, back = 0; i > 1 && back < 4; back++) {
     glyph g = glyph_before(w, i);
     i -= g.n;
