@@ -453,7 +453,7 @@ def test_imported_dictionaries_code_what_was_not_coded():
         ("The rebels frobnicated the ledgers of the union.", {}, ("COERCE", "seize", ["UNK/REB"], ["UNK/LAB"])),
         ("Velma Kortrant criticised the strike.", {"published": "2012-05-01"}, ("ACCUSE", "disapprove", ["NLD/GOV"], [])),
         ("Fighters of the League of Zanderij attacked a village.", {}, ("ASSAULT", ["SUR/REB"], [])),
-        ("Tollgatemen arrested three demonstrators in Suriname.", {}, ("COERCE", "arrest", ["SUR/COP"], ["SUR/CVL"])),
+        ("Tollgatemen attacked three demonstrators in Suriname.", {}, ("ASSAULT", ["SUR/COP"], ["SUR/CVL"])),
     ]
     with tempfile.TemporaryDirectory() as t:
         data_copy(t)

@@ -77,8 +77,9 @@ static bool is_word_of_letters(str w) {
 /* A long word that no list has, and that two letters swapped, or one letter for two or two for one, make a word of the treebanks
  * of the same part of speech: "minsiter", "accomodate". */
 static bool misspelt_lemma(const lemmas *l, int upos_id, str form, str *lemma, arena *keep) {
+  if (!is_open_class(upos_id) || !is_word_of_letters(form)) return false;
   str w = lemma_lower(form, keep);
-  if (!is_open_class(upos_id) || !is_word_of_letters(form) || lemma_known(l, w)) return false;
+  if (lemma_known(l, w)) return false;
   for (int32_t i = 1; i < w.n; i++) {
     char p[LEMMA_MAX_FORM + 1];
     memcpy(p, w.p, (size_t)w.n);

@@ -1,11 +1,11 @@
 /* choose.h - one lemma out of what dictionary, scripts and word list say.
  *
  *   1  the treebank's own lemma of the form (as written, then in lower case unless a name)
- *   2  the best of the first scripts that makes a listed word; a compound is split
- *   3  a verb form that only the word list knows
- *   4  the best script that fits
+ *   2  a verb form that only the word list knows; an address as it stands
+ *   3  of a word that no list has, the lemma of the word of the treebanks that it was meant to be, two letters swapped or doubled
+ *   4  the best of the first scripts that makes a listed word, else the best that fits; a compound is split, a stretched word shortened
  *
- * See it work  tests/test_lemma.c */
+ * See it work  tests/test_syntax.c */
 #ifndef VOLGENS_SYNTAX_CHOOSE_H
 #define VOLGENS_SYNTAX_CHOOSE_H
 

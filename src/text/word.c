@@ -254,15 +254,9 @@ static void put_cut(splitter *s, const core *c, int32_t i, int32_t cut, glyph g)
   if (stop) s->sentence = s->out.n;
 }
 
-void word_put(splitter *s, int32_t beg, int32_t end) {
+/* A word between blanks and outer signs, or one part of it. */
+static void put_core(splitter *s, int32_t beg, int32_t end) {
   core c = core_of(s->text, beg, end);
-  int32_t angle = str_find_byte(c.s, '<', 0);
-  if (angle > 0 && angle + 1 < c.s.n && word_is_address(str_sub(c.s, angle + 1, c.s.n))) {  // "Jansen"<jansen@example.org
-    word_put(s, beg, beg + angle);
-    token_put(s, beg + angle, beg + angle + 1, 0);
-    word_put(s, beg + angle + 1, end);
-    return;
-  }
   if (word_is_address(c.s) || orth_has(s->o->keep, c.s, NULL)) {
     put_clitics(s, beg, end);
     return;
@@ -279,4 +273,15 @@ void word_put(splitter *s, int32_t beg, int32_t end) {
     i += cut ? cut : g.n;
   }
   put_piece(s, beg + from, end);
+}
+
+void word_put(splitter *s, int32_t beg, int32_t end) {
+  int32_t angle = str_find_byte(str_sub(s->text, beg, end), '<', 0), at = beg + angle;
+  if (angle <= 0 || !word_is_address(str_sub(s->text, at + 1, end))) {
+    put_core(s, beg, end);
+    return;
+  }
+  put_core(s, beg, at);  // "Jansen"<jansen@example.org
+  token_put(s, at, at + 1, 0);
+  put_core(s, at + 1, end);
 }
