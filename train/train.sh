@@ -19,10 +19,11 @@ work=$here/../build-train/$lang
 mkdir -p "$work" "$(dirname "$out")"
 out=$(cd "$(dirname "$out")" && pwd)/$(basename "$out")
 work=$(cd "$work" && pwd)
+vectors=${VECTORS:+$(realpath "$VECTORS")}
 [ -x "$volgens" ] || { echo "train.sh: ./dev build first: $volgens splits the text" >&2; exit 66; }
 cd "$here"
 py() { /usr/bin/python3 "$@"; }
-[ -z "${VECTORS:-}" ] || cp "$VECTORS" "$work/vec.model"
+[ -z "$vectors" ] || cp "$vectors" "$work/vec.model"
 [ -f "$work/vec.model" ] || [ -f "$work/vec.bin" ] || {
   gcc -O3 -march=native -o "$work/vectors" vectors.c -lm
   py prep.py "$lang" "$data" >"$work/text"
