@@ -298,7 +298,8 @@ def test_two_watches_and_a_reader_on_one_store():
         while p.poll() is None or q.poll() is None:
             there(db, 0)
             time.sleep(0.01)
-        assert (p.returncode, q.returncode) == (0, 0) and p.communicate()[1] + q.communicate()[1] == b""
+        said = p.communicate()[1] + q.communicate()[1]
+        assert (p.returncode, q.returncode) == (0, 0) and said == b"", said
         assert one(db, "SELECT count(*) FROM feed") == 2 and one(db, "SELECT count(*) FROM version") == one(db, "SELECT count(*) FROM coded")
         sound(db)
 

@@ -62,13 +62,20 @@ static int wait_turn(void *none, int times) {
   return times < DB_WAIT_MS / DB_POLL_MS;
 }
 
+/* Where another program does the same just then, SQLite refuses at once and asks no busy handler: it would have to wait with a lock. */
+static bool use_wal(db *d, err *e) {
+  int times = 0, rc;
+  while ((rc = sqlite3_exec(d->sql, "PRAGMA journal_mode=WAL", NULL, NULL, NULL)) == SQLITE_BUSY && wait_turn(NULL, times)) times++;
+  return (rc == SQLITE_OK || db_fault(d, e)) && db_script(d, "PRAGMA synchronous=NORMAL", e);
+}
+
 static bool prepare_file(db *d, db_use use, err *e) {
   sqlite3_busy_handler(d->sql, wait_turn, NULL);
   if (!db_script(d, "PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-65536; PRAGMA mmap_size=1073741824;", e)) return false;
   found f = look(d, e);
   if (f == FOUND_NOTHING && use != DB_WRITE) return err_set(e, STATUS_CANTCREATE, "%s: a database, but not a store of volgens", d->path);
   if (f == FOUND_OTHER || use == DB_READ) return f == FOUND_STORE;
-  return db_script(d, "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL", e) && (f == FOUND_STORE || make_schema(d, e));
+  return use_wal(d, e) && (f == FOUND_STORE || make_schema(d, e));
 }
 
 bool db_open(db *d, const char *path, db_use use, err *e) {
