@@ -238,11 +238,16 @@ static void the_need_for_scratch_is_bounded(void **state) {
   syntax_run(&b->s, &d, SYNTAX_PARSE, &keep, small);
 }
 
+static doc parsed(const bench *b, const char *text, arena *keep) {
+  doc d = doc_of(text, keep);
+  syntax_run(&b->s, &d, SYNTAX_PARSE, keep, b->scratch);
+  return d;
+}
+
 static void forms_that_no_treebank_has_find_their_verb(void **state) {
   bench *b = *state;
   arena keep = b->keep;
-  doc d = doc_of("The rebels fled and they sang .\nIt killed 6,606 people .", &keep);
-  syntax_run(&b->s, &d, SYNTAX_PARSE, &keep, b->scratch);
+  doc d = parsed(b, "The rebels fled and they sang .\nIt killed 6,606 people .", &keep);
   assert_str(d.word[2].lemma, "flee");
   assert_str(d.word[5].lemma, "sing");
   assert_str(d.word[9].lemma, "6606");
@@ -251,8 +256,7 @@ static void forms_that_no_treebank_has_find_their_verb(void **state) {
 static void lemmas_of_stretched_words_addresses_and_names(void **state) {
   bench *b = *state;
   arena keep = b->keep;
-  doc d = doc_of("That is sooooo good .\nWrite to Desk.Chief@Example.org now .\nThe Provisional Authority met .", &keep);
-  syntax_run(&b->s, &d, SYNTAX_PARSE, &keep, b->scratch);
+  doc d = parsed(b, "That is sooooo good .\nWrite to Desk.Chief@Example.org now .\nThe Provisional Authority met .", &keep);
   assert_str(d.word[2].lemma, "so");
   assert_str(d.word[7].lemma, "Desk.Chief@Example.org");
   assert_str(d.word[11].lemma, "Provisional");

@@ -134,8 +134,7 @@ def pools(lang, gold, types):
     begin, _, end, single = range(4)
     more = {}
     for name, places in (("first.txt", (begin, single)), ("family.txt", (end, single, single))):
-        path = os.path.join(os.path.dirname(os.path.abspath(__file__)), "names", name)
-        forms = sorted(x for x in open(path, encoding="utf-8").read().split("\n") if x and x[0] != "#")
+        forms = sorted(names.lines(name))
         for i in np.random.default_rng(1).permutation(len(forms))[:8000]:
             for p in places:
                 more.setdefault(1 + p, []).append(types.get(forms[i]))

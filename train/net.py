@@ -6,8 +6,9 @@ from torch import nn
 from torch.nn.utils.rnn import pack_padded_sequence, pad_packed_sequence
 import cell
 from cell import linear, product
+from corpus import NE
 
-PRE, NE = 128, 17
+PRE = 128
 SIZES = {  # of the network that is shipped, and of those that teach it
     "small": {"layers": 3, "tr": 96, "h": 192, "arc": 160, "lab": 128, "tag": 160},
     "large": {"layers": 3, "tr": 128, "h": 416, "arc": 400, "lab": 160, "tag": 256},

@@ -89,6 +89,11 @@ static bool hyphen_within(const doc *d, int32_t b, int32_t a) {
   return name_hyphen(d, b) && d->word[b + 1].head >= a && d->word[b + 1].head < b && name_part_rel(d, b + 1);
 }
 
+// "Colonel Johan van der Merwe": parts of the name that hang on the title as the given name does.
+static bool beside_title(const doc *d, int32_t head, int32_t b) {
+  return word_rel(d, head) == REL_FLAT && word_rel(d, b) == REL_FLAT && d->word[head].head < head && d->word[b].head == d->word[head].head;
+}
+
 void name_extent(const doc *d, int32_t head, int32_t *first, int32_t *last) {
   const sentence *s = &d->sent[d->word[head].sent];
   int32_t a = head, b = head + 1;
@@ -96,7 +101,7 @@ void name_extent(const doc *d, int32_t head, int32_t *first, int32_t *last) {
   while (proper && a > s->first && d->word[a - 1].head >= a && d->word[a - 1].head < b && name_part_rel(d, a - 1)) a--;
   for (int32_t end = s->first + s->n; b < end;) {
     if (hyphen_within(d, b, a)) b += 2;
-    else if (d->word[b].head >= a && d->word[b].head < b && name_part_rel(d, b)) b++;
+    else if ((d->word[b].head >= a && d->word[b].head < b && name_part_rel(d, b)) || beside_title(d, head, b)) b++;
     else break;
   }
   *first = a;
